@@ -1,0 +1,46 @@
+/**
+ * The few ways a request can fail. Each kind maps to one GraphQL code (`graphql/errors`) and each
+ * message says what to do. Anything that is not a `DomainError` is our own fault and is masked.
+ */
+export type ErrorKind =
+  | 'INVALID_INPUT'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'TOO_COSTLY'
+  | 'TIMEOUT'
+  | 'STORE_UNAVAILABLE';
+
+export class DomainError extends Error {
+  /**
+   * @param details safe to show to strangers: the path of the field, the id, the limit.
+   * @param options `cause` is kept for the log and never shown.
+   */
+  constructor(
+    readonly kind: ErrorKind,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'DomainError';
+  }
+}
+
+/** The caller sent something wrong; `path` names the field: `filter.or.0.name`. */
+export function invalidInput(message: string, path?: string): DomainError {
+  return new DomainError('INVALID_INPUT', message, path === undefined ? {} : { path });
+}
+
+export function notFound(what: string, id: string): DomainError {
+  return new DomainError('NOT_FOUND', `No ${what} has the id "${id}". Look it up with search.`, {
+    id,
+  });
+}
+
+export function conflict(message: string, cause?: unknown): DomainError {
+  return new DomainError('CONFLICT', message, {}, { cause });
+}
+
+export function storeUnavailable(message: string, cause?: unknown): DomainError {
+  return new DomainError('STORE_UNAVAILABLE', message, {}, { cause });
+}

@@ -1,0 +1,199 @@
+/**
+ * The nine kinds of entity, as data. Ids, labels, the GraphQL types, filters, lists and the seed
+ * files are all derived from this table: adding a kind is one entry plus its fields.
+ */
+
+/** What a field holds. `date` is a partial date (EDTF level 0), `entity` the id of an entity. */
+export type FieldType = 'text' | 'integer' | 'number' | 'date' | 'entity';
+
+/** How readers may filter on a field: by a list of values, by a range, or not at all. */
+export type FieldFilter = 'in' | 'range' | 'none';
+
+export interface KindField {
+  readonly type: FieldType;
+  readonly filter: FieldFilter;
+  readonly description: string;
+}
+
+export interface KindInfo {
+  /** Label in the store, type in GraphQL, word in messages: `Organisation`. */
+  readonly label: string;
+  /** Plural in lower case: list fields and seed files: `organisations`. */
+  readonly plural: string;
+  /** Prefix of its ids: `organisation` in `organisation:iom`. */
+  readonly prefix: string;
+  /** True when it can act: have members, partners, a vote. */
+  readonly actor: boolean;
+  readonly description: string;
+  readonly fields: Readonly<Record<string, KindField>>;
+}
+
+const text = (description: string, filter: FieldFilter = 'none'): KindField => ({
+  type: 'text',
+  filter,
+  description,
+});
+const date = (description: string): KindField => ({ type: 'date', filter: 'range', description });
+const integer = (description: string): KindField => ({
+  type: 'integer',
+  filter: 'none',
+  description,
+});
+
+export const KINDS = {
+  ORGANISATION: {
+    label: 'Organisation',
+    plural: 'organisations',
+    prefix: 'organisation',
+    actor: true,
+    description:
+      'A body that acts: intergovernmental organisation, ministry, agency, office, NGO, university, network or working group.',
+    fields: {
+      organisationType: text(
+        'Code of the IATI OrganisationType list: 10 Government, 40 Multilateral, 22 National NGO … 90 Other.',
+        'in',
+      ),
+      organisationSubtype: text(
+        'A closer word for the type, such as "ministry" or "IOM office".',
+        'in',
+      ),
+    },
+  },
+  COUNTRY: {
+    label: 'Country',
+    plural: 'countries',
+    prefix: 'country',
+    actor: true,
+    description:
+      'A state or territory of ISO 3166-1, a former one of ISO 3166-3, or Kosovo (UNSCR 1244/1999). The government acts under this entity.',
+    fields: {
+      region: text('UN M49 region, such as "Africa".', 'in'),
+      subRegion: text('UN M49 sub-region, such as "Sub-Saharan Africa".', 'in'),
+    },
+  },
+  DIALOGUE: {
+    label: 'Dialogue',
+    plural: 'dialogues',
+    prefix: 'dialogue',
+    actor: true,
+    description:
+      'An inter-state consultation mechanism on migration, or a standing body of one: Khartoum, Rabat and Budapest Processes, GFMD.',
+    fields: {
+      dialogueType: text(
+        'Kind of dialogue, such as "inter-regional forum" or "regional consultative process".',
+        'in',
+      ),
+      established: date('When it was established.'),
+    },
+  },
+  FRAMEWORK: {
+    label: 'Framework',
+    plural: 'frameworks',
+    prefix: 'framework',
+    actor: false,
+    description:
+      'A normative or strategic text, or a part of one: compact, declaration, action plan, strategy, treaty, resolution, objective.',
+    fields: {
+      frameworkType: text('Kind of text, such as "global compact", "treaty" or "objective".', 'in'),
+      adoptedOn: date('When the text was adopted.'),
+    },
+  },
+  PROJECT: {
+    label: 'Project',
+    plural: 'projects',
+    prefix: 'project',
+    actor: false,
+    description: 'A project, programme, fund or campaign.',
+    fields: {
+      projectType: text('Kind of activity, such as "project", "programme" or "fund".', 'in'),
+      iatiIdentifier: text('Identifier of the activity in the IATI standard.', 'in'),
+      activityStatus: text(
+        'Code of the IATI ActivityStatus list: 1 Pipeline, 2 Implementation, 3 Finalisation, 4 Closed, 5 Cancelled, 6 Suspended.',
+        'in',
+      ),
+      start: date('When it started or will start.'),
+      end: date('When it ended or will end.'),
+      budget: {
+        type: 'number',
+        filter: 'none',
+        description: 'Total budget, in `budgetCurrency`.',
+      },
+      budgetCurrency: text('Currency of the budget, ISO 4217.', 'in'),
+    },
+  },
+  EVENT: {
+    label: 'Event',
+    plural: 'events',
+    prefix: 'event',
+    actor: false,
+    description: 'A meeting, conference, training, review or launch.',
+    fields: {
+      eventType: text('Kind of event, such as "ministerial conference" or "training".', 'in'),
+      start: date('First day.'),
+      end: date('Last day.'),
+      city: text('City where it took place.', 'in'),
+      country: {
+        type: 'entity',
+        filter: 'in',
+        description: 'Country where it took place.',
+      },
+      format: text('`in-person`, `online` or `hybrid`.', 'in'),
+      participants: integer('Number of people who took part, where a source states it.'),
+      countryCount: integer('Number of countries that took part, where a source states it.'),
+      organisationCount: integer(
+        'Number of organisations that took part, where a source states it.',
+      ),
+    },
+  },
+  THEME: {
+    label: 'Theme',
+    plural: 'themes',
+    prefix: 'theme',
+    actor: false,
+    description: 'A topic, such as "return and reintegration" or "diaspora engagement".',
+    fields: { themeType: text('The list the theme comes from, such as "theme".', 'in') },
+  },
+  RESOURCE: {
+    label: 'Resource',
+    plural: 'resources',
+    prefix: 'resource',
+    actor: false,
+    description: 'A publication, data system, tool, platform or course.',
+    fields: {
+      resourceType: text('Kind of resource, such as "publication" or "online course".', 'in'),
+      published: date('When it was published or launched.'),
+    },
+  },
+  PLACE: {
+    label: 'Place',
+    plural: 'places',
+    prefix: 'place',
+    actor: false,
+    description: 'A city, province, region or route.',
+    fields: {
+      placeType: text('Kind of place: "city", "province", "region", "route".', 'in'),
+      country: { type: 'entity', filter: 'in', description: 'Country it lies in.' },
+    },
+  },
+} as const satisfies Record<string, KindInfo>;
+
+export type EntityKind = keyof typeof KINDS;
+
+export const ENTITY_KINDS = Object.keys(KINDS) as EntityKind[];
+
+/** The kinds that can act: ORGANISATION, COUNTRY, DIALOGUE. */
+export const ACTOR_KINDS = ENTITY_KINDS.filter((kind) => KINDS[kind].actor);
+
+/** The fields of a kind as a plain table, for code that walks them. */
+export function fieldsOf(kind: EntityKind): Readonly<Record<string, KindField>> {
+  return KINDS[kind].fields;
+}
+
+export function isEntityKind(value: unknown): value is EntityKind {
+  return typeof value === 'string' && Object.hasOwn(KINDS, value);
+}
+
+/** The kind whose ids begin with this prefix (`organisation`), or undefined. */
+export function kindOfPrefix(prefix: string): EntityKind | undefined {
+  return ENTITY_KINDS.find((kind) => KINDS[kind].prefix === prefix);
+}

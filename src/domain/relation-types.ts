@@ -1,0 +1,300 @@
+import { ACTOR_KINDS, ENTITY_KINDS, type EntityKind } from './kinds.js';
+import type { RelationGroup } from './relation-groups.js';
+
+/**
+ * The registry of relation types, as data. The GraphQL enum, validation, import, wording and docs
+ * are derived from it: adding a relation type is one entry.
+ */
+
+/** Properties that only some types have. */
+export type RelationProperty = 'action' | 'vote' | 'amounts';
+
+export interface RelationTypeInfo {
+  /** Words from subject to object: "is member of". */
+  readonly outLabel: string;
+  /** Words from object to subject: "has member". */
+  readonly inLabel: string;
+  readonly group: RelationGroup;
+  readonly subjectKinds: readonly EntityKind[];
+  readonly objectKinds: readonly EntityKind[];
+  /** True when the two ends are alike: the smaller id is stored as subject. */
+  readonly symmetric?: boolean;
+  readonly properties?: readonly RelationProperty[];
+  readonly description: string;
+}
+
+const ANY = ENTITY_KINDS;
+const ACTORS = ACTOR_KINDS;
+const except = (...left: EntityKind[]): readonly EntityKind[] =>
+  ENTITY_KINDS.filter((kind) => !left.includes(kind));
+
+export const RELATION_TYPES = {
+  MEMBER_OF: {
+    outLabel: 'is member of',
+    inLabel: 'has member',
+    group: 'BELONGING',
+    subjectKinds: [...ACTORS],
+    objectKinds: [...ACTORS, 'PROJECT'],
+    description: 'The subject is a member, observer or participating state of the object.',
+  },
+  PARTICIPATES_IN: {
+    outLabel: 'takes part in',
+    inLabel: 'has participant',
+    group: 'BELONGING',
+    subjectKinds: [...ACTORS, 'PROJECT'],
+    objectKinds: [...ACTORS, 'EVENT', 'PROJECT', 'FRAMEWORK', 'RESOURCE'],
+    description: 'The subject takes part in an event, dialogue, project or process.',
+  },
+  ORGANISES: {
+    outLabel: 'organises',
+    inLabel: 'is organised by',
+    group: 'STEERING',
+    subjectKinds: [...ACTORS, 'PROJECT'],
+    objectKinds: ['EVENT', 'PROJECT', 'DIALOGUE', 'RESOURCE', 'ORGANISATION'],
+    description: 'The subject organises or co-organises the object.',
+  },
+  HOSTS: {
+    outLabel: 'hosts',
+    inLabel: 'is hosted by',
+    group: 'STEERING',
+    subjectKinds: [...ACTORS, 'PLACE'],
+    objectKinds: ['EVENT', 'ORGANISATION', 'DIALOGUE', 'PROJECT', 'RESOURCE'],
+    description: 'The subject hosts the object, or the delegation that visits it.',
+  },
+  CHAIRS: {
+    outLabel: 'chairs',
+    inLabel: 'is chaired by',
+    group: 'STEERING',
+    subjectKinds: [...ACTORS],
+    objectKinds: [...ACTORS, 'EVENT', 'PROJECT'],
+    description: 'The subject chairs or co-chairs the object.',
+  },
+  SECRETARIAT_OF: {
+    outLabel: 'is secretariat of',
+    inLabel: 'has secretariat',
+    group: 'STEERING',
+    subjectKinds: [...ACTORS],
+    objectKinds: [...ACTORS, 'FRAMEWORK', 'PROJECT'],
+    description: 'The subject provides the secretariat of the object, or supports it.',
+  },
+  PARTNERS_WITH: {
+    outLabel: 'partners with',
+    inLabel: 'partners with',
+    group: 'BELONGING',
+    subjectKinds: [...ACTORS, 'PROJECT'],
+    objectKinds: [...ACTORS, 'PROJECT', 'RESOURCE'],
+    symmetric: true,
+    description: 'The two cooperate. It has no direction.',
+  },
+  FUNDS: {
+    outLabel: 'funds',
+    inLabel: 'is funded by',
+    group: 'DELIVERY',
+    subjectKinds: [...ACTORS, 'PROJECT'],
+    objectKinds: except('COUNTRY', 'THEME', 'PLACE'),
+    properties: ['amounts'],
+    description: 'The subject pays for the object (IATI participation role: funding).',
+  },
+  IMPLEMENTS: {
+    outLabel: 'implements',
+    inLabel: 'is implemented by',
+    group: 'DELIVERY',
+    subjectKinds: [...ACTORS, 'PROJECT'],
+    objectKinds: ['PROJECT', 'FRAMEWORK', 'EVENT', 'RESOURCE', 'DIALOGUE'],
+    description: 'The subject carries the object out (IATI participation role: implementing).',
+  },
+  ACCOUNTABLE_FOR: {
+    outLabel: 'is accountable for',
+    inLabel: 'is under the account of',
+    group: 'DELIVERY',
+    subjectKinds: [...ACTORS],
+    objectKinds: ['PROJECT', 'RESOURCE', 'FRAMEWORK'],
+    description: 'The subject is answerable for the object (IATI participation role: accountable).',
+  },
+  EXTENDS: {
+    outLabel: 'extends funds to',
+    inLabel: 'has funds extended by',
+    group: 'DELIVERY',
+    subjectKinds: [...ACTORS],
+    objectKinds: ['PROJECT'],
+    description:
+      'The subject passes funds on and manages them for the donor (IATI participation role: extending).',
+  },
+  SUPPORTS: {
+    outLabel: 'supports',
+    inLabel: 'is supported by',
+    group: 'DELIVERY',
+    subjectKinds: [...ACTORS, 'PROJECT', 'FRAMEWORK', 'EVENT', 'RESOURCE'],
+    objectKinds: [...ANY],
+    description: 'The subject helps the object, without a word on money.',
+  },
+  ADOPTS: {
+    outLabel: 'adopts',
+    inLabel: 'is adopted by',
+    group: 'COMMITMENT',
+    subjectKinds: [...ACTORS, 'EVENT'],
+    objectKinds: ['FRAMEWORK', 'RESOURCE'],
+    description: 'The subject, or the meeting, adopts the text.',
+  },
+  ENDORSES: {
+    outLabel: 'endorses',
+    inLabel: 'is endorsed by',
+    group: 'COMMITMENT',
+    subjectKinds: [...ACTORS, 'EVENT'],
+    objectKinds: ['FRAMEWORK', 'PROJECT', 'RESOURCE'],
+    properties: ['action'],
+    description:
+      'The subject commits to the text; `action` says how: endorsed, signed, ratified, acceded, succeeded, champion.',
+  },
+  VOTED_ON: {
+    outLabel: 'voted on',
+    inLabel: 'was voted on by',
+    group: 'COMMITMENT',
+    subjectKinds: ['COUNTRY', 'ORGANISATION'],
+    objectKinds: ['FRAMEWORK'],
+    properties: ['vote'],
+    description: 'The subject voted on the text; `vote` says how.',
+  },
+  PART_OF: {
+    outLabel: 'is part of',
+    inLabel: 'has part',
+    group: 'BELONGING',
+    subjectKinds: [...ANY],
+    objectKinds: [...ANY],
+    description: 'The subject belongs to the object as a unit, component, objective or session.',
+  },
+  RELATED_TO: {
+    outLabel: 'is related to',
+    inLabel: 'is related to',
+    group: 'SUBJECT',
+    subjectKinds: [...ANY],
+    objectKinds: [...ANY],
+    symmetric: true,
+    description: 'A source relates the two without saying how. It has no direction.',
+  },
+  LOCATED_IN: {
+    outLabel: 'is located in',
+    inLabel: 'is the location of',
+    group: 'SUBJECT',
+    subjectKinds: [...ANY],
+    objectKinds: ['PLACE', 'COUNTRY'],
+    description: 'The subject is in, or takes place in, the object.',
+  },
+  ACTIVE_IN: {
+    outLabel: 'is active in',
+    inLabel: 'is a field of activity of',
+    group: 'SUBJECT',
+    subjectKinds: except('COUNTRY', 'PLACE', 'THEME'),
+    objectKinds: ['PLACE', 'COUNTRY'],
+    description: 'The subject works in the country or place.',
+  },
+  ADDRESSES: {
+    outLabel: 'addresses',
+    inLabel: 'is addressed by',
+    group: 'SUBJECT',
+    subjectKinds: except('THEME', 'PLACE'),
+    objectKinds: ['THEME'],
+    description: 'The subject deals with the theme.',
+  },
+  DISCUSSES: {
+    outLabel: 'discusses',
+    inLabel: 'is discussed in',
+    group: 'SUBJECT',
+    subjectKinds: [...ACTORS, 'EVENT', 'RESOURCE', 'PROJECT', 'FRAMEWORK'],
+    objectKinds: [...ANY],
+    description: 'The object is a topic of the subject. It says nothing about attendance.',
+  },
+  CONTRIBUTES_TO: {
+    outLabel: 'contributes to',
+    inLabel: 'has contribution from',
+    group: 'DELIVERY',
+    subjectKinds: [...ANY],
+    objectKinds: [...ANY],
+    description: 'The subject adds to the object: expertise, data, content, or progress.',
+  },
+  ALIGNS_WITH: {
+    outLabel: 'is aligned with',
+    inLabel: 'is aligned to by',
+    group: 'COMMITMENT',
+    subjectKinds: except('PLACE', 'THEME'),
+    objectKinds: ['FRAMEWORK', 'PROJECT', 'DIALOGUE'],
+    description: 'The subject follows or is designed along the object.',
+  },
+  FOLLOWS_UP: {
+    outLabel: 'follows up',
+    inLabel: 'is followed up by',
+    group: 'COMMITMENT',
+    subjectKinds: except('PLACE', 'THEME'),
+    objectKinds: except('PLACE', 'THEME'),
+    description: 'The subject continues, monitors or reviews the object.',
+  },
+  SUCCEEDED_BY: {
+    outLabel: 'is succeeded by',
+    inLabel: 'succeeds',
+    group: 'BELONGING',
+    subjectKinds: [...ANY],
+    objectKinds: [...ANY],
+    description: 'The object takes the place of the subject.',
+  },
+  ESTABLISHED_BY: {
+    outLabel: 'is established by',
+    inLabel: 'establishes',
+    group: 'STEERING',
+    subjectKinds: except('PLACE', 'THEME'),
+    objectKinds: [...ACTORS, 'EVENT', 'FRAMEWORK', 'PROJECT'],
+    description: 'The object founded the subject.',
+  },
+  LAUNCHES: {
+    outLabel: 'launches',
+    inLabel: 'is launched by',
+    group: 'STEERING',
+    subjectKinds: [...ACTORS, 'EVENT', 'PROJECT', 'RESOURCE'],
+    objectKinds: except('COUNTRY', 'PLACE', 'THEME'),
+    description: 'The subject starts the object in public.',
+  },
+  PUBLISHES: {
+    outLabel: 'publishes',
+    inLabel: 'is published by',
+    group: 'DELIVERY',
+    subjectKinds: [...ACTORS, 'PROJECT'],
+    objectKinds: ['RESOURCE', 'FRAMEWORK'],
+    description: 'The subject issues the resource or text.',
+  },
+  OPERATES: {
+    outLabel: 'operates',
+    inLabel: 'is operated by',
+    group: 'DELIVERY',
+    subjectKinds: [...ACTORS, 'PROJECT'],
+    objectKinds: ['RESOURCE', 'ORGANISATION', 'PROJECT'],
+    description: 'The subject runs the object from day to day.',
+  },
+  DEVELOPS: {
+    outLabel: 'develops',
+    inLabel: 'is developed by',
+    group: 'DELIVERY',
+    subjectKinds: [...ACTORS, 'PROJECT'],
+    objectKinds: ['RESOURCE', 'FRAMEWORK', 'PROJECT'],
+    description: 'The subject makes or drafts the object.',
+  },
+  CRITICISES: {
+    outLabel: 'criticises',
+    inLabel: 'is criticised by',
+    group: 'CRITICISM',
+    subjectKinds: [...ACTORS],
+    objectKinds: [...ANY],
+    description: 'The subject finds fault with the object in public.',
+  },
+} as const satisfies Record<string, RelationTypeInfo>;
+
+export type RelationType = keyof typeof RELATION_TYPES;
+
+export const RELATION_TYPE_NAMES = Object.keys(RELATION_TYPES).sort() as RelationType[];
+
+/** One entry of the registry with all optional parts readable. */
+export function relationTypeInfo(type: RelationType): RelationTypeInfo {
+  return RELATION_TYPES[type];
+}
+
+export function isRelationType(value: unknown): value is RelationType {
+  return typeof value === 'string' && Object.hasOwn(RELATION_TYPES, value);
+}
