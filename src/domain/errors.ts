@@ -3,12 +3,7 @@
  * message says what to do. Anything that is not a `DomainError` is our own fault and is masked.
  */
 export type ErrorKind =
-  | 'INVALID_INPUT'
-  | 'NOT_FOUND'
-  | 'CONFLICT'
-  | 'TOO_COSTLY'
-  | 'TIMEOUT'
-  | 'STORE_UNAVAILABLE';
+  'INVALID_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'TOO_COSTLY' | 'TIMEOUT' | 'STORE_UNAVAILABLE';
 
 export class DomainError extends Error {
   /**

@@ -3,18 +3,21 @@
  * or two neighbours swapped (Damerau-Levenshtein distance ≤ 1).
  */
 export function withinOneSlip(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let endA = a.length - 1;
-  let endB = b.length - 1;
-  while (endA >= start && endB >= start && a[endA] === b[endB]) {
-    endA -= 1;
-    endB -= 1;
-  }
-  const left = a.slice(start, endA + 1);
-  const right = b.slice(start, endB + 1);
+  const start = commonStart(a, b);
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  const end = commonStart([...restA].reverse().join(''), [...restB].reverse().join(''));
+  const left = restA.slice(0, restA.length - end);
+  const right = restB.slice(0, restB.length - end);
   if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return (
+    left.length === 2 && right.length === 2 && left === `${right.slice(1)}${right.slice(0, 1)}`
+  );
+}
+
+/** How many characters two texts share from the beginning. */
+function commonStart(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < length && a[shared] === b[shared]) shared += 1;
+  return shared;
 }

@@ -1,0 +1,82 @@
+import { hashId } from './ids.js';
+import type { RelationType } from './relation-types.js';
+
+export const RELATION_STATUSES = {
+  ACTUAL: { description: 'It holds or held.' },
+  PLANNED: { description: 'It was announced.' },
+  CLAIMED: { description: 'A third party alleges it.' },
+} as const;
+export type RelationStatus = keyof typeof RELATION_STATUSES;
+
+/** Strongest first: of several claims the strongest status wins. */
+export const STATUS_ORDER: readonly RelationStatus[] = ['ACTUAL', 'PLANNED', 'CLAIMED'];
+
+export const VOTES = {
+  YES: { description: 'In favour.' },
+  NO: { description: 'Against.' },
+  ABSTAIN: { description: 'Abstained.' },
+} as const;
+export type Vote = keyof typeof VOTES;
+
+/** How a text can be endorsed. */
+export const ACTIONS = [
+  'endorsed',
+  'signed',
+  'ratified',
+  'acceded',
+  'succeeded',
+  'champion',
+] as const;
+
+export interface YearAmount {
+  readonly year: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly value: number;
+}
+
+/** What makes a relation the same relation, its period apart. */
+export interface RelationKey {
+  readonly subject: string;
+  readonly type: RelationType;
+  readonly object: string;
+  readonly role: string | null;
+  readonly action: string | null;
+  readonly vote: Vote | null;
+}
+
+/** Whether an end of the period is a date, open, or not known. */
+export type EndKnowledge = 'DATED' | 'OPEN' | 'UNKNOWN';
+
+/** What the claims of a relation add up to. */
+export interface RelationSummary {
+  readonly status: RelationStatus;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly validFromKnown: EndKnowledge;
+  readonly validToKnown: EndKnowledge;
+  /** Days for which a source vouches, sorted. */
+  readonly observedOn: readonly string[];
+  readonly confidence: number;
+  readonly sourceCount: number;
+  readonly amounts: readonly YearAmount[];
+}
+
+/** A relation as it is kept: one version of one spell. */
+export interface Relation extends RelationSummary, RelationKey {
+  readonly id: string;
+  readonly recordedAt: string;
+  /** Null while this version is the present one. */
+  readonly retractedAt: string | null;
+}
+
+/** The id of the spell that a claim with this start opened. */
+export function relationId(key: RelationKey, start: string | null): string {
+  const { subject, type, object, role, action, vote } = key;
+  return hashId('relation', [subject, type, object, role, action, vote, start]);
+}
+
+/** The text under which claims of one relation meet. */
+export function keyText(key: RelationKey): string {
+  return JSON.stringify([key.subject, key.type, key.object, key.role, key.action, key.vote]);
+}
