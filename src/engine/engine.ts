@@ -31,7 +31,10 @@ export interface Engine {
    * passing conflict, so it must have no effect but its statements. Writers do not interleave with
    * half-done writers. Fails with CONFLICT when the store keeps refusing.
    */
-  write<Result>(work: (transaction: Transaction) => Promise<Result>, options?: WriteOptions): Promise<Result>;
+  write<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    options?: WriteOptions,
+  ): Promise<Result>;
 
   /**
    * At most 200 ids whose names may match the text: every word of it begins a word of a name, or is

@@ -1,0 +1,71 @@
+import { conflict, DomainError, storeUnavailable } from '../../domain/errors.js';
+
+/** GQLSTATUS codes this adapter tells apart; all others are our own fault and pass unchanged. */
+const UNIQUE_VIOLATION = 'G2000';
+const EDGES_STILL_EXIST = 'G1001';
+const WRITE_CONFLICT = '40000';
+const CLOSED = '25000';
+
+/** Another write came between; the same work may succeed when run again. */
+export function isPassing(error: unknown): boolean {
+  return gqlStatus(error) === WRITE_CONFLICT;
+}
+
+/** What a failed statement or commit means to the caller. */
+export function toDomainError(error: unknown): unknown {
+  if (error instanceof DomainError) return error;
+  switch (gqlStatus(error)) {
+    case UNIQUE_VIOLATION:
+      return conflict('Something with this id or key exists already. Use another one.', error);
+    case EDGES_STILL_EXIST:
+      return conflict('It still has relations. Remove or move them first.', error);
+    case WRITE_CONFLICT:
+      return conflict('Someone else is changing the same thing. Try again.', error);
+    case CLOSED:
+      return storeClosed(error);
+    default:
+      return error;
+  }
+}
+
+export function storeClosed(cause?: unknown): DomainError {
+  return storeUnavailable('The store is closed because the server is stopping. Try again.', cause);
+}
+
+/** Why a file could not be opened. The engine gives no status here, only a text. */
+export function toOpenError(error: unknown, file: string): DomainError {
+  if (String(error).includes('cannot be locked')) {
+    return storeUnavailable(
+      `Another server or command holds ${file}. Stop it, or set DATA_DIR to another folder.`,
+      error,
+    );
+  }
+  return storeUnavailable(
+    `Cannot open ${file} as a graph: it is damaged, or not a file of this program. ` +
+      'Restore it from a backup, or set DATA_DIR to another folder.',
+    error,
+  );
+}
+
+/** The folder of the file is missing and cannot be made, or may not be written. */
+export function toFolderError(error: unknown, folder: string): DomainError {
+  return storeUnavailable(
+    `Cannot write in the folder ${folder}. Give the server the right to, or set DATA_DIR to another folder.`,
+    error,
+  );
+}
+
+/**
+ * The five characters the engine gives most errors. The package moves them from the cause to
+ * `gqlStatus`, but not for errors of another realm, as under a test runner; so both are read.
+ */
+function gqlStatus(error: unknown): string | undefined {
+  const { gqlStatus: status, cause } = fieldsOf(error);
+  if (typeof status === 'string') return status;
+  const { message } = fieldsOf(cause);
+  return typeof message === 'string' ? /^GQLSTATUS (\w{5})$/.exec(message)?.[1] : undefined;
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,95 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import type { EntityKind } from '../../domain/kinds.js';
+import type { Engine, NameEntry } from '../engine.js';
+import { command, type Statement } from '../statement.js';
+import { grafeoDialect } from './dialect.js';
+import { GrafeoEngine } from './engine.js';
+import { toFolderError, toOpenError } from './errors.js';
+import { NameIndex } from './names.js';
+
+export interface GrafeoOptions {
+  /** The file of the graph, made with its folder when missing; null keeps it in memory only. */
+  readonly path: string | null;
+  /** How often unsynced bulk writes reach the disk by themselves. Default 30 seconds. */
+  readonly checkpointMs?: number;
+  /** Rows without ORDER BY come in random order, so that tests find a missing one. */
+  readonly shuffle?: boolean;
+}
+
+const NAMES_PER_PAGE = 20_000;
+
+/**
+ * Opens the embedded engine, applies its schema and reads all names into the search index. Fails
+ * with STORE_UNAVAILABLE when another process holds the file, the folder cannot be written or the
+ * file is damaged; the message says what to do.
+ */
+export async function openGrafeo(options: GrafeoOptions): Promise<Engine> {
+  const database = await openDatabase(options);
+  const names = new NameIndex();
+  const engine = new GrafeoEngine(database, grafeoDialect(database.version()), names);
+  try {
+    await applySchema(engine);
+    await loadNames(engine, names);
+    return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+async function applySchema(engine: Engine): Promise<void> {
+  await engine.write(
+    async (transaction) => {
+      for (const text of engine.dialect.schema) await transaction.run(command(text));
+    },
+    { durable: false },
+  );
+}
+
+async function openDatabase({
+  path,
+  checkpointMs = 30_000,
+  shuffle = false,
+}: GrafeoOptions): Promise<GrafeoDB> {
+  if (path === null) return grafeo.GrafeoDB.create(null, { shuffleUnordered: shuffle });
+  await makeFolder(dirname(path));
+  try {
+    const database = grafeo.GrafeoDB.create(path, { shuffleUnordered: shuffle });
+    database.setCheckpointTriggers({ intervalMs: checkpointMs });
+    return database;
+  } catch (error) {
+    throw toOpenError(error, path);
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw toFolderError(error, folder);
+  }
+}
+
+async function loadNames(engine: Engine, names: NameIndex): Promise<void> {
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const page: NameEntry[] = await engine.read(namesAfter(after));
+    names.put(page);
+    after = page.length < NAMES_PER_PAGE ? undefined : page.at(-1)?.id;
+  }
+}
+
+function namesAfter(after: string): Statement<NameEntry> {
+  return {
+    text: `MATCH (n:Entity) WHERE n.id > $after
+RETURN n.id AS id, n.kind AS kind, coalesce(n.searchNames, []) AS names ORDER BY id LIMIT $limit`,
+    parameters: { after, limit: NAMES_PER_PAGE },
+    decode: ({ id, kind, names }) => ({
+      id: id as string,
+      kind: kind as EntityKind,
+      names: names as string[],
+    }),
+  };
+}
