@@ -2,8 +2,15 @@ import type { NameEntry, Transaction } from './engine.js';
 import { SerialQueue } from './serial-queue.js';
 import type { Parameters, Row, Statement } from './statement.js';
 
-/** How an adapter runs one text inside its open transaction. */
-export type Execute = (text: string, parameters: Parameters) => Promise<readonly Row[]>;
+/** What differs between adapters inside a transaction. */
+export interface Steps {
+  /** Runs one text inside the open transaction. */
+  readonly execute: (text: string, parameters: Parameters) => Promise<readonly Row[]>;
+  /** True when the whole transaction is worth another attempt. */
+  readonly isPassing: (error: unknown) => boolean;
+  /** What the work sees of a failure. */
+  readonly toDomainError: (error: unknown) => unknown;
+}
 
 /**
  * What both adapters hand to the work of a write: statements run one after another, and after the
@@ -12,24 +19,35 @@ export type Execute = (text: string, parameters: Parameters) => Promise<readonly
 export class StepwiseTransaction implements Transaction {
   /** What the work told the name index. */
   readonly named: NameEntry[] = [];
-  readonly #execute: Execute;
-  readonly #steps = new SerialQueue();
+  readonly #steps: Steps;
+  readonly #queue = new SerialQueue();
   #failure: { readonly error: unknown } | null = null;
   #over = false;
 
-  constructor(execute: Execute) {
-    this.#execute = execute;
+  constructor(steps: Steps) {
+    this.#steps = steps;
+  }
+
+  /** Runs the work to its end. Fails with the work's own error, or with the first failed step. */
+  async perform<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const [outcome] = await Promise.allSettled([work(this)]);
+    await this.#queue.idle();
+    this.#over = true;
+    if (this.#failure && this.#steps.isPassing(this.#failure.error)) throw this.#failure.error;
+    if (outcome.status === 'rejected') throw outcome.reason;
+    if (this.#failure) throw this.#failure.error;
+    return outcome.value;
   }
 
   run<Value>(statement: Statement<Value>): Promise<Value[]> {
-    return this.#steps.add(async () => {
+    return this.#queue.add(async () => {
       this.#assertUsable();
       try {
-        const rows = await this.#execute(statement.text, statement.parameters);
+        const rows = await this.#steps.execute(statement.text, statement.parameters);
         return rows.map((row) => statement.decode(row));
       } catch (error) {
         this.#failure = { error };
-        throw error;
+        throw this.#steps.toDomainError(error);
       }
     });
   }
@@ -38,15 +56,8 @@ export class StepwiseTransaction implements Transaction {
     for (const entry of entries) this.named.push(entry);
   }
 
-  /** When the work has returned: lets nothing more in, waits, and fails if a statement failed. */
-  async settle(): Promise<void> {
-    await this.#steps.idle();
-    this.#over = true;
-    if (this.#failure) throw this.#failure.error;
-  }
-
   #assertUsable(): void {
-    if (this.#failure) throw this.#failure.error;
+    if (this.#failure) throw this.#steps.toDomainError(this.#failure.error);
     if (this.#over) throw new Error('The transaction is over: await each run() inside the work.');
   }
 }

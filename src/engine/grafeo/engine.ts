@@ -1,26 +1,25 @@
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import type { Dialect } from '../dialect.js';
 import type { Engine, NameQuery, Transaction, WriteOptions } from '../engine.js';
+import { Lifetime } from '../lifetime.js';
 import { retrying } from '../retrying.js';
 import { SerialQueue } from '../serial-queue.js';
 import type { Row, Statement } from '../statement.js';
 import { StepwiseTransaction } from '../stepwise-transaction.js';
-import { isPassing, storeClosed, toDomainError } from './errors.js';
+import { isPassing, toDomainError } from './errors.js';
 import type { NameIndex } from './names.js';
 import { toParameters, toRows } from './values.js';
 
 const CONFLICTS = { attempts: 5, firstWaitMs: 10, isPassing };
-
-type OpenTransaction = ReturnType<GrafeoDB['beginTransaction']>;
 
 /** A graph in this process: one file, or memory only. Made by `openGrafeo`. */
 export class GrafeoEngine implements Engine {
   readonly dialect: Dialect;
   readonly #database: GrafeoDB;
   readonly #names: NameIndex;
+  /** The engine never waits for another writer, and two at once can make one relation twice. */
   readonly #writes = new SerialQueue();
-  readonly #reads = new Set<Promise<unknown>>();
-  #closing: Promise<void> | null = null;
+  readonly #lifetime = new Lifetime();
 
   constructor(database: GrafeoDB, dialect: Dialect, names: NameIndex) {
     this.#database = database;
@@ -29,57 +28,48 @@ export class GrafeoEngine implements Engine {
   }
 
   async read<Value>(statement: Statement<Value>): Promise<Value[]> {
-    this.#assertOpen();
-    const reading = this.#readRows(statement);
-    this.#reads.add(reading);
-    try {
-      const rows = await reading;
-      return rows.map((row) => statement.decode(row));
-    } catch (error) {
-      throw toDomainError(error);
-    } finally {
-      this.#reads.delete(reading);
-    }
+    const rows = await this.#guard(() => this.#readRows(statement));
+    return rows.map((row) => statement.decode(row));
   }
 
-  async write<Result>(
+  write<Result>(
     work: (transaction: Transaction) => Promise<Result>,
     { durable = true }: WriteOptions = {},
   ): Promise<Result> {
-    this.#assertOpen();
-    try {
-      return await this.#writes.add(async () => {
+    return this.#guard(() =>
+      this.#writes.add(async () => {
         const result = await retrying(CONFLICTS, () => this.#attempt(work));
         if (durable) this.#database.walCheckpoint();
         return result;
-      });
-    } catch (error) {
-      throw toDomainError(error);
-    }
+      }),
+    );
   }
 
-  async findNames(query: NameQuery): Promise<string[]> {
-    this.#assertOpen();
-    return this.#names.find(query);
+  findNames(query: NameQuery): Promise<string[]> {
+    return this.#guard(async () => this.#names.find(query));
   }
 
-  async checkpoint(): Promise<void> {
-    this.#assertOpen();
-    await this.#writes.add(async () => {
-      this.#database.walCheckpoint();
-    });
+  checkpoint(): Promise<void> {
+    return this.#guard(() =>
+      this.#writes.add(async () => {
+        this.#database.walCheckpoint();
+      }),
+    );
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#finish();
-    return this.#closing;
+    return this.#lifetime.end(async () => {
+      this.#database.walCheckpoint();
+      this.#database.close();
+    });
   }
 
-  async #finish(): Promise<void> {
-    await this.#writes.idle();
-    await Promise.allSettled(this.#reads);
-    this.#database.walCheckpoint();
-    this.#database.close();
+  async #guard<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await this.#lifetime.within(work);
+    } catch (error) {
+      throw toDomainError(error);
+    }
   }
 
   /** In a transaction that is always rolled back, so that a read cannot change the store. */
@@ -96,29 +86,19 @@ export class GrafeoEngine implements Engine {
 
   async #attempt<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const transaction = this.#database.beginTransaction();
-    const steps = new StepwiseTransaction(async (text, parameters) => {
-      const result = await transaction.executeCypher(text, toParameters(parameters));
-      return toRows(result.toArray());
-    });
+    const execute = async (text: string, parameters: Statement<unknown>['parameters']) =>
+      toRows((await transaction.executeCypher(text, toParameters(parameters))).toArray());
+    const steps = new StepwiseTransaction({ execute, isPassing, toDomainError });
     try {
-      const result = await work(steps).finally(() => steps.settle());
+      const result = await steps.perform(work);
       transaction.commit();
       this.#names.put(steps.named);
       return result;
-    } catch (error) {
-      rollBack(transaction);
-      throw error;
+    } finally {
+      // After a failed statement the transaction stays open, and a commit would store its first half.
+      if (transaction.isActive) transaction.rollback();
     }
   }
-
-  #assertOpen(): void {
-    if (this.#closing) throw storeClosed();
-  }
-}
-
-/** The engine keeps a failed transaction open, and a later commit would store its first half. */
-function rollBack(transaction: OpenTransaction): void {
-  if (transaction.isActive) transaction.rollback();
 }
 
 function wrote(result: QueryResult): boolean {

@@ -1,4 +1,5 @@
 import { conflict, DomainError, storeUnavailable } from '../../domain/errors.js';
+import { storeClosed } from '../lifetime.js';
 
 /** GQLSTATUS codes this adapter tells apart; all others are our own fault and pass unchanged. */
 const UNIQUE_VIOLATION = 'G2000';
@@ -26,10 +27,6 @@ export function toDomainError(error: unknown): unknown {
     default:
       return error;
   }
-}
-
-export function storeClosed(cause?: unknown): DomainError {
-  return storeUnavailable('The store is closed because the server is stopping. Try again.', cause);
 }
 
 /** Why a file could not be opened. The engine gives no status here, only a text. */

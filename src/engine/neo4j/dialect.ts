@@ -1,0 +1,13 @@
+import type { Dialect } from '../dialect.js';
+import { SHARED_SCHEMA } from '../schema.js';
+
+/** Names are stored as folded words, so that splitting at spaces is all the analysis they need. */
+const NAME_INDEX = `CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchNames]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`;
+
+/** One node that every writer changes first: who holds it writes, all others wait. */
+const WRITERS = `CREATE CONSTRAINT writers_id IF NOT EXISTS FOR (n:Writers) REQUIRE n.id IS UNIQUE`;
+
+export function neo4jDialect(version: string): Dialect {
+  return { name: `Neo4j ${version}`, schema: [...SHARED_SCHEMA, WRITERS, NAME_INDEX] };
+}

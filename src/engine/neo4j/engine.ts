@@ -1,0 +1,125 @@
+import {
+  type BookmarkManager,
+  type Driver,
+  type Session,
+  type SessionConfig,
+  session,
+} from 'neo4j-driver';
+import type { Dialect } from '../dialect.js';
+import type { Engine, NameQuery, Transaction } from '../engine.js';
+import { Lifetime } from '../lifetime.js';
+import { retrying } from '../retrying.js';
+import type { Row, Statement } from '../statement.js';
+import { StepwiseTransaction } from '../stepwise-transaction.js';
+import { isPassing, toDomainError } from './errors.js';
+import { namesStatement } from './names.js';
+import { toParameters } from './values.js';
+
+export interface Neo4jSettings {
+  readonly database: string;
+  /** Limit of one read. */
+  readonly timeoutMs: number;
+  /** Limit of one write transaction, the wait for other writers included. */
+  readonly writeTimeoutMs: number;
+}
+
+type AccessMode = typeof session.READ;
+
+const PASSING_FAULTS = { attempts: 4, firstWaitMs: 50, isPassing };
+
+/** Locks the one node of all writers until the transaction ends. */
+const TAKE_TURN = `MERGE (w:Writers {id: 'all'}) SET w.turn = coalesce(w.turn, 0) + 1`;
+
+/** A graph on a Neo4j server or cluster. Made by `openNeo4j`. */
+export class Neo4jEngine implements Engine {
+  readonly dialect: Dialect;
+  readonly #driver: Driver;
+  readonly #settings: Neo4jSettings;
+  /** Makes reads wait until a follower has seen what this process wrote. */
+  readonly #bookmarks: BookmarkManager;
+  readonly #lifetime = new Lifetime();
+
+  constructor(
+    driver: Driver,
+    dialect: Dialect,
+    bookmarks: BookmarkManager,
+    settings: Neo4jSettings,
+  ) {
+    this.#driver = driver;
+    this.dialect = dialect;
+    this.#bookmarks = bookmarks;
+    this.#settings = settings;
+  }
+
+  async read<Value>(statement: Statement<Value>): Promise<Value[]> {
+    const rows = await this.#guard(() => retrying(PASSING_FAULTS, () => this.#readRows(statement)));
+    return rows.map((row) => statement.decode(row));
+  }
+
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.#guard(() => this.#writeAll(work));
+  }
+
+  async findNames(query: NameQuery): Promise<string[]> {
+    const statement = namesStatement(query);
+    return statement === null ? [] : this.read(statement);
+  }
+
+  /** Nothing to do: the server makes each commit durable. */
+  checkpoint(): Promise<void> {
+    return this.#guard(async () => undefined);
+  }
+
+  close(): Promise<void> {
+    return this.#lifetime.end(() => this.#driver.close());
+  }
+
+  async #guard<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await this.#lifetime.within(work);
+    } catch (error) {
+      throw toDomainError(error);
+    }
+  }
+
+  /** Without a managed transaction, which would cost each read about a millisecond. */
+  async #readRows({ text, parameters }: Statement<unknown>): Promise<Row[]> {
+    const reading = this.#session(session.READ);
+    try {
+      const limit = { timeout: this.#settings.timeoutMs };
+      const result = await reading.run(text, toParameters(parameters), limit);
+      return result.records.map((record) => record.toObject());
+    } finally {
+      await reading.close();
+    }
+  }
+
+  async #writeAll<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const writing = this.#session(session.WRITE);
+    try {
+      return await writing.executeWrite(
+        async (transaction) => {
+          await transaction.run(TAKE_TURN);
+          const execute = async (text: string, parameters: Statement<unknown>['parameters']) => {
+            const result = await transaction.run(text, toParameters(parameters));
+            return result.records.map((record): Row => record.toObject());
+          };
+          return new StepwiseTransaction({ execute, isPassing, toDomainError }).perform(work);
+        },
+        { timeout: this.#settings.writeTimeoutMs },
+      );
+    } finally {
+      await writing.close();
+    }
+  }
+
+  #session(defaultAccessMode: AccessMode): Session {
+    const { database } = this.#settings;
+    const config: Partial<SessionConfig> = {
+      database,
+      defaultAccessMode,
+      bookmarkManager: this.#bookmarks,
+    };
+    return this.#driver.session(config);
+  }
+}

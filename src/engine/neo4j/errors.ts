@@ -1,0 +1,76 @@
+import { isRetryableError, Neo4jError } from 'neo4j-driver';
+import { conflict, DomainError, storeUnavailable } from '../../domain/errors.js';
+
+/** Whether the same statement or transaction may succeed when run again. */
+export function isPassing(error: unknown): boolean {
+  return isRetryableError(error);
+}
+
+/** What a failed statement means to the caller; what is our own fault passes unchanged. */
+export function toDomainError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const meaning = MEANINGS.find(({ code }) => code.test(error.code));
+  return meaning ? meaning.toError(error) : error;
+}
+
+/** Codes from the most special to the most general; the first that fits counts. */
+const MEANINGS: readonly { code: RegExp; toError: (cause: Neo4jError) => DomainError }[] = [
+  { code: /ConstraintValidationFailed$/, toError: refused },
+  {
+    code: /\.Transaction\.(TransactionTimedOut|TransactionTerminated|Terminated)/,
+    toError: timeout,
+  },
+  { code: /OutOfMemory|MemoryLimit/, toError: tooCostly },
+  { code: /DatabaseUnavailable|DatabaseNotFound|\.Security\./, toError: unavailable },
+  { code: /^Neo\.TransientError\./, toError: busy },
+  { code: /^(ServiceUnavailable|SessionExpired)$/, toError: unavailable },
+];
+
+function refused(cause: Neo4jError): DomainError {
+  return /still has relationships/.test(cause.message)
+    ? conflict('It still has relations. Remove or move them first.', cause)
+    : conflict('Something with this id or key exists already. Use another one.', cause);
+}
+
+function busy(cause: Neo4jError): DomainError {
+  return conflict('Someone else is changing the same thing. Try again.', cause);
+}
+
+function timeout(cause: Neo4jError): DomainError {
+  const message = 'The store took too long. Ask for less: a smaller page, fewer levels, a filter.';
+  return new DomainError('TIMEOUT', message, {}, { cause });
+}
+
+function tooCostly(cause: Neo4jError): DomainError {
+  const message = 'The question needs more memory than the store allows. Ask for less.';
+  return new DomainError('TOO_COSTLY', message, {}, { cause });
+}
+
+function unavailable(cause: Neo4jError): DomainError {
+  return storeUnavailable('The store does not answer. Try again in a moment.', cause);
+}
+
+/** Where and as whom a connection was tried, for the sentence. */
+export interface Target {
+  readonly uri: string;
+  readonly user: string;
+  readonly database: string;
+}
+
+/** Why a database could not be opened, in a sentence that says what to do. */
+export function toOpenError(error: unknown, target: Target): DomainError {
+  return storeUnavailable(openProblem(error, target), error);
+}
+
+function openProblem(error: unknown, { uri, user, database }: Target): string {
+  const code = error instanceof Neo4jError ? error.code : 'NotAUri';
+  if (/Unauthorized|AuthenticationRateLimit/.test(code))
+    return `Neo4j at ${uri} refuses the user "${user}". Check NEO4J_USER and NEO4J_PASSWORD.`;
+  if (code.endsWith('DatabaseNotFound'))
+    return `Neo4j at ${uri} has no database "${database}". Check NEO4J_DATABASE.`;
+  if (code.includes('.Security.'))
+    return `The user "${user}" may not set up the database "${database}" at ${uri}. Give it the right to write and to make indexes.`;
+  if (code === 'NotAUri')
+    return `"${uri}" is not the address of a Neo4j server. Set NEO4J_URI to one like neo4j://host:7687.`;
+  return `No Neo4j answers at ${uri}. Start it, or check NEO4J_URI.`;
+}
