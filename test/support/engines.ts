@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Engine } from '../../src/engine/engine.js';
+import { openGrafeo } from '../../src/engine/grafeo/open.js';
+import { openNeo4j } from '../../src/engine/neo4j/open.js';
+import { command } from '../../src/engine/statement.js';
+import type { Neo4jConnection } from './neo4j.ts';
+
+/** An empty store of a test's own. `close` also removes what it left behind. */
+export interface TestEngine {
+  readonly engine: Engine;
+  close(): Promise<void>;
+}
+
+/** What a contract suite is run on. */
+export interface EngineUnderTest {
+  readonly name: string;
+  open(): Promise<TestEngine>;
+}
+
+/** An empty embedded store in a temporary folder; rows without ORDER BY come in random order. */
+export const grafeoUnderTest: EngineUnderTest = {
+  name: 'Grafeo',
+  async open() {
+    const folder = await mkdtemp(join(tmpdir(), 'graph-test-'));
+    const engine = await openGrafeo({ path: join(folder, 'graph.grafeo'), shuffle: true });
+    const close = async (): Promise<void> => {
+      await engine.close();
+      await rm(folder, { recursive: true, force: true });
+    };
+    return { engine, close };
+  },
+};
+
+/** The Neo4j that the global set-up approved, wiped clean at each opening. */
+export function neo4jUnderTest(connection: Neo4jConnection): EngineUnderTest {
+  return {
+    name: 'Neo4j',
+    async open() {
+      const engine = await openNeo4j(connection);
+      await wipe(engine);
+      return { engine, close: () => engine.close() };
+    },
+  };
+}
+
+const WIPE = command(
+  'MATCH (n) WHERE NOT n:Writers WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS removed',
+);
+
+async function wipe(engine: Engine): Promise<void> {
+  for (let removed = 1; removed > 0;) {
+    const rows = await engine.write((transaction) => transaction.run(WIPE));
+    removed = Number(rows[0]?.['removed']);
+  }
+}
