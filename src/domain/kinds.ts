@@ -3,8 +3,9 @@
  * files are all derived from this table: adding a kind is one entry plus its fields.
  */
 
-/** What a field holds. `date` is a partial date (EDTF level 0), `entity` the id of an entity. */
-export type FieldType = 'text' | 'integer' | 'number' | 'date' | 'entity';
+/** What a field holds. `date` is a partial date (EDTF level 0), `country` the id of
+ * a country. */
+export type FieldType = 'text' | 'integer' | 'number' | 'date' | 'country';
 
 /** How readers may filter on a field: by a list of values, by a range, or not at all. */
 export type FieldFilter = 'in' | 'range' | 'none';
@@ -13,6 +14,8 @@ export interface KindField {
   readonly type: FieldType;
   readonly filter: FieldFilter;
   readonly description: string;
+  /** Name of the filter on it, where the field's own name does not read well: `organisationTypes`. */
+  readonly filterName?: string;
 }
 
 export interface KindInfo {
@@ -28,10 +31,15 @@ export interface KindInfo {
   readonly fields: Readonly<Record<string, KindField>>;
 }
 
-const text = (description: string, filter: FieldFilter = 'none'): KindField => ({
+const text = (
+  description: string,
+  filter: FieldFilter = 'none',
+  filterName?: string,
+): KindField => ({
   type: 'text',
   filter,
   description,
+  ...(filterName === undefined ? {} : { filterName }),
 });
 const date = (description: string): KindField => ({ type: 'date', filter: 'range', description });
 const integer = (description: string): KindField => ({
@@ -52,10 +60,12 @@ export const KINDS = {
       organisationType: text(
         'Code of the IATI OrganisationType list: 10 Government, 40 Multilateral, 22 National NGO … 90 Other.',
         'in',
+        'organisationTypes',
       ),
       organisationSubtype: text(
         'A closer word for the type, such as "ministry" or "IOM office".',
         'in',
+        'organisationSubtypes',
       ),
     },
   },
@@ -82,6 +92,7 @@ export const KINDS = {
       dialogueType: text(
         'Kind of dialogue, such as "inter-regional forum" or "regional consultative process".',
         'in',
+        'dialogueTypes',
       ),
       established: date('When it was established.'),
     },
@@ -94,7 +105,11 @@ export const KINDS = {
     description:
       'A normative or strategic text, or a part of one: compact, declaration, action plan, strategy, treaty, resolution, objective.',
     fields: {
-      frameworkType: text('Kind of text, such as "global compact", "treaty" or "objective".', 'in'),
+      frameworkType: text(
+        'Kind of text, such as "global compact", "treaty" or "objective".',
+        'in',
+        'frameworkTypes',
+      ),
       adoptedOn: date('When the text was adopted.'),
     },
   },
@@ -105,11 +120,16 @@ export const KINDS = {
     actor: false,
     description: 'A project, programme, fund or campaign.',
     fields: {
-      projectType: text('Kind of activity, such as "project", "programme" or "fund".', 'in'),
+      projectType: text(
+        'Kind of activity, such as "project", "programme" or "fund".',
+        'in',
+        'projectTypes',
+      ),
       iatiIdentifier: text('Identifier of the activity in the IATI standard.', 'in'),
       activityStatus: text(
         'Code of the IATI ActivityStatus list: 1 Pipeline, 2 Implementation, 3 Finalisation, 4 Closed, 5 Cancelled, 6 Suspended.',
         'in',
+        'status',
       ),
       start: date('When it started or will start.'),
       end: date('When it ended or will end.'),
@@ -128,17 +148,21 @@ export const KINDS = {
     actor: false,
     description: 'A meeting, conference, training, review or launch.',
     fields: {
-      eventType: text('Kind of event, such as "ministerial conference" or "training".', 'in'),
+      eventType: text(
+        'Kind of event, such as "ministerial conference" or "training".',
+        'in',
+        'eventTypes',
+      ),
       start: date('First day.'),
       end: date('Last day.'),
       city: text('City where it took place.', 'in'),
       country: {
-        type: 'entity',
+        type: 'country',
         filter: 'in',
         description: 'Country where it took place.',
       },
       format: text('`in-person`, `online` or `hybrid`.', 'in'),
-      participants: integer('Number of people who took part, where a source states it.'),
+      participantCount: integer('Number of people who took part, where a source states it.'),
       countryCount: integer('Number of countries that took part, where a source states it.'),
       organisationCount: integer(
         'Number of organisations that took part, where a source states it.',
@@ -151,7 +175,9 @@ export const KINDS = {
     prefix: 'theme',
     actor: false,
     description: 'A topic, such as "return and reintegration" or "diaspora engagement".',
-    fields: { themeType: text('The list the theme comes from, such as "theme".', 'in') },
+    fields: {
+      themeType: text('The list the theme comes from, such as "theme".', 'in', 'themeTypes'),
+    },
   },
   RESOURCE: {
     label: 'Resource',
@@ -160,7 +186,11 @@ export const KINDS = {
     actor: false,
     description: 'A publication, data system, tool, platform or course.',
     fields: {
-      resourceType: text('Kind of resource, such as "publication" or "online course".', 'in'),
+      resourceType: text(
+        'Kind of resource, such as "publication" or "online course".',
+        'in',
+        'resourceTypes',
+      ),
       published: date('When it was published or launched.'),
     },
   },
@@ -171,8 +201,8 @@ export const KINDS = {
     actor: false,
     description: 'A city, province, region or route.',
     fields: {
-      placeType: text('Kind of place: "city", "province", "region", "route".', 'in'),
-      country: { type: 'entity', filter: 'in', description: 'Country it lies in.' },
+      placeType: text('Kind of place: "city", "province", "region", "route".', 'in', 'placeTypes'),
+      country: { type: 'country', filter: 'in', description: 'Country it lies in.' },
     },
   },
 } as const satisfies Record<string, KindInfo>;

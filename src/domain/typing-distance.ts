@@ -5,7 +5,10 @@
 export function withinOneSlip(a: string, b: string): boolean {
   const start = commonStart(a, b);
   const [restA, restB] = [a.slice(start), b.slice(start)];
-  const end = commonStart([...restA].reverse().join(''), [...restB].reverse().join(''));
+  const end = commonStart(
+    Array.from(restA).reverse().join(''),
+    Array.from(restB).reverse().join(''),
+  );
   const left = restA.slice(0, restA.length - end);
   const right = restB.slice(0, restB.length - end);
   if (left.length <= 1 && right.length <= 1) return true;

@@ -1,0 +1,189 @@
+import type { Direction } from '../../domain/filters.js';
+import { firstDay, lastDay } from '../../domain/partial-date.js';
+import {
+  RELATION_TYPE_NAMES,
+  relationTypeInfo,
+  type RelationType,
+} from '../../domain/relation-types.js';
+import type { TimeView } from '../../domain/time-view.js';
+
+/** What `retractedAt` holds while a version is the present one. */
+export const LIVE = '9999';
+
+const SYMMETRIC = RELATION_TYPE_NAMES.filter((type) => relationTypeInfo(type).symmetric === true);
+
+/**
+ * Collects the parts of one statement: parameters, names of variables, and the preludes that
+ * compute sets of ids before the statement proper begins. The same question asked with other
+ * values gives the same text, so that plans are cached.
+ */
+export class Clauses {
+  readonly parameters: Record<string, unknown> = {};
+  readonly #preludes: string[] = [];
+  readonly #sets: string[] = [];
+  readonly #made = new Map<object, string | null>();
+  #names = 0;
+
+  constructor(readonly view: TimeView) {}
+
+  /** `$p0`: the value as a parameter of the statement. */
+  parameter(value: unknown): string {
+    const name = `p${Object.keys(this.parameters).length}`;
+    this.parameters[name] = value;
+    return `$${name}`;
+  }
+
+  /** A variable name that is used nowhere else in the statement. */
+  variable(letter: string): string {
+    this.#names += 1;
+    return `${letter}${this.#names}`;
+  }
+
+  /**
+   * Computes a set of ids before the statement proper. `rows` must give at least one row, else the
+   * sets before it are lost: begin it with OPTIONAL MATCH.
+   * @param expression the id to collect; nulls are left out.
+   * @param minimum with `count`, only ids for which that many distinct values were seen.
+   */
+  set(rows: string, expression: string, minimum?: { count: string; atLeast: number }): string {
+    const name = this.variable('s');
+    const kept = this.#sets.map((set) => `${set}, `).join('');
+    const collect =
+      minimum === undefined
+        ? `WITH ${kept}collect(DISTINCT ${expression}) AS ${name}`
+        : `WITH ${kept}${expression} AS id, count(DISTINCT ${minimum.count}) AS seen\n` +
+          `WITH ${kept}collect(CASE WHEN seen >= ${this.parameter(minimum.atLeast)} THEN id END) AS ${name}`;
+    this.#preludes.push(`${rows}\n${collect}\n`);
+    this.#sets.push(name);
+    return name;
+  }
+
+  /** What `make` gave for this part of a filter; made once, however often it is asked for. */
+  once<Made extends string | null>(part: object, make: () => Made): Made {
+    const known = this.#made.get(part);
+    if (known !== undefined) return known as Made;
+    const made = make();
+    this.#made.set(part, made);
+    return made;
+  }
+
+  /** All preludes, to stand before the statement proper. */
+  prelude(): string {
+    return this.#preludes.join('');
+  }
+
+  /** The sets that a WITH must hand on: `s1, s2, ` or nothing. */
+  kept(): string {
+    return this.#sets.map((set) => `${set}, `).join('');
+  }
+
+  /** The variables a subquery takes in: `(n, s1)`. */
+  scope(...variables: string[]): string {
+    return `(${[...variables, ...this.#sets].join(', ')})`;
+  }
+
+  /** `(n)-[r:A|B]->(m:Entity)`, with superseded versions where the view looks at the past. */
+  pattern(
+    from: string,
+    variable: string,
+    to: string,
+    types: readonly RelationType[],
+    direction: Direction,
+  ): string {
+    const edge = this.#edge(variable, types);
+    const arrow = oneWay(types, direction);
+    if (arrow === 'OUT') return `(${from})-${edge}->(${to})`;
+    return arrow === 'IN' ? `(${from})<-${edge}-(${to})` : `(${from})-${edge}-(${to})`;
+  }
+
+  /** `(m)-[r:A|B]->(o)`: from subject to object as stored. */
+  stored(
+    subject: string,
+    variable: string,
+    object: string,
+    types: readonly RelationType[],
+  ): string {
+    return `(${subject})-${this.#edge(variable, types)}->(${object})`;
+  }
+
+  #edge(variable: string, types: readonly RelationType[]): string {
+    const past = this.view.knownAt === null ? [] : ['SUPERSEDED'];
+    return `[${variable}:${[...[...types].sort(), ...past].join('|')}]`;
+  }
+
+  /** What the pattern alone cannot say: the view, and the direction where symmetric types mix in. */
+  conditions(
+    from: string,
+    variable: string,
+    types: readonly RelationType[],
+    direction: Direction,
+  ): string[] {
+    const found = this.inView(variable, types);
+    if (direction !== 'BOTH' && oneWay(types, direction) === 'BOTH') {
+      const end = direction === 'OUT' ? 'startNode' : 'endNode';
+      found.push(
+        `(${end}(${variable}).id = ${from}.id OR ${this.typeOf(variable)} IN ${this.parameter(SYMMETRIC)})`,
+      );
+    }
+    return found;
+  }
+
+  /** The relation as the view shows it; nothing for the present. */
+  inView(variable: string, types: readonly RelationType[]): string[] {
+    const { validOn, knownAt } = this.view;
+    const found: string[] = [];
+    if (validOn !== null) found.push(...this.overlap(variable, { from: validOn, to: validOn }));
+    if (knownAt !== null) {
+      const known = this.parameter(knownAt);
+      found.push(
+        `${this.typeOf(variable)} IN ${this.parameter([...types].sort())}`,
+        `${variable}.recordedAt <= ${known}`,
+        `${variable}.retractedAt > ${known}`,
+      );
+    }
+    return found;
+  }
+
+  /** True when the relation may have held at some day of the period. */
+  overlap(
+    variable: string,
+    period: { from?: string | undefined; to?: string | undefined },
+  ): string[] {
+    const found: string[] = [];
+    if (period.to !== undefined) {
+      found.push(`${variable}.validFromDay <= ${this.parameter(lastDay(period.to))}`);
+    }
+    if (period.from !== undefined) {
+      found.push(`${variable}.validToDay >= ${this.parameter(firstDay(period.from))}`);
+    }
+    return found;
+  }
+
+  /** The type of a relation, also of a superseded version. */
+  typeOf(variable: string): string {
+    if (this.view.knownAt === null) return `type(${variable})`;
+    return `CASE WHEN type(${variable}) = 'SUPERSEDED' THEN ${variable}.type ELSE type(${variable}) END`;
+  }
+
+  /** An entity the view shows: recorded by then and not withdrawn by then. */
+  visible(variable: string): string {
+    if (this.view.knownAt === null) return `${variable}.retractedAt = '${LIVE}'`;
+    const known = this.parameter(this.view.knownAt);
+    return `${variable}.recordedAt <= ${known} AND ${variable}.retractedAt > ${known}`;
+  }
+
+  /** A relation as a map: what `relationOf` decodes. */
+  relationMap(variable: string): string {
+    return `${variable} {.*, relationType: ${this.typeOf(variable)}, subject: startNode(${variable}).id, object: endNode(${variable}).id}`;
+  }
+}
+
+/** Symmetric types are stored one way and read both ways. */
+function oneWay(types: readonly RelationType[], direction: Direction): Direction {
+  return types.some((type) => SYMMETRIC.includes(type)) ? 'BOTH' : direction;
+}
+
+/** `WHERE a AND b`, or nothing. */
+export function where(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+}

@@ -1,0 +1,59 @@
+import type { Clauses } from './clauses.js';
+
+/** Where a page begins: the sort value and the id of the last thing seen. */
+export interface Key {
+  readonly value: string | number;
+  readonly id: string;
+}
+
+/** One page: at most `size` things after (or, backward, before) `key`. */
+export interface PageRequest {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly key: Key | null;
+}
+
+/** An order of a list: the stored value to sort by, never null; ties go by id in the same direction. */
+export interface Order {
+  readonly expression: string;
+  readonly descending: boolean;
+}
+
+export interface Keyset {
+  /** The condition that skips what was seen; none on the first page. */
+  readonly conditions: string[];
+  /** `ORDER BY … LIMIT …`; one more than asked, to know whether more follows. */
+  readonly tail: string;
+}
+
+/** The clauses of a keyset page: work grows with the page, never with its place in the list. */
+export function keyset(
+  clauses: Clauses,
+  order: Order,
+  idExpression: string,
+  page: PageRequest,
+): Keyset {
+  const descending = order.descending !== page.backward;
+  const tail = `ORDER BY ${order.expression}${descending ? ' DESC' : ''}, ${idExpression}${descending ? ' DESC' : ''} LIMIT ${clauses.parameter(page.size + 1)}`;
+  if (page.key === null) return { conditions: [], tail };
+  const [value, id] = [clauses.parameter(page.key.value), clauses.parameter(page.key.id)];
+  const beyond = descending ? '<' : '>';
+  return {
+    conditions: [
+      `${order.expression} ${beyond}= ${value}`,
+      `(${order.expression} ${beyond} ${value} OR ${idExpression} ${beyond} ${id})`,
+    ],
+    tail,
+  };
+}
+
+/** A page as read: in list order whatever the direction, and whether more follows that way. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly more: boolean;
+}
+
+export function pageOf<Item>(rows: readonly Item[], page: PageRequest): Page<Item> {
+  const items = rows.slice(0, page.size);
+  return { items: page.backward ? items.reverse() : items, more: rows.length > page.size };
+}

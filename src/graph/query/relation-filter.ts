@@ -1,0 +1,56 @@
+import type { RelationFilter } from '../../domain/filters.js';
+import type { Clauses } from './clauses.js';
+import { entityConditions } from './entity-filter.js';
+
+/**
+ * Conditions on a relation in one fixed order. Types and direction are not here: they belong to the
+ * pattern.
+ */
+export function relationConditions(
+  clauses: Clauses,
+  filter: RelationFilter,
+  variable: string,
+): string[] {
+  const found: string[] = [];
+  if (filter.roles !== undefined)
+    found.push(`${variable}.role IN ${clauses.parameter(filter.roles)}`);
+  if (filter.status !== undefined) {
+    found.push(`${variable}.status IN ${clauses.parameter(filter.status)}`);
+  }
+  if (filter.validOn !== undefined) {
+    found.push(...clauses.overlap(variable, { from: filter.validOn, to: filter.validOn }));
+  }
+  if (filter.during !== undefined) found.push(...clauses.overlap(variable, filter.during));
+  if (filter.minConfidence !== undefined) {
+    found.push(`${variable}.confidence >= ${clauses.parameter(filter.minConfidence)}`);
+  }
+  return [...found, ...documentConditions(clauses, filter, variable)];
+}
+
+/** Conditions on the two ends, given the variables that hold subject and object. */
+export function endConditions(
+  clauses: Clauses,
+  filter: RelationFilter,
+  subject: string,
+  object: string,
+): string[] {
+  return [
+    ...entityConditions(clauses, filter.subject ?? {}, subject),
+    ...entityConditions(clauses, filter.object ?? {}, object),
+  ];
+}
+
+function documentConditions(clauses: Clauses, filter: RelationFilter, variable: string): string[] {
+  const found: string[] = [];
+  for (const [property, value] of [
+    ['id', filter.document],
+    ['publisher', filter.documentPublisher],
+  ] as const) {
+    if (value === undefined) continue;
+    const claim = clauses.variable('c');
+    const document = `(:Document {${property}: ${clauses.parameter(value)}})`;
+    const rows = `OPTIONAL MATCH ${document}<-[:CITES]-(${claim}:Claim {state: 'ACCEPTED'})`;
+    found.push(`${variable}.id IN ${clauses.set(rows, `${claim}.relationId`)}`);
+  }
+  return found;
+}

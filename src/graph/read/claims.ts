@@ -1,0 +1,140 @@
+import type { Claim, ClaimState } from '../../domain/claim.js';
+import type { TimeView } from '../../domain/time-view.js';
+import type { Row, Statement } from '../../engine/statement.js';
+import { Clauses, where } from '../query/clauses.js';
+import { keyset, type Order, type PageRequest } from '../query/keyset.js';
+import { claimOf } from '../stored-claim.js';
+
+/** Surest first. */
+const SUREST: Order = { expression: 'c.confidence', descending: true };
+const BY_ID: Order = { expression: 'c.id', descending: false };
+
+export interface ClaimItem {
+  readonly claim: Claim;
+  readonly key: string | number;
+}
+
+export interface ClaimFilter {
+  readonly state?: ClaimState;
+  readonly document?: string;
+  /** Subject or object. */
+  readonly entity?: string;
+}
+
+/** Claims that counted as evidence at that time: accepted by then and not taken back by then. */
+function counted(clauses: Clauses): string[] {
+  if (clauses.view.knownAt === null) return [`c.state = 'ACCEPTED'`];
+  const known = clauses.parameter(clauses.view.knownAt);
+  return [`c.acceptedAt <= ${known}`, `c.retractedAt > ${known}`];
+}
+
+/** The claims with these ids, whatever their state, in no promised order. */
+export function claimsById(ids: readonly string[]): Statement<Claim> {
+  return {
+    text: `UNWIND $ids AS id
+MATCH (c:Claim {id: id})-[:CITES]->(d:Document)
+RETURN c {.*} AS claim, d.id AS document`,
+    parameters: { ids },
+    decode: (row) => claimOf(row.claim, row.document),
+  };
+}
+
+/** One page of the claims behind each of these relations, surest first: one row per relation. */
+export function claimsOfRelations(
+  relationIds: readonly string[],
+  page: PageRequest,
+  view: TimeView,
+): Statement<{ id: string; items: readonly ClaimItem[] }> {
+  const clauses = new Clauses(view);
+  const ids = clauses.parameter(relationIds);
+  const { conditions, tail } = keyset(clauses, SUREST, 'c.id', page);
+  const text = `UNWIND ${ids} AS id
+CALL (id) {
+  MATCH (c:Claim {relationId: id})-[:CITES]->(d:Document)
+  ${where([...counted(clauses), ...conditions])}
+  WITH c, d ${tail}
+  RETURN collect({claim: c {.*}, document: d.id, key: ${SUREST.expression}}) AS items
+}
+RETURN id, items`;
+  return {
+    text,
+    parameters: clauses.parameters,
+    decode: (row) => ({
+      id: row.id as string,
+      items: (row.items as Row[]).map(itemOf),
+    }),
+  };
+}
+
+/** How many claims stand behind each of these relations. */
+export function claimCounts(
+  relationIds: readonly string[],
+  view: TimeView,
+): Statement<{ id: string; total: number }> {
+  const clauses = new Clauses(view);
+  const text = `UNWIND ${clauses.parameter(relationIds)} AS id
+MATCH (c:Claim {relationId: id})
+${where(counted(clauses))}
+RETURN id, count(c) AS total`;
+  return {
+    text,
+    parameters: clauses.parameters,
+    decode: (row) => ({ id: row.id as string, total: row.total as number }),
+  };
+}
+
+/** One page of all claims that a filter lets through, by id. */
+export function claimPage(
+  filter: ClaimFilter,
+  page: PageRequest,
+  view: TimeView,
+): Statement<ClaimItem> {
+  const clauses = new Clauses(view);
+  const match = matchClaims(clauses, filter);
+  const { conditions, tail } = keyset(clauses, BY_ID, 'c.id', page);
+  const text = `${match.text}
+${where([...match.conditions, ...conditions])}
+WITH c, d ${tail}
+RETURN c {.*} AS claim, d.id AS document, c.id AS key`;
+  return { text, parameters: clauses.parameters, decode: itemOf };
+}
+
+export function claimCount(filter: ClaimFilter, view: TimeView): Statement<number> {
+  const clauses = new Clauses(view);
+  const match = matchClaims(clauses, filter);
+  const text = `${match.text}
+${where(match.conditions)}
+RETURN count(c) AS total`;
+  return { text, parameters: clauses.parameters, decode: (row) => row.total as number };
+}
+
+function matchClaims(
+  clauses: Clauses,
+  filter: ClaimFilter,
+): { text: string; conditions: string[] } {
+  const conditions = stateConditions(clauses, filter.state);
+  const document =
+    filter.document === undefined ? '' : ` {id: ${clauses.parameter(filter.document)}}`;
+  if (filter.entity === undefined) {
+    return { text: `MATCH (c:Claim)-[:CITES]->(d:Document${document})`, conditions };
+  }
+  const entity = clauses.parameter(filter.entity);
+  return {
+    text: `CALL () {
+  MATCH (c:Claim {subjectId: ${entity}}) RETURN c
+  UNION
+  MATCH (c:Claim {objectId: ${entity}}) RETURN c
+}
+MATCH (c)-[:CITES]->(d:Document${document})`,
+    conditions,
+  };
+}
+
+function stateConditions(clauses: Clauses, state: ClaimState | undefined): string[] {
+  if (state === undefined || state === 'ACCEPTED') return counted(clauses);
+  return [`c.state = ${clauses.parameter(state)}`];
+}
+
+function itemOf(row: Row): ClaimItem {
+  return { claim: claimOf(row.claim, row.document), key: row.key as string | number };
+}

@@ -1,0 +1,144 @@
+import type { SourceDocument } from '../../domain/document.js';
+import type { TimeView } from '../../domain/time-view.js';
+import type { Row, Statement } from '../../engine/statement.js';
+import { Clauses, where } from '../query/clauses.js';
+import { keyset, type Order, type PageRequest } from '../query/keyset.js';
+import { documentOf } from '../stored-claim.js';
+
+const BY_TITLE: Order = { expression: 'd.sortName', descending: false };
+
+export interface DocumentItem {
+  readonly document: SourceDocument;
+  readonly key: string;
+}
+
+const itemOf = (row: Row): DocumentItem => ({
+  document: documentOf(row.document),
+  key: row.key as string,
+});
+
+/** The documents with these ids, in no promised order. */
+export function documentsById(ids: readonly string[]): Statement<SourceDocument> {
+  return {
+    text: `UNWIND $ids AS id
+MATCH (d:Document {id: id})
+RETURN d {.*} AS document`,
+    parameters: { ids },
+    decode: (row) => documentOf(row.document),
+  };
+}
+
+/** One page of all documents recorded by then, by title. */
+export function documentPage(page: PageRequest, view: TimeView): Statement<DocumentItem> {
+  const clauses = new Clauses(view);
+  const { conditions, tail } = keyset(clauses, BY_TITLE, 'd.id', page);
+  const text = `MATCH (d:Document)
+${where([...recorded(clauses), ...conditions])}
+WITH d ${tail}
+RETURN d {.*} AS document, d.sortName AS key`;
+  return { text, parameters: clauses.parameters, decode: itemOf };
+}
+
+export function documentCount(view: TimeView): Statement<number> {
+  const clauses = new Clauses(view);
+  const text = `MATCH (d:Document)
+${where(recorded(clauses))}
+RETURN count(d) AS total`;
+  return { text, parameters: clauses.parameters, decode: (row) => row.total as number };
+}
+
+function recorded(clauses: Clauses): string[] {
+  const { knownAt } = clauses.view;
+  return knownAt === null ? [] : [`d.recordedAt <= ${clauses.parameter(knownAt)}`];
+}
+
+/** One page of the documents that speak of each of these entities, by title: one row per entity. */
+export function documentsOfEntities(
+  ids: readonly string[],
+  page: PageRequest,
+  view: TimeView,
+): Statement<{ id: string; items: readonly DocumentItem[] }> {
+  const clauses = new Clauses(view);
+  const { conditions, tail } = keyset(clauses, BY_TITLE, 'd.id', page);
+  const text = `UNWIND ${clauses.parameter(ids)} AS id
+CALL (id) {
+  ${citedFor(clauses)}
+  WITH DISTINCT d
+  ${where(conditions)}
+  WITH d ${tail}
+  RETURN collect({document: d {.*}, key: d.sortName}) AS items
+}
+RETURN id, items`;
+  return {
+    text,
+    parameters: clauses.parameters,
+    decode: (row) => ({ id: row.id as string, items: (row.items as Row[]).map(itemOf) }),
+  };
+}
+
+/** How many documents speak of each of these entities. */
+export function documentCounts(
+  ids: readonly string[],
+  view: TimeView,
+): Statement<{ id: string; total: number }> {
+  const clauses = new Clauses(view);
+  const text = `UNWIND ${clauses.parameter(ids)} AS id
+CALL (id) {
+  ${citedFor(clauses)}
+  RETURN count(DISTINCT d) AS total
+}
+RETURN id, total`;
+  return {
+    text,
+    parameters: clauses.parameters,
+    decode: (row) => ({ id: row.id as string, total: row.total as number }),
+  };
+}
+
+/** The documents `d` that claims about the entity `id` cite. */
+function citedFor(clauses: Clauses): string {
+  const { knownAt } = clauses.view;
+  const conditions =
+    knownAt === null
+      ? `WHERE c.state = 'ACCEPTED'`
+      : where(
+          ((known) => [`c.acceptedAt <= ${known}`, `c.retractedAt > ${known}`])(
+            clauses.parameter(knownAt),
+          ),
+        );
+  return `CALL (id) {
+    MATCH (c:Claim {subjectId: id}) RETURN c
+    UNION
+    MATCH (c:Claim {objectId: id}) RETURN c
+  }
+  MATCH (c)-[:CITES]->(d:Document)
+  ${conditions}`;
+}
+
+/** One page of the entities that each of these documents speaks of, by name. */
+export function entitiesOfDocuments(
+  ids: readonly string[],
+  page: PageRequest,
+  view: TimeView,
+): Statement<{ id: string; items: readonly Row[] }> {
+  const clauses = new Clauses(view);
+  const order: Order = { expression: 'n.sortName', descending: false };
+  const { conditions, tail } = keyset(clauses, order, 'n.id', page);
+  const text = `UNWIND ${clauses.parameter(ids)} AS id
+CALL (id) {
+  MATCH (:Document {id: id})<-[:CITES]-(c:Claim)
+  WITH collect(DISTINCT c.subjectId) + collect(DISTINCT c.objectId) AS named
+  UNWIND named AS entityId
+  WITH DISTINCT entityId
+  MATCH (n:Entity {id: entityId})
+  ${where([clauses.visible('n'), ...conditions])}
+  WITH n ${tail}
+  RETURN collect({entity: n {.*}, key: n.sortName}) AS items
+}
+RETURN id, items`;
+  return {
+    text,
+    parameters: clauses.parameters,
+    decode: (row) => ({ id: row.id as string, items: row.items as Row[] }),
+  };
+}

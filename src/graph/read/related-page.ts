@@ -1,0 +1,144 @@
+import type { Entity } from '../../domain/entity.js';
+import type { Direction, EntityFilter, RelationFilter } from '../../domain/filters.js';
+import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
+import type { Relation } from '../../domain/relation.js';
+import type { TimeView } from '../../domain/time-view.js';
+import type { Statement } from '../../engine/statement.js';
+import { Clauses, where } from '../query/clauses.js';
+import { entityConditions } from '../query/entity-filter.js';
+import { keyset, type Order, type PageRequest } from '../query/keyset.js';
+import { endConditions, relationConditions } from '../query/relation-filter.js';
+import { entityOf, relationOf } from '../stored.js';
+
+const order = (expression: string, descending: boolean): Order => ({ expression, descending });
+
+/** The orders of relations seen from one end; `m` is the entity at the other end. */
+export const RELATION_ORDERS = {
+  NAME_ASC: {
+    ...order('m.sortName', false),
+    description:
+      'By the name at the other end, A first; in `relations` by the name of the subject.',
+  },
+  NAME_DESC: {
+    ...order('m.sortName', true),
+    description:
+      'By the name at the other end, Z first; in `relations` by the name of the subject.',
+  },
+  VALID_FROM_ASC: {
+    ...order('r.validFromDay', false),
+    description: 'By start; those without a known start first.',
+  },
+  VALID_FROM_DESC: {
+    ...order('r.validFromDay', true),
+    description: 'Latest start first; those without a known start last.',
+  },
+  CONFIDENCE_DESC: { ...order('r.confidence', true), description: 'Surest first.' },
+  RECORDED_AT_DESC: { ...order('r.recordedAt', true), description: 'Last recorded first.' },
+} as const;
+
+export type RelationOrder = keyof typeof RELATION_ORDERS;
+
+/** What is asked of each entity of a batch. */
+export interface RelatedQuestion {
+  readonly direction: Direction;
+  /** Tests the relation. */
+  readonly relation: RelationFilter;
+  /** Tests the entity at the other end. */
+  readonly other: EntityFilter;
+}
+
+export interface RelatedItem {
+  readonly relation: Relation;
+  readonly other: Entity;
+  readonly key: string | number;
+}
+
+export interface RelatedRow {
+  /** The entity asked. */
+  readonly id: string;
+  readonly items: readonly RelatedItem[];
+}
+
+/** One page of relations for each of these entities: one row per known id, in no promised order. */
+export function relatedPage(
+  ids: readonly string[],
+  question: RelatedQuestion,
+  orderBy: RelationOrder,
+  page: PageRequest,
+  view: TimeView,
+): Statement<RelatedRow> {
+  const clauses = new Clauses(view);
+  const match = matchRelated(clauses, question);
+  const sort = RELATION_ORDERS[orderBy];
+  const { conditions, tail } = keyset(clauses, sort, 'r.id', page);
+  const text = `${clauses.prelude()}UNWIND ${clauses.parameter(ids)} AS id
+MATCH (n:Entity {id: id})
+CALL ${clauses.scope('n')} {
+  ${match.text}
+  ${where([...match.conditions, ...conditions])}
+  WITH r, m ${tail}
+  RETURN collect({relation: ${clauses.relationMap('r')}, other: m {.*}, key: ${sort.expression}}) AS items
+}
+RETURN id, items`;
+  return { text, parameters: clauses.parameters, decode: decodeRow };
+}
+
+/** How many relations each of these entities has: one row per known id. */
+export function relatedCount(
+  ids: readonly string[],
+  question: RelatedQuestion,
+  view: TimeView,
+): Statement<{ id: string; total: number }> {
+  const clauses = new Clauses(view);
+  const match = matchRelated(clauses, question);
+  const text = `${clauses.prelude()}UNWIND ${clauses.parameter(ids)} AS id
+MATCH (n:Entity {id: id})
+CALL ${clauses.scope('n')} {
+  ${match.text}
+  ${where(match.conditions)}
+  RETURN count(r) AS total
+}
+RETURN id, total`;
+  return {
+    text,
+    parameters: clauses.parameters,
+    decode: (row) => ({ id: row.id as string, total: row.total as number }),
+  };
+}
+
+function matchRelated(
+  clauses: Clauses,
+  { direction, relation, other }: RelatedQuestion,
+): { text: string; conditions: string[] } {
+  const types = relation.types ?? RELATION_TYPE_NAMES;
+  const conditions = [
+    ...clauses.conditions('n', 'r', types, direction),
+    ...relationConditions(clauses, relation, 'r'),
+    ...entityConditions(clauses, other, 'm'),
+  ];
+  const text = `MATCH ${clauses.pattern('n', 'r', 'm:Entity', types, direction)}`;
+  const ends = endConditions(clauses, relation, 's', 'o');
+  if (ends.length === 0) return { text, conditions };
+  return {
+    text: `${text}\n  WITH n, ${clauses.kept()}r, m, startNode(r) AS s, endNode(r) AS o`,
+    conditions: [...conditions, ...ends],
+  };
+}
+
+interface RawItem {
+  readonly relation: unknown;
+  readonly other: unknown;
+  readonly key: string | number;
+}
+
+function decodeRow(row: Readonly<Record<string, unknown>>): RelatedRow {
+  const items = row.items as readonly RawItem[];
+  return {
+    id: row.id as string,
+    items: items.map(({ relation, other, key }) => ({
+      relation: relationOf(relation),
+      other: entityOf(other),
+      key,
+    })),
+  };
+}

@@ -1,0 +1,42 @@
+import type { EntityKind } from '../../domain/kinds.js';
+import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
+import type { TimeView } from '../../domain/time-view.js';
+import type { Statement } from '../../engine/statement.js';
+import { Clauses, where } from '../query/clauses.js';
+
+/** How many entities of each kind the view shows. */
+export function entitiesByKind(view: TimeView): Statement<{ kind: EntityKind; count: number }> {
+  const clauses = new Clauses(view);
+  const text = `MATCH (n:Entity)
+${where([clauses.visible('n')])}
+RETURN n.kind AS kind, count(n) AS count ORDER BY kind`;
+  return {
+    text,
+    parameters: clauses.parameters,
+    decode: (row) => ({ kind: row.kind as EntityKind, count: row.count as number }),
+  };
+}
+
+/** How many relations of each type the view shows. */
+export function relationsByType(view: TimeView): Statement<{ type: RelationType; count: number }> {
+  const clauses = new Clauses(view);
+  const types = RELATION_TYPE_NAMES;
+  const text = `MATCH ${clauses.stored(':Entity', 'r', ':Entity', types)}
+${where(clauses.inView('r', types))}
+WITH ${clauses.typeOf('r')} AS type, count(r) AS count
+RETURN type, count ORDER BY type`;
+  return {
+    text,
+    parameters: clauses.parameters,
+    decode: (row) => ({ type: row.type as RelationType, count: row.count as number }),
+  };
+}
+
+/** The record time of the last change, or null for an empty graph. */
+export function lastChange(): Statement<string | null> {
+  return {
+    text: `MATCH (c:Clock {id: 'record'}) RETURN c.last AS last`,
+    parameters: {},
+    decode: (row) => row.last as string | null,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Claim, ClaimMethod, ClaimState, DateBasis, Polarity } from '../domain/claim.js';
+import type { SourceDocument } from '../domain/document.js';
+import type { RelationStatus, Vote, YearAmount } from '../domain/relation.js';
+import type { RelationType } from '../domain/relation-types.js';
+import type { Stored } from './stored.js';
+
+const maybe = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** Reads a claim from its node's properties and the id of the document it cites. */
+export function claimOf(value: unknown, document: unknown): Claim {
+  const row = value as Stored;
+  return {
+    id: row.id as string,
+    relationId: row.relationId as string,
+    key: {
+      subject: row.subjectId as string,
+      type: row.type as RelationType,
+      object: row.objectId as string,
+      role: maybe(row.role),
+      action: maybe(row.action),
+      vote: maybe(row.vote) as Vote | null,
+    },
+    status: row.status as RelationStatus,
+    validFrom: maybe(row.validFrom),
+    validTo: maybe(row.validTo),
+    observedOn: maybe(row.observedOn),
+    dateBasis: row.dateBasis as DateBasis,
+    amounts: typeof row.amounts === 'string' ? (JSON.parse(row.amounts) as YearAmount[]) : [],
+    document: document as string,
+    locator: row.locator as string,
+    note: maybe(row.note),
+    polarity: row.polarity as Polarity,
+    confidence: row.confidence as number,
+    method: row.method as ClaimMethod,
+    state: row.state as ClaimState,
+    recordedAt: row.recordedAt as string,
+    recordedBy: maybe(row.recordedBy),
+  };
+}
+
+/** Reads a document from its node's properties. */
+export function documentOf(value: unknown): SourceDocument {
+  const row = value as Stored;
+  return {
+    id: row.id as string,
+    title: row.title as string,
+    publisher: maybe(row.publisher),
+    url: maybe(row.url),
+    date: maybe(row.date),
+    retrieved: maybe(row.retrieved),
+    language: maybe(row.language),
+    reliability: row.reliability as number,
+    recordedAt: row.recordedAt as string,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Entity, Identifier, Name } from '../domain/entity.js';
+import { labelOf } from '../domain/entity.js';
+import { fieldsOf, isEntityKind, type EntityKind } from '../domain/kinds.js';
+import type {
+  EndKnowledge,
+  Relation,
+  RelationStatus,
+  Vote,
+  YearAmount,
+} from '../domain/relation.js';
+import type { RelationType } from '../domain/relation-types.js';
+import { LIVE } from './query/clauses.js';
+
+/** The properties of a node or relationship as the engine returns them. */
+export type Stored = Readonly<Record<string, unknown>>;
+
+const maybe = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const parsed = <Value>(value: unknown): Value[] =>
+  typeof value === 'string' ? (JSON.parse(value) as Value[]) : [];
+
+/** Reads an entity from its node's properties. */
+export function entityOf(value: unknown): Entity {
+  const row = value as Stored;
+  if (!isEntityKind(row.kind))
+    throw new Error(`Stored entity of unknown kind: ${String(row.kind)}`);
+  const named = {
+    name: row.name as string,
+    shortName: maybe(row.shortName),
+    acronym: maybe(row.acronym),
+  };
+  return {
+    id: row.id as string,
+    kind: row.kind,
+    ...named,
+    label: labelOf(named),
+    names: parsed<Name>(row.names),
+    identifiers: parsed<Identifier>(row.identifiers),
+    description: maybe(row.description),
+    website: maybe(row.website),
+    fields: storedFields(row.kind, row),
+    sortName: row.sortName as string,
+    recordedAt: row.recordedAt as string,
+    updatedAt: row.updatedAt as string,
+  };
+}
+
+function storedFields(kind: EntityKind, row: Stored): Entity['fields'] {
+  const fields: Record<string, string | number | null> = {};
+  for (const name of Object.keys(fieldsOf(kind))) {
+    const value = row[name];
+    fields[name] = typeof value === 'string' || typeof value === 'number' ? value : null;
+  }
+  return fields;
+}
+
+/** Reads a relation from the map that `Clauses.relationMap` makes. */
+export function relationOf(value: unknown): Relation {
+  const row = value as Stored;
+  const retractedAt = row.retractedAt as string;
+  return {
+    id: row.id as string,
+    subject: row.subject as string,
+    type: row.relationType as RelationType,
+    object: row.object as string,
+    role: maybe(row.role),
+    action: maybe(row.action),
+    vote: maybe(row.vote) as Vote | null,
+    status: row.status as RelationStatus,
+    validFrom: maybe(row.validFrom),
+    validTo: maybe(row.validTo),
+    validFromKnown: row.validFromKnown as EndKnowledge,
+    validToKnown: row.validToKnown as EndKnowledge,
+    observedOn: parsed<string>(row.observedOn),
+    confidence: row.confidence as number,
+    sourceCount: row.sourceCount as number,
+    amounts: parsed<YearAmount>(row.amounts),
+    recordedAt: row.recordedAt as string,
+    retractedAt: retractedAt === LIVE ? null : retractedAt,
+  };
+}

@@ -1,0 +1,145 @@
+import { claimId, type Claim, type ClaimInput } from '../../domain/claim.js';
+import type { SourceDocument } from '../../domain/document.js';
+import { invalidInput, notFound } from '../../domain/errors.js';
+import { keyText } from '../../domain/relation.js';
+import type { Evidence } from '../../domain/summarise.js';
+import type { Transaction } from '../../engine/engine.js';
+import { command, type Statement } from '../../engine/statement.js';
+import { documentsById } from '../read/documents.js';
+import { LIVE } from '../query/clauses.js';
+import { claimOf } from '../stored-claim.js';
+import { datedByEvents } from './dated-by-events.js';
+import { settle } from './settle.js';
+import { writeRelations } from './write-relations.js';
+
+/** What a batch of claims changed. */
+export interface Recorded {
+  /** Claims that were not known before. */
+  readonly claims: number;
+  /** Relations that are new. */
+  readonly created: number;
+  /** Relations whose dates, status or evidence changed. */
+  readonly changed: number;
+}
+
+/**
+ * Records claims as accepted evidence and brings the relations they speak of up to date. Claims
+ * already known change nothing. Fails with NOT_FOUND for an unknown entity or document; then
+ * nothing is written.
+ */
+export async function recordClaims(
+  transaction: Transaction,
+  inputs: readonly ClaimInput[],
+  now: string,
+): Promise<Recorded> {
+  const dated = await datedByEvents(transaction, inputs);
+  const claims = [...new Map(dated.map((claim) => [claimId(claim), claim])).entries()].map(
+    ([id, claim]) => ({ ...claim, id }),
+  );
+  const keys = [...new Set(claims.map(({ key }) => keyText(key)))];
+  const known = await transaction.run(claimsOfKeys(keys));
+  const knownIds = new Set(known.map(({ id }) => id));
+  const fresh = claims.filter(({ id }) => !knownIds.has(id));
+  if (fresh.length === 0) return { claims: 0, created: 0, changed: 0 };
+  const documents = await documentsOf(transaction, [...known, ...fresh]);
+  const evidence = (claim: ClaimInput & { id: string }): Evidence => ({
+    claim,
+    document: documentFor(claim, documents),
+  });
+  const settled = settle(
+    fresh.map(evidence),
+    known
+      .filter(({ state }) => state === 'ACCEPTED')
+      .map((claim) => ({ ...evidence(claim), relationId: claim.relationId })),
+  );
+  await writeClaims(transaction, settled.placed, now);
+  const written = await writeRelations(transaction, settled.relations, now);
+  return { claims: fresh.length, ...written };
+}
+
+function claimsOfKeys(keys: readonly string[]): Statement<Claim> {
+  return {
+    text: `UNWIND $keys AS key
+MATCH (c:Claim {relationKey: key})-[:CITES]->(d:Document)
+RETURN c {.*} AS claim, d.id AS document`,
+    parameters: { keys },
+    decode: (row) => claimOf(row.claim, row.document),
+  };
+}
+
+async function documentsOf(
+  transaction: Transaction,
+  claims: readonly ClaimInput[],
+): Promise<Map<string, SourceDocument>> {
+  const ids = [...new Set(claims.map(({ document }) => document))];
+  const found = await transaction.run(documentsById(ids));
+  return new Map(found.map((document) => [document.id, document]));
+}
+
+function documentFor(
+  claim: ClaimInput,
+  documents: ReadonlyMap<string, SourceDocument>,
+): SourceDocument {
+  const document = documents.get(claim.document);
+  if (document === undefined) throw notFound('document', claim.document);
+  if (claim.locator === '') {
+    throw invalidInput(
+      `Say where in ${claim.document} it stands: a page, a row, an article.`,
+      'locator',
+    );
+  }
+  return document;
+}
+
+async function writeClaims(
+  transaction: Transaction,
+  placed: readonly { claim: ClaimInput & { id: string }; relationId: string }[],
+  now: string,
+): Promise<void> {
+  const rows = placed.map(({ claim, relationId }) => ({
+    document: claim.document,
+    props: claimProperties(claim, relationId, now),
+  }));
+  await transaction.run(
+    command(
+      `UNWIND $rows AS row
+MATCH (d:Document {id: row.document})
+CREATE (c:Claim {id: row.props.id})
+SET c += row.props
+CREATE (c)-[:CITES]->(d)`,
+      { rows },
+    ),
+  );
+}
+
+function claimProperties(
+  claim: ClaimInput & { id: string },
+  relationId: string,
+  now: string,
+): Record<string, unknown> {
+  const { subject, type, object, role, action, vote } = claim.key;
+  return {
+    id: claim.id,
+    status: claim.status,
+    validFrom: claim.validFrom,
+    validTo: claim.validTo,
+    observedOn: claim.observedOn,
+    dateBasis: claim.dateBasis,
+    locator: claim.locator,
+    note: claim.note,
+    polarity: claim.polarity,
+    confidence: claim.confidence,
+    method: claim.method,
+    relationId,
+    relationKey: keyText(claim.key),
+    subjectId: subject,
+    objectId: object,
+    ...{ type, role, action, vote },
+    amounts: JSON.stringify(claim.amounts),
+    state: 'ACCEPTED',
+    recordedAt: now,
+    recordedBy: null,
+    acceptedAt: now,
+    retractedAt: LIVE,
+  };
+}

@@ -1,0 +1,64 @@
+import { keyText, type RelationKey, type RelationSummary } from '../../domain/relation.js';
+import { claimOrder, findSpell, openedBy, type Spell } from '../../domain/spells.js';
+import { summarise, type Evidence } from '../../domain/summarise.js';
+
+export interface PlacedEvidence extends Evidence {
+  readonly relationId: string;
+}
+
+/** A relation as its accepted claims now have it; `summary` is null when none asserts it. */
+export interface SettledRelation {
+  readonly id: string;
+  readonly key: RelationKey;
+  readonly summary: RelationSummary | null;
+}
+
+export interface Settled {
+  /** The new claims with the relation each belongs to. */
+  readonly placed: readonly { claim: Evidence['claim']; relationId: string }[];
+  /** The relations that new claims touch. */
+  readonly relations: readonly SettledRelation[];
+}
+
+const EMPTY_PERIOD = { validFrom: null, validTo: null, observedOn: [] } as const;
+
+/** Finds the spell of each new claim and what each touched relation then adds up to. */
+export function settle(fresh: readonly Evidence[], known: readonly PlacedEvidence[]): Settled {
+  const groups = new Map<string, Map<string, Evidence[]>>();
+  const spellsOf = (key: RelationKey): Map<string, Evidence[]> => {
+    const text = keyText(key);
+    const spells = groups.get(text) ?? new Map<string, Evidence[]>();
+    groups.set(text, spells);
+    return spells;
+  };
+  for (const evidence of known) put(spellsOf(evidence.claim.key), evidence.relationId, evidence);
+  const placed: { claim: Evidence['claim']; relationId: string }[] = [];
+  for (const evidence of [...fresh].sort((a, b) => claimOrder(a.claim, b.claim))) {
+    const { claim } = evidence;
+    const spells = spellsOf(claim.key);
+    const relationId = findSpell(claim, periods(spells))?.id ?? openedBy(claim);
+    put(spells, relationId, evidence);
+    placed.push({ claim, relationId });
+  }
+  return { placed, relations: touched(placed, spellsOf) };
+}
+
+function put(spells: Map<string, Evidence[]>, id: string, evidence: Evidence): void {
+  spells.set(id, [...(spells.get(id) ?? []), evidence]);
+}
+
+function periods(spells: ReadonlyMap<string, readonly Evidence[]>): Spell[] {
+  return [...spells].map(([id, evidence]) => ({ id, period: summarise(evidence) ?? EMPTY_PERIOD }));
+}
+
+function touched(
+  placed: Settled['placed'],
+  spellsOf: (key: RelationKey) => ReadonlyMap<string, readonly Evidence[]>,
+): SettledRelation[] {
+  const keys = new Map(placed.map(({ claim, relationId }) => [relationId, claim.key]));
+  return [...keys].map(([id, key]) => ({
+    id,
+    key,
+    summary: summarise(spellsOf(key).get(id) ?? []),
+  }));
+}

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { allNames, identifierKey, type EntityInput } from '../../domain/entity.js';
+import { conflict } from '../../domain/errors.js';
+import { fold, searchName } from '../../domain/fold.js';
+import { KINDS, fieldsOf, type EntityKind } from '../../domain/kinds.js';
+import { firstDay, lastDay } from '../../domain/partial-date.js';
+import type { Transaction } from '../../engine/engine.js';
+import { command, type Statement } from '../../engine/statement.js';
+import { LIVE } from '../query/clauses.js';
+
+/** What the store knows of an entity before it is written. */
+interface Known {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly identifiers: string;
+}
+
+/**
+ * Writes entities: new ones are recorded now, changed ones updated, equal ones left alone. Fails
+ * with CONFLICT when an identifier belongs to another entity.
+ * @returns the ids of those that are new or changed.
+ */
+export async function storeEntities(
+  transaction: Transaction,
+  entities: readonly EntityInput[],
+  now: string,
+): Promise<string[]> {
+  const known = new Map(
+    (await transaction.run(knownEntities(entities.map(({ id }) => id)))).map((row) => [
+      row.id,
+      row,
+    ]),
+  );
+  const changed = entities
+    .map((entity) => ({ entity, props: stored(entity) }))
+    .filter(({ entity, props }) => known.get(entity.id)?.fingerprint !== props.fingerprint);
+  for (const kind of new Set(changed.map(({ entity }) => entity.kind))) {
+    const rows = changed
+      .filter(({ entity }) => entity.kind === kind)
+      .map(({ entity, props }) => ({ id: entity.id, props }));
+    await transaction.run(writeEntities(kind, rows, now));
+  }
+  const inputs = changed.map(({ entity }) => entity);
+  await storeIdentifiers(transaction, inputs, known);
+  await transaction.indexNames(
+    inputs.map((entity) => ({ id: entity.id, kind: entity.kind, names: searchNames(entity) })),
+  );
+  return inputs.map(({ id }) => id);
+}
+
+function knownEntities(ids: readonly string[]): Statement<Known> {
+  return {
+    text: `UNWIND $ids AS id MATCH (n:Entity {id: id})
+RETURN n.id AS id, n.fingerprint AS fingerprint, n.identifiers AS identifiers`,
+    parameters: { ids },
+    decode: (row) => ({
+      id: row.id as string,
+      fingerprint: row.fingerprint as string,
+      identifiers: row.identifiers as string,
+    }),
+  };
+}
+
+function writeEntities(
+  kind: EntityKind,
+  rows: readonly { id: string; props: Record<string, unknown> }[],
+  now: string,
+): Statement<unknown> {
+  return command(
+    `UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+ON CREATE SET n.recordedAt = $now, n.retractedAt = '${LIVE}'
+SET n += row.props, n.updatedAt = $now, n:${KINDS[kind].label}`,
+    { rows, now },
+  );
+}
+
+/** The properties of the node, with a fingerprint that tells whether anything changed. */
+function stored(entity: EntityInput): Record<string, unknown> & { fingerprint: string } {
+  const props = {
+    kind: entity.kind,
+    name: entity.name,
+    shortName: entity.shortName,
+    acronym: entity.acronym,
+    names: JSON.stringify(entity.names),
+    identifiers: JSON.stringify(entity.identifiers),
+    description: entity.description,
+    website: entity.website,
+    sortName: fold(entity.name),
+    searchNames: searchNames(entity),
+    ...fieldProperties(entity),
+  };
+  const fingerprint = createHash('sha256').update(JSON.stringify(props)).digest('hex').slice(0, 16);
+  return { ...props, fingerprint };
+}
+
+function searchNames(entity: EntityInput): string[] {
+  return [...new Set(allNames(entity).map(searchName))].filter((name) => name !== '');
+}
+
+/** The fields of its kind, and its first and last day for filters and order. */
+function fieldProperties(entity: EntityInput): Record<string, unknown> {
+  const props: Record<string, unknown> = {};
+  const dates: string[] = [];
+  for (const [name, field] of Object.entries(fieldsOf(entity.kind))) {
+    const value = entity.fields[name] ?? null;
+    props[name] = value;
+    if (field.type === 'date' && typeof value === 'string') dates.push(value);
+  }
+  const [first, last = first] = dates;
+  return {
+    ...props,
+    startDay: first === undefined ? null : firstDay(first),
+    endDay: last === undefined ? null : lastDay(last),
+  };
+}
+
+async function storeIdentifiers(
+  transaction: Transaction,
+  entities: readonly EntityInput[],
+  known: ReadonlyMap<string, Known>,
+): Promise<void> {
+  const rows = entities.flatMap((entity) =>
+    entity.identifiers.map((identifier) => ({ key: identifierKey(identifier), id: entity.id })),
+  );
+  const kept = new Set(rows.map(({ key }) => key));
+  const dropped = entities
+    .flatMap(
+      ({ id }) => JSON.parse(known.get(id)?.identifiers ?? '[]') as EntityInput['identifiers'],
+    )
+    .map(identifierKey)
+    .filter((key) => !kept.has(key));
+  if (dropped.length > 0) {
+    await transaction.run(
+      command('UNWIND $keys AS key MATCH (i:Identifier {key: key}) DELETE i', { keys: dropped }),
+    );
+  }
+  if (rows.length > 0) await claimIdentifiers(transaction, rows);
+}
+
+async function claimIdentifiers(
+  transaction: Transaction,
+  rows: readonly { key: string; id: string }[],
+): Promise<void> {
+  const held = await transaction.run<{ key: string; asked: string; holder: string }>({
+    text: `UNWIND $rows AS row
+MERGE (i:Identifier {key: row.key})
+ON CREATE SET i.entityId = row.id
+RETURN row.key AS key, row.id AS asked, i.entityId AS holder`,
+    parameters: { rows },
+    decode: (row) => row as { key: string; asked: string; holder: string },
+  });
+  const taken = held.find(({ asked, holder }) => asked !== holder);
+  if (taken === undefined) return;
+  const [scheme, value] = taken.key.split('|');
+  throw conflict(
+    `The identifier ${scheme ?? ''} "${value ?? ''}" of ${taken.asked} belongs to ${taken.holder} already. Correct one of the two, or merge them.`,
+  );
+}

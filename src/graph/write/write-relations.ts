@@ -1,0 +1,139 @@
+import type { Relation, RelationSummary } from '../../domain/relation.js';
+import type { RelationType } from '../../domain/relation-types.js';
+import { PRESENT } from '../../domain/time-view.js';
+import { outerDays } from '../../domain/validity.js';
+import { notFound } from '../../domain/errors.js';
+import type { Transaction } from '../../engine/engine.js';
+import type { Statement } from '../../engine/statement.js';
+import { LIVE } from '../query/clauses.js';
+import { relationsById } from '../read/relations-by-id.js';
+import type { SettledRelation } from './settle.js';
+
+interface Row {
+  readonly subject: string;
+  readonly object: string;
+  readonly id: string;
+  readonly props: Record<string, unknown>;
+}
+
+/**
+ * Writes relations as their claims have them: new ones are made, changed ones get a new version and
+ * the old one is kept as superseded, those that nothing asserts any more are closed. Claims must be
+ * written first.
+ */
+export async function writeRelations(
+  transaction: Transaction,
+  relations: readonly SettledRelation[],
+  now: string,
+): Promise<{ created: number; changed: number }> {
+  const ids = relations.map(({ id }) => id);
+  const stored = new Map(
+    (await transaction.run(relationsById(ids, PRESENT))).map((relation) => [relation.id, relation]),
+  );
+  const fresh = relations.filter(({ id, summary }) => summary !== null && !stored.has(id));
+  const changed = relations.filter(({ id, summary }) => differs(stored.get(id), summary));
+  await perType(transaction, fresh, now, create);
+  await perType(
+    transaction,
+    changed.filter(({ summary }) => summary !== null),
+    now,
+    revise,
+  );
+  await perType(
+    transaction,
+    changed.filter(({ summary }) => summary === null),
+    now,
+    retract,
+  );
+  return { created: fresh.length, changed: changed.length };
+}
+
+function differs(stored: Relation | undefined, summary: RelationSummary | null): boolean {
+  if (stored === undefined) return false;
+  return summary === null || SUMMARY_FIELDS.some((field) => unlike(stored[field], summary[field]));
+}
+
+const SUMMARY_FIELDS = [
+  'status',
+  'validFrom',
+  'validTo',
+  'validFromKnown',
+  'validToKnown',
+  'observedOn',
+  'confidence',
+  'sourceCount',
+  'amounts',
+] as const satisfies readonly (keyof RelationSummary)[];
+
+const unlike = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+
+async function perType(
+  transaction: Transaction,
+  relations: readonly SettledRelation[],
+  now: string,
+  statement: (type: RelationType, rows: readonly Row[], now: string) => Statement<string>,
+): Promise<void> {
+  for (const type of new Set(relations.map(({ key }) => key.type))) {
+    const rows = relations
+      .filter(({ key }) => key.type === type)
+      .map((relation) => rowOf(relation, now));
+    const written = new Set(await transaction.run(statement(type, rows, now)));
+    const missing = rows.find(({ id }) => !written.has(id));
+    if (missing !== undefined) {
+      throw notFound('pair of entities', `${missing.subject} and ${missing.object}`);
+    }
+  }
+}
+
+function rowOf({ id, key, summary }: SettledRelation, now: string): Row {
+  const { subject, object, role, action, vote } = key;
+  if (summary === null) return { subject, object, id, props: {} };
+  const days = outerDays(summary);
+  const props = {
+    ...summary,
+    ...{ id, role, action, vote },
+    observedOn: JSON.stringify(summary.observedOn),
+    amounts: JSON.stringify(summary.amounts),
+    validFromDay: days.from,
+    validToDay: days.to,
+    recordedAt: now,
+    retractedAt: LIVE,
+  };
+  return { subject, object, id, props };
+}
+
+const decode = (row: Readonly<Record<string, unknown>>): string => row.id as string;
+
+const ENDS = `UNWIND $rows AS row
+MATCH (a:Entity {id: row.subject})
+MATCH (b:Entity {id: row.object})`;
+
+function create(type: RelationType, rows: readonly Row[]): Statement<string> {
+  const text = `${ENDS}
+CREATE (a)-[r:${type}]->(b)
+SET r += row.props
+RETURN row.id AS id`;
+  return { text, parameters: { rows }, decode };
+}
+
+const SUPERSEDE = `CREATE (a)-[s:SUPERSEDED]->(b)
+SET s = properties(r), s.type = type(r), s.retractedAt = $now`;
+
+function revise(type: RelationType, rows: readonly Row[], now: string): Statement<string> {
+  const text = `${ENDS}
+MATCH (a)-[r:${type}]->(b) WHERE r.id = row.id
+${SUPERSEDE}
+SET r += row.props
+RETURN row.id AS id`;
+  return { text, parameters: { rows, now }, decode };
+}
+
+function retract(type: RelationType, rows: readonly Row[], now: string): Statement<string> {
+  const text = `${ENDS}
+MATCH (a)-[r:${type}]->(b) WHERE r.id = row.id
+${SUPERSEDE}
+WITH row, r
+DELETE r
+RETURN row.id AS id`;
+  return { text, parameters: { rows, now }, decode };
+}
