@@ -9,16 +9,19 @@ const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ['Document', 'id'],
   ['Redirect', 'id'],
   ['Identifier', 'key'],
+  ['Clock', 'id'],
 ];
 
 const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ['Claim', 'relationId'],
+  ['Claim', 'relationKey'],
   ['Claim', 'subjectId'],
   ['Claim', 'objectId'],
   ['Claim', 'state'],
   ['Entity', 'kind'],
   ['Entity', 'sortName'],
   ['Entity', 'recordedAt'],
+  ['Document', 'sortName'],
 ];
 
 export const SHARED_SCHEMA: readonly string[] = [
