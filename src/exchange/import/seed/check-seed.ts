@@ -1,0 +1,41 @@
+import { checkClaimDates } from './checks/check-claim-dates.js';
+import { checkClaimEvidence } from './checks/check-claim-evidence.js';
+import { checkClaimProperties } from './checks/check-claim-properties.js';
+import { checkColumns } from './checks/check-columns.js';
+import { checkDocuments } from './checks/check-documents.js';
+import { checkDuplicateClaims } from './checks/check-duplicate-claims.js';
+import { checkEndpoints } from './checks/check-endpoints.js';
+import { checkFields } from './checks/check-fields.js';
+import { checkIdentifiers } from './checks/check-identifiers.js';
+import { checkIds } from './checks/check-ids.js';
+import { checkNamesakes } from './checks/check-namesakes.js';
+import { checkNames } from './checks/check-names.js';
+import { checkPersons } from './checks/check-persons.js';
+import type { Problem } from './problem.js';
+import type { SeedData } from './seed-data.js';
+import { seedIndex, type SeedIndex } from './seed-index.js';
+
+type Check = (data: SeedData, index: SeedIndex) => readonly Problem[];
+
+const CHECKS: readonly Check[] = [
+  checkColumns,
+  checkIds,
+  checkFields,
+  checkNames,
+  checkNamesakes,
+  checkIdentifiers,
+  checkDocuments,
+  checkEndpoints,
+  checkClaimProperties,
+  checkClaimDates,
+  checkClaimEvidence,
+  checkDuplicateClaims,
+  checkPersons,
+];
+
+/** Everything in the seed files that must be corrected, by file and line. Empty when all is well. */
+export function checkSeed(data: SeedData): Problem[] {
+  const index = seedIndex(data);
+  const found = [...data.problems, ...CHECKS.flatMap((check) => check(data, index))];
+  return found.sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
+}

@@ -1,0 +1,74 @@
+import { LABEL_LENGTH } from '../../../../domain/entity.js';
+import { fieldsOf, type FieldType } from '../../../../domain/kinds.js';
+import { isPartialDate } from '../../../../domain/partial-date.js';
+import { problem, type Problem } from '../problem.js';
+import type { EntityCells, SeedData, SeedRow } from '../seed-data.js';
+import { kindOf, unknownEntity, type SeedIndex } from '../seed-index.js';
+import { reversed } from './check-dates.js';
+import { ALLOWED_VALUES } from './allowed-values.js';
+import { checkWebAddress } from './check-web-address.js';
+
+/** Names are there, labels are short and the fields of a kind hold what the kind says. */
+export function checkFields(data: SeedData, index: SeedIndex): Problem[] {
+  return data.entities.flatMap((row) => [
+    ...checkCommon(row),
+    ...Object.entries(row.value.fields).flatMap(([name, value]) =>
+      value === '' ? [] : checkField(row, name, value, index),
+    ),
+    ...reversed(row, row.value.fields['start'], row.value.fields['end'], ['start', 'end']),
+  ]);
+}
+
+function checkCommon(row: SeedRow<EntityCells>): Problem[] {
+  const { name, shortName, website } = row.value.common;
+  const found: Problem[] = [];
+  if (name === '') found.push(problem(row, 'The name is missing. Write the full name.'));
+  if (shortName.length > LABEL_LENGTH) {
+    const message = `The shortName "${shortName}" has ${shortName.length} characters. Use at most ${LABEL_LENGTH}, so that it fits on a map.`;
+    found.push(problem(row, message));
+  }
+  return [...found, ...checkWebAddress(row, 'website', website)];
+}
+
+function checkField(
+  row: SeedRow<EntityCells>,
+  name: string,
+  value: string,
+  index: SeedIndex,
+): Problem[] {
+  const type = fieldsOf(row.value.kind)[name]?.type ?? 'text';
+  const message = complaint(type, name, value, index) ?? notAllowed(name, value);
+  return message === undefined ? [] : [problem(row, message)];
+}
+
+function complaint(
+  type: FieldType,
+  name: string,
+  value: string,
+  index: SeedIndex,
+): string | undefined {
+  if (type === 'date' && !isPartialDate(value)) {
+    return `The ${name} "${value}" is not a date. Write 2018, 2018-12 or 2018-12-19.`;
+  }
+  if (type === 'integer' && !/^\d+$/.test(value)) {
+    return `The ${name} "${value}" is not a whole number. Write digits only.`;
+  }
+  if (type === 'number' && !/^\d+(\.\d+)?$/.test(value)) {
+    return `The ${name} "${value}" is not a number. Write digits with a point for decimals.`;
+  }
+  return type === 'country' ? notACountry(name, value, index) : undefined;
+}
+
+function notACountry(name: string, value: string, index: SeedIndex): string | undefined {
+  const kind = kindOf(index, value);
+  if (kind === 'COUNTRY') return undefined;
+  return kind === undefined
+    ? unknownEntity(value)
+    : `The ${name} "${value}" is not a country. Write the id of one, such as country:mne.`;
+}
+
+function notAllowed(name: string, value: string): string | undefined {
+  const list = ALLOWED_VALUES[name];
+  if (list === undefined || list.includes(value)) return undefined;
+  return `The ${name} "${value}" is not in its list. Use one of: ${list.join(', ')}.`;
+}

@@ -1,0 +1,52 @@
+import { problem, type Place, type Problem } from '../problem.js';
+import type { SeedData } from '../seed-data.js';
+
+const SIGNS: readonly { readonly pattern: RegExp; readonly what: string }[] = [
+  { pattern: /[\w.+-]+@[\w-]+\.\w+/u, what: 'an e-mail address' },
+  { pattern: /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+\p{Lu}\p{Ll}/u, what: 'a title of a person' },
+  { pattern: /(?:^|\W)H\.\s?E\.(?:\W|$)|\bExcellency\b/u, what: 'a title of a person' },
+];
+
+const SUBTYPES = /\b(?:person|individual|man|woman|politician|expert|ambassador)\b/i;
+
+/** No natural person stands in the graph: a person's post is the institution's participation. */
+export function checkPersons(data: SeedData): Problem[] {
+  return [...entityTexts(data), ...otherTexts(data)].flatMap(({ place, text }) => {
+    const sign = SIGNS.find(({ pattern }) => pattern.test(text));
+    if (sign === undefined) return [];
+    const message = `"${text}" holds ${sign.what}. The graph keeps no persons: name the institution instead.`;
+    return [problem(place, message)];
+  }).concat(personTypes(data));
+}
+
+interface PlacedText {
+  readonly place: Place;
+  readonly text: string;
+}
+
+function entityTexts(data: SeedData): PlacedText[] {
+  return data.entities.flatMap((row) =>
+    Object.values(row.value.common).map((text) => ({ place: row, text })),
+  );
+}
+
+function otherTexts(data: SeedData): PlacedText[] {
+  return [
+    ...data.names.map((row) => ({ place: row, text: row.value.value })),
+    ...data.documents.flatMap((row) =>
+      [row.value.title, row.value.publisher].map((text) => ({ place: row, text })),
+    ),
+    ...data.relations.flatMap((row) =>
+      [row.value.role, row.value.locator, row.value.note].map((text) => ({ place: row, text })),
+    ),
+  ];
+}
+
+function personTypes(data: SeedData): Problem[] {
+  return data.entities.flatMap((row) => {
+    const subtype = row.value.fields['organisationSubtype'] ?? '';
+    if (!SUBTYPES.test(subtype)) return [];
+    const message = `The organisationSubtype "${subtype}" is that of a person. The graph keeps no persons: name the institution instead.`;
+    return [problem(row, message)];
+  });
+}
