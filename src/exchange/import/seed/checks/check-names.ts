@@ -45,7 +45,7 @@ function checkName(row: NameRow, index: SeedIndex): Problem[] {
 function checkRepeatsOwn(row: NameRow, index: SeedIndex): Problem[] {
   const own = index.entities.get(row.value.entity)?.value.common;
   const { value, from, to } = row.value;
-  if (own === undefined || from !== '' || to !== '') return [];
+  if (own === undefined || value === '' || from !== '' || to !== '') return [];
   if (![own.name, own.shortName, own.acronym].includes(value)) return [];
   return [problem(row, `"${value}" is already the name, shortName or acronym. Drop the row.`)];
 }
