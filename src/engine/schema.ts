@@ -1,40 +1,39 @@
 /**
- * What every engine is told at opening: unique keys and look-up indexes. Each text is safe to run
- * again. Order matters: the constraint comes before the index of the same property, because on one
- * engine the constraint makes that index and on the other it makes none.
+ * What every engine is told at opening, as texts that are safe to run again: unique keys, and
+ * indexes for what statements look up.
  */
-const UNIQUE: readonly (readonly [label: string, property: string])[] = [
+type Property = readonly [label: string, property: string];
+
+const KEYS: readonly Property[] = [
   ['Entity', 'id'],
   ['Claim', 'id'],
   ['Document', 'id'],
   ['Redirect', 'id'],
   ['Identifier', 'key'],
-  ['Clock', 'id'],
 ];
 
-const INDEXED: readonly (readonly [label: string, property: string])[] = [
+const LOOKED_UP: readonly Property[] = [
   ['Claim', 'relationId'],
-  ['Claim', 'relationKey'],
   ['Claim', 'subjectId'],
   ['Claim', 'objectId'],
   ['Claim', 'state'],
   ['Entity', 'kind'],
   ['Entity', 'sortName'],
   ['Entity', 'recordedAt'],
-  ['Document', 'sortName'],
 ];
 
-export const SHARED_SCHEMA: readonly string[] = [
-  ...UNIQUE.flatMap(([label, property]) => [unique(label, property), index(label, property)]),
-  ...INDEXED.map(([label, property]) => index(label, property)),
-];
-
-function unique(label: string, property: string): string {
+/** `CREATE CONSTRAINT entity_id …` for each key. */
+export const KEY_CONSTRAINTS: readonly string[] = KEYS.map(([label, property]) => {
   const name = `${label.toLowerCase()}_${property}`;
   return `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
-}
+});
 
-function index(label: string, property: string): string {
+/** `CREATE INDEX entity_id_index …` for each key, where the constraint does not bring an index. */
+export const KEY_INDEXES: readonly string[] = KEYS.map(index);
+
+export const LOOK_UP_INDEXES: readonly string[] = LOOKED_UP.map(index);
+
+function index([label, property]: Property): string {
   const name = `${label.toLowerCase()}_${property}_index`;
   return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
 }

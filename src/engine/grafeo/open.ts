@@ -12,8 +12,8 @@ import { NameIndex } from './names.js';
 export interface GrafeoOptions {
   /** The file of the graph, made with its folder when missing; null keeps it in memory only. */
   readonly path: string | null;
-  /** How often unsynced bulk writes reach the disk by themselves. Default 30 seconds. */
-  readonly checkpointMs?: number;
+  /** How often unsynced bulk writes reach the disk by themselves; null never. Default 30 seconds. */
+  readonly checkpointMs?: number | null;
   /** Rows without ORDER BY come in random order, so that tests find a missing one. */
   readonly shuffle?: boolean;
 }
@@ -57,7 +57,7 @@ async function openDatabase({
   await makeFolder(dirname(path));
   try {
     const database = grafeo.GrafeoDB.create(path, { shuffleUnordered: shuffle });
-    database.setCheckpointTriggers({ intervalMs: checkpointMs });
+    if (checkpointMs !== null) database.setCheckpointTriggers({ intervalMs: checkpointMs });
     return database;
   } catch (error) {
     throw toOpenError(error, path);

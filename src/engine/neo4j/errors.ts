@@ -57,20 +57,37 @@ export interface Target {
   readonly database: string;
 }
 
-/** Why a database could not be opened, in a sentence that says what to do. */
-export function toOpenError(error: unknown, target: Target): DomainError {
-  return storeUnavailable(openProblem(error, target), error);
+/** Why a database could not be opened; what is our own fault passes unchanged. */
+export function toOpenError(error: unknown, target: Target): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const problem = OPEN_PROBLEMS.find(({ code }) => code.test(error.code));
+  return problem ? storeUnavailable(problem.sentence(target), error) : error;
 }
 
-function openProblem(error: unknown, { uri, user, database }: Target): string {
-  const code = error instanceof Neo4jError ? error.code : 'NotAUri';
-  if (/Unauthorized|AuthenticationRateLimit/.test(code))
-    return `Neo4j at ${uri} refuses the user "${user}". Check NEO4J_USER and NEO4J_PASSWORD.`;
-  if (code.endsWith('DatabaseNotFound'))
-    return `Neo4j at ${uri} has no database "${database}". Check NEO4J_DATABASE.`;
-  if (code.includes('.Security.'))
-    return `The user "${user}" may not set up the database "${database}" at ${uri}. Give it the right to write and to make indexes.`;
-  if (code === 'NotAUri')
-    return `"${uri}" is not the address of a Neo4j server. Set NEO4J_URI to one like neo4j://host:7687.`;
-  return `No Neo4j answers at ${uri}. Start it, or check NEO4J_URI.`;
+/** The driver does not take the address: it throws before it connects to anything. */
+export function toAddressError(error: unknown, uri: string): DomainError {
+  const remedy = 'Set NEO4J_URI to one like neo4j://host:7687.';
+  return storeUnavailable(`"${uri}" is not the address of a Neo4j server. ${remedy}`, error);
 }
+
+const OPEN_PROBLEMS: readonly { code: RegExp; sentence: (target: Target) => string }[] = [
+  {
+    code: /Unauthorized|AuthenticationRateLimit/,
+    sentence: ({ uri, user }) =>
+      `Neo4j at ${uri} refuses the user "${user}". Check NEO4J_USER and NEO4J_PASSWORD.`,
+  },
+  {
+    code: /DatabaseNotFound$/,
+    sentence: ({ uri, database }) =>
+      `Neo4j at ${uri} has no database "${database}". Check NEO4J_DATABASE.`,
+  },
+  {
+    code: /\.Security\./,
+    sentence: ({ uri, user, database }) =>
+      `The user "${user}" may not set up "${database}" at ${uri}. Let it write and make indexes.`,
+  },
+  {
+    code: /^(ServiceUnavailable|SessionExpired)$|^Neo\.TransientError/,
+    sentence: ({ uri }) => `No Neo4j answers at ${uri}. Start it, or check NEO4J_URI.`,
+  },
+];

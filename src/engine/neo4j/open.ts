@@ -1,16 +1,9 @@
-import {
-  auth,
-  bookmarkManager,
-  driver as connect,
-  type Config,
-  type Driver,
-  type SessionConfig,
-} from 'neo4j-driver';
-import { DomainError } from '../../domain/errors.js';
+import { auth, bookmarkManager, driver as connect, type Config, type Driver } from 'neo4j-driver';
 import type { Engine } from '../engine.js';
+import { applySchema } from './apply-schema.js';
 import { neo4jDialect } from './dialect.js';
 import { Neo4jEngine } from './engine.js';
-import { toOpenError } from './errors.js';
+import { toAddressError, toOpenError } from './errors.js';
 
 export interface Neo4jOptions {
   /** `bolt://`, `neo4j://` or `neo4j+s://`. */
@@ -26,7 +19,6 @@ export interface Neo4jOptions {
 
 const CONNECTION_MS = 5_000;
 const WRITE_RETRY_MS = 15_000;
-const INDEX_SECONDS = 300;
 
 /**
  * Connects to a Neo4j server and applies the schema. Fails with STORE_UNAVAILABLE when nothing
@@ -34,24 +26,20 @@ const INDEX_SECONDS = 300;
  */
 export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
   const { database, timeoutMs = 10_000, writeTimeoutMs = 60_000 } = options;
-  let driver: Driver | undefined;
+  const driver = makeDriver(options);
   try {
-    driver = makeDriver(options);
     const { agent } = await driver.getServerInfo({ database });
-    const dialect = neo4jDialect((agent ?? 'Neo4j').replace(/^Neo4j\//, ''));
+    const dialect = neo4jDialect((agent ?? 'Neo4j').replace('Neo4j/', ''));
     await applySchema(driver, database, dialect.schema);
-    return new Neo4jEngine(driver, dialect, bookmarkManager(), {
-      database,
-      timeoutMs,
-      writeTimeoutMs,
-    });
+    const settings = { database, timeoutMs, writeTimeoutMs };
+    return new Neo4jEngine(driver, dialect, bookmarkManager(), settings);
   } catch (error) {
-    await driver?.close();
-    throw error instanceof DomainError ? error : toOpenError(error, options);
+    await driver.close();
+    throw toOpenError(error, options);
   }
 }
 
-function makeDriver({ uri, user, password }: Neo4jOptions): Driver {
+function makeDriver(options: Neo4jOptions): Driver {
   const config: Partial<Config> = {
     disableLosslessIntegers: true,
     connectionTimeout: CONNECTION_MS,
@@ -59,20 +47,9 @@ function makeDriver({ uri, user, password }: Neo4jOptions): Driver {
     maxTransactionRetryTime: WRITE_RETRY_MS,
     telemetryDisabled: true,
   };
-  return connect(uri, auth.basic(user, password), config);
-}
-
-async function applySchema(
-  driver: Driver,
-  database: string,
-  texts: readonly string[],
-): Promise<void> {
-  const config: Partial<SessionConfig> = { database };
-  const session = driver.session(config);
   try {
-    for (const text of texts) await session.run(text);
-    await session.run('CALL db.awaitIndexes($seconds)', { seconds: INDEX_SECONDS });
-  } finally {
-    await session.close();
+    return connect(options.uri, auth.basic(options.user, options.password), config);
+  } catch (error) {
+    throw toAddressError(error, options.uri);
   }
 }

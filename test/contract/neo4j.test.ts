@@ -1,0 +1,83 @@
+import type { Engine } from '../../src/engine/engine.js';
+import { openNeo4j } from '../../src/engine/neo4j/open.js';
+import { command } from '../../src/engine/statement.js';
+import { neo4jUnderTest } from '../support/engines.js';
+import type { Neo4jConnection } from '../support/neo4j.js';
+import { readNeo4jNotice } from '../support/neo4j-notice.js';
+import { describeContract } from './suites.js';
+
+const NOWHERE: Neo4jConnection = {
+  uri: 'bolt://127.0.0.1:1',
+  user: 'neo4j',
+  password: 'secret',
+  database: 'neo4j',
+};
+const notice = readNeo4jNotice();
+
+if ('missing' in notice) {
+  it(`Neo4j suites did not run: ${notice.missing}`, () => {
+    expect(notice.missing).not.toBe('');
+  });
+} else {
+  describeContract(neo4jUnderTest(notice.connection));
+  describeServer(notice.connection);
+}
+
+describe('opening Neo4j', () => {
+  it.each([
+    ['nothing listens', NOWHERE.uri, 'No Neo4j answers at bolt://127.0.0.1:1. Start it'],
+    ['no router listens', 'neo4j://127.0.0.1:1', 'No Neo4j answers at neo4j://127.0.0.1:1'],
+    ['the address is of another kind', 'http://127.0.0.1', 'Set NEO4J_URI to one like neo4j://'],
+    ['the address is none', 'nonsense', '"nonsense" is not the address of a Neo4j server'],
+  ])('says what to do when %s', async (_why, uri, message) => {
+    await expect(openNeo4j({ ...NOWHERE, uri })).rejects.toMatchObject({
+      kind: 'STORE_UNAVAILABLE',
+      message: expect.stringContaining(message) as string,
+      cause: expect.anything() as unknown,
+    });
+  });
+});
+
+function describeServer(connection: Neo4jConnection): void {
+  describe('a Neo4j server', () => {
+    it('that is set up already is opened again', async () => {
+      const first = await openNeo4j(connection);
+      const second = await openNeo4j(connection);
+      await first.close();
+      expect(await second.read(command('RETURN 1 AS one'))).toEqual([{ one: 1 }]);
+      await second.close();
+    });
+
+    it('without the database is refused by the name of the database', async () => {
+      await expect(openNeo4j({ ...connection, database: 'nowhere' })).rejects.toMatchObject({
+        kind: 'STORE_UNAVAILABLE',
+        message: expect.stringContaining(
+          'has no database "nowhere". Check NEO4J_DATABASE.',
+        ) as string,
+      });
+    });
+
+    describe('with a limit of half a second', () => {
+      let engine: Engine | null = null;
+      beforeAll(async () => {
+        engine = await openNeo4j({ ...connection, timeoutMs: 500, writeTimeoutMs: 500 });
+      });
+      afterAll(() => engine?.close());
+
+      const SLOW = command('UNWIND range(1, 1000000000) AS n RETURN sum(n % 7) AS sum');
+
+      it.each([
+        ['read', (): Promise<unknown> | undefined => engine?.read(SLOW)],
+        [
+          'write',
+          (): Promise<unknown> | undefined => engine?.write((transaction) => transaction.run(SLOW)),
+        ],
+      ])('ends a %s with TIMEOUT and a remedy', async (_kind, ask) => {
+        await expect(ask()).rejects.toMatchObject({
+          kind: 'TIMEOUT',
+          message: expect.stringContaining('Ask for less') as string,
+        });
+      });
+    });
+  });
+}

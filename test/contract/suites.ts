@@ -1,0 +1,25 @@
+import type { EngineUnderTest } from '../support/engines.js';
+import { describeClosing } from './closing.contract.js';
+import { describeNames } from './names.contract.js';
+import { describeParameters } from './parameters.contract.js';
+import { describeReading } from './reading.contract.js';
+import { describeSchema } from './schema.contract.js';
+import { describeTakingTurns } from './taking-turns.contract.js';
+import { describeWriting } from './writing.contract.js';
+
+/** Everything each engine must pass. */
+const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
+  describeReading,
+  describeParameters,
+  describeWriting,
+  describeTakingTurns,
+  describeSchema,
+  describeNames,
+  describeClosing,
+];
+
+export function describeContract(engine: EngineUnderTest): void {
+  describe(`the contract on ${engine.name}`, () => {
+    for (const suite of SUITES) suite(engine);
+  });
+}
