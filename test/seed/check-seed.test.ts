@@ -17,6 +17,14 @@ it('reads quoted cells with commas, quotation marks and line breaks', async () =
   expect(await complaints(withLine(ORGANISATION, 3, row))).toEqual([]);
 });
 
+it('reads files as a spreadsheet saves them: with a byte-order mark and CRLF', async () => {
+  const saved = Object.entries(GOOD).map(([name, text]) => [
+    name,
+    `\ufeff${text.replaceAll('\n', '\r\n')}`,
+  ]);
+  expect(await complaints(Object.fromEntries(saved) as typeof GOOD)).toEqual([]);
+});
+
 describe('files and columns', () => {
   it.each([
     [
