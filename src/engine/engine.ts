@@ -27,9 +27,12 @@ export interface Engine {
   read<Value>(statement: Statement<Value>): Promise<Value[]>;
 
   /**
-   * Runs the work in one transaction: all of it is stored or none. The work may run again after a
-   * passing conflict, so it must have no effect but its statements. Writers do not interleave with
-   * half-done writers. Fails with CONFLICT when the store keeps refusing.
+   * Runs the work in one transaction: all of it is stored or none, and none as soon as one
+   * statement failed, even when the work catches the error. Writers take turns, one at a time over
+   * the whole store, so what the work reads holds until it ends; a write inside the work would wait
+   * for itself. The work may run again after a passing conflict, so it must have no effect but its
+   * statements. Fails with CONFLICT (a key that exists, a store that keeps refusing), TIMEOUT,
+   * STORE_UNAVAILABLE or the work's own error.
    */
   write<Result>(
     work: (transaction: Transaction) => Promise<Result>,
@@ -37,9 +40,10 @@ export interface Engine {
   ): Promise<Result>;
 
   /**
-   * At most 200 ids whose names may match the text: every word of it begins a word of a name, or is
-   * one typing error (Damerau-Levenshtein distance 1) away from one, or the text is an acronym
-   * among the names. The order means nothing: `domain/rank-names` decides.
+   * At most 200 ids of entities among whose words of names each word of the text has one that it
+   * begins, or, if it has three letters or more, one that is a single typing error away
+   * (Damerau-Levenshtein distance 1). An acronym is a name of one word. Twelve words of the text
+   * count. The order means nothing: `domain/rank-names` decides.
    */
   findNames(query: NameQuery): Promise<string[]>;
 
@@ -56,8 +60,12 @@ export interface WriteOptions {
 }
 
 export interface Transaction {
+  /** Runs one statement after those before it; await it inside the work. Fails as `write` does. */
   run<Value>(statement: Statement<Value>): Promise<Value[]>;
 
-  /** Tells the name index what changed; takes effect when the transaction does. */
+  /**
+   * Tells the name index what changed, beside storing `searchNames` on the entity; takes effect when
+   * the transaction does. An entry replaces what was known of its id; no names forget it.
+   */
   indexNames(entries: readonly NameEntry[]): Promise<void>;
 }

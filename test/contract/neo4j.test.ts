@@ -1,7 +1,7 @@
 import type { Engine } from '../../src/engine/engine.js';
 import { openNeo4j } from '../../src/engine/neo4j/open.js';
 import { command } from '../../src/engine/statement.js';
-import { neo4jUnderTest } from '../support/engines.js';
+import { emptyNeo4j, neo4jUnderTest } from '../support/engines.js';
 import type { Neo4jConnection } from '../support/neo4j.js';
 import { readNeo4jNotice } from '../support/neo4j-notice.js';
 import { describeContract } from './suites.js';
@@ -21,6 +21,7 @@ if ('missing' in notice) {
 } else {
   describeContract(neo4jUnderTest(notice.connection));
   describeServer(notice.connection);
+  afterAll(() => emptyNeo4j(notice.connection));
 }
 
 describe('opening Neo4j', () => {

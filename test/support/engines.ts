@@ -47,12 +47,20 @@ export function neo4jUnderTest(connection: Neo4jConnection): EngineUnderTest {
   };
 }
 
+/** Leaves the database as empty as it was found, so that the next run takes it again. */
+export async function emptyNeo4j(connection: Neo4jConnection): Promise<void> {
+  const opened = await neo4jUnderTest(connection).open();
+  await opened.close();
+}
+
+const AT_ONCE = 5_000;
 const WIPE = command(
-  'MATCH (n) WHERE NOT n:Writers WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS removed',
+  'MATCH (n) WHERE NOT n:Writers WITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS removed',
+  { limit: AT_ONCE },
 );
 
 async function wipe(engine: Engine): Promise<void> {
-  for (let removed = 1; removed > 0;) {
+  for (let removed = AT_ONCE; removed === AT_ONCE;) {
     const rows = await engine.write((transaction) => transaction.run(WIPE));
     removed = Number(rows[0]?.['removed']);
   }
