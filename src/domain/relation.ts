@@ -1,5 +1,5 @@
 import { hashId } from './ids.js';
-import type { RelationType } from './relation-types.js';
+import { relationTypeInfo, type RelationType } from './relation-types.js';
 
 export const RELATION_STATUSES = {
   ACTUAL: { description: 'It holds or held.' },
@@ -68,6 +68,12 @@ export interface Relation extends RelationSummary, RelationKey {
   readonly recordedAt: string;
   /** Null while this version is the present one. */
   readonly retractedAt: string | null;
+}
+
+/** The key as it is stored: of a symmetric type the smaller id is the subject. */
+export function canonicalKey(key: RelationKey): RelationKey {
+  const swap = relationTypeInfo(key.type).symmetric === true && key.object < key.subject;
+  return swap ? { ...key, subject: key.object, object: key.subject } : key;
 }
 
 /** The id of the spell that a claim with this start opened. */

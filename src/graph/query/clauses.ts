@@ -10,6 +10,9 @@ import type { TimeView } from '../../domain/time-view.js';
 /** What `retractedAt` holds while a version is the present one. */
 export const LIVE = '9999';
 
+/** A relationship type that nothing has: what an empty list of types matches. */
+const NO_TYPE = 'NOTHING';
+
 const SYMMETRIC = RELATION_TYPE_NAMES.filter((type) => relationTypeInfo(type).symmetric === true);
 
 /**
@@ -108,7 +111,8 @@ export class Clauses {
 
   #edge(variable: string, types: readonly RelationType[]): string {
     const past = this.view.knownAt === null ? [] : ['SUPERSEDED'];
-    return `[${variable}:${[...[...types].sort(), ...past].join('|')}]`;
+    const names = [...[...types].sort(), ...past];
+    return `[${variable}:${names.length === 0 ? NO_TYPE : names.join('|')}]`;
   }
 
   /** What the pattern alone cannot say: the view, and the direction where symmetric types mix in. */

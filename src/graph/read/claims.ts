@@ -22,7 +22,7 @@ export interface ClaimFilter {
 }
 
 /** Claims that counted as evidence at that time: accepted by then and not taken back by then. */
-function counted(clauses: Clauses): string[] {
+export function countedClaims(clauses: Clauses): string[] {
   if (clauses.view.knownAt === null) return [`c.state = 'ACCEPTED'`];
   const known = clauses.parameter(clauses.view.knownAt);
   return [`c.acceptedAt <= ${known}`, `c.retractedAt > ${known}`];
@@ -51,7 +51,7 @@ export function claimsOfRelations(
   const text = `UNWIND ${ids} AS id
 CALL (id) {
   MATCH (c:Claim {relationId: id})-[:CITES]->(d:Document)
-  ${where([...counted(clauses), ...conditions])}
+  ${where([...countedClaims(clauses), ...conditions])}
   WITH c, d ${tail}
   RETURN collect({claim: c {.*}, document: d.id, key: ${SUREST.expression}}) AS items
 }
@@ -74,7 +74,7 @@ export function claimCounts(
   const clauses = new Clauses(view);
   const text = `UNWIND ${clauses.parameter(relationIds)} AS id
 MATCH (c:Claim {relationId: id})
-${where(counted(clauses))}
+${where(countedClaims(clauses))}
 RETURN id, count(c) AS total`;
   return {
     text,
@@ -131,7 +131,7 @@ MATCH (c)-[:CITES]->(d:Document${document})`,
 }
 
 function stateConditions(clauses: Clauses, state: ClaimState | undefined): string[] {
-  if (state === undefined || state === 'ACCEPTED') return counted(clauses);
+  if (state === undefined || state === 'ACCEPTED') return countedClaims(clauses);
   return [`c.state = ${clauses.parameter(state)}`];
 }
 

@@ -4,6 +4,7 @@ import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { documentOf } from '../stored-claim.js';
+import { countedClaims } from './claims.js';
 
 const BY_TITLE: Order = { expression: 'd.sortName', descending: false };
 
@@ -97,48 +98,11 @@ RETURN id, total`;
 
 /** The documents `d` that claims about the entity `id` cite. */
 function citedFor(clauses: Clauses): string {
-  const { knownAt } = clauses.view;
-  const conditions =
-    knownAt === null
-      ? `WHERE c.state = 'ACCEPTED'`
-      : where(
-          ((known) => [`c.acceptedAt <= ${known}`, `c.retractedAt > ${known}`])(
-            clauses.parameter(knownAt),
-          ),
-        );
   return `CALL (id) {
     MATCH (c:Claim {subjectId: id}) RETURN c
     UNION
     MATCH (c:Claim {objectId: id}) RETURN c
   }
   MATCH (c)-[:CITES]->(d:Document)
-  ${conditions}`;
-}
-
-/** One page of the entities that each of these documents speaks of, by name. */
-export function entitiesOfDocuments(
-  ids: readonly string[],
-  page: PageRequest,
-  view: TimeView,
-): Statement<{ id: string; items: readonly Row[] }> {
-  const clauses = new Clauses(view);
-  const order: Order = { expression: 'n.sortName', descending: false };
-  const { conditions, tail } = keyset(clauses, order, 'n.id', page);
-  const text = `UNWIND ${clauses.parameter(ids)} AS id
-CALL (id) {
-  MATCH (:Document {id: id})<-[:CITES]-(c:Claim)
-  WITH collect(DISTINCT c.subjectId) + collect(DISTINCT c.objectId) AS named
-  UNWIND named AS entityId
-  WITH DISTINCT entityId
-  MATCH (n:Entity {id: entityId})
-  ${where([clauses.visible('n'), ...conditions])}
-  WITH n ${tail}
-  RETURN collect({entity: n {.*}, key: n.sortName}) AS items
-}
-RETURN id, items`;
-  return {
-    text,
-    parameters: clauses.parameters,
-    decode: (row) => ({ id: row.id as string, items: row.items as Row[] }),
-  };
+  ${where(countedClaims(clauses))}`;
 }

@@ -1,7 +1,7 @@
 import { claimId, type Claim, type ClaimInput } from '../../domain/claim.js';
 import type { SourceDocument } from '../../domain/document.js';
 import { invalidInput, notFound } from '../../domain/errors.js';
-import { keyText } from '../../domain/relation.js';
+import { canonicalKey, keyText } from '../../domain/relation.js';
 import type { Evidence } from '../../domain/summarise.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command, type Statement } from '../../engine/statement.js';
@@ -32,7 +32,8 @@ export async function recordClaims(
   inputs: readonly ClaimInput[],
   now: string,
 ): Promise<Recorded> {
-  const dated = await datedByEvents(transaction, inputs);
+  const stored = inputs.map((claim) => ({ ...claim, key: canonicalKey(claim.key) }));
+  const dated = await datedByEvents(transaction, stored);
   const claims = [...new Map(dated.map((claim) => [claimId(claim), claim])).entries()].map(
     ([id, claim]) => ({ ...claim, id }),
   );

@@ -1,0 +1,142 @@
+import type { ClaimInput } from '../../../domain/claim.js';
+import { invalidInput } from '../../../domain/errors.js';
+import { canonicalKey, keyText } from '../../../domain/relation.js';
+import type { Engine, Transaction } from '../../../engine/engine.js';
+import { nextRecordTime } from '../../../graph/write/clock.js';
+import { recordClaims } from '../../../graph/write/record-claims.js';
+import { storeDocuments } from '../../../graph/write/store-documents.js';
+import { storeEntities } from '../../../graph/write/store-entities.js';
+import { checkSeed } from './check-seed.js';
+import { readSeed } from './read-seed.js';
+import { loadingState, markLoading } from './loading-state.js';
+import { seedClaims, seedDocuments, seedEntities } from './to-inputs.js';
+
+/** How far a load has come, in rows of the seed files. */
+export interface SeedProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface LoadOptions {
+  readonly onProgress?: (progress: SeedProgress) => void;
+  /** Stops between two batches; what is written stays, and a later load goes on from there. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a load changed. Zeros when everything was there already. */
+export interface Loaded {
+  readonly entities: number;
+  readonly claims: number;
+  readonly relations: number;
+  /** True when it was stopped before the end. */
+  readonly stopped: boolean;
+}
+
+/** Rows in one transaction. */
+const BATCH = 400;
+
+/**
+ * Loads the seed files of a directory. Nothing is written when a row is wrong. Loading again
+ * changes nothing; loading after a crash goes on where it broke off.
+ */
+export async function loadSeed(
+  engine: Engine,
+  directory: string,
+  options: LoadOptions = {},
+): Promise<Loaded> {
+  const data = await readSeed(directory);
+  refuseProblems(checkSeed(data));
+  const [documents, entities, claims] = [seedDocuments(data), seedEntities(data), seedClaims(data)];
+  const load = new Load(engine, documents.length + entities.length + claims.length, options);
+  await markLoading(engine, 'LOADING');
+  await load.batches(slices(documents, BATCH), storeDocuments);
+  await load.batches(slices(entities, BATCH), async (transaction, batch, now) => {
+    load.entities += (await storeEntities(transaction, batch, now)).length;
+  });
+  await load.batches(byRelation(claims), async (transaction, batch, now) => {
+    const recorded = await recordClaims(transaction, batch, now);
+    load.claims += recorded.claims;
+    load.relations += recorded.created;
+  });
+  if (!load.stopped) await markLoading(engine, 'LOADED');
+  await engine.checkpoint();
+  const { entities: stored, claims: recorded, relations, stopped } = load;
+  return { entities: stored, claims: recorded, relations, stopped };
+}
+
+/**
+ * Gives an empty store the seed, and finishes a load that was broken off. Null when the store has
+ * data of its own or was loaded before.
+ */
+export async function seedIfEmpty(
+  engine: Engine,
+  directory: string,
+  options: LoadOptions = {},
+): Promise<Loaded | null> {
+  const state = await loadingState(engine);
+  return state === 'EMPTY' || state === 'LOADING' ? loadSeed(engine, directory, options) : null;
+}
+
+/** Counts and writes, batch by batch. */
+class Load {
+  entities = 0;
+  claims = 0;
+  relations = 0;
+  stopped = false;
+  #done = 0;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly total: number,
+    private readonly options: LoadOptions,
+  ) {}
+
+  async batches<Item>(
+    batches: Iterable<readonly Item[]>,
+    write: (transaction: Transaction, batch: readonly Item[], now: string) => Promise<void>,
+  ): Promise<void> {
+    for (const batch of batches) {
+      this.stopped ||= this.options.signal?.aborted === true;
+      if (this.stopped) return;
+      await this.engine.write(
+        async (transaction) => {
+          await write(transaction, batch, await nextRecordTime(transaction));
+        },
+        { durable: false },
+      );
+      this.#done += batch.length;
+      this.options.onProgress?.({ done: this.#done, total: this.total });
+    }
+  }
+}
+
+function refuseProblems(problems: readonly { file: string; line: number; message: string }[]): void {
+  const [first] = problems;
+  if (first === undefined) return;
+  const others = problems.length === 1 ? '' : ` ${problems.length - 1} more: run \`mgg check\`.`;
+  throw invalidInput(`${first.file}:${first.line} ${first.message}${others}`);
+}
+
+function* slices<Item>(items: readonly Item[], size: number): Iterable<readonly Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
+
+/** Batches in which all claims of one relation stand together, so that they settle at once. */
+function* byRelation(claims: readonly ClaimInput[]): Iterable<readonly ClaimInput[]> {
+  const groups = new Map<string, ClaimInput[]>();
+  for (const claim of claims) {
+    const key = keyText(canonicalKey(claim.key));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
+    else group.push(claim);
+  }
+  let batch: ClaimInput[] = [];
+  for (const group of groups.values()) {
+    if (batch.length + group.length > BATCH && batch.length > 0) {
+      yield batch;
+      batch = [];
+    }
+    batch.push(...group);
+  }
+  if (batch.length > 0) yield batch;
+}

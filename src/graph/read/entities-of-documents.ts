@@ -1,0 +1,73 @@
+import type { Entity } from '../../domain/entity.js';
+import type { TimeView } from '../../domain/time-view.js';
+import type { Row, Statement } from '../../engine/statement.js';
+import { Clauses, where } from '../query/clauses.js';
+import { keyset, type Order, type PageRequest } from '../query/keyset.js';
+import { entityOf } from '../stored.js';
+import { countedClaims } from './claims.js';
+
+const BY_NAME: Order = { expression: 'n.sortName', descending: false };
+
+export interface EntityOfDocument {
+  readonly entity: Entity;
+  readonly key: string;
+}
+
+/** One page of the entities that each of these documents speaks of, by name: one row per document. */
+export function entitiesOfDocuments(
+  ids: readonly string[],
+  page: PageRequest,
+  view: TimeView,
+): Statement<{ id: string; items: readonly EntityOfDocument[] }> {
+  const clauses = new Clauses(view);
+  const named = namedBy(clauses);
+  const { conditions, tail } = keyset(clauses, BY_NAME, 'n.id', page);
+  const text = `UNWIND ${clauses.parameter(ids)} AS id
+CALL (id) {
+  ${named}
+  ${where([clauses.visible('n'), ...conditions])}
+  WITH n ${tail}
+  RETURN collect({entity: n {.*}, key: n.sortName}) AS items
+}
+RETURN id, items`;
+  return {
+    text,
+    parameters: clauses.parameters,
+    decode: (row) => ({
+      id: row.id as string,
+      items: (row.items as Row[]).map(({ entity, key }) => ({
+        entity: entityOf(entity),
+        key: key as string,
+      })),
+    }),
+  };
+}
+
+/** How many entities each of these documents speaks of. */
+export function entityCountsOfDocuments(
+  ids: readonly string[],
+  view: TimeView,
+): Statement<{ id: string; total: number }> {
+  const clauses = new Clauses(view);
+  const text = `UNWIND ${clauses.parameter(ids)} AS id
+CALL (id) {
+  ${namedBy(clauses)}
+  ${where([clauses.visible('n')])}
+  RETURN count(n) AS total
+}
+RETURN id, total`;
+  return {
+    text,
+    parameters: clauses.parameters,
+    decode: (row) => ({ id: row.id as string, total: row.total as number }),
+  };
+}
+
+/** The entities `n` that claims citing the document `id` speak of, each once. */
+function namedBy(clauses: Clauses): string {
+  return `MATCH (:Document {id: id})<-[:CITES]-(c:Claim)
+  ${where(countedClaims(clauses))}
+  UNWIND [c.subjectId, c.objectId] AS entityId
+  WITH DISTINCT entityId
+  MATCH (n:Entity {id: entityId})`;
+}

@@ -1,0 +1,56 @@
+import type DataLoader from 'dataloader';
+import type { Entity } from '../../domain/entity.js';
+import { viewKey, type TimeView } from '../../domain/time-view.js';
+import { entitiesById } from '../../graph/read/entities-by-id.js';
+import type { Context } from '../context.js';
+import { keyed } from '../loaders.js';
+import type { EntitySource } from './entity.js';
+
+/** An entity as the types read it: kind fields beside the common ones. */
+export function entitySource(entity: Entity, view: TimeView): EntitySource {
+  return {
+    ...entity.fields,
+    ...entity,
+    shortName: entity.label,
+    viewId: entity.id + viewKey(view),
+    view,
+  };
+}
+
+function entityLoader(
+  { engine, loaders }: Context,
+  view: TimeView,
+): DataLoader<string, Entity | null> {
+  return loaders.get<Entity | null>(
+    ['entity', viewKey(view)],
+    async (ids) => keyed(await engine.read(entitiesById(ids, view)), (entity) => entity.id),
+    null,
+  );
+}
+
+/** The entity with this id as the view shows it, or null. All ids of one tick are one statement. */
+export async function loadEntity(
+  context: Context,
+  id: string,
+  view: TimeView,
+): Promise<EntitySource | null> {
+  const entity = await entityLoader(context, view).load(id);
+  return entity === null ? null : entitySource(entity, view);
+}
+
+/** Tells the loader what a larger statement has read already. */
+export function primeEntities(context: Context, entities: readonly Entity[], view: TimeView): void {
+  const loader = entityLoader(context, view);
+  for (const entity of entities) loader.prime(entity.id, entity);
+}
+
+/** Like `loadEntity`, for the ends of a relation: the store promises that they are there. */
+export async function requireEntity(
+  context: Context,
+  id: string,
+  view: TimeView,
+): Promise<EntitySource> {
+  const found = await loadEntity(context, id, view);
+  if (found === null) throw new Error(`A relation points to ${id}, which the view does not show.`);
+  return found;
+}

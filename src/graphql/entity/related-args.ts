@@ -1,0 +1,76 @@
+import { ArgsType, Field } from 'type-graphql';
+import type { Direction } from '../../domain/filters.js';
+import { ENTITY_KINDS, KINDS, type EntityKind } from '../../domain/kinds.js';
+import type { RelationType } from '../../domain/relation-types.js';
+import type { RelationOrder } from '../../graph/read/related-page.js';
+import { PageArgs } from '../connection/page-args.js';
+import { DirectionEnum, RelationOrderEnum, RelationTypeEnum } from '../enums.js';
+import type { FilterInput } from '../filter/entity-filter-input.js';
+import { KIND_FILTERS } from '../filter/kind-filters.js';
+import { RelationFilterInput } from '../filter/relation-filter-input.js';
+import type { RelatedArgs } from './related.js';
+
+/** Arguments of the shortcuts: the relation type is given by the field. */
+@ArgsType()
+export class ShortcutArgs extends PageArgs {
+  @Field(() => RelationFilterInput, { nullable: true, description: 'Tests the relation.' })
+  relation?: RelationFilterInput | null;
+
+  @Field(() => RelationOrderEnum, { defaultValue: 'NAME_ASC', description: 'Order of the list.' })
+  orderBy!: RelationOrder;
+}
+
+/** Arguments of the neighbours of one kind. */
+@ArgsType()
+export class NeighbourArgs extends ShortcutArgs {
+  @Field(() => [RelationTypeEnum], {
+    nullable: true,
+    description: 'Over relations of these types. All when missing.',
+  })
+  types?: RelationType[] | null;
+
+  @Field(() => DirectionEnum, {
+    defaultValue: 'BOTH',
+    description: 'Seen from this entity.',
+  })
+  direction!: Direction;
+}
+
+/** Arguments of `relations`: here the filter tests the relation, which is the node. */
+@ArgsType()
+export class RelationsArgs extends PageArgs {
+  @Field(() => [RelationTypeEnum], {
+    nullable: true,
+    description: 'Of these types. All when missing.',
+  })
+  types?: RelationType[] | null;
+
+  @Field(() => DirectionEnum, { defaultValue: 'BOTH', description: 'Seen from this entity.' })
+  direction!: Direction;
+
+  @Field(() => RelationFilterInput, { nullable: true, description: 'Tests the relation.' })
+  filter?: RelationFilterInput | null;
+
+  @Field(() => RelationOrderEnum, { defaultValue: 'NAME_ASC', description: 'Order of the list.' })
+  orderBy!: RelationOrder;
+}
+
+/** Arguments of neighbours with the filter of their kind. */
+export interface KindNeighbourArguments extends RelatedArgs {
+  readonly filter?: FilterInput | null;
+}
+
+function kindArgs(kind: EntityKind): new () => NeighbourArgs {
+  class Args extends NeighbourArgs {}
+  ArgsType()(Args);
+  Field(() => KIND_FILTERS[kind], {
+    nullable: true,
+    description: `Tests the ${KINDS[kind].plural}.`,
+  })(Args.prototype, 'filter');
+  return Args;
+}
+
+/** The arguments of each kind's neighbour field. */
+export const KIND_NEIGHBOUR_ARGS = Object.fromEntries(
+  ENTITY_KINDS.map((kind) => [kind, kindArgs(kind)]),
+) as Readonly<Record<EntityKind, new () => NeighbourArgs>>;

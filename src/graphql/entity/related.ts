@@ -1,0 +1,132 @@
+import { invalidInput } from '../../domain/errors.js';
+import type { Direction, EntityFilter, RelationFilter } from '../../domain/filters.js';
+import type { RelationType } from '../../domain/relation-types.js';
+import { viewKey } from '../../domain/time-view.js';
+import { pageOf, type Page } from '../../graph/query/keyset.js';
+import {
+  relatedCount,
+  relatedPage,
+  type RelatedItem,
+  type RelatedQuestion,
+  type RelationOrder,
+} from '../../graph/read/related-page.js';
+import { encodeCursor } from '../connection/cursor.js';
+import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
+import { pageRequest, type PageArguments } from '../connection/page-args.js';
+import type { Context } from '../context.js';
+import { toRelationFilter } from '../filter/to-domain.js';
+import type { RelationFilterInput } from '../filter/relation-filter-input.js';
+import { keyed } from '../loaders.js';
+import { relationSource, type RelationSource } from '../relation/relation.js';
+import type { EntitySource } from './entity.js';
+import { entitySource, primeEntities } from './entity-source.js';
+
+/** An edge to a neighbour: the entity at the other end and the relation that leads there. */
+export interface RelatedEdge extends Edge<EntitySource> {
+  readonly relation: RelationSource;
+}
+
+/** What a field on an entity asks of its relations. */
+export interface RelatedArgs extends PageArguments {
+  readonly types?: readonly RelationType[] | null;
+  readonly direction?: Direction;
+  readonly relation?: RelationFilterInput | null;
+  readonly orderBy?: RelationOrder;
+}
+
+/** The question that arguments put, for neighbours that `other` lets through. */
+export function relatedQuestion(
+  args: RelatedArgs,
+  other: EntityFilter,
+  path = 'relation',
+): RelatedQuestion {
+  const filter = toRelationFilter(args.relation, path);
+  const types = commonTypes(args.types ?? undefined, filter.types);
+  const relation: RelationFilter = { ...filter, ...(types === undefined ? {} : { types }) };
+  return {
+    direction: oneDirection(args.direction ?? 'BOTH', filter.direction, path),
+    relation,
+    other,
+  };
+}
+
+function commonTypes(
+  a: readonly RelationType[] | undefined,
+  b: readonly RelationType[] | undefined,
+): readonly RelationType[] | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a.filter((type) => b.includes(type));
+}
+
+function oneDirection(asked: Direction, filtered: Direction | undefined, path: string): Direction {
+  if (filtered === undefined || filtered === 'BOTH' || filtered === asked) return asked;
+  if (asked === 'BOTH') return filtered;
+  throw invalidInput(
+    `\`direction\` says ${asked}, the filter ${filtered}. Give one of the two.`,
+    `${path}.direction`,
+  );
+}
+
+/** The neighbours of an entity as a connection, one edge per relation. */
+export function relatedConnection(
+  context: Context,
+  of: EntitySource,
+  question: RelatedQuestion,
+  args: RelatedArgs,
+): LazyConnection<RelatedEdge> {
+  return connect(context, of, question, args, (item, cursor) => ({
+    cursor,
+    node: entitySource(item.other, of.view),
+    relation: relationSource(item.relation, of.view),
+  }));
+}
+
+/** The relations of an entity as a connection. */
+export function relationsConnection(
+  context: Context,
+  of: EntitySource,
+  question: RelatedQuestion,
+  args: RelatedArgs,
+): LazyConnection<Edge<RelationSource>> {
+  return connect(context, of, question, args, (item, cursor) => ({
+    cursor,
+    node: relationSource(item.relation, of.view),
+  }));
+}
+
+function connect<E extends Edge<unknown>>(
+  context: Context,
+  of: EntitySource,
+  question: RelatedQuestion,
+  args: RelatedArgs,
+  edge: (item: RelatedItem, cursor: string) => E,
+): LazyConnection<E> {
+  const orderBy = args.orderBy ?? 'NAME_ASC';
+  const request = pageRequest(args, orderBy);
+  const { view } = of;
+  const { engine, loaders } = context;
+  const asked = [viewKey(view), question, orderBy, request];
+  const pages = loaders.get<readonly RelatedItem[]>(
+    ['related', ...asked],
+    async (ids) => {
+      const rows = await engine.read(relatedPage(ids, question, orderBy, request, view));
+      primeEntities(
+        context,
+        rows.flatMap(({ items }) => items.map(({ other }) => other)),
+        view,
+      );
+      return new Map(rows.map(({ id, items }) => [id, items]));
+    },
+    [],
+  );
+  const counts = loaders.get(
+    ['relatedCount', viewKey(view), question],
+    async (ids) => keyed(await engine.read(relatedCount(ids, question, view)), ({ id }) => id),
+    { id: '', total: 0 },
+  );
+  const toEdge = (item: RelatedItem): E =>
+    edge(item, encodeCursor(orderBy, { value: item.key, id: item.relation.id }));
+  const page = async (): Promise<Page<E>> => pageOf((await pages.load(of.id)).map(toEdge), request);
+  const count = async (): Promise<number> => (await counts.load(of.id)).total;
+  return new LazyConnection({ request, page, count });
+}

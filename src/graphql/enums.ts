@@ -1,0 +1,90 @@
+import { registerEnumType } from 'type-graphql';
+import { CLAIM_METHODS, CLAIM_STATES, DATE_BASES, POLARITIES } from '../domain/claim.js';
+import { NAME_KINDS } from '../domain/entity.js';
+import { DIRECTIONS } from '../domain/filters.js';
+import { ENTITY_KINDS, KINDS } from '../domain/kinds.js';
+import { RELATION_GROUPS, type RelationGroup } from '../domain/relation-groups.js';
+import { RELATION_TYPE_NAMES, RELATION_TYPES } from '../domain/relation-types.js';
+import { RELATION_STATUSES, VOTES } from '../domain/relation.js';
+import { VALIDITIES } from '../domain/validity.js';
+import { ENTITY_ORDERS } from '../graph/read/entity-page.js';
+import { RELATION_ORDERS } from '../graph/read/related-page.js';
+
+type Described = Readonly<Record<string, { readonly description: string }>>;
+
+/** Makes a GraphQL enum from a table whose entries have a description. */
+function enumOf<Table extends Described>(
+  name: string,
+  description: string,
+  table: Table,
+): { [Key in keyof Table]: Key } {
+  const values = Object.fromEntries(Object.keys(table).map((key) => [key, key]));
+  const valuesConfig = Object.fromEntries(
+    Object.entries(table).map(([key, entry]) => [key, { description: entry.description }]),
+  );
+  registerEnumType(values, { name, description, valuesConfig });
+  return values as { [Key in keyof Table]: Key };
+}
+
+const groups = Object.fromEntries(
+  Object.entries(RELATION_GROUPS).map(([key, description]) => [key, { description }]),
+) as Record<RelationGroup, { description: string }>;
+
+export const EntityKindEnum = enumOf(
+  'EntityKind',
+  `What an entity is. There are ${ENTITY_KINDS.length} kinds.`,
+  KINDS,
+);
+export const RelationTypeEnum = enumOf(
+  'RelationType',
+  `What a relation says of its subject and object. There are ${RELATION_TYPE_NAMES.length} types; \`relationTypes\` lists them with their words.`,
+  RELATION_TYPES,
+);
+export const RelationGroupEnum = enumOf(
+  'RelationGroup',
+  'How relation types are grouped for readers.',
+  groups,
+);
+export const NameKindEnum = enumOf('NameKind', 'What a name is.', NAME_KINDS);
+export const DirectionEnum = enumOf(
+  'Direction',
+  'The way of a relation, as seen from the entity asked.',
+  DIRECTIONS,
+);
+export const RelationStatusEnum = enumOf(
+  'RelationStatus',
+  'Whether a relation holds, is planned, or is alleged. Of several claims the strongest counts, in this order.',
+  RELATION_STATUSES,
+);
+export const VoteEnum = enumOf(
+  'Vote',
+  'How a vote was cast. Who was absent has no VOTED_ON relation.',
+  VOTES,
+);
+export const ValidityEnum = enumOf('Validity', 'Whether a relation held on a date.', VALIDITIES);
+export const PolarityEnum = enumOf('Polarity', 'Whether a claim asserts or denies.', POLARITIES);
+export const ClaimMethodEnum = enumOf(
+  'ClaimMethod',
+  'How a claim came into the graph.',
+  CLAIM_METHODS,
+);
+export const ClaimStateEnum = enumOf(
+  'ClaimState',
+  'Where a claim stands in its review.',
+  CLAIM_STATES,
+);
+export const DateBasisEnum = enumOf(
+  'DateBasis',
+  'Where the dates of a claim come from.',
+  DATE_BASES,
+);
+export const EntityOrderEnum = enumOf(
+  'EntityOrder',
+  'The order of a list of entities. Ties go by id.',
+  ENTITY_ORDERS,
+);
+export const RelationOrderEnum = enumOf(
+  'RelationOrder',
+  'The order of relations. Ties go by id.',
+  RELATION_ORDERS,
+);

@@ -1,0 +1,138 @@
+import { invalidInput } from '../../domain/errors.js';
+import {
+  FILTER_DEPTH,
+  FILTER_LINKS,
+  type EntityFilter,
+  type LinkFilter,
+  type RelationFilter,
+} from '../../domain/filters.js';
+import { ENTITY_KINDS, fieldsOf } from '../../domain/kinds.js';
+import type { FilterInput, LinkFilterInput } from './entity-filter-input.js';
+import type { RelationFilterInput } from './relation-filter-input.js';
+
+/** The most ids, names or values that one list in a filter may hold. */
+export const FILTER_VALUES = 1000;
+
+/** Counts what a whole filter holds while it is read, so that limits span all its parts. */
+class Budget {
+  #links = 0;
+
+  link(path: string): void {
+    this.#links += 1;
+    if (this.#links <= FILTER_LINKS) return;
+    throw invalidInput(
+      `A filter may hold at most ${FILTER_LINKS} links. Ask in two queries.`,
+      path,
+    );
+  }
+
+  depth(depth: number, path: string): void {
+    if (depth <= FILTER_DEPTH) return;
+    throw invalidInput(`Filters nest at most ${FILTER_DEPTH} deep. Ask in two queries.`, path);
+  }
+}
+
+/** Entries that were given: GraphQL's null means the same as leaving the field out. */
+type Given<Value> = { readonly [Key in keyof Value]?: NonNullable<Value[Key]> };
+
+function given<Value extends object>(value: Value): Given<Value> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, entry]) => entry != null),
+  ) as Given<Value>;
+}
+
+/** A filter on entities; INVALID_INPUT names the field that breaks a limit. */
+export function toEntityFilter(
+  input: FilterInput | null | undefined,
+  path = 'filter',
+): EntityFilter {
+  return input == null ? {} : entityFilter(input, path, 1, new Budget());
+}
+
+/** A filter on relations; `direction` is read by the caller. */
+export function toRelationFilter(
+  input: RelationFilterInput | null | undefined,
+  path = 'filter',
+): RelationFilter {
+  if (input == null) return {};
+  const { subject, object, minConfidence, during, ...rest } = given(input);
+  if (minConfidence !== undefined && (minConfidence < 0 || minConfidence > 1)) {
+    throw invalidInput(`\`minConfidence\` must be between 0 and 1.`, `${path}.minConfidence`);
+  }
+  const budget = new Budget();
+  const ends = {
+    ...(subject === undefined
+      ? {}
+      : { subject: entityFilter(subject, `${path}.subject`, 1, budget) }),
+    ...(object === undefined ? {} : { object: entityFilter(object, `${path}.object`, 1, budget) }),
+  };
+  return {
+    ...rest,
+    ...ends,
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+    ...(during === undefined ? {} : { during: given(during) }),
+  };
+}
+
+function entityFilter(
+  input: FilterInput,
+  path: string,
+  depth: number,
+  budget: Budget,
+): EntityFilter {
+  budget.depth(depth, path);
+  const { linked, notLinked, and, or, not, name, ...rest } = given(input);
+  const links = (list: readonly LinkFilterInput[], key: string): LinkFilter[] =>
+    list.map((link, index) => linkFilter(link, `${path}.${key}.${index}`, depth, budget));
+  const parts = (list: readonly FilterInput[], key: string): EntityFilter[] =>
+    list.map((part, index) => entityFilter(part, `${path}.${key}.${index}`, depth + 1, budget));
+  return {
+    ...ownFields(rest, path),
+    ...(name === undefined ? {} : { name: given(name) }),
+    ...(linked === undefined ? {} : { linked: links(linked, 'linked') }),
+    ...(notLinked === undefined ? {} : { notLinked: links(notLinked, 'notLinked') }),
+    ...(and === undefined ? {} : { and: parts(and, 'and') }),
+    ...(or === undefined ? {} : { or: parts(or, 'or') }),
+    ...(not === undefined ? {} : { not: entityFilter(not, `${path}.not`, depth + 1, budget) }),
+  };
+}
+
+/** Field of a kind by the name its filter has: `organisationTypes` → `organisationType`. */
+const FIELD_OF_FILTER = new Map(
+  ENTITY_KINDS.flatMap((kind) =>
+    Object.entries(fieldsOf(kind))
+      .filter(([, { filter }]) => filter === 'in')
+      .map(([name, { filterName }]) => [filterName ?? name, name] as const),
+  ),
+);
+
+function ownFields(rest: Readonly<Record<string, unknown>>, path: string): EntityFilter {
+  const fields: Record<string, readonly string[]> = {};
+  const common: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(rest)) {
+    if (Array.isArray(value) && value.length > FILTER_VALUES) {
+      throw invalidInput(`At most ${FILTER_VALUES} values at once.`, `${path}.${key}`);
+    }
+    const field = FIELD_OF_FILTER.get(key);
+    if (field === undefined) common[key] = value;
+    else fields[field] = value as readonly string[];
+  }
+  return { ...common, ...(Object.keys(fields).length === 0 ? {} : { fields }) };
+}
+
+function linkFilter(
+  input: LinkFilterInput,
+  path: string,
+  depth: number,
+  budget: Budget,
+): LinkFilter {
+  budget.link(path);
+  const { to, minimum = 1, during, ...rest } = given(input);
+  if (minimum < 1) throw invalidInput('`minimum` must be 1 or more.', `${path}.minimum`);
+  return {
+    ...rest,
+    minimum,
+    ...(during === undefined ? {} : { during: given(during) }),
+    ...(to === undefined ? {} : { to: entityFilter(to, `${path}.to`, depth + 1, budget) }),
+  };
+}

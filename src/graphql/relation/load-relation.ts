@@ -1,0 +1,38 @@
+import type { Relation } from '../../domain/relation.js';
+import { viewKey, type TimeView } from '../../domain/time-view.js';
+import { relationVersions, relationsById } from '../../graph/read/relations-by-id.js';
+import type { Context } from '../context.js';
+import { grouped, keyed } from '../loaders.js';
+import { relationSource, type RelationSource } from './relation.js';
+
+/** The relation with this id as the view shows it, or null. */
+export async function loadRelation(
+  { engine, loaders }: Context,
+  id: string,
+  view: TimeView,
+): Promise<RelationSource | null> {
+  const loader = loaders.get<Relation | null>(
+    ['relation', viewKey(view)],
+    async (ids) => keyed(await engine.read(relationsById(ids, view)), (relation) => relation.id),
+    null,
+  );
+  const relation = await loader.load(id);
+  return relation === null ? null : relationSource(relation, view);
+}
+
+/** All versions of a relation that the view knows of, oldest first. */
+export async function loadVersions(
+  { engine, loaders }: Context,
+  id: string,
+  view: TimeView,
+): Promise<RelationSource[]> {
+  const loader = loaders.get<readonly Relation[]>(
+    ['relationVersions'],
+    async (ids) => grouped(await engine.read(relationVersions(ids)), (relation) => relation.id),
+    [],
+  );
+  const versions = await loader.load(id);
+  return versions
+    .filter(({ recordedAt }) => view.knownAt === null || recordedAt <= view.knownAt)
+    .map((version) => relationSource(version, view));
+}

@@ -1,0 +1,102 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Claim as DomainClaim } from '../../domain/claim.js';
+import { firstDay, lastDay, today } from '../../domain/partial-date.js';
+import { validityOn, type Validity } from '../../domain/validity.js';
+import { Claim, ClaimConnection, claimSource, type ClaimSource } from '../claim/claim.js';
+import { claimsConnection, surestClaims } from '../claim/load-claims.js';
+import { PageArgs } from '../connection/page-args.js';
+import type { Context } from '../context.js';
+import { loadDocument } from '../document/load-documents.js';
+import { Entity, type EntitySource } from '../entity/entity.js';
+import { requireEntity } from '../entity/entity-source.js';
+import { ValidityEnum } from '../enums.js';
+import { PartialDateScalar } from '../scalars/partial-date.js';
+import { citation } from './citation.js';
+import { loadVersions } from './load-relation.js';
+import { Relation, type RelationSource } from './relation.js';
+
+@Resolver(() => Relation)
+export class RelationResolver {
+  @FieldResolver(() => Entity, { description: 'Where the relation starts: who acts.' })
+  subject(@Root() relation: RelationSource, @Ctx() context: Context): Promise<EntitySource> {
+    return requireEntity(context, relation.subject, relation.view);
+  }
+
+  @FieldResolver(() => Entity, { description: 'Where the relation leads.' })
+  object(@Root() relation: RelationSource, @Ctx() context: Context): Promise<EntitySource> {
+    return requireEntity(context, relation.object, relation.view);
+  }
+
+  @FieldResolver(() => ValidityEnum, { description: 'Whether it held on a date.' })
+  validity(
+    @Root() relation: RelationSource,
+    @Arg('on', () => PartialDateScalar, { description: 'The date; a year stands for all of it.' })
+    on: string,
+  ): Validity {
+    return validityOn(relation, on);
+  }
+
+  @FieldResolver(() => ClaimConnection, { description: 'The evidence, surest first.' })
+  claims(
+    @Root() relation: RelationSource,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): unknown {
+    return claimsConnection(context, relation.id, args, relation.view);
+  }
+
+  @FieldResolver(() => [Claim], {
+    description:
+      'Claims that deny the relation or state a start or end that cannot be the one shown, of its hundred surest.',
+  })
+  async disagreements(
+    @Root() relation: RelationSource,
+    @Ctx() context: Context,
+  ): Promise<ClaimSource[]> {
+    const claims = await surestClaims(context, relation.id, relation.view);
+    return claims
+      .filter((claim) => disagrees(claim, relation))
+      .map((claim) => claimSource(claim, relation.view));
+  }
+
+  @FieldResolver(() => String, {
+    description: 'A text to cite: the relation in words, its best source, the view and today.',
+  })
+  async citation(@Root() relation: RelationSource, @Ctx() context: Context): Promise<string> {
+    const [claim] = await surestClaims(context, relation.id, relation.view);
+    const [subject, object, document] = await Promise.all([
+      requireEntity(context, relation.subject, relation.view),
+      requireEntity(context, relation.object, relation.view),
+      claim === undefined ? null : loadDocument(context, claim.document, relation.view),
+    ]);
+    const source = claim && document ? { ...document, locator: claim.locator } : null;
+    return citation({
+      subject: subject.name,
+      object: object.name,
+      relation,
+      source,
+      read: today(),
+    });
+  }
+
+  @FieldResolver(() => [Relation], {
+    description: 'All versions of this relation that the graph has held, oldest first.',
+  })
+  history(@Root() relation: RelationSource, @Ctx() context: Context): Promise<RelationSource[]> {
+    return loadVersions(context, relation.id, relation.view);
+  }
+}
+
+function disagrees(claim: DomainClaim, relation: RelationSource): boolean {
+  return (
+    claim.polarity === 'DENIES' ||
+    apart(claim.validFrom, relation.validFrom) ||
+    apart(claim.validTo, relation.validTo)
+  );
+}
+
+/** Two partial dates that cannot be the same day. */
+function apart(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  return lastDay(a) < firstDay(b) || lastDay(b) < firstDay(a);
+}

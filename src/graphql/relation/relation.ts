@@ -1,0 +1,130 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import type {
+  Relation as DomainRelation,
+  RelationStatus,
+  Vote,
+  YearAmount as DomainAmount,
+} from '../../domain/relation.js';
+import { relationTypeInfo, type RelationType } from '../../domain/relation-types.js';
+import { viewKey, type TimeView } from '../../domain/time-view.js';
+import { isCurrent } from '../../domain/validity.js';
+import { connectionType } from '../connection/connection-type.js';
+import { Node } from '../entity/node.js';
+import { RelationStatusEnum, RelationTypeEnum, VoteEnum } from '../enums.js';
+import { PartialDateScalar } from '../scalars/partial-date.js';
+
+@ObjectType({ description: 'An amount of money in a year.' })
+export class YearAmount {
+  @Field(() => Int, { description: 'Calendar year.' })
+  readonly year!: number;
+
+  @Field(() => String, { description: 'Currency, ISO 4217.' })
+  readonly currency!: string;
+
+  @Field(() => Float, { description: 'In units of the currency, not thousands.' })
+  readonly value!: number;
+}
+
+@ObjectType('Relation', {
+  description:
+    'One directed relation from subject to object over one period, with its evidence. It exists because at least one accepted claim says so.',
+  implements: [Node],
+})
+export class Relation extends Node {
+  @Field(() => RelationTypeEnum, { description: 'What it says.' })
+  readonly type!: RelationType;
+
+  @Field(() => String, {
+    description: 'The type in words, from subject to object: "is member of".',
+  })
+  readonly label!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part played by the subject, such as "observer", "co-chair" or "lead".',
+  })
+  readonly role!: string | null;
+
+  @Field(() => RelationStatusEnum, { description: 'The strongest status that a claim gives it.' })
+  readonly status!: RelationStatus;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Start, from the best evidence. Null when it is not known.',
+  })
+  readonly validFrom!: string | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'End, from the best evidence. Null when it is open or not known.',
+  })
+  readonly validTo!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'True when it may hold today and its status is ACTUAL. An unknown or open end counts as possible.',
+  })
+  readonly current!: boolean;
+
+  @Field(() => Float, {
+    description:
+      'How sure it is, 0–1: (1 − ∏ over publishers of (1 − their strongest claim)) × ∏ (1 − each denial), where a claim weighs its confidence times the reliability of its document.',
+  })
+  readonly confidence!: number;
+
+  @Field(() => Int, { description: 'How many documents assert it.' })
+  readonly sourceCount!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For ENDORSES: endorsed, signed, ratified, acceded, succeeded or champion.',
+  })
+  readonly action!: string | null;
+
+  @Field(() => VoteEnum, { nullable: true, description: 'For VOTED_ON: the vote cast.' })
+  readonly vote!: Vote | null;
+
+  @Field(() => [YearAmount], { description: 'For FUNDS: amounts by year and currency.' })
+  readonly amounts!: readonly DomainAmount[];
+
+  @Field(() => ID, {
+    description: 'The id together with the view, for caches; see `Entity.viewId`.',
+  })
+  readonly viewId!: string;
+
+  @Field(() => GraphQLDateTime, {
+    description: 'Since when this graph has had this version (UTC).',
+  })
+  readonly recordedAt!: string;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When this version was replaced or closed (UTC); null for the present one.',
+  })
+  readonly retractedAt!: string | null;
+}
+
+/** A relation as resolvers hand it on. `subject` and `object` are ids until they are asked for. */
+export type RelationSource = DomainRelation & {
+  readonly label: string;
+  readonly current: boolean;
+  readonly viewId: string;
+  readonly view: TimeView;
+};
+
+export function relationSource(relation: DomainRelation, view: TimeView): RelationSource {
+  return {
+    ...relation,
+    label: relationTypeInfo(relation.type).outLabel,
+    current: isCurrent(relation),
+    viewId: relation.id + viewKey(view),
+    view,
+  };
+}
+
+export const RelationConnection = connectionType({
+  name: 'Relation',
+  of: 'relations',
+  node: () => Relation,
+});

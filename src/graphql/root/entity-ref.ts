@@ -1,0 +1,60 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { fold } from '../../domain/fold.js';
+import type { TimeView } from '../../domain/time-view.js';
+import { entityPage } from '../../graph/read/entity-page.js';
+import type { Context } from '../context.js';
+import type { EntitySource } from '../entity/entity.js';
+import { entitySource, loadEntity } from '../entity/entity-source.js';
+import { IdentifierInput } from '../filter/entity-filter-input.js';
+import { findByName } from '../search/search.js';
+
+/** One of three ways to name an entity. `@oneOf` is set when the schema is built. */
+@InputType('EntityRef', {
+  description:
+    'Names one entity: by id, by name, or by a code of another register. Give exactly one.',
+})
+export class EntityRef {
+  @Field(() => ID, { nullable: true, description: 'Its id, such as `organisation:iom`.' })
+  id?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any of its names or its acronym, whole; case and accents do not matter. Of namesakes the first by id.',
+  })
+  name?: string;
+
+  @Field(() => IdentifierInput, { nullable: true, description: 'A code of another register.' })
+  identifier?: IdentifierInput;
+}
+
+/** The entity meant, or null. */
+export async function resolveRef(
+  context: Context,
+  by: EntityRef,
+  view: TimeView,
+): Promise<EntitySource | null> {
+  if (by.id !== undefined) return loadEntity(context, by.id, view);
+  if (by.name !== undefined) return byName(context, by.name, view);
+  if (by.identifier === undefined) return null;
+  const { scheme, value } = by.identifier;
+  const [found] = await context.engine.read(
+    entityPage(
+      { identifier: { scheme, value } },
+      'NAME_ASC',
+      { size: 1, backward: false, key: null },
+      view,
+    ),
+  );
+  return found === undefined ? null : entitySource(found.entity, view);
+}
+
+async function byName(
+  context: Context,
+  name: string,
+  view: TimeView,
+): Promise<EntitySource | null> {
+  const matches = await findByName(context.engine, name, null, view);
+  const exact = matches.find(({ matchedName }) => fold(matchedName) === fold(name));
+  return exact === undefined ? null : entitySource(exact.entity, view);
+}

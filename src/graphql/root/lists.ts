@@ -1,0 +1,89 @@
+import type { EntityFilter } from '../../domain/filters.js';
+import type { TimeView } from '../../domain/time-view.js';
+import type { Statement } from '../../engine/statement.js';
+import { pageOf, type PageRequest } from '../../graph/query/keyset.js';
+import { claimCount, claimPage, type ClaimFilter } from '../../graph/read/claims.js';
+import { documentCount, documentPage } from '../../graph/read/documents.js';
+import { entityCount, entityPage } from '../../graph/read/entity-page.js';
+import { relationCount, relationPage } from '../../graph/read/relation-page.js';
+import { encodeCursor } from '../connection/cursor.js';
+import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
+import { pageRequest, type PageArguments } from '../connection/page-args.js';
+import { claimSource } from '../claim/claim.js';
+import type { Context } from '../context.js';
+import type { Plain } from '../define-field.js';
+import { BY_TITLE, documentEdge } from '../document/load-documents.js';
+import { entitySource, primeEntities } from '../entity/entity-source.js';
+import { toRelationFilter } from '../filter/to-domain.js';
+import { relationSource } from '../relation/relation.js';
+import type { ListArguments, RelationListArgs } from './list-args.js';
+
+type Connection = LazyConnection<Edge<unknown>>;
+
+/** A list over the whole graph: one statement for the page, one for the total. */
+function list<Item>(
+  { engine }: Context,
+  request: PageRequest,
+  page: Statement<Item>,
+  count: Statement<number>,
+  edge: (item: Item) => Edge<unknown>,
+): Connection {
+  return new LazyConnection({
+    request,
+    page: async () => pageOf((await engine.read(page)).map(edge), request),
+    count: async () => (await engine.read(count))[0] ?? 0,
+  });
+}
+
+export function entityList(
+  context: Context,
+  args: ListArguments,
+  filter: EntityFilter,
+  view: TimeView,
+): Connection {
+  const { orderBy } = args;
+  const request = pageRequest(args, orderBy);
+  const page = entityPage(filter, orderBy, request, view);
+  return list(context, request, page, entityCount(filter, view), ({ entity, key }) => {
+    primeEntities(context, [entity], view);
+    return {
+      cursor: encodeCursor(orderBy, { value: key, id: entity.id }),
+      node: entitySource(entity, view),
+    };
+  });
+}
+
+export function relationList(
+  context: Context,
+  args: Plain<RelationListArgs>,
+  view: TimeView,
+): Connection {
+  const { orderBy } = args;
+  const request = pageRequest(args, orderBy);
+  const filter = toRelationFilter(args.filter);
+  const page = relationPage(filter, orderBy, request, view);
+  return list(context, request, page, relationCount(filter, view), ({ relation, key }) => ({
+    cursor: encodeCursor(orderBy, { value: key, id: relation.id }),
+    node: relationSource(relation, view),
+  }));
+}
+
+export function claimList(
+  context: Context,
+  args: PageArguments,
+  filter: ClaimFilter,
+  view: TimeView,
+): Connection {
+  const request = pageRequest(args, 'ID_ASC');
+  const page = claimPage(filter, request, view);
+  return list(context, request, page, claimCount(filter, view), ({ claim, key }) => ({
+    cursor: encodeCursor('ID_ASC', { value: key, id: claim.id }),
+    node: claimSource(claim, view),
+  }));
+}
+
+export function documentList(context: Context, args: PageArguments, view: TimeView): Connection {
+  const request = pageRequest(args, BY_TITLE);
+  const page = documentPage(request, view);
+  return list(context, request, page, documentCount(view), (item) => documentEdge(item, view));
+}

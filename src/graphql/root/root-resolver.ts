@@ -1,0 +1,192 @@
+import { Arg, Args, Ctx, ID, Query, Resolver, Root } from 'type-graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { invalidInput } from '../../domain/errors.js';
+import { ENTITY_KINDS, KINDS } from '../../domain/kinds.js';
+import { parseId } from '../../domain/ids.js';
+import { Claim, ClaimConnection, type ClaimSource } from '../claim/claim.js';
+import { loadClaim } from '../claim/load-claims.js';
+import { PageArgs } from '../connection/page-args.js';
+import type { Context } from '../context.js';
+import { defineField, type Plain } from '../define-field.js';
+import { Document, DocumentConnection, type DocumentSource } from '../document/document.js';
+import { loadDocument } from '../document/load-documents.js';
+import { Entity, type EntitySource } from '../entity/entity.js';
+import { loadEntity } from '../entity/entity-source.js';
+import { EntityConnection, KIND_CONNECTIONS, KIND_TYPES } from '../entity/kind-types.js';
+import { Node } from '../entity/node.js';
+import { toEntityFilter } from '../filter/to-domain.js';
+import { Relation, RelationConnection, type RelationSource } from '../relation/relation.js';
+import { loadRelation } from '../relation/load-relation.js';
+import { PartialDateScalar } from '../scalars/partial-date.js';
+import { Read } from '../time/read.js';
+import { Snapshot } from '../time/snapshot.js';
+import { EntityRef, resolveRef } from './entity-ref.js';
+import {
+  ClaimListArgs,
+  type ClaimFilterInput,
+  EntityListArgs,
+  KIND_LIST_ARGS,
+  RelationListArgs,
+  type ListArguments,
+} from './list-args.js';
+import { claimList, documentList, entityList, relationList } from './lists.js';
+import { loadNode, type NodeSource } from './load-node.js';
+
+const MOST_IDS = 100;
+
+@Resolver(() => Snapshot)
+export class RootResolver {
+  @Query(() => Snapshot, {
+    description:
+      'The whole graph as of a date on either clock: when it was true in the world, and when this graph knew it.',
+  })
+  asOf(
+    @Arg('validOn', () => PartialDateScalar, {
+      nullable: true,
+      description:
+        'Hides relations that certainly did not hold then. An unknown end counts as possible.',
+    })
+    validOn: string | null,
+    @Arg('knownAt', () => GraphQLDateTime, {
+      nullable: true,
+      description:
+        'Shows what this graph knew then. Names and attributes of entities are as of today.',
+    })
+    knownAt: Date | null,
+  ): Snapshot {
+    return new Snapshot({ validOn: validOn ?? null, knownAt: knownAt?.toISOString() ?? null });
+  }
+
+  @Read(() => Node, {
+    nullable: true,
+    description: 'Anything by its id; null when there is no such id.',
+  })
+  node(
+    @Root() { view }: Snapshot,
+    @Arg('id', () => ID, { description: 'Id of an entity, relation, claim or document.' })
+    id: string,
+    @Ctx() context: Context,
+  ): Promise<NodeSource | null> {
+    return loadNode(context, id, view);
+  }
+
+  @Read(() => [Node], {
+    nullable: 'items',
+    description: `Up to ${MOST_IDS} things by their ids, in the order asked; null where there is no such id.`,
+  })
+  nodes(
+    @Root() { view }: Snapshot,
+    @Arg('ids', () => [ID], { description: `At most ${MOST_IDS} ids.` }) ids: string[],
+    @Ctx() context: Context,
+  ): Promise<(NodeSource | null)[]> {
+    if (ids.length > MOST_IDS) {
+      throw invalidInput(`At most ${MOST_IDS} ids at once, not ${ids.length}.`, 'ids');
+    }
+    return Promise.all(ids.map((id) => loadNode(context, id, view)));
+  }
+
+  @Read(() => Entity, { nullable: true, description: 'One entity by id, name or identifier.' })
+  entity(
+    @Root() { view }: Snapshot,
+    @Arg('by', () => EntityRef, { description: 'Which one.' }) by: EntityRef,
+    @Ctx() context: Context,
+  ): Promise<EntitySource | null> {
+    return resolveRef(context, by, view);
+  }
+
+  @Read(() => EntityConnection, { description: 'Entities of all kinds.' })
+  entities(
+    @Root() { view }: Snapshot,
+    @Args(() => EntityListArgs) args: ListArguments,
+    @Ctx() context: Context,
+  ): unknown {
+    return entityList(context, args, toEntityFilter(args.filter), view);
+  }
+
+  @Read(() => Relation, { nullable: true, description: 'One relation by its id.' })
+  relation(
+    @Root() { view }: Snapshot,
+    @Arg('id', () => ID, { description: 'Id of the relation.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<RelationSource | null> {
+    return loadRelation(context, id, view);
+  }
+
+  @Read(() => RelationConnection, { description: 'Relations of the whole graph.' })
+  relations(
+    @Root() { view }: Snapshot,
+    @Args(() => RelationListArgs) args: RelationListArgs,
+    @Ctx() context: Context,
+  ): unknown {
+    return relationList(context, args, view);
+  }
+
+  @Read(() => Claim, { nullable: true, description: 'One accepted claim by its id.' })
+  claim(
+    @Root() { view }: Snapshot,
+    @Arg('id', () => ID, { description: 'Id of the claim.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<ClaimSource | null> {
+    return loadClaim(context, id, view);
+  }
+
+  @Read(() => ClaimConnection, { description: 'Claims of the whole graph, by id.' })
+  claims(
+    @Root() { view }: Snapshot,
+    @Args(() => ClaimListArgs) args: Plain<ClaimListArgs>,
+    @Ctx() context: Context,
+  ): unknown {
+    const { state, document, entity }: Plain<ClaimFilterInput> = args.filter ?? {};
+    if (state != null && state !== 'ACCEPTED') {
+      throw invalidInput('Only accepted claims are open to read.', 'filter.state');
+    }
+    return claimList(
+      context,
+      args,
+      { ...(document == null ? {} : { document }), ...(entity == null ? {} : { entity }) },
+      view,
+    );
+  }
+
+  @Read(() => Document, { nullable: true, description: 'One document by its id.' })
+  document(
+    @Root() { view }: Snapshot,
+    @Arg('id', () => ID, { description: 'Id of the document.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<DocumentSource | null> {
+    return loadDocument(context, id, view);
+  }
+
+  @Read(() => DocumentConnection, { description: 'All documents, by title.' })
+  documents(
+    @Root() { view }: Snapshot,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): unknown {
+    return documentList(context, args, view);
+  }
+}
+
+for (const kind of ENTITY_KINDS) {
+  const { prefix, plural, label } = KINDS[kind];
+  defineField(RootResolver, 'root', {
+    name: prefix,
+    type: () => KIND_TYPES[kind],
+    nullable: true,
+    description: `One ${label} by its id; null when there is none.`,
+    args: 'id',
+    resolve: ({ view }: Snapshot, id: string, context: Context) => {
+      const parsed = parseId(id);
+      const right = parsed?.target === 'entity' && parsed.kind === kind;
+      return right ? loadEntity(context, id, view) : null;
+    },
+  });
+  defineField(RootResolver, 'root', {
+    name: plural,
+    type: () => KIND_CONNECTIONS[kind],
+    description: `The ${plural}.`,
+    args: KIND_LIST_ARGS[kind],
+    resolve: ({ view }: Snapshot, args: ListArguments, context: Context) =>
+      entityList(context, args, { ...toEntityFilter(args.filter), kinds: [kind] }, view),
+  });
+}

@@ -1,0 +1,61 @@
+import 'reflect-metadata';
+import {
+  GraphQLInputObjectType,
+  assertValidSchema,
+  lexicographicSortSchema,
+  printSchema,
+  type GraphQLSchema,
+} from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { ClaimResolver } from './claim/claim-resolver.js';
+import { DocumentResolver } from './document/document-resolver.js';
+import { EntityResolver } from './entity/entity-resolver.js';
+import { ActorResolver, KIND_RESOLVERS } from './entity/kind-resolvers.js';
+import { KIND_TYPES } from './entity/kind-types.js';
+import { RelationResolver } from './relation/relation-resolver.js';
+import { RootResolver } from './root/root-resolver.js';
+import { SearchResolver } from './search/search-resolver.js';
+import { StatisticsResolver } from './statistics/statistics.js';
+
+/** All resolvers. A class that is missing here takes its fields with it, without a word. */
+const RESOLVERS: NonEmptyArray<new () => object> = [
+  RootResolver,
+  EntityResolver,
+  ActorResolver,
+  ...KIND_RESOLVERS,
+  RelationResolver,
+  ClaimResolver,
+  DocumentResolver,
+  SearchResolver,
+  StatisticsResolver,
+];
+
+/** Inputs of which exactly one field must be given; type-graphql cannot say so. */
+const ONE_OF = ['EntityRef'];
+
+/** The schema of the API. Give `presentSnapshot` as the root value. */
+export function buildGraphSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: RESOLVERS,
+    orphanedTypes: Object.values(KIND_TYPES),
+    validate: false,
+    skipCheck: true,
+  });
+  for (const name of ONE_OF) {
+    const type = schema.getType(name);
+    if (!(type instanceof GraphQLInputObjectType)) throw new Error(`No input type ${name}.`);
+    type.isOneOf = true;
+  }
+  const query = schema.getQueryType();
+  if (query != null) {
+    query.description =
+      'Questions to the graph as it is known now, with no period filtered. `asOf` asks the same of any date.';
+  }
+  assertValidSchema(schema);
+  return schema;
+}
+
+/** The schema as text, in one fixed order. */
+export function printGraphSchema(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

@@ -1,0 +1,100 @@
+import { Arg, Args, ArgsType, Ctx, Field, Int, Resolver, Root } from 'type-graphql';
+import { invalidInput } from '../../domain/errors.js';
+import type { EntityKind } from '../../domain/kinds.js';
+import type { Page } from '../../graph/query/keyset.js';
+import { decodeCursor, encodeCursor } from '../connection/cursor.js';
+import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
+import { MAX_PAGE_SIZE, PAGE_SIZE, limitOf } from '../connection/page-args.js';
+import type { Context } from '../context.js';
+import { entitySource } from '../entity/entity-source.js';
+import type { EntitySource } from '../entity/entity.js';
+import type { Plain } from '../define-field.js';
+import { EntityKindEnum } from '../enums.js';
+import { Read } from '../time/read.js';
+import { Snapshot } from '../time/snapshot.js';
+import { SearchConnection, Suggestion, detailOf, findByName, type Match } from './search.js';
+
+const LONGEST_TEXT = 200;
+const RELEVANCE = 'RELEVANCE';
+
+@ArgsType()
+class SearchArgs {
+  @Field(() => String, {
+    description: `A name, part of one, or an acronym; at most ${LONGEST_TEXT} characters.`,
+  })
+  text!: string;
+
+  @Field(() => [EntityKindEnum], { nullable: true, description: 'Only these kinds.' })
+  kinds?: EntityKind[] | null;
+
+  @Field(() => Int, { defaultValue: PAGE_SIZE, description: `How many: 1–${MAX_PAGE_SIZE}.` })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Begin after this cursor.' })
+  after?: string | null;
+}
+
+interface SearchEdge extends Edge<EntitySource> {
+  readonly score: number;
+  readonly matchedName: string;
+}
+
+@Resolver(() => Snapshot)
+export class SearchResolver {
+  @Read(() => SearchConnection, {
+    description:
+      'Entities by name: all names, former names and acronyms; accents and one typing slip a word forgiven. At most 200 candidates; `totalCount` counts those that match.',
+  })
+  search(
+    @Root() { view }: Snapshot,
+    @Args(() => SearchArgs) { text, kinds, first, after }: SearchArgs,
+    @Ctx() { engine }: Context,
+  ): unknown {
+    checkText(text, 'text');
+    const size = limitOf(first, 'first', MAX_PAGE_SIZE);
+    const key = after == null ? null : decodeCursor(after, RELEVANCE, 'after');
+    let found: Promise<Match[]> | null = null;
+    const matches = (): Promise<Match[]> =>
+      (found ??= findByName(engine, text, kinds ?? null, view));
+    const page = async (): Promise<Page<SearchEdge>> => {
+      const start = key === null ? 0 : Number(key.value) + 1;
+      const all = await matches();
+      const items = all.slice(start, start + size).map(({ entity, score, matchedName }, index) => ({
+        cursor: encodeCursor(RELEVANCE, { value: start + index, id: entity.id }),
+        node: entitySource(entity, view),
+        score,
+        matchedName,
+      }));
+      return { items, more: all.length > start + size };
+    };
+    const count = async (): Promise<number> => (await matches()).length;
+    return new LazyConnection({ request: { size, backward: false, key }, page, count });
+  }
+
+  @Read(() => [Suggestion], {
+    description: 'Entities whose name begins so, for a search box. Best match first.',
+  })
+  async suggest(
+    @Root() { view }: Snapshot,
+    @Arg('prefix', () => String, { description: 'What has been typed so far.' }) prefix: string,
+    @Arg('kinds', () => [EntityKindEnum], { nullable: true, description: 'Only these kinds.' })
+    kinds: EntityKind[] | null,
+    @Arg('limit', () => Int, { defaultValue: 10, description: 'How many at most: 1–50.' })
+    limit: number,
+    @Ctx() { engine }: Context,
+  ): Promise<Plain<Suggestion>[]> {
+    checkText(prefix, 'prefix');
+    const size = limitOf(limit, 'limit', 50);
+    const found = await findByName(engine, prefix, kinds ?? null, view);
+    return found.slice(0, size).map(({ entity, matchedName }) => ({
+      entity: entitySource(entity, view),
+      matchedName,
+      detail: detailOf(entity),
+    }));
+  }
+}
+
+function checkText(text: string, path: string): void {
+  if (text.length <= LONGEST_TEXT) return;
+  throw invalidInput(`\`${path}\` must be at most ${LONGEST_TEXT} characters.`, path);
+}
