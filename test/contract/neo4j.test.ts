@@ -3,6 +3,7 @@ import { openNeo4j } from '../../src/engine/neo4j/open.js';
 import { command } from '../../src/engine/statement.js';
 import { emptyNeo4j, neo4jUnderTest } from '../support/engines.js';
 import type { Neo4jConnection } from '../support/neo4j.js';
+import { givenNeo4j } from '../support/neo4j-given.js';
 import { readNeo4jNotice } from '../support/neo4j-notice.js';
 import { describeContract } from './suites.js';
 
@@ -56,6 +57,21 @@ function describeServer(connection: Neo4jConnection): void {
           'has no database "nowhere". Check NEO4J_DATABASE.',
         ) as string,
       });
+    });
+
+    it('that holds anything is refused as a server for tests', async () => {
+      const filled = await neo4jUnderTest(connection).open();
+      await filled.engine.write((transaction) => transaction.run(command('CREATE (:Entity)')));
+      await filled.close();
+      const environment = {
+        TEST_NEO4J_URI: connection.uri,
+        TEST_NEO4J_USER: connection.user,
+        TEST_NEO4J_PASSWORD: connection.password,
+        TEST_NEO4J_DATABASE: connection.database,
+      };
+      await expect(givenNeo4j(environment)).rejects.toThrow(
+        'holds 1 nodes. Tests wipe their database',
+      );
     });
 
     describe('with a limit of half a second', () => {

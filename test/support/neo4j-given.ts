@@ -2,14 +2,14 @@ import type { Neo4jConnection, Neo4jSource } from './neo4j.ts';
 import { probe, type Probe } from './neo4j-probe.ts';
 
 /** The Neo4j of TEST_NEO4J_URI. Tests wipe it, so one that holds anything is refused. */
-export async function givenNeo4j(): Promise<Neo4jSource> {
-  const uri = process.env['TEST_NEO4J_URI'];
+export async function givenNeo4j(environment = process.env): Promise<Neo4jSource> {
+  const uri = environment['TEST_NEO4J_URI'];
   if (uri === undefined || uri === '') return { missing: 'no TEST_NEO4J_URI' };
   const connection: Neo4jConnection = {
     uri,
-    user: process.env['TEST_NEO4J_USER'] ?? 'neo4j',
-    password: process.env['TEST_NEO4J_PASSWORD'] ?? '',
-    database: process.env['TEST_NEO4J_DATABASE'] ?? 'neo4j',
+    user: environment['TEST_NEO4J_USER'] ?? 'neo4j',
+    password: environment['TEST_NEO4J_PASSWORD'] ?? '',
+    database: environment['TEST_NEO4J_DATABASE'] ?? 'neo4j',
   };
   const { nodes } = await look(connection);
   if (nodes > 0) {
