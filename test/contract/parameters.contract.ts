@@ -37,6 +37,11 @@ export function describeParameters(underTest: EngineUnderTest): void {
       expect(await echo({ list: [12n] })).toEqual({ list: [12] });
     });
 
+    it('gives a number even past 2^53, where digits are lost', async () => {
+      const rows = await engine().read(command('RETURN [9007199254740993] AS large'));
+      expect(rows).toEqual([{ large: [expect.any(Number) as unknown] }]);
+    });
+
     it('reads undefined as null', async () => {
       expect(await echo(undefined)).toBeNull();
       expect(await echo([undefined, 1])).toEqual([null, 1]);

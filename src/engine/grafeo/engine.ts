@@ -8,7 +8,7 @@ import type { Row, Statement } from '../statement.js';
 import { StepwiseTransaction } from '../stepwise-transaction.js';
 import { isPassing, toDomainError } from './errors.js';
 import type { NameIndex } from './names.js';
-import { toParameters, toRows } from './values.js';
+import { toRows } from './values.js';
 
 const CONFLICTS = { attempts: 5, firstWaitMs: 10, isPassing };
 
@@ -76,7 +76,7 @@ export class GrafeoEngine implements Engine {
   async #readRows({ text, parameters }: Statement<unknown>): Promise<readonly Row[]> {
     const transaction = this.#database.beginTransaction();
     try {
-      const result = await transaction.executeCypher(text, toParameters(parameters));
+      const result = await transaction.executeCypher(text, parameters);
       if (wrote(result)) throw new Error('A statement that writes was given to read().');
       return toRows(result.toArray());
     } finally {
@@ -87,7 +87,7 @@ export class GrafeoEngine implements Engine {
   async #attempt<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const transaction = this.#database.beginTransaction();
     const execute = async (text: string, parameters: Statement<unknown>['parameters']) =>
-      toRows((await transaction.executeCypher(text, toParameters(parameters))).toArray());
+      toRows((await transaction.executeCypher(text, parameters)).toArray());
     const steps = new StepwiseTransaction({ execute, isPassing, toDomainError });
     try {
       const result = await steps.perform(work);

@@ -1,12 +1,10 @@
-import { isMap, mapLeaves } from '../map-leaves.js';
-import type { Parameters, Row } from '../statement.js';
+import { isMap } from '../is-map.js';
+import type { Row } from '../statement.js';
 
-/** The engine takes no bigint; `undefined` is null to it already. */
-export function toParameters(parameters: Parameters): unknown {
-  return mapLeaves(parameters, plainNumber);
-}
-
-/** Whole numbers past 2^53 come out as bigint; the rows are ours, so they are changed in place. */
+/**
+ * Whole numbers past 2^53 come out as bigint; the rows are ours, so they are changed in place.
+ * Parameters need nothing: the engine reads whole numbers as whole and `undefined` as null.
+ */
 export function toRows(rows: Record<string, unknown>[]): readonly Row[] {
   for (const row of rows) replaceBigInts(row);
   return rows;
@@ -19,8 +17,4 @@ function replaceBigInts(holder: Record<string, unknown> | unknown[]): void {
     if (typeof value === 'bigint') values[key] = Number(value);
     else if (Array.isArray(value) || isMap(value)) replaceBigInts(value);
   }
-}
-
-function plainNumber(value: unknown): unknown {
-  return typeof value === 'bigint' ? Number(value) : value;
 }

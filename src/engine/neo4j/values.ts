@@ -1,17 +1,21 @@
 import { int } from 'neo4j-driver';
-import { mapLeaves } from '../map-leaves.js';
+import { isMap } from '../is-map.js';
 import type { Parameters } from '../statement.js';
 
 /**
  * The driver sends every number as a float and refuses `undefined`; the statements want whole
- * numbers whole (`LIMIT 5.0` fails) and a missing value null.
+ * numbers whole (`LIMIT 5.0` fails) and a missing value null, as deep as lists and maps go.
  */
 export function toParameters(parameters: Parameters): Record<string, unknown> {
-  return mapLeaves(parameters, toParameter) as Record<string, unknown>;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(parameters)) copy[key] = toParameter(parameters[key]);
+  return copy;
 }
 
 function toParameter(value: unknown): unknown {
   if (value === undefined) return null;
-  if (typeof value === 'bigint' || Number.isSafeInteger(value)) return int(value as number);
-  return value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value;
+  if (typeof value === 'bigint') return int(value);
+  if (Array.isArray(value)) return value.map(toParameter);
+  return isMap(value) ? toParameters(value) : value;
 }
