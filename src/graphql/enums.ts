@@ -13,7 +13,7 @@ import { RELATION_ORDERS } from '../graph/read/related-page.js';
 type Described = Readonly<Record<string, { readonly description: string }>>;
 
 /** Makes a GraphQL enum from a table whose entries have a description. */
-function enumOf<Table extends Described>(
+export function enumOf<Table extends Described>(
   name: string,
   description: string,
   table: Table,

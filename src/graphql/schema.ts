@@ -12,6 +12,8 @@ import { DocumentResolver } from './document/document-resolver.js';
 import { EntityResolver } from './entity/entity-resolver.js';
 import { ActorResolver, KIND_RESOLVERS } from './entity/kind-resolvers.js';
 import { KIND_TYPES } from './entity/kind-types.js';
+import { PartnerEdgeResolver, PartnersResolver } from './network/partner-resolver.js';
+import { EntityNeighbourhoodResolver, NeighbourhoodResolver } from './network/subgraph-resolver.js';
 import { RelationResolver } from './relation/relation-resolver.js';
 import { RootResolver } from './root/root-resolver.js';
 import { SearchResolver } from './search/search-resolver.js';
@@ -23,6 +25,10 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   EntityResolver,
   ActorResolver,
   ...KIND_RESOLVERS,
+  PartnersResolver,
+  PartnerEdgeResolver,
+  NeighbourhoodResolver,
+  EntityNeighbourhoodResolver,
   RelationResolver,
   ClaimResolver,
   DocumentResolver,

@@ -12,7 +12,10 @@ export interface EdgeField {
   readonly description: string;
 }
 
-export type ConnectionClass = new (...args: never[]) => LazyConnection<Edge<unknown>>;
+export type ConnectionClass = (new (...args: never[]) => LazyConnection<Edge<unknown>>) & {
+  /** The type of its edges, for resolvers that add fields with arguments. */
+  readonly edge: new () => object;
+};
 
 export interface ConnectionOptions {
   /** `Organisation` makes `OrganisationConnection` and `OrganisationEdge`. */
@@ -45,7 +48,9 @@ export function connectionType({
   for (const [field, { type, nullable, description }] of Object.entries(edgeFields)) {
     onEdge(field, type, description, nullable);
   }
-  class ConnectionTypeClass extends LazyConnection<Edge<unknown>> {}
+  class ConnectionTypeClass extends LazyConnection<Edge<unknown>> {
+    static readonly edge = EdgeType;
+  }
   ObjectType(`${name}Connection`, { description: `A page of ${of}.` })(ConnectionTypeClass);
   const field = (key: string, type: () => unknown, description: string): void => {
     Field(type as () => TypeClass, { description })(ConnectionTypeClass.prototype, key);

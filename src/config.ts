@@ -1,0 +1,139 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Whole numbers as the environment writes them. */
+function whole(least: number, most: number): z.ZodType<number, string> {
+  const must = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, must)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, must);
+}
+
+function oneOf<Word extends string>(...words: Word[]): z.ZodEnum<{ [Key in Word]: Key }> {
+  return z.enum(words, `must be one of: ${words.join(', ')}`);
+}
+
+function list(of: z.ZodType<string, string>): z.ZodType<readonly string[], string> {
+  const split = z.string().transform((text) => text.split(',').map((part) => part.trim()));
+  return split.pipe(z.array(of));
+}
+
+const store = z.url({
+  protocol: /^(neo4j|bolt)(\+s|\+ssc)?$/,
+  error: 'must be an address like neo4j://host:7687',
+});
+const origin = z
+  .string()
+  .regex(/^(\*|https?:\/\/[^/\s]+)$/, 'must be * or origins like https://example.org, with commas');
+
+/** Every setting there is: its name in the environment, its default and what it does. */
+const SETTINGS = z.object({
+  PORT: whole(0, 65_535).default(4000).describe('Port of the HTTP server; 0 takes a free one.'),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('Address the server listens on; 0.0.0.0 to be reached from other machines.'),
+  DATA_DIR: z
+    .string()
+    .default('./data')
+    .describe('Folder of the embedded store. Not used with NEO4J_URI.'),
+  NEO4J_URI: store
+    .optional()
+    .describe('Address of a Neo4j server (5.26 or later), as neo4j://host:7687. Without it the graph is kept in DATA_DIR.'),
+  NEO4J_USER: z.string().default('neo4j').describe('User of the Neo4j server.'),
+  NEO4J_PASSWORD: z.string().default('').describe('Password of that user.'),
+  NEO4J_DATABASE: z.string().default('neo4j').describe('Database on the Neo4j server.'),
+  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent')
+    .default('info')
+    .describe('The log, on the standard error output, from this level: fatal, error, warn, info, debug or silent.'),
+  SEED: oneOf('if-empty', 'never')
+    .default('if-empty')
+    .describe('if-empty: an empty store is given the shipped graph. never: it stays empty.'),
+  INTROSPECTION: oneOf('on', 'off')
+    .default('on')
+    .describe('Whether clients may ask the API for its schema: on or off.'),
+  CORS_ORIGINS: list(origin)
+    .default(['*'])
+    .describe('Web sites whose pages may call the API, with commas between; * for all.'),
+  MAX_COST: whole(1, 1_000_000_000)
+    .default(100_000)
+    .describe('The most objects that one query may ask for, by its page sizes.'),
+  MAX_DEPTH: whole(1, 1_000).default(20).describe('How many levels of fields one query may nest.'),
+  MAX_TOKENS: whole(1, 10_000_000)
+    .default(4_000)
+    .describe('How many words and signs one query may have.'),
+  STATEMENT_TIMEOUT_MS: whole(1, 3_600_000)
+    .default(10_000)
+    .describe('How long Neo4j may work on one read, in milliseconds.'),
+  SHUTDOWN_MS: whole(0, 3_600_000)
+    .default(10_000)
+    .describe('How long running requests may take to end when the server is stopped, in milliseconds.'),
+});
+
+type Settings = z.infer<typeof SETTINGS>;
+type Name = keyof Settings;
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings, read once at the start and handed down. */
+export type Config = ReturnType<typeof configOf>;
+
+/** A setting has a value it cannot have; the message names it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads all settings. An empty value counts as none.
+ *
+ * @throws ConfigError with a sentence per wrong setting.
+ */
+export function readConfig(environment: Environment = process.env): Config {
+  const given = Object.entries(environment).filter(([, value]) => value !== '');
+  const { data, error } = SETTINGS.safeParse(Object.fromEntries(given));
+  if (error === undefined) return Object.freeze(configOf(data));
+  const sentences = error.issues.map(({ path, message }) => sentence(path[0] as Name, message));
+  throw new ConfigError([...new Set(sentences)].join('\n'));
+}
+
+function sentence(name: Name, must: string): string {
+  return `The setting ${name} ${must}.`;
+}
+
+function configOf(settings: Settings) {
+  const { NEO4J_URI: uri } = settings;
+  const neo4j = {
+    user: settings.NEO4J_USER,
+    password: settings.NEO4J_PASSWORD,
+    database: settings.NEO4J_DATABASE,
+    timeoutMs: settings.STATEMENT_TIMEOUT_MS,
+  };
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    dataDirectory: resolve(settings.DATA_DIR),
+    /** Null for the embedded engine. */
+    neo4j: uri === undefined ? null : Object.freeze({ uri, ...neo4j }),
+    logLevel: settings.LOG_LEVEL,
+    seed: settings.SEED,
+    introspection: settings.INTROSPECTION === 'on',
+    corsOrigins: settings.CORS_ORIGINS,
+    limits: Object.freeze({
+      maxCost: settings.MAX_COST,
+      maxDepth: settings.MAX_DEPTH,
+      maxTokens: settings.MAX_TOKENS,
+    }),
+    shutdownMs: settings.SHUTDOWN_MS,
+  };
+}
+
+/** All settings with their defaults, for `--help`. */
+export function describeSettings(): string {
+  const lines = Object.entries(SETTINGS.shape).map(([name, type]) => {
+    const fallback = String(type.parse(undefined) ?? '');
+    const note = fallback === '' ? '' : ` (${fallback})`;
+    return `  ${name}${note}\n      ${type.description ?? ''}`;
+  });
+  return ['Settings are read from the environment; defaults in brackets.', ...lines].join('\n');
+}

@@ -1,0 +1,89 @@
+import type { EntityFilter, RelationFilter } from '../../domain/filters.js';
+import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
+import type { Relation } from '../../domain/relation.js';
+import type { TimeView } from '../../domain/time-view.js';
+import type { Statement } from '../../engine/statement.js';
+import { Clauses, where } from '../query/clauses.js';
+import { entityConditions } from '../query/entity-filter.js';
+import { endConditions, relationConditions } from '../query/relation-filter.js';
+import { relationOf } from '../stored.js';
+
+/** What may be walked over and what may be met. */
+export interface SurroundingsQuestion {
+  readonly relation: RelationFilter;
+  readonly other: EntityFilter;
+}
+
+export interface Neighbour {
+  readonly id: string;
+  /** Relations between it and the frontier. */
+  readonly links: number;
+}
+
+/**
+ * The next layer around the frontier: entities not seen yet, those with most relations to the
+ * frontier first, then by name and id. At most `limit`.
+ */
+export function nextLayer(
+  frontier: readonly string[],
+  seen: readonly string[],
+  question: SurroundingsQuestion,
+  limit: number,
+  view: TimeView,
+): Statement<Neighbour> {
+  const clauses = new Clauses(view);
+  const types = question.relation.types ?? RELATION_TYPE_NAMES;
+  const direction = question.relation.direction ?? 'BOTH';
+  const own = [
+    ...clauses.conditions('n', 'r', types, direction),
+    ...relationConditions(clauses, question.relation, 'r'),
+    ...entityConditions(clauses, question.other, 'm'),
+  ];
+  const ends = endConditions(clauses, question.relation, 's', 'o');
+  const withEnds =
+    ends.length === 0
+      ? ''
+      : `WITH ${clauses.kept()}r, m, startNode(r) AS s, endNode(r) AS o ${where(ends)}`;
+  const text = `${clauses.prelude()}UNWIND ${clauses.parameter(frontier)} AS id
+MATCH (n:Entity {id: id})
+MATCH ${clauses.pattern('n', 'r', 'm:Entity', types, direction)}
+${where([`NOT m.id IN ${clauses.parameter(seen)}`, ...own])}
+${withEnds}
+WITH m, count(DISTINCT r.id) AS links
+ORDER BY links DESC, m.sortName, m.id LIMIT ${clauses.parameter(limit)}
+RETURN m.id AS id, links`;
+  return {
+    text,
+    parameters: clauses.parameters,
+    decode: (row) => ({ id: row.id as string, links: row.links as number }),
+  };
+}
+
+/** All relations among these entities, by id, at most `limit`. */
+export function relationsAmong(
+  ids: readonly string[],
+  filter: RelationFilter,
+  limit: number,
+  view: TimeView,
+): Statement<Relation> {
+  const clauses = new Clauses(view);
+  const types = filter.types ?? RELATION_TYPE_NAMES;
+  const among = clauses.parameter(ids);
+  const conditions = [
+    `o.id IN ${among}`,
+    ...clauses.inView('r', types),
+    ...relationConditions(clauses, filter, 'r'),
+    ...endConditions(clauses, filter, 's', 'o'),
+  ];
+  const text = `${clauses.prelude()}UNWIND ${among} AS id
+MATCH (s:Entity {id: id})
+MATCH ${clauses.stored('s', 'r', 'o:Entity', types)}
+${where(conditions)}
+WITH r ORDER BY r.id LIMIT ${clauses.parameter(limit)}
+RETURN ${clauses.relationMap('r')} AS relation`;
+  return {
+    text,
+    parameters: clauses.parameters,
+    decode: (row) => relationOf(row.relation),
+  };
+}

@@ -1,0 +1,144 @@
+import type { Entity } from '../../domain/entity.js';
+import type { EntityKind } from '../../domain/kinds.js';
+import { ACTOR_KINDS } from '../../domain/kinds.js';
+import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
+import type { TimeView } from '../../domain/time-view.js';
+import type { Row, Statement } from '../../engine/statement.js';
+import { Clauses, where } from '../query/clauses.js';
+import { keyset, type Order, type PageRequest } from '../query/keyset.js';
+import { entityOf } from '../stored.js';
+
+const order = (expression: string, descending: boolean): Order => ({ expression, descending });
+
+/** The orders of partners. */
+export const PARTNER_ORDERS = {
+  SHARED_COUNT_DESC: { ...order('shared', true), description: 'Most shared entities first.' },
+  WEIGHT_DESC: {
+    ...order('weight', true),
+    description: 'Highest weight first: shared entities with few actors count more.',
+  },
+  NAME_ASC: { ...order('b.sortName', false), description: 'By name, A first.' },
+} as const;
+
+export type PartnerOrder = keyof typeof PARTNER_ORDERS;
+
+/** Who counts as a partner. */
+export interface PartnerQuestion {
+  /** Kinds of shared entity. */
+  readonly via: readonly EntityKind[];
+  /** Kinds of partner; actor kinds. */
+  readonly kinds: readonly EntityKind[];
+  readonly minimumShared: number;
+  /** Also those tied directly and sharing nothing. */
+  readonly includeDirect: boolean;
+}
+
+export interface PartnerItem {
+  readonly entity: Entity;
+  readonly sharedCount: number;
+  /** Sum over shared entities of 1 / (actors there − 1), rounded to six decimals (Newman 2001). */
+  readonly weight: number;
+  readonly key: string | number;
+}
+
+/** One page of the partners of each of these actors: one row per known id. */
+export function partnerPage(
+  ids: readonly string[],
+  question: PartnerQuestion,
+  orderBy: PartnerOrder,
+  page: PageRequest,
+  view: TimeView,
+): Statement<{ id: string; items: readonly PartnerItem[] }> {
+  const clauses = new Clauses(view);
+  const asked = clauses.parameter(ids);
+  const partners = matchPartners(clauses, question);
+  const sort = PARTNER_ORDERS[orderBy];
+  const { conditions, tail } = keyset(clauses, sort, 'b.id', page);
+  const text = `UNWIND ${asked} AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  ${partners}
+  ${conditions.length === 0 ? '' : `WITH b, shared, weight ${where(conditions)}`}
+  WITH b, shared, weight ${tail}
+  RETURN collect({entity: b {.*}, shared: shared, weight: weight, key: ${sort.expression}}) AS items
+}
+RETURN id, items`;
+  return {
+    text,
+    parameters: clauses.parameters,
+    decode: (row) => ({ id: row.id as string, items: (row.items as Row[]).map(partnerOf) }),
+  };
+}
+
+/** How many partners each of these actors has. */
+export function partnerCount(
+  ids: readonly string[],
+  question: PartnerQuestion,
+  view: TimeView,
+): Statement<{ id: string; total: number }> {
+  const clauses = new Clauses(view);
+  const text = `UNWIND ${clauses.parameter(ids)} AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  ${matchPartners(clauses, question)}
+  RETURN count(b) AS total
+}
+RETURN id, total`;
+  return {
+    text,
+    parameters: clauses.parameters,
+    decode: (row) => ({ id: row.id as string, total: row.total as number }),
+  };
+}
+
+/** Rows `b, shared, weight` for the actor `a`. */
+function matchPartners(clauses: Clauses, question: PartnerQuestion): string {
+  const kinds = clauses.parameter(question.kinds);
+  const minimum = clauses.parameter(question.includeDirect ? 0 : question.minimumShared);
+  const shared = `MATCH ${tie(clauses, 'a', 'r1', 'x:Entity')}
+  ${where([`x.kind IN ${clauses.parameter(question.via)}`, ...tieConditions(clauses, 'r1')])}
+  WITH DISTINCT a, x
+  CALL (a, x) {
+    MATCH ${tie(clauses, 'x', 'r2', 'b:Entity')}
+    ${where(['b.id <> a.id', `b.kind IN ${clauses.parameter(ACTOR_KINDS)}`, ...tieConditions(clauses, 'r2')])}
+    RETURN collect(DISTINCT b) AS bs
+  }
+  WITH x, bs, size(bs) AS others
+  UNWIND bs AS b
+  WITH b, x, others ORDER BY x.id WHERE b.kind IN ${kinds}
+  WITH b, count(x) AS shared, sum(1.0 / others) AS raw`;
+  const all = question.includeDirect
+    ? `CALL (a) {
+    ${shared}
+    RETURN b, shared, raw
+    UNION ALL
+    MATCH ${tie(clauses, 'a', 'd', 'b:Entity')}
+    ${where([`b.kind IN ${kinds}`, 'b.id <> a.id', ...tieConditions(clauses, 'd')])}
+    RETURN DISTINCT b, 0 AS shared, 0.0 AS raw
+  }
+  WITH b, max(shared) AS shared, max(raw) AS raw`
+    : shared;
+  return `${all}
+  WITH b, shared, round(raw * 1000000) / 1000000.0 AS weight
+  WHERE shared >= ${minimum}
+  WITH b, shared, weight`;
+}
+
+/** Any relation, either way. */
+export function tie(clauses: Clauses, from: string, variable: string, to: string): string {
+  return clauses.pattern(from, variable, to, RELATION_TYPE_NAMES, 'BOTH');
+}
+
+/** Every status but CLAIMED counts as a tie. */
+export function tieConditions(clauses: Clauses, variable: string): string[] {
+  return [`${variable}.status <> 'CLAIMED'`, ...clauses.inView(variable, RELATION_TYPE_NAMES)];
+}
+
+function partnerOf(row: Row): PartnerItem {
+  return {
+    entity: entityOf(row.entity),
+    sharedCount: row.shared as number,
+    weight: row.weight as number,
+    key: row.key as string | number,
+  };
+}

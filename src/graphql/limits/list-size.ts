@@ -1,0 +1,38 @@
+import { getNamedType, getNullableType, GraphQLID, isListType, type GraphQLField } from 'graphql';
+import { MAX_PAGE_SIZE, PAGE_SIZE } from '../connection/page-args.js';
+
+type Arguments = Readonly<Record<string, unknown>>;
+type Field = GraphQLField<unknown, unknown>;
+
+/**
+ * At most how many elements a field gives: what `first`, `last` or `limit` asks for, else how many
+ * ids were given, else the size of a page for a connection and one for all others. Kept between 1
+ * and the largest page, so that no part of a query pays for another; the field itself refuses what
+ * is out of bounds.
+ */
+export function sizeOf(field: Field, given: Arguments): number {
+  const asked = numberIn(given, ['first', 'last', 'limit']) ?? idsIn(field, given);
+  return clamp(asked ?? (isConnection(field) ? PAGE_SIZE : 1));
+}
+
+function clamp(size: number): number {
+  return Math.min(Math.max(size, 1), MAX_PAGE_SIZE);
+}
+
+function numberIn(given: Arguments, names: readonly string[]): number | undefined {
+  return names.map((name) => given[name]).find((value) => typeof value === 'number');
+}
+
+/** The length of the longest list of ids among the arguments. */
+function idsIn({ args }: Field, given: Arguments): number | undefined {
+  const lengths = args
+    .filter(({ type }) => isListType(getNullableType(type)) && getNamedType(type) === GraphQLID)
+    .map(({ name }) => given[name])
+    .filter((value) => Array.isArray(value))
+    .map(({ length }) => length);
+  return lengths.length === 0 ? undefined : Math.max(...lengths);
+}
+
+function isConnection({ type }: Field): boolean {
+  return getNamedType(type).name.endsWith('Connection');
+}

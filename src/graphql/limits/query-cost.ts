@@ -1,0 +1,41 @@
+import { GraphQLError, isCompositeType, getNamedType, type GraphQLSchema } from 'graphql';
+import {
+  getComplexity,
+  type ComplexityEstimator,
+  type ComplexityEstimatorArgs,
+} from 'graphql-query-complexity';
+import { sizeOf } from './list-size.js';
+
+/** An operation as a client sent it. */
+export type Operation = Omit<Parameters<typeof getComplexity>[0], 'estimators' | 'schema'>;
+
+/**
+ * How many objects an operation may make us read: an object costs 1, a scalar nothing, a list as
+ * many times its content as it has elements at most.
+ *
+ * @example `{ organisations(first: 10) { nodes { name } } }` costs 1 + 10 × 1 = 11.
+ * @throws GraphQLError with code BAD_USER_INPUT when a variable or argument cannot be read.
+ */
+export function queryCost(schema: GraphQLSchema, operation: Operation): number {
+  try {
+    // The number of fields is limited before, by `maxRecursiveSelections`.
+    return getComplexity({ ...operation, schema, estimators: [estimator], maxQueryNodes: Infinity });
+  } catch (error) {
+    throw error instanceof GraphQLError ? unreadable(error) : error;
+  }
+}
+
+const estimator: ComplexityEstimator = ({
+  field,
+  args,
+  childComplexity,
+}: ComplexityEstimatorArgs) =>
+  isCompositeType(getNamedType(field.type)) ? 1 + sizeOf(field, args) * childComplexity : 0;
+
+function unreadable({ message, nodes, originalError }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    originalError: originalError ?? null,
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
+}

@@ -1,0 +1,85 @@
+import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
+import type { EntityKind } from '../../domain/kinds.js';
+import { PARTNER_ORDERS, type PartnerOrder } from '../../graph/read/partners.js';
+import { connectionType } from '../connection/connection-type.js';
+import { MAX_PAGE_SIZE, PAGE_SIZE } from '../connection/page-args.js';
+import { Actor, Entity, type EntitySource } from '../entity/entity.js';
+import { EntityKindEnum, enumOf } from '../enums.js';
+import { Relation, type RelationSource } from '../relation/relation.js';
+
+export const PartnerOrderEnum = enumOf(
+  'PartnerOrder',
+  'The order of partners. Ties go by id.',
+  PARTNER_ORDERS,
+);
+
+@ObjectType({
+  description:
+    'An entity that two actors share, with the relations of both: the evidence that they work together.',
+})
+export class SharedLink {
+  @Field(() => Entity, { description: 'What they share.' })
+  readonly entity!: EntitySource;
+
+  @Field(() => [Relation], {
+    description: 'Relations between the actor asked and the shared entity.',
+  })
+  readonly own!: readonly RelationSource[];
+
+  @Field(() => [Relation], { description: 'Relations between the partner and the shared entity.' })
+  readonly theirs!: readonly RelationSource[];
+}
+
+@ArgsType()
+export class PartnerArgs {
+  @Field(() => [EntityKindEnum], {
+    nullable: true,
+    description: 'Kinds of shared entity. PROJECT, EVENT, DIALOGUE and FRAMEWORK when missing.',
+  })
+  via?: EntityKind[] | null;
+
+  @Field(() => [EntityKindEnum], {
+    nullable: true,
+    description: 'Kinds of partner: ORGANISATION, COUNTRY, DIALOGUE. All three when missing.',
+  })
+  kinds?: EntityKind[] | null;
+
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: 'At least so many shared entities, 1 or more.',
+  })
+  minimumShared!: number;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Also actors tied only directly; their `sharedCount` is 0.',
+  })
+  includeDirect!: boolean;
+
+  @Field(() => PartnerOrderEnum, {
+    defaultValue: 'SHARED_COUNT_DESC',
+    description: 'Order of the list.',
+  })
+  orderBy!: PartnerOrder;
+
+  @Field(() => Int, { defaultValue: PAGE_SIZE, description: `How many: 1–${MAX_PAGE_SIZE}.` })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Begin after this cursor.' })
+  after?: string | null;
+}
+
+/** The page of partners; `shared` and `direct` of its edges are resolved by `PartnerResolver`. */
+export const PartnerConnection = connectionType({
+  name: 'Partner',
+  of: 'partners of an actor',
+  node: () => Actor,
+  edgeFields: {
+    sharedCount: { type: () => Int, description: 'How many distinct entities the two share.' },
+    weight: {
+      type: () => Float,
+      description:
+        'Sum over shared entities of 1/(k−1), where k is the number of actors there: a meeting of two weighs more than one of a hundred (Newman 2001). Rounded to six decimals.',
+    },
+  },
+});

@@ -1,0 +1,104 @@
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { invalidInput } from '../../domain/errors.js';
+import type { EntityKind } from '../../domain/kinds.js';
+import type { RelationType } from '../../domain/relation-types.js';
+import { limitOf } from '../connection/page-args.js';
+import type { Context } from '../context.js';
+import { Entity, type EntitySource } from '../entity/entity.js';
+import { relatedQuestion } from '../entity/related.js';
+import { EntityKindEnum, RelationTypeEnum } from '../enums.js';
+import { RelationFilterInput } from '../filter/relation-filter-input.js';
+import { Read } from '../time/read.js';
+import { Snapshot } from '../time/snapshot.js';
+import { Subgraph, type Surroundings } from './subgraph.js';
+
+const MOST_STARTS = 20;
+const MOST_NODES = 2000;
+const DEEPEST = 3;
+
+@ArgsType()
+export class NeighbourhoodArgs {
+  @Field(() => Int, { defaultValue: 1, description: `How many steps away: 1–${DEEPEST}.` })
+  depth!: number;
+
+  @Field(() => [RelationTypeEnum], {
+    nullable: true,
+    description: 'Over relations of these types. All when missing.',
+  })
+  types?: RelationType[] | null;
+
+  @Field(() => [EntityKindEnum], {
+    nullable: true,
+    description: 'Only entities of these kinds around. All when missing.',
+  })
+  kinds?: EntityKind[] | null;
+
+  @Field(() => RelationFilterInput, { nullable: true, description: 'Tests the relations.' })
+  relation?: RelationFilterInput | null;
+
+  @Field(() => Int, {
+    defaultValue: 200,
+    description: `At most so many entities, those asked for among them: 1–${MOST_NODES}. Nearest first, then those with most relations to the layer before, then by name.`,
+  })
+  limit!: number;
+}
+
+@Resolver(() => Snapshot)
+export class NeighbourhoodResolver {
+  @Read(() => Subgraph, {
+    description:
+      'The surroundings of some entities: a picture for a graph view. NOT_FOUND names an unknown id.',
+  })
+  neighbourhood(
+    @Root() { view }: Snapshot,
+    @Arg('of', () => [ID], { description: `Ids of the entities to begin from: 1–${MOST_STARTS}.` })
+    of: string[],
+    @Args(() => NeighbourhoodArgs) args: NeighbourhoodArgs,
+    @Ctx() context: Context,
+  ): Subgraph {
+    limitOf(of.length, 'of', MOST_STARTS);
+    return new Subgraph(context, view, surroundings(of, args));
+  }
+}
+
+@Resolver(() => Entity)
+export class EntityNeighbourhoodResolver {
+  @FieldResolver(() => Subgraph, { description: 'Its surroundings: a picture for a graph view.' })
+  neighbourhood(
+    @Root() { id, view }: EntitySource,
+    @Args(() => NeighbourhoodArgs) args: NeighbourhoodArgs,
+    @Ctx() context: Context,
+  ): Subgraph {
+    return new Subgraph(context, view, surroundings([id], args));
+  }
+}
+
+function surroundings(of: readonly string[], args: NeighbourhoodArgs): Surroundings {
+  const { relation, direction } = relatedQuestion(
+    { types: args.types ?? null, relation: args.relation ?? null },
+    {},
+  );
+  const limit = limitOf(args.limit, 'limit', MOST_NODES);
+  if (of.length > limit)
+    throw invalidInput('`limit` must leave room for the entities asked for.', 'limit');
+  return {
+    of,
+    depth: limitOf(args.depth, 'depth', DEEPEST),
+    limit,
+    question: {
+      relation: { ...relation, direction },
+      other: args.kinds == null ? {} : { kinds: args.kinds },
+    },
+  };
+}

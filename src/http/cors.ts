@@ -1,0 +1,15 @@
+import cors from '@fastify/cors';
+import type { ServerPart } from './part.js';
+import { REQUEST_ID_HEADER } from './request-id.js';
+
+const ONE_DAY = 86_400;
+
+/** Which other web sites may call the API from a browser. Keys are sent by pages, never by cookies. */
+export const addCors: ServerPart = async (app, { config: { corsOrigins } }) => {
+  await app.register(cors, {
+    origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
+    methods: ['GET', 'HEAD', 'POST'],
+    exposedHeaders: [REQUEST_ID_HEADER],
+    maxAge: ONE_DAY,
+  });
+};

@@ -1,0 +1,35 @@
+/** What GraphiQL opens with: a question that is worth asking, and how to read it. */
+export const EXAMPLE_QUERY = `# Which members of the Khartoum Process did not vote for the Global Compact for Migration?
+#
+# Run it with Ctrl-Enter (Cmd-Enter on a Mac). The book icon on the left opens the
+# documentation of every type and field. Ctrl-Space offers what can be written at the cursor.
+{
+  countries(
+    filter: {
+      linked: [
+        { types: [MEMBER_OF, PARTICIPATES_IN], to: { ids: ["dialogue:khartoum-process"] } }
+      ]
+      notLinked: [{ types: [VOTED_ON], vote: YES, to: { ids: ["framework:gcm"] } }]
+    }
+    first: 50
+  ) {
+    totalCount
+    edges {
+      node {
+        name
+        # How they voted instead. Who was absent has no vote.
+        relations(types: [VOTED_ON], first: 3) {
+          edges {
+            node {
+              object {
+                name
+              }
+              vote
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`;

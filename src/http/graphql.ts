@@ -1,0 +1,70 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import { createContext, type Context } from '../graphql/context.js';
+import { makeFormatError, type ReportFault } from '../graphql/errors.js';
+import { costPlugin } from '../graphql/limits/cost-plugin.js';
+import { depthRule } from '../graphql/limits/depth-rule.js';
+import { MAX_RECURSIVE_SELECTIONS } from '../graphql/limits/limits.js';
+import { presentSnapshot } from '../graphql/time/snapshot.js';
+import type { ServerOptions, ServerPart } from './part.js';
+
+/** GraphQL over HTTP at `/graphql`: POST with JSON, and GET for queries. */
+export const addGraphql: ServerPart = async (app, options) => {
+  await app.register(async (scope) => {
+    await graphqlRoutes(scope, options);
+  });
+};
+
+async function graphqlRoutes(scope: FastifyInstance, options: ServerOptions): Promise<void> {
+  const current = new AsyncLocalStorage<FastifyRequest>();
+  const apollo = makeApollo(options, (reference, cause) => {
+    const { log } = current.getStore() ?? options;
+    log.error({ reference, err: cause }, 'a field failed');
+  });
+  await apollo.start();
+  scope.addHook('onClose', () => apollo.stop());
+  scope.addHook('preHandler', (request, _reply, done) => {
+    current.run(request, done);
+  });
+  scope.setErrorHandler(async (error: FastifyError, _request, reply) => {
+    if ((error.statusCode ?? 500) >= 500) throw error;
+    const extensions = { code: 'BAD_REQUEST' };
+    return reply.code(error.statusCode ?? 400).send({ errors: [{ message: error.message, extensions }] });
+  });
+  scope.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, { context: async () => createContext(options.engine) }),
+  });
+}
+
+function makeApollo(
+  { schema, config: { limits, introspection }, log }: ServerOptions,
+  report: ReportFault,
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection,
+    rootValue: () => presentSnapshot,
+    formatError: makeFormatError(report, limits),
+    parseOptions: { maxLexicalTokens: limits.maxTokens },
+    validationRules: [depthRule(limits.maxDepth)],
+    maxRecursiveSelections: MAX_RECURSIVE_SELECTIONS,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    nodeEnv: 'production',
+    stopOnTerminationSignals: false,
+    logger: log,
+    plugins: [
+      costPlugin(limits.maxCost),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}

@@ -1,0 +1,15 @@
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config.js';
+import type { Engine } from '../engine/engine.js';
+
+/** What the parts of the server work with. */
+export interface ServerOptions {
+  readonly engine: Engine;
+  readonly schema: GraphQLSchema;
+  readonly config: Pick<Config, 'corsOrigins' | 'introspection' | 'limits'>;
+  readonly log: FastifyBaseLogger;
+}
+
+/** Adds its routes and hooks to the server. Order matters for hooks only. */
+export type ServerPart = (app: FastifyInstance, options: ServerOptions) => void | Promise<void>;

@@ -1,0 +1,47 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { addCors } from './cors.js';
+import { addGraphiql } from './graphiql/graphiql.js';
+import { addGraphql } from './graphql.js';
+import { addHealth } from './health.js';
+import { addHome } from './home.js';
+import type { ServerOptions, ServerPart } from './part.js';
+import { addPlainErrors } from './plain-errors.js';
+import { addReady } from './ready.js';
+import { requestId, REQUEST_ID_LABEL } from './request-id.js';
+import { addRequestLog } from './request-log.js';
+import { addSchemaText } from './schema-text.js';
+import { addSecurityHeaders } from './security-headers.js';
+
+const PARTS: readonly ServerPart[] = [
+  addRequestLog,
+  addSecurityHeaders,
+  addCors,
+  addPlainErrors,
+  addHealth,
+  addReady,
+  addSchemaText,
+  addGraphiql,
+  addGraphql,
+  addHome,
+];
+
+/** How long a client may take to send a request. */
+const REQUEST_MS = 30_000;
+
+/**
+ * The HTTP server, ready to listen. `close()` takes no new requests and waits for running ones; it
+ * leaves the engine open.
+ */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: options.log,
+    disableRequestLogging: true,
+    requestIdHeader: false,
+    requestIdLogLabel: REQUEST_ID_LABEL,
+    genReqId: requestId,
+    requestTimeout: REQUEST_MS,
+  });
+  for (const addPart of PARTS) await addPart(app, options);
+  await app.ready();
+  return app;
+}
