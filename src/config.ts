@@ -41,13 +41,17 @@ const SETTINGS = z.object({
     .describe('Folder of the embedded store. Not used with NEO4J_URI.'),
   NEO4J_URI: store
     .optional()
-    .describe('Address of a Neo4j server (5.26 or later), as neo4j://host:7687. Without it the graph is kept in DATA_DIR.'),
+    .describe(
+      'Address of a Neo4j server (5.26 or later), as neo4j://host:7687. Without it the graph is kept in DATA_DIR.',
+    ),
   NEO4J_USER: z.string().default('neo4j').describe('User of the Neo4j server.'),
   NEO4J_PASSWORD: z.string().default('').describe('Password of that user.'),
   NEO4J_DATABASE: z.string().default('neo4j').describe('Database on the Neo4j server.'),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent')
     .default('info')
-    .describe('The log, on the standard error output, from this level: fatal, error, warn, info, debug or silent.'),
+    .describe(
+      'The log, on the standard error output, from this level: fatal, error, warn, info, debug or silent.',
+    ),
   SEED: oneOf('if-empty', 'never')
     .default('if-empty')
     .describe('if-empty: an empty store is given the shipped graph. never: it stays empty.'),
@@ -69,7 +73,9 @@ const SETTINGS = z.object({
     .describe('How long Neo4j may work on one read, in milliseconds.'),
   SHUTDOWN_MS: whole(0, 3_600_000)
     .default(10_000)
-    .describe('How long running requests may take to end when the server is stopped, in milliseconds.'),
+    .describe(
+      'How long running requests may take to end when the server is stopped, in milliseconds.',
+    ),
 });
 
 type Settings = z.infer<typeof SETTINGS>;

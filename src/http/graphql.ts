@@ -35,7 +35,9 @@ async function graphqlRoutes(scope: FastifyInstance, options: ServerOptions): Pr
   scope.setErrorHandler(async (error: FastifyError, _request, reply) => {
     if ((error.statusCode ?? 500) >= 500) throw error;
     const extensions = { code: 'BAD_REQUEST' };
-    return reply.code(error.statusCode ?? 400).send({ errors: [{ message: error.message, extensions }] });
+    return reply
+      .code(error.statusCode ?? 400)
+      .send({ errors: [{ message: error.message, extensions }] });
   });
   scope.route({
     method: ['GET', 'POST'],

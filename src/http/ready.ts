@@ -13,7 +13,8 @@ export const addReady: ServerPart = (app, { engine }) => {
       return { status: 'ready', engine: engine.dialect.name };
     } catch (cause) {
       request.log.warn({ err: cause }, 'not ready');
-      const message = 'The store does not answer. The log says why; requests will fail until it does.';
+      const message =
+        'The store does not answer. The log says why; requests will fail until it does.';
       return reply.code(503).send({ status: 'not ready', message });
     }
   });

@@ -1,5 +1,6 @@
 import {
   GraphQLError,
+  Kind,
   type FieldNode,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -32,8 +33,10 @@ function depths(fragment: (name: string) => SelectionSetNode | undefined): Depth
   const ofField = ({ name, selectionSet }: FieldNode): number =>
     name.value.startsWith('__') ? 1 : 1 + ofSet(selectionSet);
   const ofSelection = (node: SelectionNode): number => {
-    if (node.kind === 'Field') return ofField(node);
-    return ofSet(node.kind === 'InlineFragment' ? node.selectionSet : fragment(node.name.value));
+    if (node.kind === Kind.FIELD) return ofField(node);
+    return ofSet(
+      node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragment(node.name.value),
+    );
   };
   const ofSet: DepthOf = (set) => {
     if (set === undefined) return 0;

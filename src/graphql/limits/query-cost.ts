@@ -19,7 +19,12 @@ export type Operation = Omit<Parameters<typeof getComplexity>[0], 'estimators' |
 export function queryCost(schema: GraphQLSchema, operation: Operation): number {
   try {
     // The number of fields is limited before, by `maxRecursiveSelections`.
-    return getComplexity({ ...operation, schema, estimators: [estimator], maxQueryNodes: Infinity });
+    return getComplexity({
+      ...operation,
+      schema,
+      estimators: [estimator],
+      maxQueryNodes: Infinity,
+    });
   } catch (error) {
     throw error instanceof GraphQLError ? unreadable(error) : error;
   }

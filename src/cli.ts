@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import { Command as Program } from 'commander';
+import { describeSettings } from './config.js';
+import { run } from './cli/run.js';
+
+const program = new Program('mgg')
+  .description('The Migration Governance Graph: who does what in migration governance.')
+  .addHelpText('after', `\n${describeSettings()}`)
+  .showHelpAfterError('Run `mgg --help` for the list of commands.');
+
+// Each command is loaded when it runs, so that the small ones start fast.
+program
+  .command('serve')
+  .description('answer requests until stopped')
+  .action(async () => {
+    const { serveCommand } = await import('./cli/serve.js');
+    await run(serveCommand);
+  });
+
+program
+  .command('seed')
+  .argument('[folder]', 'seed files; the shipped ones when left out')
+  .description('load seed files into the store; what is there stays')
+  .action(async (folder?: string) => {
+    const { seedCommand } = await import('./cli/seed.js');
+    await run(seedCommand(folder));
+  });
+
+program
+  .command('check')
+  .argument('[folder]', 'seed files; the shipped ones when left out')
+  .description('say what must be corrected in seed files, as file:line message')
+  .action(async (folder?: string) => {
+    const { checkCommand } = await import('./cli/check.js');
+    await run(checkCommand(folder));
+  });
+
+program
+  .command('schema')
+  .description('print the schema of the API')
+  .action(async () => {
+    const { schemaCommand } = await import('./cli/schema.js');
+    await run(schemaCommand);
+  });
+
+program
+  .command('stats')
+  .description('print how much the store holds')
+  .action(async () => {
+    const { statsCommand } = await import('./cli/stats.js');
+    await run(statsCommand);
+  });
+
+await program.parseAsync();

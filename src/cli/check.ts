@@ -1,0 +1,20 @@
+import { checkSeed } from '../exchange/import/seed/check-seed.js';
+import { readSeed } from '../exchange/import/seed/read-seed.js';
+import type { Command } from './run.js';
+import { SHIPPED_SEED } from './shipped-seed.js';
+
+/** `mgg check [dir]`: says what must be corrected in seed files; opens no store. */
+export function checkCommand(directory: string = SHIPPED_SEED): Command {
+  return async () => {
+    const data = await readSeed(directory);
+    const problems = checkSeed(data);
+    for (const { file, line, message } of problems) {
+      process.stdout.write(`${file}:${line} ${message}\n`);
+    }
+    const rows = `${data.entities.length} entities and ${data.relations.length} claims`;
+    const verdict =
+      problems.length === 0 ? 'nothing to correct' : `${problems.length} to correct, listed above`;
+    process.stderr.write(`${directory}: ${rows}, ${verdict}.\n`);
+    return problems.length === 0 ? 0 : 1;
+  };
+}

@@ -1,0 +1,31 @@
+import { readConfig, type Config } from '../config.js';
+import { explain } from './explain.js';
+
+/** Does its work and gives the exit code of the process. */
+export type Command = (config: Config) => Promise<number>;
+
+/**
+ * Runs a command with the settings of the environment. A failure is told on standard error and
+ * gives the exit code 1.
+ */
+export async function run(command: Command): Promise<void> {
+  process.stdout.once('error', endOfPipe);
+  try {
+    process.exitCode = await command(readConfig());
+  } catch (error) {
+    process.stderr.write(`${explain(error) ?? unexpected(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** Whoever read our output has seen enough, as in `mgg schema | head`. */
+function endOfPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+}
+
+/** Our own fault: here the stack is what a person can report. */
+function unexpected(error: unknown): string {
+  const stack = error instanceof Error ? error.stack : undefined;
+  return `Something went wrong that should not. Please report it with what follows.\n${stack ?? String(error)}`;
+}

@@ -1,0 +1,61 @@
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import type { Engine } from '../engine/engine.js';
+import { seedIfEmpty } from '../exchange/import/seed/load-seed.js';
+import { buildGraphSchema } from '../graphql/schema.js';
+import { buildServer } from '../http/server.js';
+import { countsOf, totalsText } from './counts.js';
+import { loadShowing } from './load.js';
+import { makeLog } from './log.js';
+import type { Command } from './run.js';
+import { SHIPPED_SEED } from './shipped-seed.js';
+import { aborted, stopSignal } from './stop-signal.js';
+import { withEngine } from './with-engine.js';
+
+/** `mgg serve` and `npm start`: answers requests until it is told to stop. */
+export const serveCommand: Command = (config) => {
+  const stop = stopSignal();
+  return withEngine(config, async (engine) => {
+    if (!(await isFilled(engine, config, stop))) return 0;
+    const log = makeLog(config);
+    const server = await buildServer({ engine, schema: buildGraphSchema(), config, log });
+    const address = await server.listen({ port: config.port, host: config.host });
+    process.stdout.write(await welcome(address, engine));
+    await aborted(stop);
+    await closeServer(server, config, log);
+    return 0;
+  });
+};
+
+/** Gives an empty store the shipped graph; false when told to stop meanwhile. */
+async function isFilled(engine: Engine, { seed }: Config, stop: AbortSignal): Promise<boolean> {
+  if (seed === 'never') return true;
+  const loaded = await loadShowing(seedIfEmpty, engine, SHIPPED_SEED, stop);
+  if (loaded?.stopped !== true) return true;
+  process.stdout.write('Stopped while loading the graph. The next start goes on from there.\n');
+  return false;
+}
+
+async function welcome(address: string, engine: Engine): Promise<string> {
+  const totals = totalsText(await countsOf(engine));
+  return [
+    `The Migration Governance Graph is ready: ${totals} in ${engine.dialect.name}.`,
+    `  Queries in a browser  ${address}/graphql`,
+    `  The schema            ${address}/schema.graphql`,
+    'Stop it with Ctrl-C.\n',
+  ].join('\n');
+}
+
+/** Takes no new requests and waits for running ones, but not for ever. */
+async function closeServer(server: FastifyInstance, config: Config, log: Logger): Promise<void> {
+  process.stdout.write(
+    'Stopping: running requests are finished first. Ctrl-C again ends at once.\n',
+  );
+  const limit = setTimeout(() => {
+    log.warn({ shutdownMs: config.shutdownMs }, 'requests still running are cut off');
+    server.server.closeAllConnections();
+  }, config.shutdownMs);
+  await server.close();
+  clearTimeout(limit);
+}
