@@ -10,16 +10,19 @@ const KEYS: readonly Property[] = [
   ['Document', 'id'],
   ['Redirect', 'id'],
   ['Identifier', 'key'],
+  ['Clock', 'id'],
 ];
 
 const LOOKED_UP: readonly Property[] = [
   ['Claim', 'relationId'],
+  ['Claim', 'relationKey'],
   ['Claim', 'subjectId'],
   ['Claim', 'objectId'],
   ['Claim', 'state'],
   ['Entity', 'kind'],
   ['Entity', 'sortName'],
   ['Entity', 'recordedAt'],
+  ['Document', 'sortName'],
 ];
 
 /** `CREATE CONSTRAINT entity_id …` for each key. */
