@@ -32,7 +32,7 @@ export function countedClaims(clauses: Clauses): string[] {
 export function claimsById(ids: readonly string[]): Statement<Claim> {
   return {
     text: `UNWIND $ids AS id
-MATCH (c:Claim {id: id})-[:CITES]->(d:Document)
+MATCH (c:Claim {id: id})-[:CITES]->(d)
 RETURN c {.*} AS claim, d.id AS document`,
     parameters: { ids },
     decode: (row) => claimOf(row.claim, row.document),
@@ -50,7 +50,7 @@ export function claimsOfRelations(
   const { conditions, tail } = keyset(clauses, SUREST, 'c.id', page);
   const text = `UNWIND ${ids} AS id
 CALL (id) {
-  MATCH (c:Claim {relationId: id})-[:CITES]->(d:Document)
+  MATCH (c:Claim {relationId: id})-[:CITES]->(d)
   ${where([...countedClaims(clauses), ...conditions])}
   WITH c, d ${tail}
   RETURN collect({claim: c {.*}, document: d.id, key: ${SUREST.expression}}) AS items

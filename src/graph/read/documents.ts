@@ -103,6 +103,6 @@ function citedFor(clauses: Clauses): string {
     UNION
     MATCH (c:Claim {objectId: id}) RETURN c
   }
-  MATCH (c)-[:CITES]->(d:Document)
+  MATCH (c)-[:CITES]->(d)
   ${where(countedClaims(clauses))}`;
 }

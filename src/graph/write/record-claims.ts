@@ -61,7 +61,7 @@ export async function recordClaims(
 function claimsOfKeys(keys: readonly string[]): Statement<Claim> {
   return {
     text: `UNWIND $keys AS key
-MATCH (c:Claim {relationKey: key})-[:CITES]->(d:Document)
+MATCH (c:Claim {relationKey: key})-[:CITES]->(d)
 RETURN c {.*} AS claim, d.id AS document`,
     parameters: { keys },
     decode: (row) => claimOf(row.claim, row.document),
