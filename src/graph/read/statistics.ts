@@ -32,11 +32,11 @@ RETURN type, count ORDER BY type`;
   };
 }
 
-/** The record time of the last change, or null for an empty graph. */
-export function lastChange(): Statement<string | null> {
+/** The record time of the last change; no row before the first. */
+export function lastChange(): Statement<string> {
   return {
     text: `MATCH (c:Clock {id: 'record'}) RETURN c.last AS last`,
     parameters: {},
-    decode: (row) => row.last as string | null,
+    decode: (row) => row.last as string,
   };
 }
