@@ -2,9 +2,7 @@ import type { Claim, ClaimMethod, ClaimState, DateBasis, Polarity } from '../dom
 import type { SourceDocument } from '../domain/document.js';
 import type { RelationStatus, Vote, YearAmount } from '../domain/relation.js';
 import type { RelationType } from '../domain/relation-types.js';
-import type { Stored } from './stored.js';
-
-const maybe = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+import { maybe, parsed, type Stored } from './stored.js';
 
 /** Reads a claim from its node's properties and the id of the document it cites. */
 export function claimOf(value: unknown, document: unknown): Claim {
@@ -25,7 +23,7 @@ export function claimOf(value: unknown, document: unknown): Claim {
     validTo: maybe(row.validTo),
     observedOn: maybe(row.observedOn),
     dateBasis: row.dateBasis as DateBasis,
-    amounts: typeof row.amounts === 'string' ? (JSON.parse(row.amounts) as YearAmount[]) : [],
+    amounts: parsed<YearAmount>(row.amounts),
     document: document as string,
     locator: row.locator as string,
     note: maybe(row.note),

@@ -14,8 +14,10 @@ import { LIVE } from './query/clauses.js';
 /** The properties of a node or relationship as the engine returns them. */
 export type Stored = Readonly<Record<string, unknown>>;
 
-const maybe = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const parsed = <Value>(value: unknown): Value[] =>
+/** A text, or null when the property is missing. */
+export const maybe = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+/** A list kept as JSON; empty when the property is missing. */
+export const parsed = <Value>(value: unknown): Value[] =>
   typeof value === 'string' ? (JSON.parse(value) as Value[]) : [];
 
 /** Reads an entity from its node's properties. */

@@ -3,6 +3,7 @@ import type { TimeView } from '../../domain/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { keyset, type Order, type PageRequest } from '../query/keyset.js';
+import { itemsPerId, totalPerId, type IdItems, type IdTotal } from '../query/per-id.js';
 import { claimOf } from '../stored-claim.js';
 
 /** Surest first. */
@@ -39,48 +40,28 @@ RETURN c {.*} AS claim, d.id AS document`,
   };
 }
 
-/** One page of the claims behind each of these relations, surest first: one row per relation. */
+/** One page of the claims behind each of these relations, surest first. */
 export function claimsOfRelations(
   relationIds: readonly string[],
   page: PageRequest,
   view: TimeView,
-): Statement<{ id: string; items: readonly ClaimItem[] }> {
+): Statement<IdItems<ClaimItem>> {
   const clauses = new Clauses(view);
-  const ids = clauses.parameter(relationIds);
   const { conditions, tail } = keyset(clauses, SUREST, 'c.id', page);
-  const text = `UNWIND ${ids} AS id
-CALL (id) {
-  MATCH (c:Claim {relationId: id})-[:CITES]->(d)
+  const body = `MATCH (c:Claim {relationId: id})-[:CITES]->(d)
   ${where([...countedClaims(clauses), ...conditions])}
   WITH c, d ${tail}
-  RETURN collect({claim: c {.*}, document: d.id, key: ${SUREST.expression}}) AS items
-}
-RETURN id, items`;
-  return {
-    text,
-    parameters: clauses.parameters,
-    decode: (row) => ({
-      id: row.id as string,
-      items: (row.items as Row[]).map(itemOf),
-    }),
-  };
+  RETURN collect({claim: c {.*}, document: d.id, key: ${SUREST.expression}}) AS items`;
+  return itemsPerId({ clauses, ids: relationIds, from: 'id' }, body, itemOf);
 }
 
 /** How many claims stand behind each of these relations. */
-export function claimCounts(
-  relationIds: readonly string[],
-  view: TimeView,
-): Statement<{ id: string; total: number }> {
+export function claimCounts(relationIds: readonly string[], view: TimeView): Statement<IdTotal> {
   const clauses = new Clauses(view);
-  const text = `UNWIND ${clauses.parameter(relationIds)} AS id
-MATCH (c:Claim {relationId: id})
-${where(countedClaims(clauses))}
-RETURN id, count(c) AS total`;
-  return {
-    text,
-    parameters: clauses.parameters,
-    decode: (row) => ({ id: row.id as string, total: row.total as number }),
-  };
+  const body = `MATCH (c:Claim {relationId: id})
+  ${where(countedClaims(clauses))}
+  RETURN count(c) AS total`;
+  return totalPerId({ clauses, ids: relationIds, from: 'id' }, body);
 }
 
 /** One page of all claims that a filter lets through, by id. */

@@ -3,6 +3,7 @@ import type { TimeView } from '../../domain/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { keyset, type Order, type PageRequest } from '../query/keyset.js';
+import { itemsPerId, totalPerId, type IdItems, type IdTotal } from '../query/per-id.js';
 import { documentOf } from '../stored-claim.js';
 import { countedClaims } from './claims.js';
 
@@ -53,47 +54,28 @@ function recorded(clauses: Clauses): string[] {
   return knownAt === null ? [] : [`d.recordedAt <= ${clauses.parameter(knownAt)}`];
 }
 
-/** One page of the documents that speak of each of these entities, by title: one row per entity. */
+/** One page of the documents that speak of each of these entities, by title. */
 export function documentsOfEntities(
   ids: readonly string[],
   page: PageRequest,
   view: TimeView,
-): Statement<{ id: string; items: readonly DocumentItem[] }> {
+): Statement<IdItems<DocumentItem>> {
   const clauses = new Clauses(view);
   const { conditions, tail } = keyset(clauses, BY_TITLE, 'd.id', page);
-  const text = `UNWIND ${clauses.parameter(ids)} AS id
-CALL (id) {
-  ${citedFor(clauses)}
+  const body = `${citedFor(clauses)}
   WITH DISTINCT d
   ${where(conditions)}
   WITH d ${tail}
-  RETURN collect({document: d {.*}, key: d.sortName}) AS items
-}
-RETURN id, items`;
-  return {
-    text,
-    parameters: clauses.parameters,
-    decode: (row) => ({ id: row.id as string, items: (row.items as Row[]).map(itemOf) }),
-  };
+  RETURN collect({document: d {.*}, key: d.sortName}) AS items`;
+  return itemsPerId({ clauses, ids, from: 'id' }, body, itemOf);
 }
 
 /** How many documents speak of each of these entities. */
-export function documentCounts(
-  ids: readonly string[],
-  view: TimeView,
-): Statement<{ id: string; total: number }> {
+export function documentCounts(ids: readonly string[], view: TimeView): Statement<IdTotal> {
   const clauses = new Clauses(view);
-  const text = `UNWIND ${clauses.parameter(ids)} AS id
-CALL (id) {
-  ${citedFor(clauses)}
-  RETURN count(DISTINCT d) AS total
-}
-RETURN id, total`;
-  return {
-    text,
-    parameters: clauses.parameters,
-    decode: (row) => ({ id: row.id as string, total: row.total as number }),
-  };
+  const body = `${citedFor(clauses)}
+  RETURN count(DISTINCT d) AS total`;
+  return totalPerId({ clauses, ids, from: 'id' }, body);
 }
 
 /** The documents `d` that claims about the entity `id` cite. */

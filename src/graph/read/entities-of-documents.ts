@@ -1,8 +1,9 @@
 import type { Entity } from '../../domain/entity.js';
 import type { TimeView } from '../../domain/time-view.js';
-import type { Row, Statement } from '../../engine/statement.js';
+import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { keyset, type Order, type PageRequest } from '../query/keyset.js';
+import { itemsPerId, totalPerId, type IdItems, type IdTotal } from '../query/per-id.js';
 import { entityOf } from '../stored.js';
 import { countedClaims } from './claims.js';
 
@@ -13,54 +14,35 @@ export interface EntityOfDocument {
   readonly key: string;
 }
 
-/** One page of the entities that each of these documents speaks of, by name: one row per document. */
+/** One page of the entities that each of these documents speaks of, by name. */
 export function entitiesOfDocuments(
   ids: readonly string[],
   page: PageRequest,
   view: TimeView,
-): Statement<{ id: string; items: readonly EntityOfDocument[] }> {
+): Statement<IdItems<EntityOfDocument>> {
   const clauses = new Clauses(view);
   const named = namedBy(clauses);
   const { conditions, tail } = keyset(clauses, BY_NAME, 'n.id', page);
-  const text = `UNWIND ${clauses.parameter(ids)} AS id
-CALL (id) {
-  ${named}
+  const body = `${named}
   ${where([clauses.visible('n'), ...conditions])}
   WITH n ${tail}
-  RETURN collect({entity: n {.*}, key: n.sortName}) AS items
-}
-RETURN id, items`;
-  return {
-    text,
-    parameters: clauses.parameters,
-    decode: (row) => ({
-      id: row.id as string,
-      items: (row.items as Row[]).map(({ entity, key }) => ({
-        entity: entityOf(entity),
-        key: key as string,
-      })),
-    }),
-  };
+  RETURN collect({entity: n {.*}, key: n.sortName}) AS items`;
+  return itemsPerId({ clauses, ids, from: 'id' }, body, ({ entity, key }) => ({
+    entity: entityOf(entity),
+    key: key as string,
+  }));
 }
 
 /** How many entities each of these documents speaks of. */
 export function entityCountsOfDocuments(
   ids: readonly string[],
   view: TimeView,
-): Statement<{ id: string; total: number }> {
+): Statement<IdTotal> {
   const clauses = new Clauses(view);
-  const text = `UNWIND ${clauses.parameter(ids)} AS id
-CALL (id) {
-  ${namedBy(clauses)}
+  const body = `${namedBy(clauses)}
   ${where([clauses.visible('n')])}
-  RETURN count(n) AS total
-}
-RETURN id, total`;
-  return {
-    text,
-    parameters: clauses.parameters,
-    decode: (row) => ({ id: row.id as string, total: row.total as number }),
-  };
+  RETURN count(n) AS total`;
+  return totalPerId({ clauses, ids, from: 'id' }, body);
 }
 
 /** The entities `n` that claims citing the document `id` speak of, each once. */

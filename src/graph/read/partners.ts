@@ -6,6 +6,7 @@ import type { TimeView } from '../../domain/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { keyset, type Order, type PageRequest } from '../query/keyset.js';
+import { itemsPerId, totalPerId, type IdItems, type IdTotal } from '../query/per-id.js';
 import { entityOf } from '../stored.js';
 
 const order = (expression: string, descending: boolean): Order => ({ expression, descending });
@@ -41,33 +42,23 @@ export interface PartnerItem {
   readonly key: string | number;
 }
 
-/** One page of the partners of each of these actors: one row per known id. */
+/** One page of the partners of each of these actors. */
 export function partnerPage(
   ids: readonly string[],
   question: PartnerQuestion,
   orderBy: PartnerOrder,
   page: PageRequest,
   view: TimeView,
-): Statement<{ id: string; items: readonly PartnerItem[] }> {
+): Statement<IdItems<PartnerItem>> {
   const clauses = new Clauses(view);
-  const asked = clauses.parameter(ids);
   const partners = matchPartners(clauses, question);
   const sort = PARTNER_ORDERS[orderBy];
   const { conditions, tail } = keyset(clauses, sort, 'b.id', page);
-  const text = `UNWIND ${asked} AS id
-MATCH (a:Entity {id: id})
-CALL (a) {
-  ${partners}
-  ${conditions.length === 0 ? '' : `WITH b, shared, weight ${where(conditions)}`}
+  const body = `${partners}
+  ${where(conditions)}
   WITH b, shared, weight ${tail}
-  RETURN collect({entity: b {.*}, shared: shared, weight: weight, key: ${sort.expression}}) AS items
-}
-RETURN id, items`;
-  return {
-    text,
-    parameters: clauses.parameters,
-    decode: (row) => ({ id: row.id as string, items: (row.items as Row[]).map(partnerOf) }),
-  };
+  RETURN collect({entity: b {.*}, shared: shared, weight: weight, key: ${sort.expression}}) AS items`;
+  return itemsPerId({ clauses, ids, from: 'n' }, body, partnerOf);
 }
 
 /** How many partners each of these actors has. */
@@ -75,32 +66,23 @@ export function partnerCount(
   ids: readonly string[],
   question: PartnerQuestion,
   view: TimeView,
-): Statement<{ id: string; total: number }> {
+): Statement<IdTotal> {
   const clauses = new Clauses(view);
-  const text = `UNWIND ${clauses.parameter(ids)} AS id
-MATCH (a:Entity {id: id})
-CALL (a) {
-  ${matchPartners(clauses, question)}
-  RETURN count(b) AS total
-}
-RETURN id, total`;
-  return {
-    text,
-    parameters: clauses.parameters,
-    decode: (row) => ({ id: row.id as string, total: row.total as number }),
-  };
+  const body = `${matchPartners(clauses, question)}
+  RETURN count(b) AS total`;
+  return totalPerId({ clauses, ids, from: 'n' }, body);
 }
 
-/** Rows `b, shared, weight` for the actor `a`. */
+/** Rows `b, shared, weight` for the actor `n`. */
 function matchPartners(clauses: Clauses, question: PartnerQuestion): string {
   const kinds = clauses.parameter(question.kinds);
   const minimum = clauses.parameter(question.includeDirect ? 0 : question.minimumShared);
-  const shared = `MATCH ${tie(clauses, 'a', 'r1', 'x:Entity')}
+  const shared = `MATCH ${tie(clauses, 'n', 'r1', 'x:Entity')}
   ${where([`x.kind IN ${clauses.parameter(question.via)}`, ...tieConditions(clauses, 'r1')])}
-  WITH DISTINCT a, x
-  CALL (a, x) {
+  WITH DISTINCT n, x
+  CALL (n, x) {
     MATCH ${tie(clauses, 'x', 'r2', 'b:Entity')}
-    ${where(['b.id <> a.id', `b.kind IN ${clauses.parameter(ACTOR_KINDS)}`, ...tieConditions(clauses, 'r2')])}
+    ${where(['b.id <> n.id', `b.kind IN ${clauses.parameter(ACTOR_KINDS)}`, ...tieConditions(clauses, 'r2')])}
     RETURN collect(DISTINCT b) AS bs
   }
   WITH x, bs, size(bs) AS others
@@ -108,12 +90,12 @@ function matchPartners(clauses: Clauses, question: PartnerQuestion): string {
   WITH b, x, others ORDER BY x.id WHERE b.kind IN ${kinds}
   WITH b, count(x) AS shared, sum(1.0 / others) AS raw`;
   const all = question.includeDirect
-    ? `CALL (a) {
+    ? `CALL (n) {
     ${shared}
     RETURN b, shared, raw
     UNION ALL
-    MATCH ${tie(clauses, 'a', 'd', 'b:Entity')}
-    ${where([`b.kind IN ${kinds}`, 'b.id <> a.id', ...tieConditions(clauses, 'd')])}
+    MATCH ${tie(clauses, 'n', 'd', 'b:Entity')}
+    ${where([`b.kind IN ${kinds}`, 'b.id <> n.id', ...tieConditions(clauses, 'd')])}
     RETURN DISTINCT b, 0 AS shared, 0.0 AS raw
   }
   WITH b, max(shared) AS shared, max(raw) AS raw`

@@ -7,6 +7,7 @@ import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { entityConditions } from '../query/entity-filter.js';
 import { keyset, type Order, type PageRequest } from '../query/keyset.js';
+import { itemsPerId, totalPerId, type IdItems, type IdTotal } from '../query/per-id.js';
 import { endConditions, relationConditions } from '../query/relation-filter.js';
 import { entityOf, relationOf } from '../stored.js';
 
@@ -53,57 +54,41 @@ export interface RelatedItem {
   readonly key: string | number;
 }
 
-export interface RelatedRow {
-  /** The entity asked. */
-  readonly id: string;
-  readonly items: readonly RelatedItem[];
-}
-
-/** One page of relations for each of these entities: one row per known id, in no promised order. */
+/** One page of relations for each of these entities. */
 export function relatedPage(
   ids: readonly string[],
   question: RelatedQuestion,
   orderBy: RelationOrder,
   page: PageRequest,
   view: TimeView,
-): Statement<RelatedRow> {
+): Statement<IdItems<RelatedItem>> {
   const clauses = new Clauses(view);
   const match = matchRelated(clauses, question);
   const sort = RELATION_ORDERS[orderBy];
   const { conditions, tail } = keyset(clauses, sort, 'r.id', page);
-  const text = `${clauses.prelude()}UNWIND ${clauses.parameter(ids)} AS id
-MATCH (n:Entity {id: id})
-CALL ${clauses.scope('n')} {
-  ${match.text}
+  const body = `${match.text}
   ${where([...match.conditions, ...conditions])}
   WITH r, m ${tail}
-  RETURN collect({relation: ${clauses.relationMap('r')}, other: m {.*}, key: ${sort.expression}}) AS items
-}
-RETURN id, items`;
-  return { text, parameters: clauses.parameters, decode: decodeRow };
+  RETURN collect({relation: ${clauses.relationMap('r')}, other: m {.*}, key: ${sort.expression}}) AS items`;
+  return itemsPerId({ clauses, ids, from: 'n' }, body, ({ relation, other, key }) => ({
+    relation: relationOf(relation),
+    other: entityOf(other),
+    key: key as string | number,
+  }));
 }
 
-/** How many relations each of these entities has: one row per known id. */
+/** How many relations each of these entities has. */
 export function relatedCount(
   ids: readonly string[],
   question: RelatedQuestion,
   view: TimeView,
-): Statement<{ id: string; total: number }> {
+): Statement<IdTotal> {
   const clauses = new Clauses(view);
   const match = matchRelated(clauses, question);
-  const text = `${clauses.prelude()}UNWIND ${clauses.parameter(ids)} AS id
-MATCH (n:Entity {id: id})
-CALL ${clauses.scope('n')} {
-  ${match.text}
+  const body = `${match.text}
   ${where(match.conditions)}
-  RETURN count(r) AS total
-}
-RETURN id, total`;
-  return {
-    text,
-    parameters: clauses.parameters,
-    decode: (row) => ({ id: row.id as string, total: row.total as number }),
-  };
+  RETURN count(r) AS total`;
+  return totalPerId({ clauses, ids, from: 'n' }, body);
 }
 
 function matchRelated(
@@ -122,23 +107,5 @@ function matchRelated(
   return {
     text: `${text}\n  WITH n, ${clauses.kept()}r, m, startNode(r) AS s, endNode(r) AS o`,
     conditions: [...conditions, ...ends],
-  };
-}
-
-interface RawItem {
-  readonly relation: unknown;
-  readonly other: unknown;
-  readonly key: string | number;
-}
-
-function decodeRow(row: Readonly<Record<string, unknown>>): RelatedRow {
-  const items = row.items as readonly RawItem[];
-  return {
-    id: row.id as string,
-    items: items.map(({ relation, other, key }) => ({
-      relation: relationOf(relation),
-      other: entityOf(other),
-      key,
-    })),
   };
 }

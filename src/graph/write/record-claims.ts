@@ -92,7 +92,8 @@ function documentFor(
   return document;
 }
 
-async function writeClaims(
+/** Stores new claims as accepted evidence, each citing its document. Nothing is checked. */
+export async function writeClaims(
   transaction: Transaction,
   placed: readonly { claim: ClaimInput & { id: string }; relationId: string }[],
   now: string,

@@ -32,7 +32,7 @@ export async function writeRelations(
   );
   const fresh = relations.filter(({ id, summary }) => summary !== null && !stored.has(id));
   const changed = relations.filter(({ id, summary }) => differs(stored.get(id), summary));
-  await perType(transaction, fresh, now, create);
+  await createRelations(transaction, fresh, now);
   await perType(
     transaction,
     changed.filter(({ summary }) => summary !== null),
@@ -46,6 +46,15 @@ export async function writeRelations(
     retract,
   );
   return { created: fresh.length, changed: changed.length };
+}
+
+/** Makes relations that the store does not know yet. */
+export async function createRelations(
+  transaction: Transaction,
+  relations: readonly SettledRelation[],
+  now: string,
+): Promise<void> {
+  await perType(transaction, relations, now, create);
 }
 
 function differs(stored: Relation | undefined, summary: RelationSummary | null): boolean {

@@ -1,14 +1,19 @@
 import type { Claim as DomainClaim } from '../../domain/claim.js';
 import { viewKey, type TimeView } from '../../domain/time-view.js';
-import { pageOf, type PageRequest } from '../../graph/query/keyset.js';
+import type { PageRequest } from '../../graph/query/keyset.js';
 import {
   claimCounts,
   claimsById,
   claimsOfRelations,
   type ClaimItem,
 } from '../../graph/read/claims.js';
+import {
+  batchedConnection,
+  loadItems,
+  type BatchedList,
+} from '../connection/batched-connection.js';
 import { encodeCursor } from '../connection/cursor.js';
-import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
+import type { Edge, LazyConnection } from '../connection/lazy-connection.js';
 import { pageRequest, type PageArguments } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import { keyed } from '../loaders.js';
@@ -32,6 +37,23 @@ export async function loadClaim(
   return claim?.state === 'ACCEPTED' ? claimSource(claim, view) : null;
 }
 
+/** How the claims of relations are read, a page for many relations at once. */
+function claimLists(
+  view: TimeView,
+  request: PageRequest,
+): BatchedList<ClaimItem, Edge<ClaimSource>> {
+  return {
+    key: ['claims', viewKey(view)],
+    request,
+    page: (ids) => claimsOfRelations(ids, request, view),
+    count: (ids) => claimCounts(ids, view),
+    edge: ({ claim, key }) => ({
+      cursor: encodeCursor(SUREST, { value: key, id: claim.id }),
+      node: claimSource(claim, view),
+    }),
+  };
+}
+
 /** The claims behind a relation as a connection. */
 export function claimsConnection(
   context: Context,
@@ -39,44 +61,7 @@ export function claimsConnection(
   args: PageArguments,
   view: TimeView,
 ): LazyConnection<Edge<ClaimSource>> {
-  const { engine, loaders } = context;
-  const request = pageRequest(args, SUREST);
-  const counts = loaders.get(
-    ['claimCounts', viewKey(view)],
-    async (ids) => keyed(await engine.read(claimCounts(ids, view)), ({ id }) => id),
-    { id: '', total: 0 },
-  );
-  return new LazyConnection({
-    request,
-    count: async () => (await counts.load(relationId)).total,
-    page: async () => {
-      const items = await loadClaimItems(context, relationId, request, view);
-      return pageOf(
-        items.map(({ claim, key }) => ({
-          cursor: encodeCursor(SUREST, { value: key, id: claim.id }),
-          node: claimSource(claim, view),
-        })),
-        request,
-      );
-    },
-  });
-}
-
-function loadClaimItems(
-  { engine, loaders }: Context,
-  relationId: string,
-  request: PageRequest,
-  view: TimeView,
-): Promise<readonly ClaimItem[]> {
-  const loader = loaders.get<readonly ClaimItem[]>(
-    ['claimsOfRelation', viewKey(view), request],
-    async (ids) => {
-      const rows = await engine.read(claimsOfRelations(ids, request, view));
-      return new Map(rows.map(({ id, items }) => [id, items]));
-    },
-    [],
-  );
-  return loader.load(relationId);
+  return batchedConnection(context, relationId, claimLists(view, pageRequest(args, SUREST)));
 }
 
 /** The hundred surest claims behind a relation, surest first. */
@@ -86,6 +71,6 @@ export async function surestClaims(
   view: TimeView,
 ): Promise<DomainClaim[]> {
   const request: PageRequest = { size: 100, backward: false, key: null };
-  const items = await loadClaimItems(context, relationId, request, view);
+  const items = await loadItems(context, relationId, claimLists(view, request));
   return items.slice(0, request.size).map(({ claim }) => claim);
 }

@@ -1,19 +1,19 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { viewKey } from '../../domain/time-view.js';
-import { pageOf } from '../../graph/query/keyset.js';
 import {
   entitiesOfDocuments,
   entityCountsOfDocuments,
   type EntityOfDocument,
 } from '../../graph/read/entities-of-documents.js';
 import { ClaimConnection } from '../claim/claim.js';
+import { batchedConnection } from '../connection/batched-connection.js';
 import { encodeCursor } from '../connection/cursor.js';
-import { LazyConnection } from '../connection/lazy-connection.js';
+import type { Edge } from '../connection/lazy-connection.js';
 import { PageArgs, pageRequest } from '../connection/page-args.js';
 import type { Context } from '../context.js';
+import type { EntitySource } from '../entity/entity.js';
 import { entitySource } from '../entity/entity-source.js';
 import { EntityConnection } from '../entity/kind-types.js';
-import { keyed } from '../loaders.js';
 import { claimList } from '../root/lists.js';
 import { Document, type DocumentSource } from './document.js';
 
@@ -23,33 +23,18 @@ export class DocumentResolver {
   entities(
     @Root() { id, view }: DocumentSource,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { engine, loaders }: Context,
+    @Ctx() context: Context,
   ): unknown {
     const request = pageRequest(args, 'NAME_ASC');
-    const pages = loaders.get<readonly EntityOfDocument[]>(
-      ['entitiesOfDocument', viewKey(view), request],
-      async (ids) => {
-        const rows = await engine.read(entitiesOfDocuments(ids, request, view));
-        return new Map(rows.map((row) => [row.id, row.items]));
-      },
-      [],
-    );
-    const counts = loaders.get(
-      ['entityCountsOfDocument', viewKey(view)],
-      async (ids) => keyed(await engine.read(entityCountsOfDocuments(ids, view)), (row) => row.id),
-      { id: '', total: 0 },
-    );
-    return new LazyConnection({
+    return batchedConnection<EntityOfDocument, Edge<EntitySource>>(context, id, {
+      key: ['entitiesOfDocument', viewKey(view)],
       request,
-      count: async () => (await counts.load(id)).total,
-      page: async () =>
-        pageOf(
-          (await pages.load(id)).map(({ entity, key }) => ({
-            cursor: encodeCursor('NAME_ASC', { value: key, id: entity.id }),
-            node: entitySource(entity, view),
-          })),
-          request,
-        ),
+      page: (ids) => entitiesOfDocuments(ids, request, view),
+      count: (ids) => entityCountsOfDocuments(ids, view),
+      edge: ({ entity, key }) => ({
+        cursor: encodeCursor('NAME_ASC', { value: key, id: entity.id }),
+        node: entitySource(entity, view),
+      }),
     });
   }
 

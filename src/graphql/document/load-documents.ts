@@ -1,14 +1,14 @@
 import type { SourceDocument } from '../../domain/document.js';
 import { viewKey, type TimeView } from '../../domain/time-view.js';
-import { pageOf } from '../../graph/query/keyset.js';
 import {
   documentCounts,
   documentsById,
   documentsOfEntities,
   type DocumentItem,
 } from '../../graph/read/documents.js';
+import { batchedConnection } from '../connection/batched-connection.js';
 import { encodeCursor } from '../connection/cursor.js';
-import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
+import type { Edge, LazyConnection } from '../connection/lazy-connection.js';
 import { pageRequest, type PageArguments } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import { keyed } from '../loaders.js';
@@ -33,7 +33,7 @@ export async function loadDocument(
   return known ? documentSource(document, view) : null;
 }
 
-/** A page of documents as edges. */
+/** A document as an edge of a list by title. */
 export function documentEdge(
   { document, key }: DocumentItem,
   view: TimeView,
@@ -46,32 +46,17 @@ export function documentEdge(
 
 /** The documents that speak of an entity, by title. */
 export function documentsConnection(
-  { engine, loaders }: Context,
+  context: Context,
   entityId: string,
   args: PageArguments,
   view: TimeView,
 ): LazyConnection<Edge<DocumentSource>> {
   const request = pageRequest(args, BY_TITLE);
-  const pages = loaders.get<readonly DocumentItem[]>(
-    ['documentsOfEntity', viewKey(view), request],
-    async (ids) => {
-      const rows = await engine.read(documentsOfEntities(ids, request, view));
-      return new Map(rows.map(({ id, items }) => [id, items]));
-    },
-    [],
-  );
-  const counts = loaders.get(
-    ['documentCounts', viewKey(view)],
-    async (ids) => keyed(await engine.read(documentCounts(ids, view)), ({ id }) => id),
-    { id: '', total: 0 },
-  );
-  return new LazyConnection({
+  return batchedConnection<DocumentItem, Edge<DocumentSource>>(context, entityId, {
+    key: ['documents', viewKey(view)],
     request,
-    page: async () =>
-      pageOf(
-        (await pages.load(entityId)).map((item) => documentEdge(item, view)),
-        request,
-      ),
-    count: async () => (await counts.load(entityId)).total,
+    page: (ids) => documentsOfEntities(ids, request, view),
+    count: (ids) => documentCounts(ids, view),
+    edge: (item) => documentEdge(item, view),
   });
 }

@@ -2,7 +2,6 @@ import { invalidInput } from '../../domain/errors.js';
 import type { Direction, EntityFilter, RelationFilter } from '../../domain/filters.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import { viewKey } from '../../domain/time-view.js';
-import { pageOf, type Page } from '../../graph/query/keyset.js';
 import {
   relatedCount,
   relatedPage,
@@ -10,13 +9,13 @@ import {
   type RelatedQuestion,
   type RelationOrder,
 } from '../../graph/read/related-page.js';
+import { batchedConnection } from '../connection/batched-connection.js';
 import { encodeCursor } from '../connection/cursor.js';
-import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
+import type { Edge, LazyConnection } from '../connection/lazy-connection.js';
 import { pageRequest, type PageArguments } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import { toRelationFilter } from '../filter/to-domain.js';
 import type { RelationFilterInput } from '../filter/relation-filter-input.js';
-import { keyed } from '../loaders.js';
 import { relationSource, type RelationSource } from '../relation/relation.js';
 import type { EntitySource } from './entity.js';
 import { entitySource, primeEntities } from './entity-source.js';
@@ -104,29 +103,19 @@ function connect<E extends Edge<unknown>>(
   const orderBy = args.orderBy ?? 'NAME_ASC';
   const request = pageRequest(args, orderBy);
   const { view } = of;
-  const { engine, loaders } = context;
-  const asked = [viewKey(view), question, orderBy, request];
-  const pages = loaders.get<readonly RelatedItem[]>(
-    ['related', ...asked],
-    async (ids) => {
-      const rows = await engine.read(relatedPage(ids, question, orderBy, request, view));
+  return batchedConnection<RelatedItem, E>(context, of.id, {
+    key: ['related', viewKey(view), question],
+    orderBy,
+    request,
+    page: (ids) => relatedPage(ids, question, orderBy, request, view),
+    count: (ids) => relatedCount(ids, question, view),
+    edge: (item) => edge(item, encodeCursor(orderBy, { value: item.key, id: item.relation.id })),
+    onItems: (items) => {
       primeEntities(
         context,
-        rows.flatMap(({ items }) => items.map(({ other }) => other)),
+        items.map(({ other }) => other),
         view,
       );
-      return new Map(rows.map(({ id, items }) => [id, items]));
     },
-    [],
-  );
-  const counts = loaders.get(
-    ['relatedCount', viewKey(view), question],
-    async (ids) => keyed(await engine.read(relatedCount(ids, question, view)), ({ id }) => id),
-    { id: '', total: 0 },
-  );
-  const toEdge = (item: RelatedItem): E =>
-    edge(item, encodeCursor(orderBy, { value: item.key, id: item.relation.id }));
-  const page = async (): Promise<Page<E>> => pageOf((await pages.load(of.id)).map(toEdge), request);
-  const count = async (): Promise<number> => (await counts.load(of.id)).total;
-  return new LazyConnection({ request, page, count });
+  });
 }

@@ -2,7 +2,6 @@ import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql
 import { invalidInput } from '../../domain/errors.js';
 import { ACTOR_KINDS, type EntityKind } from '../../domain/kinds.js';
 import { viewKey, type TimeView } from '../../domain/time-view.js';
-import { pageOf } from '../../graph/query/keyset.js';
 import {
   partnerCount,
   partnerPage,
@@ -11,14 +10,14 @@ import {
 } from '../../graph/read/partners.js';
 import { directTies, sharedLinks, type SharedLink as Link } from '../../graph/read/shared-links.js';
 import type { Relation as DomainRelation } from '../../domain/relation.js';
+import { batchedConnection } from '../connection/batched-connection.js';
 import { encodeCursor } from '../connection/cursor.js';
-import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
+import type { Edge } from '../connection/lazy-connection.js';
 import { limitOf, pageRequest } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { Actor, type EntitySource } from '../entity/entity.js';
 import { entitySource } from '../entity/entity-source.js';
-import { keyed } from '../loaders.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 import { PartnerArgs, PartnerConnection, SharedLink } from './partner-types.js';
 
@@ -42,33 +41,22 @@ export class PartnersResolver {
   partners(
     @Root() { id, view }: EntitySource,
     @Args(() => PartnerArgs) args: PartnerArgs,
-    @Ctx() { engine, loaders }: Context,
+    @Ctx() context: Context,
   ): unknown {
     const question = partnerQuestion(args);
     const { orderBy } = args;
     const request = pageRequest(args, orderBy);
-    const pages = loaders.get<readonly PartnerItem[]>(
-      ['partners', viewKey(view), question, orderBy, request],
-      async (ids) => {
-        const rows = await engine.read(partnerPage(ids, question, orderBy, request, view));
-        return new Map(rows.map((row) => [row.id, row.items]));
-      },
-      [],
-    );
-    const counts = loaders.get(
-      ['partnerCount', viewKey(view), question],
-      async (ids) => keyed(await engine.read(partnerCount(ids, question, view)), (row) => row.id),
-      { id: '', total: 0 },
-    );
-    const edge = ({ entity, sharedCount, weight, key }: PartnerItem): PartnerEdge => ({
-      cursor: encodeCursor(orderBy, { value: key, id: entity.id }),
-      node: entitySource(entity, view),
-      ...{ sharedCount, weight, of: id, via: question.via, view },
-    });
-    return new LazyConnection({
+    return batchedConnection<PartnerItem, PartnerEdge>(context, id, {
+      key: ['partners', viewKey(view), question],
+      orderBy,
       request,
-      page: async () => pageOf((await pages.load(id)).map(edge), request),
-      count: async () => (await counts.load(id)).total,
+      page: (ids) => partnerPage(ids, question, orderBy, request, view),
+      count: (ids) => partnerCount(ids, question, view),
+      edge: ({ entity, sharedCount, weight, key }) => ({
+        cursor: encodeCursor(orderBy, { value: key, id: entity.id }),
+        node: entitySource(entity, view),
+        ...{ sharedCount, weight, of: id, via: question.via, view },
+      }),
     });
   }
 }

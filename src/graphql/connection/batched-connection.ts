@@ -1,0 +1,58 @@
+import type { Statement } from '../../engine/statement.js';
+import { pageOf, type PageRequest } from '../../graph/query/keyset.js';
+import type { IdItems, IdTotal } from '../../graph/query/per-id.js';
+import type { Context } from '../context.js';
+import { keyed } from '../loaders.js';
+import { LazyConnection, type Edge } from './lazy-connection.js';
+
+/** A list that hangs off a parent, asked of many parents at once. */
+export interface BatchedList<Item, E extends Edge<unknown>> {
+  /** What the list is, with all that decides which items are in it: view, filter. */
+  readonly key: readonly unknown[];
+  /** The order, where it can be chosen. */
+  readonly orderBy?: string;
+  readonly request: PageRequest;
+  readonly page: (ids: readonly string[]) => Statement<IdItems<Item>>;
+  readonly count: (ids: readonly string[]) => Statement<IdTotal>;
+  readonly edge: (item: Item) => E;
+  /** Hears of every item read, for loaders that can use it. */
+  readonly onItems?: (items: readonly Item[]) => void;
+}
+
+/** The items of one page for a parent: one statement for all parents that ask the same. */
+export async function loadItems<Item>(
+  { engine, loaders }: Context,
+  id: string,
+  list: Pick<BatchedList<Item, never>, 'key' | 'orderBy' | 'request' | 'page' | 'onItems'>,
+): Promise<readonly Item[]> {
+  const loader = loaders.get<readonly Item[]>(
+    ['page', ...list.key, list.orderBy ?? null, list.request],
+    async (ids) => {
+      const rows = await engine.read(list.page(ids));
+      list.onItems?.(rows.flatMap(({ items }) => items));
+      return new Map(rows.map((row) => [row.id, row.items]));
+    },
+    [],
+  );
+  return loader.load(id);
+}
+
+/** The list of a parent as a connection; page and total are read when asked for. */
+export function batchedConnection<Item, E extends Edge<unknown>>(
+  context: Context,
+  id: string,
+  list: BatchedList<Item, E>,
+): LazyConnection<E> {
+  const { engine, loaders } = context;
+  const { key, request, edge } = list;
+  const page = async () => pageOf((await loadItems(context, id, list)).map(edge), request);
+  const count = async (): Promise<number> => {
+    const totals = loaders.get(
+      ['total', ...key],
+      async (ids) => keyed(await engine.read(list.count(ids)), (row) => row.id),
+      { id: '', total: 0 },
+    );
+    return (await totals.load(id)).total;
+  };
+  return new LazyConnection({ request, page, count });
+}
