@@ -11,6 +11,8 @@ const KEYS: readonly Property[] = [
   ['Redirect', 'id'],
   ['Identifier', 'key'],
   ['Clock', 'id'],
+  ['Change', 'at'],
+  ['Merge', 'id'],
 ];
 
 const LOOKED_UP: readonly Property[] = [
@@ -23,6 +25,7 @@ const LOOKED_UP: readonly Property[] = [
   ['Entity', 'sortName'],
   ['Entity', 'recordedAt'],
   ['Document', 'sortName'],
+  ['Redirect', 'target'],
 ];
 
 /** `CREATE CONSTRAINT entity_id …` for each key. */

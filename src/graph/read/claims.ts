@@ -26,7 +26,8 @@ export interface ClaimFilter {
 export function countedClaims(clauses: Clauses): string[] {
   if (clauses.view.knownAt === null) return [`c.state = 'ACCEPTED'`];
   const known = clauses.parameter(clauses.view.knownAt);
-  return [`c.acceptedAt <= ${known}`, `c.retractedAt > ${known}`];
+  const past = `any(span IN coalesce(c.pastSpans, []) WHERE substring(span, 0, 24) <= ${known} AND substring(span, 25) > ${known})`;
+  return [`((c.acceptedAt <= ${known} AND c.retractedAt > ${known}) OR ${past})`];
 }
 
 /** The claims with these ids, whatever their state, in no promised order. */

@@ -1,147 +1,96 @@
-import { claimId, type Claim, type ClaimInput } from '../../domain/claim.js';
-import type { SourceDocument } from '../../domain/document.js';
-import { invalidInput, notFound } from '../../domain/errors.js';
+import { claimId, type Claim, type ClaimInput, type ClaimState } from '../../domain/claim.js';
 import { canonicalKey, keyText } from '../../domain/relation.js';
-import type { Evidence } from '../../domain/summarise.js';
 import type { Transaction } from '../../engine/engine.js';
-import { command, type Statement } from '../../engine/statement.js';
-import { documentsById } from '../read/documents.js';
-import { LIVE } from '../query/clauses.js';
-import { claimOf } from '../stored-claim.js';
+import { acceptAgain, createClaims } from './claim-nodes.js';
 import { datedByEvents } from './dated-by-events.js';
+import { claimsOfKeys, evidenceOf } from './evidence.js';
 import { settle } from './settle.js';
 import { writeRelations } from './write-relations.js';
 
+/** How claims are recorded. */
+export interface Recording {
+  /** Record time of the change. */
+  readonly now: string;
+  /** ACCEPTED makes evidence at once; PROPOSED waits for a review. */
+  readonly state: Extract<ClaimState, 'ACCEPTED' | 'PROPOSED'>;
+  /** Name of the key or subject of the token; null for imports by the operator. */
+  readonly by: string | null;
+}
+
 /** What a batch of claims changed. */
 export interface Recorded {
-  /** Claims that were not known before. */
-  readonly claims: number;
-  /** Relations that are new. */
+  /** Ids of claims that are new, or count again. */
+  readonly claims: readonly string[];
+  /** Ids of the relations that the batch speaks of, changed or not. */
+  readonly relations: readonly string[];
+  /** How many relations are new. */
   readonly created: number;
-  /** Relations whose dates, status or evidence changed. */
+  /** How many relations got other dates, status or evidence. */
   readonly changed: number;
 }
 
 /**
- * Records claims as accepted evidence and brings the relations they speak of up to date. Claims
- * already known change nothing. Fails with NOT_FOUND for an unknown entity or document; then
- * nothing is written.
+ * Records claims and brings the relations they speak of up to date. Claims already known in that
+ * state change nothing; claims once retracted or rejected count again when they are recorded as
+ * accepted. Fails with NOT_FOUND for an unknown entity or document; then nothing is written.
  */
 export async function recordClaims(
   transaction: Transaction,
   inputs: readonly ClaimInput[],
-  now: string,
+  recording: Recording,
 ): Promise<Recorded> {
-  const stored = inputs.map((claim) => ({ ...claim, key: canonicalKey(claim.key) }));
-  const dated = await datedByEvents(transaction, stored);
-  const claims = [...new Map(dated.map((claim) => [claimId(claim), claim])).entries()].map(
-    ([id, claim]) => ({ ...claim, id }),
-  );
-  const keys = [...new Set(claims.map(({ key }) => keyText(key)))];
-  const known = await transaction.run(claimsOfKeys(keys));
-  const knownIds = new Set(known.map(({ id }) => id));
-  const fresh = claims.filter(({ id }) => !knownIds.has(id));
-  if (fresh.length === 0) return { claims: 0, created: 0, changed: 0 };
-  const documents = await documentsOf(transaction, [...known, ...fresh]);
-  const evidence = (claim: ClaimInput & { id: string }): Evidence => ({
-    claim,
-    document: documentFor(claim, documents),
-  });
+  const claims = await identified(transaction, inputs);
+  const known = await transaction.run(claimsOfKeys(keysOf(claims)));
+  const knownById = new Map(known.map((claim) => [claim.id, claim]));
+  const fresh = claims.filter(({ id }) => counts(recording, knownById.get(id)));
+  const speaksOf = claims.flatMap(({ id }) => knownById.get(id)?.relationId ?? []);
+  if (fresh.length === 0) return { claims: [], relations: speaksOf, created: 0, changed: 0 };
+  const evidence = await evidenceOf(transaction, [...known, ...fresh]);
   const settled = settle(
     fresh.map(evidence),
     known
       .filter(({ state }) => state === 'ACCEPTED')
       .map((claim) => ({ ...evidence(claim), relationId: claim.relationId })),
   );
-  await writeClaims(transaction, settled.placed, now);
-  const written = await writeRelations(transaction, settled.relations, now);
-  return { claims: fresh.length, ...written };
-}
-
-function claimsOfKeys(keys: readonly string[]): Statement<Claim> {
-  return {
-    text: `UNWIND $keys AS key
-MATCH (c:Claim {relationKey: key})-[:CITES]->(d)
-RETURN c {.*} AS claim, d.id AS document`,
-    parameters: { keys },
-    decode: (row) => claimOf(row.claim, row.document),
-  };
-}
-
-async function documentsOf(
-  transaction: Transaction,
-  claims: readonly ClaimInput[],
-): Promise<Map<string, SourceDocument>> {
-  const ids = [...new Set(claims.map(({ document }) => document))];
-  const found = await transaction.run(documentsById(ids));
-  return new Map(found.map((document) => [document.id, document]));
-}
-
-function documentFor(
-  claim: ClaimInput,
-  documents: ReadonlyMap<string, SourceDocument>,
-): SourceDocument {
-  const document = documents.get(claim.document);
-  if (document === undefined) throw notFound('document', claim.document);
-  if (claim.locator === '') {
-    throw invalidInput(
-      `Say where in ${claim.document} it stands: a page, a row, an article.`,
-      'locator',
-    );
-  }
-  return document;
-}
-
-/** Stores new claims as accepted evidence, each citing its document. Nothing is checked. */
-export async function writeClaims(
-  transaction: Transaction,
-  placed: readonly { claim: ClaimInput & { id: string }; relationId: string }[],
-  now: string,
-): Promise<void> {
-  const rows = placed.map(({ claim, relationId }) => ({
-    document: claim.document,
-    props: claimProperties(claim, relationId, now),
-  }));
-  await transaction.run(
-    command(
-      `UNWIND $rows AS row
-MATCH (d:Document {id: row.document})
-CREATE (c:Claim {id: row.props.id})
-SET c += row.props
-CREATE (c)-[:CITES]->(d)`,
-      { rows },
-    ),
+  const isNew = ({ claim }: { claim: { id: string } }): boolean => !knownById.has(claim.id);
+  await createClaims(transaction, settled.placed.filter(isNew), recording);
+  await acceptAgain(
+    transaction,
+    settled.placed.filter((placed) => !isNew(placed)),
+    recording.now,
   );
+  const relations = settled.placed.map(({ relationId }) => relationId);
+  const written =
+    recording.state === 'ACCEPTED'
+      ? await writeRelations(transaction, settled.relations, recording.now)
+      : { created: 0, changed: 0 };
+  return {
+    claims: fresh.map(({ id }) => id),
+    relations: [...new Set([...speaksOf, ...relations])],
+    ...written,
+  };
 }
 
-function claimProperties(
-  claim: ClaimInput & { id: string },
-  relationId: string,
-  now: string,
-): Record<string, unknown> {
-  const { subject, type, object, role, action, vote } = claim.key;
-  return {
-    id: claim.id,
-    status: claim.status,
-    validFrom: claim.validFrom,
-    validTo: claim.validTo,
-    observedOn: claim.observedOn,
-    dateBasis: claim.dateBasis,
-    locator: claim.locator,
-    note: claim.note,
-    polarity: claim.polarity,
-    confidence: claim.confidence,
-    method: claim.method,
-    relationId,
-    relationKey: keyText(claim.key),
-    subjectId: subject,
-    objectId: object,
-    ...{ type, role, action, vote },
-    amounts: JSON.stringify(claim.amounts),
-    state: 'ACCEPTED',
-    recordedAt: now,
-    recordedBy: null,
-    acceptedAt: now,
-    retractedAt: LIVE,
-  };
+type IdentifiedClaim = ClaimInput & { readonly id: string };
+
+/** Each claim once, under its id, with the dates of the event it is about. */
+async function identified(
+  transaction: Transaction,
+  inputs: readonly ClaimInput[],
+): Promise<IdentifiedClaim[]> {
+  const stored = inputs.map((claim) => ({ ...claim, key: canonicalKey(claim.key) }));
+  const dated = await datedByEvents(transaction, stored);
+  return [...new Map(dated.map((claim) => [claimId(claim), claim]))].map(([id, claim]) => ({
+    ...claim,
+    id,
+  }));
+}
+
+function keysOf(claims: readonly ClaimInput[]): string[] {
+  return [...new Set(claims.map(({ key }) => keyText(key)))];
+}
+
+/** Whether recording this claim changes anything, given what is known of it. */
+function counts({ state }: Recording, known: Claim | undefined): boolean {
+  return known === undefined || (state === 'ACCEPTED' && known.state !== 'ACCEPTED');
 }

@@ -16,14 +16,21 @@ export interface SettledRelation {
 export interface Settled {
   /** The new claims with the relation each belongs to. */
   readonly placed: readonly { claim: Evidence['claim']; relationId: string }[];
-  /** The relations that new claims touch. */
+  /** The relations that new claims touch, and those asked for. */
   readonly relations: readonly SettledRelation[];
 }
 
 const EMPTY_PERIOD = { validFrom: null, validTo: null, observedOn: [] } as const;
 
-/** Finds the spell of each new claim and what each touched relation then adds up to. */
-export function settle(fresh: readonly Evidence[], known: readonly PlacedEvidence[]): Settled {
+/**
+ * Finds the spell of each new claim and what each touched relation then adds up to.
+ * @param asked relations, with their keys, to sum up even if no new claim touches them.
+ */
+export function settle(
+  fresh: readonly Evidence[],
+  known: readonly PlacedEvidence[],
+  asked: ReadonlyMap<string, RelationKey> = new Map(),
+): Settled {
   const groups = new Map<string, Map<string, Evidence[]>>();
   const spellsOf = (key: RelationKey): Map<string, Evidence[]> => {
     const text = keyText(key);
@@ -40,7 +47,7 @@ export function settle(fresh: readonly Evidence[], known: readonly PlacedEvidenc
     put(spells, relationId, evidence);
     placed.push({ claim, relationId });
   }
-  return { placed, relations: touched(placed, spellsOf) };
+  return { placed, relations: touched(placed, asked, spellsOf) };
 }
 
 function put(spells: Map<string, Evidence[]>, id: string, evidence: Evidence): void {
@@ -53,9 +60,13 @@ function periods(spells: ReadonlyMap<string, readonly Evidence[]>): Spell[] {
 
 function touched(
   placed: Settled['placed'],
+  asked: ReadonlyMap<string, RelationKey>,
   spellsOf: (key: RelationKey) => ReadonlyMap<string, readonly Evidence[]>,
 ): SettledRelation[] {
-  const keys = new Map(placed.map(({ claim, relationId }) => [relationId, claim.key]));
+  const keys = new Map([
+    ...asked,
+    ...placed.map(({ claim, relationId }) => [relationId, claim.key] as const),
+  ]);
   return [...keys].map(([id, key]) => ({
     id,
     key,

@@ -54,8 +54,8 @@ export async function loadSeed(
     load.entities += (await storeEntities(transaction, batch, now)).length;
   });
   await load.batches(byRelation(claims), async (transaction, batch, now) => {
-    const recorded = await recordClaims(transaction, batch, now);
-    load.claims += recorded.claims;
+    const recorded = await recordClaims(transaction, batch, { now, state: 'ACCEPTED', by: null });
+    load.claims += recorded.claims.length;
     load.relations += recorded.created;
   });
   if (!load.stopped) await markLoading(engine, 'LOADED');

@@ -1,0 +1,102 @@
+import type { Claim, ClaimState } from '../../domain/claim.js';
+import { conflict, notFound } from '../../domain/errors.js';
+import { keyText } from '../../domain/relation.js';
+import type { Transaction } from '../../engine/engine.js';
+import { claimsById } from '../read/claims.js';
+import { acceptAgain, endClaims } from './claim-nodes.js';
+import { claimsOfKeys, evidenceOf } from './evidence.js';
+import { settle } from './settle.js';
+import { writeRelations } from './write-relations.js';
+
+/** What is decided about claims: proposals are accepted or rejected, evidence is retracted. */
+export type Decision = Exclude<ClaimState, 'PROPOSED'>;
+
+/** The states from which each decision can be taken. */
+const FROM: Readonly<Record<Decision, ClaimState>> = {
+  ACCEPTED: 'PROPOSED',
+  REJECTED: 'PROPOSED',
+  RETRACTED: 'ACCEPTED',
+};
+
+export interface Decided {
+  /** Claims whose state changed; those that had it already are left out. */
+  readonly claims: readonly string[];
+  /** Relations the claims belong to. */
+  readonly relations: readonly string[];
+}
+
+/**
+ * Takes one decision about several claims and brings their relations up to date. Claims that are
+ * in that state already change nothing. NOT_FOUND names an unknown claim; CONFLICT one that is in
+ * a state from which the decision cannot be taken.
+ */
+export async function decideClaims(
+  transaction: Transaction,
+  ids: readonly string[],
+  decision: Decision,
+  now: string,
+): Promise<Decided> {
+  const claims = await claimsToDecide(transaction, ids);
+  const fresh = claims.filter(({ state }) => state !== decision);
+  for (const claim of fresh) refuseUnless(claim, decision);
+  if (fresh.length === 0) {
+    return { claims: [], relations: claims.map(({ relationId }) => relationId) };
+  }
+  const relations =
+    decision === 'ACCEPTED'
+      ? await accept(transaction, fresh, now)
+      : await end(transaction, fresh, decision, now);
+  return { claims: fresh.map(({ id }) => id), relations };
+}
+
+async function claimsToDecide(transaction: Transaction, ids: readonly string[]): Promise<Claim[]> {
+  const found = await transaction.run(claimsById([...new Set(ids)]));
+  const missing = ids.find((id) => !found.some((claim) => claim.id === id));
+  if (missing !== undefined) throw notFound('claim', missing);
+  return found;
+}
+
+function refuseUnless({ id, state }: Claim, decision: Decision): void {
+  if (state === FROM[decision]) return;
+  throw conflict(
+    `${id} is ${state}; only claims that are ${FROM[decision]} can become ${decision}. Read it again before you decide.`,
+  );
+}
+
+async function accept(
+  transaction: Transaction,
+  claims: readonly Claim[],
+  now: string,
+): Promise<string[]> {
+  const known = await acceptedOf(transaction, claims);
+  const evidence = await evidenceOf(transaction, [...claims, ...known]);
+  const placed = known.map((claim) => ({ ...evidence(claim), relationId: claim.relationId }));
+  const settled = settle(claims.map(evidence), placed);
+  await acceptAgain(transaction, settled.placed, now);
+  await writeRelations(transaction, settled.relations, now);
+  return settled.relations.map(({ id }) => id);
+}
+
+async function end(
+  transaction: Transaction,
+  claims: readonly Claim[],
+  decision: 'REJECTED' | 'RETRACTED',
+  now: string,
+): Promise<string[]> {
+  const ended = new Set(claims.map(({ id }) => id));
+  await endClaims(transaction, [...ended], decision, now);
+  const relations = [...new Set(claims.map(({ relationId }) => relationId))];
+  if (decision === 'REJECTED') return relations;
+  const left = (await acceptedOf(transaction, claims)).filter(({ id }) => !ended.has(id));
+  const evidence = await evidenceOf(transaction, left);
+  const keys = new Map(claims.map(({ relationId, key }) => [relationId, key]));
+  const placed = left.map((claim) => ({ ...evidence(claim), relationId: claim.relationId }));
+  await writeRelations(transaction, settle([], placed, keys).relations, now);
+  return relations;
+}
+
+async function acceptedOf(transaction: Transaction, claims: readonly Claim[]): Promise<Claim[]> {
+  const keys = [...new Set(claims.map(({ key }) => keyText(key)))];
+  const known = await transaction.run(claimsOfKeys(keys));
+  return known.filter(({ state }) => state === 'ACCEPTED');
+}

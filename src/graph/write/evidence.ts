@@ -1,0 +1,32 @@
+import type { Claim, ClaimInput } from '../../domain/claim.js';
+import type { SourceDocument } from '../../domain/document.js';
+import { notFound } from '../../domain/errors.js';
+import type { Evidence } from '../../domain/summarise.js';
+import type { Transaction } from '../../engine/engine.js';
+import type { Statement } from '../../engine/statement.js';
+import { documentsById } from '../read/documents.js';
+import { claimOf } from '../stored-claim.js';
+
+/** All claims on these relation keys, whatever their state. */
+export function claimsOfKeys(keys: readonly string[]): Statement<Claim> {
+  return {
+    text: `UNWIND $keys AS key
+MATCH (c:Claim {relationKey: key})-[:CITES]->(d)
+RETURN c {.*} AS claim, d.id AS document`,
+    parameters: { keys },
+    decode: (row) => claimOf(row.claim, row.document),
+  };
+}
+
+/** Pairs claims with the documents they cite. NOT_FOUND names a document that is not there. */
+export async function evidenceOf(
+  transaction: Transaction,
+  claims: readonly ClaimInput[],
+): Promise<(claim: ClaimInput & { readonly id: string }) => Evidence> {
+  const ids = [...new Set(claims.map(({ document }) => document))];
+  const found = await transaction.run(documentsById(ids));
+  const documents = new Map(found.map((document) => [document.id, document]));
+  const missing = ids.find((id) => !documents.has(id));
+  if (missing !== undefined) throw notFound('document', missing);
+  return (claim) => ({ claim, document: documents.get(claim.document) as SourceDocument });
+}
