@@ -45,7 +45,7 @@ export interface EntityInput {
 
 /** An entity as it is kept. */
 export interface Entity extends EntityInput {
-  /** For labels: the short name, else the acronym, else the name. */
+  /** For labels: see `labelOf`. */
   readonly label: string;
   /** Folded name: the order of lists. */
   readonly sortName: string;
@@ -57,9 +57,16 @@ export interface Entity extends EntityInput {
 /** The longest label that fits on a map, in characters. */
 export const LABEL_LENGTH = 26;
 
-export function labelOf(entity: Pick<EntityInput, 'name' | 'shortName' | 'acronym'>): string {
-  if (entity.shortName !== null) return entity.shortName;
-  return entity.name.length <= LABEL_LENGTH ? entity.name : (entity.acronym ?? entity.name);
+/** The first of short name, name and acronym that fits on a map. Where none does: in the same order, the name last. */
+export function labelOf({
+  name,
+  shortName,
+  acronym,
+}: Pick<EntityInput, 'name' | 'shortName' | 'acronym'>): string {
+  const fitting = [shortName, name, acronym].find(
+    (form) => form !== null && form.length <= LABEL_LENGTH,
+  );
+  return fitting ?? shortName ?? acronym ?? name;
 }
 
 /** Every name an entity answers to, for search. */

@@ -3,7 +3,14 @@
  * message says what to do. Anything that is not a `DomainError` is our own fault and is masked.
  */
 export type ErrorKind =
-  'INVALID_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'TOO_COSTLY' | 'TIMEOUT' | 'STORE_UNAVAILABLE';
+  | 'INVALID_INPUT'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'TOO_COSTLY'
+  | 'TIMEOUT'
+  | 'STORE_UNAVAILABLE';
 
 export class DomainError extends Error {
   /**
@@ -38,4 +45,13 @@ export function conflict(message: string, cause?: unknown): DomainError {
 
 export function storeUnavailable(message: string, cause?: unknown): DomainError {
   return new DomainError('STORE_UNAVAILABLE', message, {}, { cause });
+}
+
+/** Nobody is known by the key or token that came with the request, or none came. */
+export function unauthenticated(message: string): DomainError {
+  return new DomainError('UNAUTHENTICATED', message);
+}
+
+export function forbidden(message: string): DomainError {
+  return new DomainError('FORBIDDEN', message);
 }

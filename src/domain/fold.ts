@@ -14,7 +14,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /**
  * Lower case without accents, the same in every engine: `Türkiye` → `turkiye`. Characters above
- * U+FFFF become U+FFFD, because Neo4j sorts them in two ways. Used for order and for search.
+ * U+FFFF, and halves of them, become U+FFFD, because Neo4j sorts them in two ways. Used for order
+ * and for search.
  */
 export function fold(text: string): string {
   return text
@@ -22,7 +23,7 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[øłđðþßæœıə]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[\u{10000}-\u{10ffff}]/gu, '\ufffd');
+    .replace(/[\u{d800}-\u{dfff}\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }
 
 /** The words of a text, folded: `A/RES/73/195` → `['a', 'res', '73', '195']`. */

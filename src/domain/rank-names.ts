@@ -16,14 +16,18 @@ export interface RankedName {
   readonly matchedName: string;
 }
 
-/** Each word of the query must meet a word of its own in the name. */
+/**
+ * Each word of the query must meet a word of its own in the name. The longest choose first: what
+ * they can meet a shorter one can often do without.
+ */
 function everyWord(
   query: readonly string[],
   name: readonly string[],
   meets: (asked: string, word: string) => boolean,
 ): boolean {
   const free = [...name];
-  return query.every((asked) => {
+  const longestFirst = [...query].sort((a, b) => b.length - a.length);
+  return longestFirst.every((asked) => {
     const at = free.findIndex((word) => meets(asked, word));
     if (at >= 0) free.splice(at, 1);
     return at >= 0;

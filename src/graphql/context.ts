@@ -1,3 +1,4 @@
+import type { Principal } from '../domain/access.js';
 import type { Engine } from '../engine/engine.js';
 import { Loaders } from './loaders.js';
 
@@ -5,9 +6,11 @@ import { Loaders } from './loaders.js';
 export interface Context {
   readonly engine: Engine;
   readonly loaders: Loaders;
+  /** Whoever asks with a valid key or token; null for everybody else. */
+  readonly principal: Principal | null;
 }
 
 /** A fresh context: loaders remember within one request only. */
-export function createContext(engine: Engine): Context {
-  return { engine, loaders: new Loaders() };
+export function createContext(engine: Engine, principal: Principal | null = null): Context {
+  return { engine, loaders: new Loaders(), principal };
 }

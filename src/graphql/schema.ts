@@ -4,9 +4,15 @@ import {
   assertValidSchema,
   lexicographicSortSchema,
   printSchema,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { authChecker } from './curation/auth-checker.js';
+import { ChangeResolver, ChangesResolver } from './curation/changes.js';
+import { ClaimMutations } from './curation/claim-mutations.js';
+import { DocumentMutations } from './curation/document-mutations.js';
+import { EntityMutations } from './curation/entity-mutations.js';
 import { ClaimResolver } from './claim/claim-resolver.js';
 import { DocumentResolver } from './document/document-resolver.js';
 import { EntityResolver } from './entity/entity-resolver.js';
@@ -34,10 +40,15 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   DocumentResolver,
   SearchResolver,
   StatisticsResolver,
+  ClaimMutations,
+  EntityMutations,
+  DocumentMutations,
+  ChangesResolver,
+  ChangeResolver,
 ];
 
 /** Inputs of which exactly one field must be given; type-graphql cannot say so. */
-const ONE_OF = ['EntityRef'];
+const ONE_OF = ['EntityRef', 'EntityInput'];
 
 /** The schema of the API. Give `presentSnapshot` as the root value. */
 export function buildGraphSchema(): GraphQLSchema {
@@ -45,6 +56,7 @@ export function buildGraphSchema(): GraphQLSchema {
     resolvers: RESOLVERS,
     orphanedTypes: Object.values(KIND_TYPES),
     validate: false,
+    authChecker,
     skipCheck: true,
   });
   for (const name of ONE_OF) {
@@ -52,13 +64,21 @@ export function buildGraphSchema(): GraphQLSchema {
     if (!(type instanceof GraphQLInputObjectType)) throw new Error(`No input type ${name}.`);
     type.isOneOf = true;
   }
-  const query = schema.getQueryType();
-  if (query != null) {
-    query.description =
-      'Questions to the graph as it is known now, with no period filtered. `asOf` asks the same of any date.';
-  }
+  describe(
+    schema.getQueryType(),
+    'Questions to the graph as it is known now, with no period filtered. `asOf` asks the same of any date.',
+  );
+  describe(
+    schema.getMutationType(),
+    'Changes to the graph. Each needs a role, is done wholly or not at all, and changes nothing when it is sent again.',
+  );
   assertValidSchema(schema);
   return schema;
+}
+
+/** type-graphql cannot describe the root types. */
+function describe(type: GraphQLObjectType | null | undefined, description: string): void {
+  if (type != null) type.description = description;
 }
 
 /** The schema as text, in one fixed order. */

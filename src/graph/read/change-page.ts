@@ -10,28 +10,34 @@ const BY_TIME: Order = { expression: 'c.at', descending: false };
  * One page of changes by record time. Writers take turns and record times increase, so a reader who
  * goes on from the last one never misses a change and sees none twice.
  * @param since only changes after this record time; null for all.
+ * @param until only changes up to this record time; null for all.
  */
-export function changePage(since: string | null, page: PageRequest): Statement<Change> {
+export function changePage(
+  since: string | null,
+  until: string | null,
+  page: PageRequest,
+): Statement<Change> {
   const clauses = new Clauses(PRESENT);
   const { conditions, tail } = keyset(clauses, BY_TIME, 'c.at', page);
   const text = `MATCH (c:Change)
-${where([...after(clauses, since), ...conditions])}
+${where([...between(clauses, since, until), ...conditions])}
 WITH c ${tail}
 RETURN c {.*} AS change`;
   return { text, parameters: clauses.parameters, decode: ({ change }) => changeOf(change as Row) };
 }
 
 /** How many changes there are after a record time. */
-export function changeCount(since: string | null): Statement<number> {
+export function changeCount(since: string | null, until: string | null): Statement<number> {
   const clauses = new Clauses(PRESENT);
   const text = `MATCH (c:Change)
-${where(after(clauses, since))}
+${where(between(clauses, since, until))}
 RETURN count(c) AS total`;
   return { text, parameters: clauses.parameters, decode: (row) => row.total as number };
 }
 
-function after(clauses: Clauses, since: string | null): string[] {
-  return [`c.at > ${clauses.parameter(since ?? '')}`];
+function between(clauses: Clauses, since: string | null, until: string | null): string[] {
+  const later = `c.at > ${clauses.parameter(since ?? '')}`;
+  return until === null ? [later] : [later, `c.at <= ${clauses.parameter(until)}`];
 }
 
 function changeOf(row: Row): Change {

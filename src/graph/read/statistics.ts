@@ -35,7 +35,7 @@ RETURN type, count ORDER BY type`;
 /** The record time of the last change; no row before the first. */
 export function lastChange(): Statement<string> {
   return {
-    text: `MATCH (c:Clock {id: 'record'}) RETURN c.last AS last`,
+    text: `MATCH (c:Clock {id: 'record'}) WHERE c.changed IS NOT NULL RETURN c.changed AS last`,
     parameters: {},
     decode: (row) => row.last as string,
   };

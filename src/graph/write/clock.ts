@@ -1,6 +1,5 @@
 import type { Transaction } from '../../engine/engine.js';
-import { command } from '../../engine/statement.js';
-import { lastChange } from '../read/statistics.js';
+import { command, type Statement } from '../../engine/statement.js';
 
 /**
  * The next record time: now, or a millisecond after the last one when the wall clock has not moved
@@ -8,10 +7,18 @@ import { lastChange } from '../read/statistics.js';
  * @returns ISO 8601 in UTC with milliseconds.
  */
 export async function nextRecordTime(transaction: Transaction): Promise<string> {
-  const [last] = await transaction.run(lastChange());
+  const [last] = await transaction.run(lastTime());
   const wall = Date.now();
   const next = last == null ? wall : Math.max(wall, Date.parse(last) + 1);
   const time = new Date(next).toISOString();
   await transaction.run(command(`MERGE (c:Clock {id: 'record'}) SET c.last = $time`, { time }));
   return time;
+}
+
+function lastTime(): Statement<string> {
+  return {
+    text: `MATCH (c:Clock {id: 'record'}) RETURN c.last AS last`,
+    parameters: {},
+    decode: (row) => row.last as string,
+  };
 }

@@ -1,10 +1,10 @@
 import type { Claim, ClaimState } from '../../domain/claim.js';
 import { conflict, notFound } from '../../domain/errors.js';
-import { keyText } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
 import { claimsById } from '../read/claims.js';
 import { acceptAgain, endClaims } from './claim-nodes.js';
-import { claimsOfKeys, evidenceOf } from './evidence.js';
+import { evidenceOf } from './evidence.js';
+import { acceptedClaims, resettle } from './resettle.js';
 import { settle } from './settle.js';
 import { writeRelations } from './write-relations.js';
 
@@ -68,7 +68,10 @@ async function accept(
   claims: readonly Claim[],
   now: string,
 ): Promise<string[]> {
-  const known = await acceptedOf(transaction, claims);
+  const known = await acceptedClaims(
+    transaction,
+    claims.map(({ key }) => key),
+  );
   const evidence = await evidenceOf(transaction, [...claims, ...known]);
   const placed = known.map((claim) => ({ ...evidence(claim), relationId: claim.relationId }));
   const settled = settle(claims.map(evidence), placed);
@@ -83,20 +86,13 @@ async function end(
   decision: 'REJECTED' | 'RETRACTED',
   now: string,
 ): Promise<string[]> {
-  const ended = new Set(claims.map(({ id }) => id));
-  await endClaims(transaction, [...ended], decision, now);
-  const relations = [...new Set(claims.map(({ relationId }) => relationId))];
-  if (decision === 'REJECTED') return relations;
-  const left = (await acceptedOf(transaction, claims)).filter(({ id }) => !ended.has(id));
-  const evidence = await evidenceOf(transaction, left);
+  await endClaims(
+    transaction,
+    claims.map(({ id }) => id),
+    decision,
+    now,
+  );
   const keys = new Map(claims.map(({ relationId, key }) => [relationId, key]));
-  const placed = left.map((claim) => ({ ...evidence(claim), relationId: claim.relationId }));
-  await writeRelations(transaction, settle([], placed, keys).relations, now);
-  return relations;
-}
-
-async function acceptedOf(transaction: Transaction, claims: readonly Claim[]): Promise<Claim[]> {
-  const keys = [...new Set(claims.map(({ key }) => keyText(key)))];
-  const known = await transaction.run(claimsOfKeys(keys));
-  return known.filter(({ state }) => state === 'ACCEPTED');
+  if (decision === 'RETRACTED') await resettle(transaction, keys, now);
+  return [...keys.keys()];
 }

@@ -1,6 +1,8 @@
 import { claimId, type Claim, type ClaimInput, type ClaimState } from '../../domain/claim.js';
+import { notFound } from '../../domain/errors.js';
 import { canonicalKey, keyText } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
+import { LIVE } from '../query/clauses.js';
 import { acceptAgain, createClaims } from './claim-nodes.js';
 import { datedByEvents } from './dated-by-events.js';
 import { claimsOfKeys, evidenceOf } from './evidence.js';
@@ -21,6 +23,8 @@ export interface Recording {
 export interface Recorded {
   /** Ids of claims that are new, or count again. */
   readonly claims: readonly string[];
+  /** Ids of all claims of the batch. */
+  readonly all: readonly string[];
   /** Ids of the relations that the batch speaks of, changed or not. */
   readonly relations: readonly string[];
   /** How many relations are new. */
@@ -44,7 +48,9 @@ export async function recordClaims(
   const knownById = new Map(known.map((claim) => [claim.id, claim]));
   const fresh = claims.filter(({ id }) => counts(recording, knownById.get(id)));
   const speaksOf = claims.flatMap(({ id }) => knownById.get(id)?.relationId ?? []);
-  if (fresh.length === 0) return { claims: [], relations: speaksOf, created: 0, changed: 0 };
+  const all = claims.map(({ id }) => id);
+  if (fresh.length === 0) return { claims: [], all, relations: speaksOf, created: 0, changed: 0 };
+  await requireEntities(transaction, fresh);
   const evidence = await evidenceOf(transaction, [...known, ...fresh]);
   const settled = settle(
     fresh.map(evidence),
@@ -66,6 +72,7 @@ export async function recordClaims(
       : { created: 0, changed: 0 };
   return {
     claims: fresh.map(({ id }) => id),
+    all,
     relations: [...new Set([...speaksOf, ...relations])],
     ...written,
   };
@@ -93,4 +100,21 @@ function keysOf(claims: readonly ClaimInput[]): string[] {
 /** Whether recording this claim changes anything, given what is known of it. */
 function counts({ state }: Recording, known: Claim | undefined): boolean {
   return known === undefined || (state === 'ACCEPTED' && known.state !== 'ACCEPTED');
+}
+
+/** NOT_FOUND names an end that is not there or was withdrawn. */
+async function requireEntities(
+  transaction: Transaction,
+  claims: readonly ClaimInput[],
+): Promise<void> {
+  const ids = [...new Set(claims.flatMap(({ key }) => [key.subject, key.object]))];
+  const found = new Set(
+    await transaction.run({
+      text: `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.retractedAt = '${LIVE}' RETURN n.id AS id`,
+      parameters: { ids },
+      decode: (row) => row.id as string,
+    }),
+  );
+  const missing = ids.find((id) => !found.has(id));
+  if (missing !== undefined) throw notFound('entity', missing);
 }

@@ -20,8 +20,6 @@ export interface Settled {
   readonly relations: readonly SettledRelation[];
 }
 
-const EMPTY_PERIOD = { validFrom: null, validTo: null, observedOn: [] } as const;
-
 /**
  * Finds the spell of each new claim and what each touched relation then adds up to.
  * @param asked relations, with their keys, to sum up even if no new claim touches them.
@@ -54,8 +52,16 @@ function put(spells: Map<string, Evidence[]>, id: string, evidence: Evidence): v
   spells.set(id, [...(spells.get(id) ?? []), evidence]);
 }
 
+/** The period of each spell. One that is only denied lies where its denials do. */
 function periods(spells: ReadonlyMap<string, readonly Evidence[]>): Spell[] {
-  return [...spells].map(([id, evidence]) => ({ id, period: summarise(evidence) ?? EMPTY_PERIOD }));
+  return [...spells].flatMap(([id, evidence]) => {
+    const period = summarise(evidence) ?? summarise(evidence.map(asserted));
+    return period === null ? [] : [{ id, period }];
+  });
+}
+
+function asserted({ claim, document }: Evidence): Evidence {
+  return { claim: { ...claim, polarity: 'ASSERTS' }, document };
 }
 
 function touched(

@@ -13,11 +13,12 @@ interface Known {
   readonly id: string;
   readonly fingerprint: string;
   readonly identifiers: string;
+  readonly retractedAt: string;
 }
 
 /**
  * Writes entities: new ones are recorded now, changed ones updated, equal ones left alone. Fails
- * with CONFLICT when an identifier belongs to another entity.
+ * with CONFLICT when an identifier belongs to another entity or the entity was withdrawn.
  * @returns the ids of those that are new or changed.
  */
 export async function storeEntities(
@@ -31,6 +32,7 @@ export async function storeEntities(
       row,
     ]),
   );
+  refuseWithdrawn([...known.values()]);
   const changed = entities
     .map((entity) => ({ entity, props: stored(entity) }))
     .filter(({ entity, props }) => known.get(entity.id)?.fingerprint !== props.fingerprint);
@@ -48,15 +50,22 @@ export async function storeEntities(
   return inputs.map(({ id }) => id);
 }
 
+function refuseWithdrawn(known: readonly Known[]): void {
+  const gone = known.find(({ retractedAt }) => retractedAt !== LIVE);
+  if (gone === undefined) return;
+  throw conflict(`${gone.id} was withdrawn, and ids are never used again. Choose another id.`);
+}
+
 function knownEntities(ids: readonly string[]): Statement<Known> {
   return {
     text: `UNWIND $ids AS id MATCH (n:Entity {id: id})
-RETURN n.id AS id, n.fingerprint AS fingerprint, n.identifiers AS identifiers`,
+RETURN n.id AS id, n.fingerprint AS fingerprint, n.identifiers AS identifiers, n.retractedAt AS at`,
     parameters: { ids },
     decode: (row) => ({
       id: row.id as string,
       fingerprint: row.fingerprint as string,
       identifiers: row.identifiers as string,
+      retractedAt: row.at as string,
     }),
   };
 }

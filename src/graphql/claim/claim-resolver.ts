@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { hasRole } from '../../domain/access.js';
 import type { Context } from '../context.js';
 import { Document, type DocumentSource } from '../document/document.js';
 import { loadDocument } from '../document/load-documents.js';
@@ -35,5 +36,14 @@ export class ClaimResolver {
   })
   relation(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<RelationSource | null> {
     return loadRelation(context, claim.relationId, claim.view);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Name of the key, or subject of the token, that recorded it. Null for readers without the role contributor, and for imports by the operator.',
+  })
+  recordedBy(@Root() claim: ClaimSource, @Ctx() { principal }: Context): string | null {
+    return hasRole(principal, 'CONTRIBUTOR') ? claim.recordedBy : null;
   }
 }

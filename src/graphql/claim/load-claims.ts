@@ -1,4 +1,5 @@
 import type { Claim as DomainClaim } from '../../domain/claim.js';
+import { hasRole } from '../../domain/access.js';
 import { viewKey, type TimeView } from '../../domain/time-view.js';
 import type { PageRequest } from '../../graph/query/keyset.js';
 import {
@@ -22,9 +23,9 @@ import { claimSource, type ClaimSource } from './claim.js';
 /** The order of the claims of a relation: surest first. */
 const SUREST = 'CONFIDENCE_DESC';
 
-/** The claim with this id, or null. Claims that do not count as evidence are not shown. */
+/** The claim with this id, or null. Those that do not count as evidence only for contributors. */
 export async function loadClaim(
-  { engine, loaders }: Context,
+  { engine, loaders, principal }: Context,
   id: string,
   view: TimeView,
 ): Promise<ClaimSource | null> {
@@ -34,7 +35,8 @@ export async function loadClaim(
     null,
   );
   const claim = await loader.load(id);
-  return claim?.state === 'ACCEPTED' ? claimSource(claim, view) : null;
+  const shown = claim?.state === 'ACCEPTED' || hasRole(principal, 'CONTRIBUTOR');
+  return claim !== null && shown ? claimSource(claim, view) : null;
 }
 
 /** How the claims of relations are read, a page for many relations at once. */

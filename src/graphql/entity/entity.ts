@@ -56,7 +56,7 @@ export abstract class Entity extends Node {
 
   @Field(() => String, {
     description:
-      'For labels, at most 26 characters where such a form exists: the short name, else the acronym, else the name.',
+      'For labels: the first of short name, name and acronym with at most 26 characters; a longer one where none is so short.',
   })
   readonly shortName!: string;
 

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, ID, Query, Resolver, Root } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { invalidInput } from '../../domain/errors.js';
+import { hasRole } from '../../domain/access.js';
+import { forbidden, invalidInput } from '../../domain/errors.js';
 import { ENTITY_KINDS, KINDS } from '../../domain/kinds.js';
 import { parseId } from '../../domain/ids.js';
 import { Claim, ClaimConnection, type ClaimSource } from '../claim/claim.js';
@@ -121,7 +122,10 @@ export class RootResolver {
     return relationList(context, args, view);
   }
 
-  @Read(() => Claim, { nullable: true, description: 'One accepted claim by its id.' })
+  @Read(() => Claim, {
+    nullable: true,
+    description: 'One claim by its id; those that are not accepted only for contributors.',
+  })
   claim(
     @Root() { view }: Snapshot,
     @Arg('id', () => ID, { description: 'Id of the claim.' }) id: string,
@@ -137,13 +141,19 @@ export class RootResolver {
     @Ctx() context: Context,
   ): unknown {
     const { state, document, entity }: Plain<ClaimFilterInput> = args.filter ?? {};
-    if (state != null && state !== 'ACCEPTED') {
-      throw invalidInput('Only accepted claims are open to read.', 'filter.state');
+    if (state != null && state !== 'ACCEPTED' && !hasRole(context.principal, 'CONTRIBUTOR')) {
+      throw forbidden(
+        'Claims that are not accepted are shown only to contributors. Ask for ACCEPTED ones.',
+      );
     }
     return claimList(
       context,
       args,
-      { ...(document == null ? {} : { document }), ...(entity == null ? {} : { entity }) },
+      {
+        ...(state == null ? {} : { state }),
+        ...(document == null ? {} : { document }),
+        ...(entity == null ? {} : { entity }),
+      },
       view,
     );
   }

@@ -2,6 +2,7 @@ import type { ClaimInput } from '../../../domain/claim.js';
 import { invalidInput } from '../../../domain/errors.js';
 import { canonicalKey, keyText } from '../../../domain/relation.js';
 import type { Engine, Transaction } from '../../../engine/engine.js';
+import { logChange, type Touched } from '../../../graph/write/log-change.js';
 import { nextRecordTime } from '../../../graph/write/clock.js';
 import { recordClaims } from '../../../graph/write/record-claims.js';
 import { storeDocuments } from '../../../graph/write/store-documents.js';
@@ -49,14 +50,21 @@ export async function loadSeed(
   const [documents, entities, claims] = [seedDocuments(data), seedEntities(data), seedClaims(data)];
   const load = new Load(engine, documents.length + entities.length + claims.length, options);
   await markLoading(engine, 'LOADING');
-  await load.batches(slices(documents, BATCH), storeDocuments);
+  await load.batches(slices(documents, BATCH), async (transaction, batch, now) => ({
+    documents: await storeDocuments(transaction, batch, now),
+  }));
   await load.batches(slices(entities, BATCH), async (transaction, batch, now) => {
-    load.entities += (await storeEntities(transaction, batch, now)).length;
+    const stored = await storeEntities(transaction, batch, now);
+    load.entities += stored.length;
+    return { entities: stored };
   });
   await load.batches(byRelation(claims), async (transaction, batch, now) => {
     const recorded = await recordClaims(transaction, batch, { now, state: 'ACCEPTED', by: null });
     load.claims += recorded.claims.length;
     load.relations += recorded.created;
+    return recorded.claims.length === 0
+      ? {}
+      : { claims: recorded.claims, relations: recorded.relations };
   });
   if (!load.stopped) await markLoading(engine, 'LOADED');
   await engine.checkpoint();
@@ -93,14 +101,19 @@ class Load {
 
   async batches<Item>(
     batches: Iterable<readonly Item[]>,
-    write: (transaction: Transaction, batch: readonly Item[], now: string) => Promise<void>,
+    write: (transaction: Transaction, batch: readonly Item[], now: string) => Promise<Touched>,
   ): Promise<void> {
     for (const batch of batches) {
       this.stopped ||= this.options.signal?.aborted === true;
       if (this.stopped) return;
       await this.engine.write(
         async (transaction) => {
-          await write(transaction, batch, await nextRecordTime(transaction));
+          const now = await nextRecordTime(transaction);
+          const touched = await write(transaction, batch, now);
+          if (Object.values(touched).some((ids) => ids.length > 0)) {
+            const change = { at: now, action: 'LOAD', by: null, reason: null } as const;
+            await logChange(transaction, { ...change, ...touched });
+          }
         },
         { durable: false },
       );

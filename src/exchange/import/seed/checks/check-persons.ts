@@ -1,20 +1,15 @@
+import { signOfPerson } from '../../../../domain/persons.js';
 import { problem, type Place, type Problem } from '../problem.js';
 import type { SeedData } from '../seed-data.js';
-
-const SIGNS: readonly { readonly pattern: RegExp; readonly what: string }[] = [
-  { pattern: /[\w.+-]+@[\w-]+\.\w+/u, what: 'an e-mail address' },
-  { pattern: /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+\p{Lu}\p{Ll}/u, what: 'a title of a person' },
-  { pattern: /(?:^|\W)H\.\s?E\.(?:\W|$)|\bExcellency\b/u, what: 'a title of a person' },
-];
 
 const SUBTYPES = /\b(?:person|individual|man|woman|politician|expert|ambassador)\b/i;
 
 /** No natural person stands in the graph: a person's post is the institution's participation. */
 export function checkPersons(data: SeedData): Problem[] {
   return [...entityTexts(data), ...otherTexts(data)].flatMap(({ place, text }) => {
-    const sign = SIGNS.find(({ pattern }) => pattern.test(text));
-    if (sign === undefined) return [];
-    const message = `"${text}" holds ${sign.what}. The graph keeps no persons: name the institution instead.`;
+    const sign = signOfPerson(text);
+    if (sign === null) return [];
+    const message = `"${text}" holds ${sign}. The graph keeps no persons: name the institution instead.`;
     return [problem(place, message)];
   }).concat(personTypes(data));
 }

@@ -1,0 +1,32 @@
+import type { Claim } from '../../domain/claim.js';
+import { keyText, type RelationKey } from '../../domain/relation.js';
+import type { Transaction } from '../../engine/engine.js';
+import { claimsOfKeys, evidenceOf } from './evidence.js';
+import { settle } from './settle.js';
+import { writeRelations } from './write-relations.js';
+
+/** The accepted claims on these relation keys. */
+export async function acceptedClaims(
+  transaction: Transaction,
+  keys: readonly RelationKey[],
+): Promise<Claim[]> {
+  const texts = [...new Set(keys.map(keyText))];
+  const known = await transaction.run(claimsOfKeys(texts));
+  return known.filter(({ state }) => state === 'ACCEPTED');
+}
+
+/**
+ * Brings relations in line with the claims that count now: after some were taken back, or the
+ * reliability of their document changed.
+ * @param relations their keys by their ids.
+ */
+export async function resettle(
+  transaction: Transaction,
+  relations: ReadonlyMap<string, RelationKey>,
+  now: string,
+): Promise<void> {
+  const claims = await acceptedClaims(transaction, [...relations.values()]);
+  const evidence = await evidenceOf(transaction, claims);
+  const placed = claims.map((claim) => ({ ...evidence(claim), relationId: claim.relationId }));
+  await writeRelations(transaction, settle([], placed, relations).relations, now);
+}

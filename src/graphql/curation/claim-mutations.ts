@@ -1,0 +1,140 @@
+import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import type { ClaimInput } from '../../domain/claim.js';
+import { checkClaim } from '../../domain/check-claim.js';
+import { hasRole } from '../../domain/access.js';
+import type { ChangeAction } from '../../domain/change.js';
+import { invalidInput, notFound } from '../../domain/errors.js';
+import { PRESENT } from '../../domain/time-view.js';
+import { relationsById } from '../../graph/read/relations-by-id.js';
+import { decideClaims, type Decision } from '../../graph/write/decide-claims.js';
+import { logChange } from '../../graph/write/log-change.js';
+import { recordClaims } from '../../graph/write/record-claims.js';
+import type { Context } from '../context.js';
+import type { Plain } from '../define-field.js';
+import { enumOf } from '../enums.js';
+import { PartialDateScalar } from '../scalars/partial-date.js';
+import { claimsPayload } from './claims-payload.js';
+import { curate } from './curate.js';
+import { ClaimsPayload } from './payloads.js';
+import { AssertRelationInput, EvidenceInput } from './relation-inputs.js';
+import { claimsOf } from './to-claims.js';
+
+const ReviewDecisionEnum = enumOf('ReviewDecision', 'What a review decides.', {
+  ACCEPT: { description: 'It counts as evidence from now on.' },
+  REJECT: { description: 'It is turned down and makes no relation.' },
+});
+
+const MOST_CLAIMS = 100;
+
+type Result = Promise<Plain<ClaimsPayload>>;
+
+@Resolver()
+export class ClaimMutations {
+  @Authorized('CONTRIBUTOR')
+  @Mutation(() => ClaimsPayload, {
+    description:
+      'Records that documents say a relation holds, or denies it. From an editor it counts at once; from a contributor it is a proposal. Recording the same again changes nothing.',
+  })
+  assertRelation(
+    @Arg('input', () => AssertRelationInput, { description: 'The relation and its evidence.' })
+    input: AssertRelationInput,
+    @Ctx() context: Context,
+  ): Result {
+    return record(context, claimsOf(input), input.reason ?? null, 'RELATION_ASSERTED');
+  }
+
+  @Authorized('CONTRIBUTOR')
+  @Mutation(() => ClaimsPayload, {
+    description: 'Records that a relation ended, with evidence. The relation stays, with its end.',
+  })
+  async endRelation(
+    @Arg('id', () => ID, { description: 'Id of the relation.' }) id: string,
+    @Arg('validTo', () => PartialDateScalar, { description: 'When it ended.' }) validTo: string,
+    @Arg('evidence', () => [EvidenceInput], { description: 'Who says so: 1–20.' })
+    evidence: EvidenceInput[],
+    @Arg('reason', () => String, { nullable: true, description: 'Why, for the change log.' })
+    reason: string | null,
+    @Ctx() context: Context,
+  ): Result {
+    const [relation] = await context.engine.read(relationsById([id], PRESENT));
+    if (relation === undefined) throw notFound('relation', id);
+    const claims = claimsOf({ ...relation, amounts: [], validFrom: null, validTo, evidence });
+    return record(context, claims, reason ?? null, 'RELATION_ENDED');
+  }
+
+  @Authorized('EDITOR')
+  @Mutation(() => ClaimsPayload, {
+    description:
+      'Takes accepted claims back. When none is left that asserts a relation, the relation closes; it stays in the past of the graph.',
+  })
+  retractClaim(
+    @Arg('ids', () => [ID], { description: `Ids of the claims: 1–${MOST_CLAIMS}.` }) ids: string[],
+    @Arg('reason', () => String, { description: 'Why, for the change log.' }) reason: string,
+    @Ctx() context: Context,
+  ): Result {
+    return decide(context, ids, 'RETRACTED', reason, 'CLAIM_RETRACTED');
+  }
+
+  @Authorized('EDITOR')
+  @Mutation(() => ClaimsPayload, {
+    description: 'Accepts or turns down proposed claims, all or none.',
+  })
+  reviewClaim(
+    @Arg('ids', () => [ID], { description: `Ids of the claims: 1–${MOST_CLAIMS}.` }) ids: string[],
+    @Arg('decision', () => ReviewDecisionEnum, { description: 'What to do with them.' })
+    decision: 'ACCEPT' | 'REJECT',
+    @Arg('note', () => String, { nullable: true, description: 'Why, for the change log.' })
+    note: string | null,
+    @Ctx() context: Context,
+  ): Result {
+    return decision === 'ACCEPT'
+      ? decide(context, ids, 'ACCEPTED', note ?? null, 'CLAIM_ACCEPTED')
+      : decide(context, ids, 'REJECTED', note ?? null, 'CLAIM_REJECTED');
+  }
+}
+
+async function record(
+  context: Context,
+  claims: readonly ClaimInput[],
+  reason: string | null,
+  action: ChangeAction,
+): Result {
+  for (const claim of claims) checkClaim(claim);
+  const state = hasRole(context.principal, 'EDITOR') ? 'ACCEPTED' : 'PROPOSED';
+  const recorded = await curate(context, async (transaction, { now, by }) => {
+    const done = await recordClaims(transaction, claims, { now, by, state });
+    if (done.claims.length > 0) {
+      const logged = state === 'ACCEPTED' ? action : 'CLAIM_PROPOSED';
+      const { claims: ids, relations } = done;
+      await logChange(transaction, { at: now, by, reason, action: logged, claims: ids, relations });
+    }
+    return done;
+  });
+  return claimsPayload(context, recorded.claims.length > 0, {
+    claims: recorded.all,
+    relations: recorded.relations,
+  });
+}
+
+async function decide(
+  context: Context,
+  ids: readonly string[],
+  decision: Decision,
+  reason: string | null,
+  action: ChangeAction,
+): Result {
+  if (ids.length < 1 || ids.length > MOST_CLAIMS) {
+    throw invalidInput(`Give 1 to ${MOST_CLAIMS} claims at once, not ${ids.length}.`, 'ids');
+  }
+  const decided = await curate(context, async (transaction, { now, by }) => {
+    const done = await decideClaims(transaction, ids, decision, now);
+    if (done.claims.length > 0) {
+      await logChange(transaction, { at: now, by, reason, action, ...done });
+    }
+    return done;
+  });
+  return claimsPayload(context, decided.claims.length > 0, {
+    claims: ids,
+    relations: decided.relations,
+  });
+}
