@@ -72,7 +72,9 @@ describe('the cost of a query', () => {
     const query = 'query Q($size: Int) { things(first: $size) { totalCount } }';
     const refusal = thrownBy(() => costOf(query, { size: 'many' }));
     expect(refusal).toBeInstanceOf(GraphQLError);
-    expect(refusal).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+    expect(refusal).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
   });
 });
 
