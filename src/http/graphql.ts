@@ -12,6 +12,7 @@ import { costPlugin } from '../graphql/limits/cost-plugin.js';
 import { depthRule } from '../graphql/limits/depth-rule.js';
 import { MAX_RECURSIVE_SELECTIONS } from '../graphql/limits/limits.js';
 import { presentSnapshot } from '../graphql/time/snapshot.js';
+import { jsonStatus } from './json-status.js';
 import type { ServerOptions, ServerPart } from './part.js';
 
 /** GraphQL over HTTP at `/graphql`: POST with JSON, and GET for queries. */
@@ -65,6 +66,7 @@ function makeApollo(
     logger: log,
     plugins: [
       costPlugin(limits.maxCost),
+      jsonStatus,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],

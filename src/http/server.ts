@@ -1,4 +1,5 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import { addClosing } from './closing.js';
 import { addCors } from './cors.js';
 import { addGraphiql } from './graphiql/graphiql.js';
 import { addGraphql } from './graphql.js';
@@ -14,6 +15,7 @@ import { addSecurityHeaders } from './security-headers.js';
 
 const PARTS: readonly ServerPart[] = [
   addRequestLog,
+  addClosing,
   addSecurityHeaders,
   addCors,
   addPlainErrors,
@@ -35,9 +37,11 @@ const REQUEST_MS = 30_000;
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: options.log,
-    disableRequestLogging: true,
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: REQUEST_ID_LABEL,
+    }),
     requestIdHeader: false,
-    requestIdLogLabel: REQUEST_ID_LABEL,
     genReqId: requestId,
     requestTimeout: REQUEST_MS,
   });

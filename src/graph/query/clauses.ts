@@ -13,7 +13,8 @@ export const LIVE = '9999';
 /** A relationship type that nothing has: what an empty list of types matches. */
 const NO_TYPE = 'NOTHING';
 
-const SYMMETRIC = RELATION_TYPE_NAMES.filter((type) => relationTypeInfo(type).symmetric === true);
+/** Types without a direction. */
+export const SYMMETRIC = RELATION_TYPE_NAMES.filter((type) => relationTypeInfo(type).symmetric === true);
 
 /**
  * Collects the parts of one statement: parameters, names of variables, and the preludes that

@@ -46,15 +46,21 @@ function plainConditions(clauses: Clauses, filter: EntityFilter, variable: strin
     found.push(`${variable}.id IN ${identifierSet(clauses, filter.identifier)}`);
   }
   for (const [field, values] of Object.entries(filter.fields ?? {}).sort()) {
-    found.push(`${variable}.${field} IN ${clauses.parameter(values)}`);
+    found.push(known(`${variable}.${field}`, `IN ${clauses.parameter(values)}`));
   }
+  const start = `${variable}.startDay`;
   if (filter.startsAfter !== undefined) {
-    found.push(`${variable}.startDay > ${clauses.parameter(lastDay(filter.startsAfter))}`);
+    found.push(known(start, `> ${clauses.parameter(lastDay(filter.startsAfter))}`));
   }
   if (filter.startsBefore !== undefined) {
-    found.push(`${variable}.startDay < ${clauses.parameter(firstDay(filter.startsBefore))}`);
+    found.push(known(start, `< ${clauses.parameter(firstDay(filter.startsBefore))}`));
   }
   return found;
+}
+
+/** A test that a missing value fails: without it, NOT would hide what has no value too. */
+function known(property: string, test: string): string {
+  return `(${property} IS NOT NULL AND ${property} ${test})`;
 }
 
 function nameConditions(clauses: Clauses, name: NameFilter, variable: string): string[] {

@@ -1,16 +1,18 @@
+import type { Direction } from '../../domain/filters.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time-view.js';
 import type { Statement } from '../../engine/statement.js';
-import { Clauses, where } from '../query/clauses.js';
+import { Clauses, SYMMETRIC, where } from '../query/clauses.js';
 
 export interface RelationCountRow {
   readonly id: string;
   readonly type: RelationType;
-  readonly out: boolean;
+  /** BOTH for types that have no direction. */
+  readonly direction: Direction;
   readonly count: number;
 }
 
-/** How many relations of each type leave and enter each of these entities; zeros are left out. */
+/** How many relations of each type each of these entities has, per direction; zeros are left out. */
 export function relationCounts(
   ids: readonly string[],
   view: TimeView,
@@ -21,15 +23,16 @@ export function relationCounts(
 MATCH (n:Entity {id: id})
 MATCH ${clauses.pattern('n', 'r', ':Entity', types, 'BOTH')}
 ${where(clauses.conditions('n', 'r', types, 'BOTH'))}
-WITH id, ${clauses.typeOf('r')} AS type, startNode(r).id = id AS out, count(r) AS count
-RETURN id, type, out, count ORDER BY id, type, out`;
+WITH id, r, ${clauses.typeOf('r')} AS type
+WITH id, type, CASE WHEN type IN ${clauses.parameter(SYMMETRIC)} THEN 'BOTH' WHEN startNode(r).id = id THEN 'OUT' ELSE 'IN' END AS direction
+RETURN id, type, direction, count(*) AS count ORDER BY id, type, direction`;
   return {
     text,
     parameters: clauses.parameters,
     decode: (row) => ({
       id: row.id as string,
       type: row.type as RelationType,
-      out: row.out as boolean,
+      direction: row.direction as Direction,
       count: row.count as number,
     }),
   };

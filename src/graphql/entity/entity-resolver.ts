@@ -9,6 +9,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import type { Direction } from '../../domain/filters.js';
 import { ENTITY_KINDS, KINDS } from '../../domain/kinds.js';
 import { relationTypeInfo, type RelationType } from '../../domain/relation-types.js';
 import { viewKey } from '../../domain/time-view.js';
@@ -32,8 +33,10 @@ export class RelationCount {
   @Field(() => RelationTypeEnum, { description: 'The type.' })
   readonly type!: RelationType;
 
-  @Field(() => DirectionEnum, { description: 'OUT: it is the subject. IN: it is the object.' })
-  readonly direction!: 'OUT' | 'IN';
+  @Field(() => DirectionEnum, {
+    description: 'OUT: it is the subject. IN: it is the object. BOTH: the type has no direction.',
+  })
+  readonly direction!: Direction;
 
   @Field(() => String, { description: 'The words that way: "is member of", "has member".' })
   readonly label!: string;
@@ -94,10 +97,10 @@ export class EntityResolver {
       async (ids) => grouped(await engine.read(relationCounts(ids, entity.view)), ({ id }) => id),
       [],
     );
-    return (await loader.load(entity.id)).map(({ type, out, count }) => ({
+    return (await loader.load(entity.id)).map(({ type, direction, count }) => ({
       type,
-      direction: out ? 'OUT' : 'IN',
-      label: relationTypeInfo(type)[out ? 'outLabel' : 'inLabel'],
+      direction,
+      label: relationTypeInfo(type)[direction === 'IN' ? 'inLabel' : 'outLabel'],
       count,
     }));
   }

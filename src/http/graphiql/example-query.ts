@@ -1,9 +1,11 @@
 /** What GraphiQL opens with: a question that is worth asking, and how to read it. */
-export const EXAMPLE_QUERY = `# Which members of the Khartoum Process did not vote for the Global Compact for Migration?
+export const EXAMPLE_QUERY = `# Which members of the Khartoum Process
+# did not vote for the Global Compact?
 #
-# Run it with Ctrl-Enter (Cmd-Enter on a Mac). The book icon on the left opens the
-# documentation of every type and field. Ctrl-Space offers what can be written at the cursor.
-{
+# Run it with Ctrl-Enter (Cmd-Enter on a Mac).
+# The book on the left documents every field;
+# Ctrl-Space offers what can be written here.
+query MembersWhoDidNotVoteYes {
   countries(
     filter: {
       linked: [

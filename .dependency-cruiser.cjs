@@ -1,0 +1,83 @@
+// Folders are layers; see the table in docs and the README of each folder. What may be imported is
+// listed, so a new arrow is a decision.
+
+/** A folder of ours that may import only these other paths of ours. */
+const layer = (folder, ...mayImport) => ({
+  name: `layer-${folder.replaceAll('/', '-')}`,
+  comment: `src/${folder} may import ${mayImport.join(', ') || 'nothing of ours'}.`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: {
+    path: '^src/',
+    pathNot: [folder, ...mayImport].map((path) => `^src/${path}(/|\\.ts$)`),
+  },
+});
+
+/** A package that only these paths of ours may import. */
+const onlyIn = (name, packages, ...folders) => ({
+  name: `only-in-${name}`,
+  comment: `${packages.join(', ')} may be imported by ${folders.join(', ')} only.`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: folders.map((folder) => `^src/${folder}(/|\\.ts$)`) },
+  to: { path: packages.map((name) => `(^|/)node_modules/${name}/`) },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'Two files that need each other are one idea, or one arrow too many.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    layer('domain'),
+    layer('engine', 'domain'),
+    {
+      name: 'engine-port-knows-no-adapter',
+      comment: 'The port and what the adapters share must not depend on one of them.',
+      severity: 'error',
+      from: { path: '^src/engine/[^/]+\\.ts$' },
+      to: { path: '^src/engine/[^/]+/' },
+    },
+    {
+      name: 'adapters-apart',
+      comment: 'An adapter must not depend on another.',
+      severity: 'error',
+      from: { path: '^src/engine/([^/]+)/' },
+      to: { path: '^src/engine/[^/]+/', pathNot: '^src/engine/$1/' },
+    },
+    layer('graph', 'domain', 'engine'),
+    {
+      name: 'adapters-are-chosen-in-one-place',
+      comment: 'Only src/open-engine.ts knows that there are two engines.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(open-engine\\.ts$|engine/)' },
+      to: { path: '^src/engine/[^/]+/' },
+    },
+    layer('analytics', 'domain'),
+    layer('exchange', 'domain', 'engine', 'graph'),
+    layer('graphql', 'domain', 'engine', 'graph', 'analytics'),
+    layer('http', 'domain', 'engine', 'graph', 'analytics', 'exchange', 'graphql', 'config'),
+    onlyIn('neo4j', ['neo4j-driver[^/]*'], 'engine/neo4j'),
+    onlyIn('grafeo', ['@grafeo-db'], 'engine/grafeo'),
+    onlyIn(
+      'graphql',
+      ['graphql', 'type-graphql', 'graphql-[^/]+', '@apollo'],
+      'graphql',
+      'http',
+      'main',
+      'cli',
+    ),
+    onlyIn('http', ['fastify', '@fastify', '@as-integrations'], 'http', 'cli'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types'],
+    },
+  },
+};

@@ -1,0 +1,58 @@
+import { auditServer, type AuditResult } from 'graphql-http';
+import { post, startServer, type TestServer } from '../support/test-server.js';
+
+describe('GraphQL over HTTP', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.close());
+
+  const audit = async (headers: Record<string, string>): Promise<string[]> => {
+    const results: AuditResult[] = await auditServer({
+      url: `${server.url}/graphql`,
+      fetchFn: (url: string, { headers: own, ...init }: RequestInit = {}) =>
+        fetch(url, { ...init, headers: { ...(own as Record<string, string>), ...headers } }),
+    });
+    expect(results.length).toBeGreaterThan(50);
+    return results.filter(({ status }) => status !== 'ok').map(({ name }) => name);
+  };
+
+  it('follows the specification, without a single remark', async () => {
+    expect(await audit({ 'apollo-require-preflight': 'true' })).toEqual([]);
+  });
+
+  it('refuses GET only where another web site could have made the browser send it', async () => {
+    const remarks = await audit({});
+    expect(remarks.filter((remark) => !/\bGETs?\b/.test(remark))).toEqual([]);
+    expect(remarks).toHaveLength(3);
+  });
+
+  it('refuses a form that another web site sends', async () => {
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{ __typename }"}',
+    });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(await answer.json()).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+    });
+  });
+
+  it('answers in the form of GraphQL when the body is no JSON', async () => {
+    const { status, body } = await post(`${server.url}/graphql`, '{"query":');
+    expect(status).toBe(400);
+    expect(body.errors?.[0]?.extensions).toEqual({ code: 'BAD_REQUEST' });
+    expect(body.errors?.[0]?.message).toContain('not valid JSON');
+  });
+
+  it('answers a query with variables', async () => {
+    const { status, body } = await server.ask(
+      'query Named($id: ID!) { country(id: $id) { name } }',
+      { id: 'country:ita' },
+    );
+    expect(status).toBe(200);
+    expect(body).toEqual({ data: { country: { name: 'Italy' } } });
+  });
+});

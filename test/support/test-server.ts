@@ -1,0 +1,89 @@
+import { readConfig, type Environment } from '../../src/config.js';
+import { openGrafeo } from '../../src/engine/grafeo/open.js';
+import type { Engine } from '../../src/engine/engine.js';
+import { loadSeed } from '../../src/exchange/import/seed/load-seed.js';
+import { buildGraphSchema } from '../../src/graphql/schema.js';
+import { buildServer } from '../../src/http/server.js';
+import { logInto, type LogLine } from './log-lines.js';
+
+const SMALL_GRAPH = 'test/e2e/small-graph';
+
+/** An answer of the API, as clients get it. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: {
+    readonly data?: Readonly<Record<string, unknown>> | null;
+    readonly errors?: readonly AnswerError[];
+  };
+}
+
+export interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+export interface TestServer {
+  /** `http://127.0.0.1:port`, without a slash at the end. */
+  readonly url: string;
+  readonly log: readonly LogLine[];
+  ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  /** Stops the server as a signal would; the store stays open. */
+  stop(): Promise<void>;
+  /** Stops the server and throws the store away. */
+  close(): Promise<void>;
+}
+
+export interface TestServerOptions {
+  /** As in the environment; what is not named has its default. */
+  readonly settings?: Environment;
+  /** Puts something between the server and the store. */
+  readonly through?: (engine: Engine) => Engine;
+}
+
+/** A real server on a free port, with `small-graph` in an embedded store of its own. */
+export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const engine = await openGrafeo({ path: null, shuffle: true });
+  await loadSeed(engine, SMALL_GRAPH);
+  const log: LogLine[] = [];
+  const server = await buildServer({
+    engine: options.through?.(engine) ?? engine,
+    schema: buildGraphSchema(),
+    config: readConfig(options.settings ?? {}),
+    log: logInto(log),
+  });
+  const url = await server.listen({ port: 0, host: '127.0.0.1' });
+  const stop = async (): Promise<void> => {
+    await server.close();
+  };
+  const close = async (): Promise<void> => {
+    await stop();
+    await engine.close();
+  };
+  return {
+    url,
+    log,
+    stop,
+    close,
+    ask: (query, variables, headers) => post(`${url}/graphql`, { query, variables }, headers),
+  };
+}
+
+/** Sends JSON and reads JSON. */
+export async function post(
+  url: string,
+  content: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof content === 'string' ? content : JSON.stringify(content),
+  });
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    body: (await answer.json()) as Answer['body'],
+  };
+}

@@ -1,0 +1,25 @@
+import { describeSettings } from '../../../src/config.js';
+import { readPage, tableUnder } from '../../support/markdown.js';
+
+/** The settings as `--help` prints them: `  NAME (default)`, then a line that says what it does. */
+function settings(): string[][] {
+  const lines = describeSettings().split('\n').slice(1);
+  return lines.flatMap((line, index) => {
+    const found = /^ {2}([A-Z0-9_]+)(?: \((.*)\))?$/.exec(line);
+    const description = lines[index + 1]?.trim() ?? '';
+    return found === null ? [] : [[found[1] ?? '', found[2] ?? '', description]];
+  });
+}
+
+describe('docs/operating.md', () => {
+  it('lists every setting with its default and what it does', async () => {
+    const rows = tableUnder(await readPage('docs/operating.md'), '## Settings');
+    expect(rows).toEqual(
+      settings().map(([name = '', fallback = '', text = '']) => [
+        `\`${name}\``,
+        fallback === '' ? '' : `\`${fallback}\``,
+        text,
+      ]),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import 'reflect-metadata';
+import { buildSchema, GraphQLError, parse } from 'graphql';
+import { queryCost } from '../../../../src/graphql/limits/query-cost.js';
+
+const SCHEMA = buildSchema(`
+  type Query {
+    thing(id: ID!): Thing
+    things(first: Int, last: Int): ThingConnection!
+    nodes(ids: [ID!]!): [Thing!]!
+    paths(from: ID!, limit: Int = 5): [Thing!]!
+  }
+  type ThingConnection { totalCount: Int! nodes: [Thing!]! edges: [ThingEdge!]! }
+  type ThingEdge { node: Thing! }
+  type Thing { name: String! things(first: Int): ThingConnection! }
+`);
+
+const costOf = (text: string, variables: Record<string, unknown> = {}): number =>
+  queryCost(SCHEMA, { query: parse(text), variables });
+
+/** Costs are counted by hand from the rule: objects 1, scalars 0, lists times their size. */
+describe('the cost of a query', () => {
+  it.each([
+    ['an object and its scalars', '{ thing(id: "a") { name } }', 1],
+    ['a total', '{ things { totalCount } }', 1],
+    ['a page: 1 + 10 × 1', '{ things(first: 10) { nodes { name } } }', 11],
+    [
+      'a page with edges: 1 + 10 × (1 + 1)',
+      '{ things(first: 10) { edges { node { name } } } }',
+      21,
+    ],
+    ['a page from the end', '{ things(last: 10) { nodes { name } } }', 11],
+    ['a page of no given size: 1 + 20 × 1', '{ things { nodes { name } } }', 21],
+    [
+      'pages in pages: 1 + 10 × (1 + (1 + 5 × 1))',
+      '{ things(first: 10) { nodes { things(first: 5) { nodes { name } } } } }',
+      71,
+    ],
+    [
+      'ids by their number: 1 + 3 × (1 + 2 × 1)',
+      '{ nodes(ids: ["a", "b", "c"]) { things(first: 2) { nodes { name } } } }',
+      10,
+    ],
+    [
+      'a limit by its default: 1 + 5 × (1 + 2 × 1)',
+      '{ paths(from: "a") { things(first: 2) { nodes { name } } } }',
+      16,
+    ],
+    [
+      'at least one element, whatever is asked',
+      '{ things(first: -50) { nodes { name } } thing(id: "a") { name } }',
+      3,
+    ],
+    ['at most the largest page', '{ things(first: 5000) { nodes { name } } }', 101],
+    ['nothing that is skipped', '{ things(first: 10) @skip(if: true) { nodes { name } } }', 0],
+  ])('counts %s', (_what, query, cost) => {
+    expect(costOf(query)).toBe(cost);
+  });
+
+  it('counts the size that a variable gives, or its default', () => {
+    const query = 'query Q($size: Int = 7) { things(first: $size) { nodes { name } } }';
+    expect(costOf(query)).toBe(8);
+    expect(costOf(query, { size: 30 })).toBe(31);
+  });
+
+  it('counts fragments where they are used', () => {
+    const query = `{ a: thing(id: "a") { ...F } b: thing(id: "b") { ...F } }
+      fragment F on Thing { things(first: 4) { nodes { name } } }`;
+    expect(costOf(query)).toBe(2 * (1 + 5));
+  });
+
+  it('says of a variable that cannot be read that it is the fault of the caller', () => {
+    const query = 'query Q($size: Int) { things(first: $size) { totalCount } }';
+    const refusal = thrownBy(() => costOf(query, { size: 'many' }));
+    expect(refusal).toBeInstanceOf(GraphQLError);
+    expect(refusal).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  });
+});
+
+function thrownBy(act: () => unknown): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
