@@ -12,7 +12,7 @@ const KEYS: readonly Property[] = [
   ['Identifier', 'key'],
   ['Clock', 'id'],
   ['Change', 'at'],
-  ['Merge', 'id'],
+  ['EntityMerge', 'id'],
 ];
 
 const LOOKED_UP: readonly Property[] = [

@@ -3,8 +3,11 @@ import { hasRole, type Role } from '../../domain/access.js';
 import { forbidden, unauthenticated } from '../../domain/errors.js';
 import type { Context } from '../context.js';
 
-/** Lets those pass whose role includes the one a field asks for; tells others what they need. */
-export function authChecker({ context }: ResolverData<Context>, roles: Role[]): boolean {
+/**
+ * Lets those pass whose role includes the one a field asks for; tells others what they need. An
+ * arrow: type-graphql takes a function with a prototype for a class.
+ */
+export const authChecker = ({ context }: ResolverData<Context>, roles: Role[]): boolean => {
   const role = roles[0] ?? 'ADMIN';
   if (hasRole(context.principal, role)) return true;
   const word = role.toLowerCase();
@@ -16,4 +19,4 @@ export function authChecker({ context }: ResolverData<Context>, roles: Role[]): 
   throw forbidden(
     `This needs the role ${word}; your key has ${context.principal.role.toLowerCase()}. Ask whoever runs this server for another key.`,
   );
-}
+};
