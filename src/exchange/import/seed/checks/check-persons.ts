@@ -6,12 +6,14 @@ const SUBTYPES = /\b(?:person|individual|man|woman|politician|expert|ambassador)
 
 /** No natural person stands in the graph: a person's post is the institution's participation. */
 export function checkPersons(data: SeedData): Problem[] {
-  return [...entityTexts(data), ...otherTexts(data)].flatMap(({ place, text }) => {
-    const sign = signOfPerson(text);
-    if (sign === null) return [];
-    const message = `"${text}" holds ${sign}. The graph keeps no persons: name the institution instead.`;
-    return [problem(place, message)];
-  }).concat(personTypes(data));
+  return [...entityTexts(data), ...otherTexts(data)]
+    .flatMap(({ place, text }) => {
+      const sign = signOfPerson(text);
+      if (sign === null) return [];
+      const message = `"${text}" holds ${sign}. The graph keeps no persons: name the institution instead.`;
+      return [problem(place, message)];
+    })
+    .concat(personTypes(data));
 }
 
 interface PlacedText {

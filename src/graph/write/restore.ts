@@ -1,0 +1,85 @@
+import { isEntityKind, KINDS } from '../../domain/kinds.js';
+import type { Transaction } from '../../engine/engine.js';
+import { command } from '../../engine/statement.js';
+import type { DumpedNode, DumpedRelation } from '../read/dump.js';
+import { STORED_NODES, type StoredNode } from '../stored-nodes.js';
+
+/** Writes nodes of one kind as they were dumped; those that are there are overwritten. */
+export async function restoreNodes(
+  transaction: Transaction,
+  kind: StoredNode,
+  nodes: readonly Omit<DumpedNode, 'key'>[],
+): Promise<void> {
+  const { label, key } = STORED_NODES[kind];
+  const rows = nodes.map(({ props, cites }) => ({ id: props[key], props, cites }));
+  await transaction.run(
+    command(
+      `UNWIND $rows AS row
+MERGE (n:${label} {${key}: row.id})
+SET n += row.props`,
+      { rows },
+    ),
+  );
+  if (kind === 'claim') await cite(transaction, rows);
+  if (kind === 'entity') await labelEntities(transaction, nodes);
+}
+
+async function cite(
+  transaction: Transaction,
+  rows: readonly { id: unknown; cites: string | null }[],
+): Promise<void> {
+  await transaction.run(
+    command(
+      `UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+MATCH (d:Document {id: row.cites})
+MERGE (c)-[:CITES]->(d)`,
+      { rows: rows.map(({ id, cites }) => ({ id, cites })) },
+    ),
+  );
+}
+
+/** Gives entities the label of their kind, and tells the name index. */
+async function labelEntities(
+  transaction: Transaction,
+  nodes: readonly Pick<DumpedNode, 'props'>[],
+): Promise<void> {
+  const entities = nodes.flatMap(({ props }) =>
+    isEntityKind(props.kind)
+      ? [{ id: props.id as string, kind: props.kind, names: (props.searchNames ?? []) as string[] }]
+      : [],
+  );
+  for (const kind of new Set(entities.map((entity) => entity.kind))) {
+    const ids = entities.filter((entity) => entity.kind === kind).map(({ id }) => id);
+    await transaction.run(
+      command(`UNWIND $ids AS id MATCH (n:Entity {id: id}) SET n:${KINDS[kind].label}`, { ids }),
+    );
+  }
+  await transaction.indexNames(entities);
+}
+
+/** Writes versions of relations as they were dumped; those that are there are overwritten. */
+export async function restoreRelations(
+  transaction: Transaction,
+  relations: readonly DumpedRelation[],
+): Promise<void> {
+  for (const type of new Set(relations.map((relation) => relation.type))) {
+    const rows = relations
+      .filter((relation) => relation.type === type)
+      .map(({ subject, object, props }) => ({
+        ...{ subject, object, props },
+        id: props.id,
+        recordedAt: props.recordedAt,
+      }));
+    await transaction.run(
+      command(
+        `UNWIND $rows AS row
+MATCH (a:Entity {id: row.subject})
+MATCH (b:Entity {id: row.object})
+MERGE (a)-[r:${type} {id: row.id, recordedAt: row.recordedAt}]->(b)
+SET r += row.props`,
+        { rows },
+      ),
+    );
+  }
+}
