@@ -58,7 +58,11 @@ module.exports = {
     layer('analytics', 'domain'),
     layer('exchange', 'domain', 'engine', 'graph'),
     layer('graphql', 'domain', 'engine', 'graph', 'analytics'),
-    layer('http', 'domain', 'engine', 'graph', 'analytics', 'exchange', 'graphql', 'config'),
+    layer('access', 'domain', 'engine'),
+    layer(
+      'http',
+      ...['domain', 'engine', 'access', 'graph', 'analytics', 'exchange', 'graphql', 'config'],
+    ),
     onlyIn('neo4j', ['neo4j-driver[^/]*'], 'engine/neo4j'),
     onlyIn('grafeo', ['@grafeo-db'], 'engine/grafeo'),
     onlyIn(
@@ -69,6 +73,7 @@ module.exports = {
       'main',
       'cli',
     ),
+    onlyIn('tokens', ['jose'], 'access'),
     onlyIn('http', ['fastify', '@fastify', '@as-integrations'], 'http', 'cli'),
   ],
   options: {

@@ -1,12 +1,19 @@
 #!/usr/bin/env node
 import { Command as Program } from 'commander';
+import { withoutSecrets } from './access/keys.js';
 import { describeSettings } from './config.js';
+import { addKeyCommands } from './cli/key-program.js';
 import { run } from './cli/run.js';
 
 const program = new Program('mgg')
   .description('The Migration Governance Graph: who does what in migration governance.')
   .addHelpText('after', `\n${describeSettings()}`)
-  .showHelpAfterError('Run `mgg --help` for the list of commands.');
+  .showHelpAfterError('Run `mgg --help` for the list of commands.')
+  .configureOutput({
+    outputError: (text, write) => {
+      write(withoutSecrets(text));
+    },
+  });
 
 // Each command is loaded when it runs, so that the small ones start fast.
 program
@@ -50,5 +57,7 @@ program
     const { statsCommand } = await import('./cli/stats.js');
     await run(statsCommand);
   });
+
+addKeyCommands(program);
 
 await program.parseAsync();

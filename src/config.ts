@@ -24,6 +24,12 @@ const store = z.url({
   protocol: /^(neo4j|bolt)(\+s|\+ssc)?$/,
   error: 'must be an address like neo4j://host:7687',
 });
+const https = z
+  .string()
+  .regex(
+    /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])\S+$/,
+    'must be an address with https:// (or http:// on this machine)',
+  );
 const origin = z
   .string()
   .regex(/^(\*|https?:\/\/[^/\s]+)$/, 'must be * or origins like https://example.org, with commas');
@@ -58,6 +64,25 @@ const SETTINGS = z.object({
   INTROSPECTION: oneOf('on', 'off')
     .default('on')
     .describe('Whether clients may ask the API for its schema: on or off.'),
+  READ_ACCESS: oneOf('open', 'key')
+    .default('open')
+    .describe('open: everybody may read. key: reading too needs a key or a token.'),
+  JWT_JWKS_URL: https
+    .optional()
+    .describe(
+      'Where an identity provider publishes its public keys, as https://login.example.org/jwks.json. Without it only keys of this program are taken.',
+    ),
+  JWT_ISSUER: z.string().optional().describe('The `iss` of its tokens. Needed with JWT_JWKS_URL.'),
+  JWT_AUDIENCE: z
+    .string()
+    .optional()
+    .describe('The `aud` of tokens made for this server. Needed with JWT_JWKS_URL.'),
+  JWT_ROLE_CLAIM: z
+    .string()
+    .default('role')
+    .describe(
+      'The claim of a token that holds its role or a list of them: contributor, editor or admin. A dot leads inwards: realm_access.roles.',
+    ),
   CORS_ORIGINS: list(origin)
     .default(['*'])
     .describe('Web sites whose pages may call the API, with commas between; * for all.'),
@@ -79,6 +104,16 @@ const SETTINGS = z.object({
 });
 
 type Settings = z.infer<typeof SETTINGS>;
+
+/** Without them the server would take tokens that the provider made for others. */
+const NEEDED_FOR_TOKENS = ['JWT_ISSUER', 'JWT_AUDIENCE'] as const;
+
+const CHECKED = SETTINGS.superRefine((settings, context) => {
+  if (settings.JWT_JWKS_URL === undefined) return;
+  for (const name of NEEDED_FOR_TOKENS.filter((needed) => settings[needed] === undefined)) {
+    context.addIssue({ code: 'custom', path: [name], message: 'must be set with JWT_JWKS_URL' });
+  }
+});
 type Name = keyof Settings;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -97,7 +132,7 @@ export class ConfigError extends Error {
  */
 export function readConfig(environment: Environment = process.env): Config {
   const given = Object.entries(environment).filter(([, value]) => value !== '');
-  const { data, error } = SETTINGS.safeParse(Object.fromEntries(given));
+  const { data, error } = CHECKED.safeParse(Object.fromEntries(given));
   if (error === undefined) return Object.freeze(configOf(data));
   const sentences = error.issues.map(({ path, message }) => sentence(path[0] as Name, message));
   throw new ConfigError([...new Set(sentences)].join('\n'));
@@ -108,12 +143,17 @@ function sentence(name: Name, must: string): string {
 }
 
 function configOf(settings: Settings) {
-  const { NEO4J_URI: uri } = settings;
+  const { NEO4J_URI: uri, JWT_JWKS_URL: jwksUrl } = settings;
   const neo4j = {
     user: settings.NEO4J_USER,
     password: settings.NEO4J_PASSWORD,
     database: settings.NEO4J_DATABASE,
     timeoutMs: settings.STATEMENT_TIMEOUT_MS,
+  };
+  const jwt = {
+    issuer: settings.JWT_ISSUER ?? '',
+    audience: settings.JWT_AUDIENCE ?? '',
+    roleClaim: settings.JWT_ROLE_CLAIM,
   };
   return {
     port: settings.PORT,
@@ -124,6 +164,9 @@ function configOf(settings: Settings) {
     logLevel: settings.LOG_LEVEL,
     seed: settings.SEED,
     introspection: settings.INTROSPECTION === 'on',
+    readAccess: settings.READ_ACCESS,
+    /** Null where no tokens are taken. */
+    jwt: jwksUrl === undefined ? null : Object.freeze({ jwksUrl, ...jwt }),
     corsOrigins: settings.CORS_ORIGINS,
     limits: Object.freeze({
       maxCost: settings.MAX_COST,

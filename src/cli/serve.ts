@@ -1,11 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { makeAuthenticate } from '../access/authenticate.js';
+import { makeReadToken } from '../access/jwt.js';
 import type { Config } from '../config.js';
 import type { Engine } from '../engine/engine.js';
 import { seedIfEmpty } from '../exchange/import/seed/load-seed.js';
 import { buildGraphSchema } from '../graphql/schema.js';
 import { buildServer } from '../http/server.js';
 import { countsOf, totalsText } from './counts.js';
+import { keysOf } from './key-store.js';
 import { loadShowing } from './load.js';
 import { makeLog } from './log.js';
 import type { Command } from './run.js';
@@ -19,7 +22,12 @@ export const serveCommand: Command = (config) => {
   return withEngine(config, async (engine) => {
     if (!(await isFilled(engine, config, stop))) return 0;
     const log = makeLog(config);
-    const server = await buildServer({ engine, schema: buildGraphSchema(), config, log });
+    const authenticate = makeAuthenticate({
+      keys: keysOf(config, engine),
+      readToken: config.jwt && makeReadToken(config.jwt),
+    });
+    const schema = buildGraphSchema();
+    const server = await buildServer({ engine, schema, authenticate, config, log });
     const address = await server.listen({ port: config.port, host: config.host });
     process.stdout.write(await welcome(address, engine));
     await aborted(stop);

@@ -1,8 +1,12 @@
-/** Who may change the graph, from least to most. Each role may do all that those before it may. */
+/**
+ * Who may do more than strangers, from least to most. Each role may do all that those before it
+ * may.
+ */
 export const ROLES = {
+  READER: { description: 'Reads, where reading needs a key.' },
   CONTRIBUTOR: { description: 'Proposes claims; sees who recorded what and what is proposed.' },
   EDITOR: { description: 'Records, reviews and retracts claims; edits and merges entities.' },
-  ADMIN: { description: 'Also manages keys and the reliability of documents.' },
+  ADMIN: { description: 'Also sets the reliability of documents.' },
 } as const;
 
 export type Role = keyof typeof ROLES;

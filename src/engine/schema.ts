@@ -13,6 +13,7 @@ const KEYS: readonly Property[] = [
   ['Clock', 'id'],
   ['Change', 'at'],
   ['EntityMerge', 'id'],
+  ['AccessKey', 'id'],
 ];
 
 const LOOKED_UP: readonly Property[] = [

@@ -14,7 +14,8 @@ export type FormatError = (
   error: unknown,
 ) => GraphQLFormattedError;
 
-const CODES: Readonly<Record<ErrorKind, string>> = {
+/** The code in `extensions` for each kind of error. */
+export const CODES: Readonly<Record<ErrorKind, string>> = {
   INVALID_INPUT: 'BAD_USER_INPUT',
   NOT_FOUND: 'NOT_FOUND',
   CONFLICT: 'CONFLICT',

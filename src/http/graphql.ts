@@ -6,6 +6,7 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { DomainError } from '../domain/errors.js';
 import { createContext, type Context } from '../graphql/context.js';
 import { makeFormatError, type ReportFault } from '../graphql/errors.js';
 import { costPlugin } from '../graphql/limits/cost-plugin.js';
@@ -14,6 +15,7 @@ import { MAX_RECURSIVE_SELECTIONS } from '../graphql/limits/limits.js';
 import { presentSnapshot } from '../graphql/time/snapshot.js';
 import { jsonStatus } from './json-status.js';
 import type { ServerOptions, ServerPart } from './part.js';
+import { refusalOf } from './refusal.js';
 
 /** GraphQL over HTTP at `/graphql`: POST with JSON, and GET for queries. */
 export const addGraphql: ServerPart = async (app, options) => {
@@ -33,17 +35,17 @@ async function graphqlRoutes(scope: FastifyInstance, options: ServerOptions): Pr
   scope.addHook('preHandler', (request, _reply, done) => {
     current.run(request, done);
   });
-  scope.setErrorHandler(async (error: FastifyError, _request, reply) => {
-    if ((error.statusCode ?? 500) >= 500) throw error;
-    const extensions = { code: 'BAD_REQUEST' };
-    return reply
-      .code(error.statusCode ?? 400)
-      .send({ errors: [{ message: error.message, extensions }] });
+  scope.setErrorHandler(async (error: FastifyError | DomainError, _request, reply) => {
+    const { status, code, message } = refusalOf(error) ?? {};
+    if (status === undefined) throw error;
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
   scope.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: async () => createContext(options.engine) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async ({ principal }) => createContext(options.engine, principal),
+    }),
   });
 }
 

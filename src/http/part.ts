@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Authenticate } from '../access/authenticate.js';
 import type { Config } from '../config.js';
 import type { Engine } from '../engine/engine.js';
 
@@ -7,7 +8,8 @@ import type { Engine } from '../engine/engine.js';
 export interface ServerOptions {
   readonly engine: Engine;
   readonly schema: GraphQLSchema;
-  readonly config: Pick<Config, 'corsOrigins' | 'introspection' | 'limits'>;
+  readonly authenticate: Authenticate;
+  readonly config: Pick<Config, 'corsOrigins' | 'introspection' | 'limits' | 'readAccess'>;
   readonly log: FastifyBaseLogger;
 }
 

@@ -1,4 +1,5 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import { addAccess } from './access.js';
 import { addClosing } from './closing.js';
 import { addCors } from './cors.js';
 import { addGraphiql } from './graphiql/graphiql.js';
@@ -23,6 +24,7 @@ const PARTS: readonly ServerPart[] = [
   addReady,
   addSchemaText,
   addGraphiql,
+  addAccess,
   addGraphql,
   addHome,
 ];

@@ -1,5 +1,6 @@
 import type { EngineUnderTest } from '../support/engines.js';
 import { describeClosing } from './closing.contract.js';
+import { describeGraphKeyStore } from './key-store.contract.js';
 import { describeNames } from './names.contract.js';
 import { describeParameters } from './parameters.contract.js';
 import { describeReading } from './reading.contract.js';
@@ -15,6 +16,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeTakingTurns,
   describeSchema,
   describeNames,
+  describeGraphKeyStore,
   describeClosing,
 ];
 

@@ -23,7 +23,16 @@ describe('mgg', () => {
   it('explains its commands and settings', async () => {
     const { code, stdout } = await runProgram(['--help']);
     expect(code).toBe(0);
-    for (const word of ['serve', 'seed', 'check', 'schema', 'stats', 'PORT (4000)', 'NEO4J_URI'])
+    for (const word of [
+      'serve',
+      'seed',
+      'check',
+      'schema',
+      'stats',
+      'key',
+      'PORT (4000)',
+      'NEO4J_URI',
+    ])
       expect(stdout).toContain(word);
   });
 

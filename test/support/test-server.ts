@@ -1,3 +1,7 @@
+import { makeAuthenticate } from '../../src/access/authenticate.js';
+import { GraphKeyStore } from '../../src/access/graph-key-store.js';
+import { makeReadToken } from '../../src/access/jwt.js';
+import { makeKey, type KeyRequest } from '../../src/access/keys.js';
 import { readConfig, type Environment } from '../../src/config.js';
 import { openGrafeo } from '../../src/engine/grafeo/open.js';
 import type { Engine } from '../../src/engine/engine.js';
@@ -29,6 +33,8 @@ export interface TestServer {
   readonly url: string;
   readonly log: readonly LogLine[];
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  /** Makes a key, kept in the graph of this server, and returns what its owner sends. */
+  addKey(request: KeyRequest): Promise<string>;
   /** Stops the server as a signal would; the store stays open. */
   stop(): Promise<void>;
   /** Stops the server and throws the store away. */
@@ -47,10 +53,13 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const engine = await openGrafeo({ path: null, shuffle: true });
   await loadSeed(engine, SMALL_GRAPH);
   const log: LogLine[] = [];
+  const config = readConfig(options.settings ?? {});
+  const keys = new GraphKeyStore(engine);
   const server = await buildServer({
     engine: options.through?.(engine) ?? engine,
     schema: buildGraphSchema(),
-    config: readConfig(options.settings ?? {}),
+    authenticate: makeAuthenticate({ keys, readToken: config.jwt && makeReadToken(config.jwt) }),
+    config,
     log: logInto(log),
   });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
@@ -66,6 +75,11 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     log,
     stop,
     close,
+    addKey: async (request) => {
+      const { text, key } = makeKey(request);
+      await keys.add(key);
+      return text;
+    },
     ask: (query, variables, headers) => post(`${url}/graphql`, { query, variables }, headers),
   };
 }

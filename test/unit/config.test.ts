@@ -10,6 +10,8 @@ describe('settings', () => {
       seed: 'if-empty',
       introspection: true,
       corsOrigins: ['*'],
+      readAccess: 'open',
+      jwt: null,
       limits: { maxCost: 100_000, maxDepth: 20, maxTokens: 4_000 },
     });
     expect(readConfig({}).dataDirectory).toBe(`${process.cwd()}/data`);
@@ -18,6 +20,26 @@ describe('settings', () => {
   it('choose Neo4j by its address', () => {
     const { neo4j } = readConfig({ NEO4J_URI: 'neo4j+s://graph.example', NEO4J_PASSWORD: 'p' });
     expect(neo4j).toMatchObject({ uri: 'neo4j+s://graph.example', user: 'neo4j', password: 'p' });
+  });
+
+  it('take tokens when they name the identity provider and whom tokens are for', () => {
+    const settings = {
+      JWT_JWKS_URL: 'https://login.example/jwks.json',
+      JWT_ISSUER: 'https://login.example',
+      JWT_AUDIENCE: 'graph',
+    };
+    const { jwt } = readConfig(settings);
+    expect(jwt).toEqual({
+      jwksUrl: 'https://login.example/jwks.json',
+      issuer: 'https://login.example',
+      audience: 'graph',
+      roleClaim: 'role',
+    });
+    expect(Object.isFrozen(jwt)).toBe(true);
+    const { JWT_JWKS_URL } = settings;
+    expect(() => readConfig({ JWT_JWKS_URL })).toThrow(
+      'The setting JWT_ISSUER must be set with JWT_JWKS_URL.\nThe setting JWT_AUDIENCE must',
+    );
   });
 
   it('count an empty value as none', () => {
@@ -36,6 +58,8 @@ describe('settings', () => {
     ['SEED', 'always', 'must be one of: if-empty, never'],
     ['INTROSPECTION', 'false', 'must be one of: on, off'],
     ['NEO4J_URI', 'graph.example:7687', 'must be an address like neo4j://host:7687'],
+    ['READ_ACCESS', 'closed', 'must be one of: open, key'],
+    ['JWT_JWKS_URL', 'http://login.example/jwks.json', 'must be an address with https://'],
     ['CORS_ORIGINS', 'https://a.example/path', 'must be * or origins like https://example.org'],
   ])('refuse %s=%s and say what it must be', (name, value, must) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigError);

@@ -1,4 +1,5 @@
 import { describeSettings } from '../../../src/config.js';
+import { ROLE_ORDER, ROLES } from '../../../src/domain/access.js';
 import { readPage, tableUnder } from '../../support/markdown.js';
 
 /** The settings as `--help` prints them: `  NAME (default)`, then a line that says what it does. */
@@ -12,6 +13,12 @@ function settings(): string[][] {
 }
 
 describe('docs/operating.md', () => {
+  it('lists every role with what it may do', async () => {
+    const rows = tableUnder(await readPage('docs/operating.md'), '## Access');
+    const roles = ROLE_ORDER.map((role) => [`\`${role.toLowerCase()}\``, ROLES[role].description]);
+    expect(rows).toEqual(roles);
+  });
+
   it('lists every setting with its default and what it does', async () => {
     const rows = tableUnder(await readPage('docs/operating.md'), '## Settings');
     expect(rows).toEqual(

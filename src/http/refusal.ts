@@ -1,0 +1,31 @@
+import type { FastifyError } from 'fastify';
+import { DomainError, type ErrorKind } from '../domain/errors.js';
+import { CODES } from '../graphql/errors.js';
+
+/** What a client gets that is refused before any part of an answer is made. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+const STATUS: Readonly<Record<ErrorKind, number>> = {
+  INVALID_INPUT: 400,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  TOO_COSTLY: 400,
+  TIMEOUT: 504,
+  STORE_UNAVAILABLE: 503,
+};
+
+/** How an error is told over HTTP; null when it is our own fault, of which clients learn nothing. */
+export function refusalOf(error: FastifyError | DomainError): Refusal | null {
+  const { message } = error;
+  if (error instanceof DomainError) {
+    return { status: STATUS[error.kind], code: CODES[error.kind], message };
+  }
+  const { statusCode: status = 500 } = error;
+  return status < 500 ? { status, code: 'BAD_REQUEST', message } : null;
+}
