@@ -2,6 +2,7 @@
 import { Command as Program } from 'commander';
 import { withoutSecrets } from './access/keys.js';
 import { describeSettings } from './config.js';
+import { addDuplicatesCommand } from './cli/duplicates-program.js';
 import { addKeyCommands } from './cli/key-program.js';
 import { run } from './cli/run.js';
 
@@ -58,6 +59,7 @@ program
     await run(statsCommand);
   });
 
+addDuplicatesCommand(program);
 addKeyCommands(program);
 
 await program.parseAsync();

@@ -37,7 +37,10 @@ export function entityId(kind: EntityKind, slug: string): string {
 }
 
 /** A stable id made from what a thing says: same parts, same id. */
-export function hashId(prefix: 'relation' | 'claim', parts: readonly (string | null)[]): string {
+export function hashId(
+  prefix: 'relation' | 'claim' | 'merge',
+  parts: readonly (string | null)[],
+): string {
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   return `${prefix}:${digest.slice(0, 24)}`;
 }

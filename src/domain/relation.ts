@@ -62,6 +62,24 @@ export interface RelationSummary {
   readonly amounts: readonly YearAmount[];
 }
 
+const SUMMARY_FIELDS = [
+  'status',
+  'validFrom',
+  'validTo',
+  'validFromKnown',
+  'validToKnown',
+  'observedOn',
+  'confidence',
+  'sourceCount',
+  'amounts',
+] as const satisfies readonly (keyof RelationSummary)[];
+
+/** True when both say the same, or both nothing. */
+export function sameSummary(a: RelationSummary | null, b: RelationSummary | null): boolean {
+  if (a === null || b === null) return a === b;
+  return SUMMARY_FIELDS.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
+}
+
 /** A relation as it is kept: one version of one spell. */
 export interface Relation extends RelationSummary, RelationKey {
   readonly id: string;

@@ -46,7 +46,7 @@ function overlaps(a: Days, b: Days): boolean {
 }
 
 /** Earliest start first; spells without a date last. */
-function byStart(a: Spell, b: Spell): number {
+export function byStart(a: Spell, b: Spell): number {
   const start = (spell: Spell): number => spellDays(spell)?.from ?? DAY_MAX + 1;
   return start(a) - start(b) || (a.id < b.id ? -1 : 1);
 }
@@ -57,14 +57,22 @@ function byStart(a: Spell, b: Spell): number {
  * ended between them. Null when the claim opens a spell of its own.
  */
 export function findSpell(claim: Dates, spells: readonly Spell[]): Spell | null {
+  return spellFor(claimDays(claim), onlyObserved(claim), spells);
+}
+
+/** The spell that another one joins when their two entities become one, by the rules for claims. */
+export function spellToJoin(spell: Spell, spells: readonly Spell[]): Spell | null {
+  return spellFor(spellDays(spell), onlyObserved(spell.period), spells);
+}
+
+function spellFor(days: Days | null, observed: boolean, spells: readonly Spell[]): Spell | null {
   const sorted = [...spells].sort(byStart);
-  const days = claimDays(claim);
   if (days === null)
     return sorted.filter((spell) => spellDays(spell) !== null).at(-1) ?? sorted.at(-1) ?? null;
   const meets = (spell: Spell): boolean => {
     const covered = spellDays(spell);
     if (covered === null) return false;
-    return overlaps(days, covered) || (onlyObserved(claim) && onlyObserved(spell.period));
+    return overlaps(days, covered) || (observed && onlyObserved(spell.period));
   };
   return sorted.find(meets) ?? sorted.find((spell) => spellDays(spell) === null) ?? null;
 }

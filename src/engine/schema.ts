@@ -13,6 +13,8 @@ const KEYS: readonly Property[] = [
   ['Clock', 'id'],
   ['Change', 'at'],
   ['EntityMerge', 'id'],
+  ['MergePart', 'id'],
+  ['Different', 'id'],
   ['AccessKey', 'id'],
 ];
 
@@ -27,6 +29,9 @@ const LOOKED_UP: readonly Property[] = [
   ['Entity', 'recordedAt'],
   ['Document', 'sortName'],
   ['Redirect', 'target'],
+  ['Redirect', 'mergeId'],
+  ['MergePart', 'mergeId'],
+  ['EntityMerge', 'at'],
 ];
 
 /** `CREATE CONSTRAINT entity_id …` for each key. */

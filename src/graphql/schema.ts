@@ -13,6 +13,9 @@ import { ChangeResolver, ChangesResolver } from './curation/changes.js';
 import { ClaimMutations } from './curation/claim-mutations.js';
 import { DocumentMutations } from './curation/document-mutations.js';
 import { EntityMutations } from './curation/entity-mutations.js';
+import { DuplicatesResolver } from './curation/duplicates.js';
+import { MergeMutations } from './curation/merge-mutations.js';
+import { EntityMergeResolver, MergesResolver, RedirectedFromResolver } from './curation/merges.js';
 import { ClaimResolver } from './claim/claim-resolver.js';
 import { DocumentResolver } from './document/document-resolver.js';
 import { EntityResolver } from './entity/entity-resolver.js';
@@ -45,6 +48,11 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   DocumentMutations,
   ChangesResolver,
   ChangeResolver,
+  MergeMutations,
+  MergesResolver,
+  EntityMergeResolver,
+  RedirectedFromResolver,
+  DuplicatesResolver,
 ];
 
 /** Inputs of which exactly one field must be given; type-graphql cannot say so. */

@@ -1,6 +1,7 @@
 import type { EngineUnderTest } from '../support/engines.js';
 import { describeClosing } from './closing.contract.js';
 import { describeGraphKeyStore } from './key-store.contract.js';
+import { describeMerging } from './merging.contract.js';
 import { describeNames } from './names.contract.js';
 import { describeParameters } from './parameters.contract.js';
 import { describeReading } from './reading.contract.js';
@@ -16,6 +17,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeTakingTurns,
   describeSchema,
   describeNames,
+  describeMerging,
   describeGraphKeyStore,
   describeClosing,
 ];

@@ -38,7 +38,7 @@ function all(conditions: readonly string[]): string {
 
 function plainConditions(clauses: Clauses, filter: EntityFilter, variable: string): string[] {
   const found: string[] = [];
-  if (filter.ids !== undefined) found.push(`${variable}.id IN ${clauses.parameter(filter.ids)}`);
+  if (filter.ids !== undefined) found.push(`${variable}.id IN ${idSet(clauses, filter.ids)}`);
   if (filter.kinds !== undefined)
     found.push(`${variable}.kind IN ${clauses.parameter(filter.kinds)}`);
   found.push(...nameConditions(clauses, filter.name ?? {}, variable));
@@ -76,6 +76,16 @@ function nameConditions(clauses: Clauses, name: NameFilter, variable: string): s
   return found;
 }
 
+/** The ids named, and for those that were merged the ones that were kept. */
+function idSet(clauses: Clauses, ids: readonly string[]): string {
+  return clauses.once(ids, () => {
+    const [id, redirect] = [clauses.variable('i'), clauses.variable('d')];
+    const list = ids.length === 0 ? [null] : [...new Set(ids)];
+    const rows = `UNWIND ${clauses.parameter(list)} AS ${id}\nOPTIONAL MATCH (${redirect}:Redirect {id: ${id}})`;
+    return clauses.set(rows, `coalesce(${redirect}.target, ${id})`);
+  });
+}
+
 function identifierSet(clauses: Clauses, identifier: Identifier): string {
   return clauses.once(identifier, () => {
     const found = clauses.variable('i');
@@ -89,7 +99,7 @@ function identifierSet(clauses: Clauses, identifier: Identifier): string {
  * or null when the filter names no end to begin from.
  */
 export function boundStart(clauses: Clauses, filter: EntityFilter): string | null {
-  if (filter.ids !== undefined) return clauses.parameter([...new Set(filter.ids)]);
+  if (filter.ids !== undefined) return idSet(clauses, filter.ids);
   if (filter.identifier !== undefined) return identifierSet(clauses, filter.identifier);
   for (const link of filter.linked ?? []) {
     const set = linkSet(clauses, link);

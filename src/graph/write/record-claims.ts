@@ -3,6 +3,7 @@ import { notFound } from '../../domain/errors.js';
 import { canonicalKey, keyText } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
 import { LIVE } from '../query/clauses.js';
+import { resolver } from '../read/redirects.js';
 import { acceptAgain, createClaims } from './claim-nodes.js';
 import { datedByEvents } from './dated-by-events.js';
 import { claimsOfKeys, evidenceOf } from './evidence.js';
@@ -36,15 +37,16 @@ export interface Recorded {
 /**
  * Records claims and brings the relations they speak of up to date. Claims already known in that
  * state change nothing; claims once retracted or rejected count again when they are recorded as
- * accepted. Fails with NOT_FOUND for an unknown entity or document; then nothing is written.
+ * accepted. Ids of entities that were merged stand for the kept one. Fails with NOT_FOUND for an unknown entity or document; then nothing is written.
  */
 export async function recordClaims(
   transaction: Transaction,
   inputs: readonly ClaimInput[],
   recording: Recording,
 ): Promise<Recorded> {
-  const claims = await identified(transaction, inputs);
-  const known = await transaction.run(claimsOfKeys(keysOf(claims)));
+  const asked = await identified(transaction, inputs);
+  const known = await transaction.run(claimsOfKeys(keysOf(asked)));
+  const claims = knownIds(asked, known);
   const knownById = new Map(known.map((claim) => [claim.id, claim]));
   const fresh = claims.filter(({ id }) => counts(recording, knownById.get(id)));
   const speaksOf = claims.flatMap(({ id }) => knownById.get(id)?.relationId ?? []);
@@ -85,12 +87,41 @@ async function identified(
   transaction: Transaction,
   inputs: readonly ClaimInput[],
 ): Promise<IdentifiedClaim[]> {
-  const stored = inputs.map((claim) => ({ ...claim, key: canonicalKey(claim.key) }));
+  const stored = await underKeptIds(transaction, inputs);
   const dated = await datedByEvents(transaction, stored);
   return [...new Map(dated.map((claim) => [claimId(claim), claim]))].map(([id, claim]) => ({
     ...claim,
     id,
   }));
+}
+
+/**
+ * The claims about the entities that answer for the ids given. Those between two entities that were
+ * merged into one are left out: they say nothing any more.
+ */
+async function underKeptIds(
+  transaction: Transaction,
+  inputs: readonly ClaimInput[],
+): Promise<ClaimInput[]> {
+  const resolve = await resolver(
+    (statement) => transaction.run(statement),
+    inputs.flatMap(({ key }) => [key.subject, key.object]),
+  );
+  return inputs
+    .map((claim) => {
+      const { subject, object } = claim.key;
+      const ends = { subject: resolve(subject), object: resolve(object) };
+      return { ...claim, key: canonicalKey({ ...claim.key, ...ends }) };
+    })
+    .filter(({ key }) => key.subject !== key.object);
+}
+
+/** A claim that says the same as one recorded under an id that was given up later is that claim. */
+function knownIds(claims: readonly IdentifiedClaim[], known: readonly Claim[]): IdentifiedClaim[] {
+  const counting = (claim: Claim): number => Number(claim.state === 'ACCEPTED');
+  const byContent = [...known].sort((a, b) => counting(a) - counting(b) || (a.id < b.id ? 1 : -1));
+  const ids = new Map(byContent.map((claim) => [claimId(claim), claim.id]));
+  return claims.map((claim) => ({ ...claim, id: ids.get(claim.id) ?? claim.id }));
 }
 
 function keysOf(claims: readonly ClaimInput[]): string[] {

@@ -7,6 +7,7 @@ import { firstDay, lastDay } from '../../domain/partial-date.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command, type Statement } from '../../engine/statement.js';
 import { LIVE } from '../query/clauses.js';
+import { resolver } from '../read/redirects.js';
 
 /** What the store knows of an entity before it is written. */
 interface Known {
@@ -17,15 +18,21 @@ interface Known {
 }
 
 /**
- * Writes entities: new ones are recorded now, changed ones updated, equal ones left alone. Fails
- * with CONFLICT when an identifier belongs to another entity or the entity was withdrawn.
+ * Writes entities: new ones are recorded now, changed ones updated, equal ones left alone. So are
+ * those that were merged into another: a data set that still has both ids can be loaded again.
+ * Fails with CONFLICT when an identifier belongs to another entity or the entity was withdrawn.
  * @returns the ids of those that are new or changed.
  */
 export async function storeEntities(
   transaction: Transaction,
-  entities: readonly EntityInput[],
+  given: readonly EntityInput[],
   now: string,
 ): Promise<string[]> {
+  const resolve = await resolver(
+    (statement) => transaction.run(statement),
+    given.map(({ id }) => id),
+  );
+  const entities = given.filter(({ id }) => resolve(id) === id);
   const known = new Map(
     (await transaction.run(knownEntities(entities.map(({ id }) => id)))).map((row) => [
       row.id,

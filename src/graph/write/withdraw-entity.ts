@@ -1,9 +1,10 @@
 import { identifierKey, type Identifier } from '../../domain/entity.js';
-import { notFound } from '../../domain/errors.js';
+import { conflict, notFound } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command, type Statement } from '../../engine/statement.js';
 import { LIVE } from '../query/clauses.js';
+import { redirectsOf } from '../read/redirects.js';
 import { parsed } from '../stored.js';
 import { decideClaims } from './decide-claims.js';
 
@@ -28,7 +29,10 @@ export async function withdrawEntity(
   now: string,
 ): Promise<Withdrawn> {
   const [known] = await transaction.run(standing(id));
-  if (known === undefined) throw notFound('entity', id);
+  if (known === undefined) {
+    await refuseMerged(transaction, id);
+    throw notFound('entity', id);
+  }
   if (known.retractedAt !== LIVE) return { changed: false, claims: [], relations: [] };
   if (successor !== null && (await transaction.run(standing(successor)))[0]?.retractedAt !== LIVE) {
     throw notFound('entity', successor);
@@ -53,6 +57,14 @@ SET n.retractedAt = $now, n.updatedAt = $now, n.successor = $successor`,
   );
   await transaction.indexNames([{ id, kind: known.kind, names: [] }]);
   return { changed: true, claims: ids, relations };
+}
+
+async function refuseMerged(transaction: Transaction, id: string): Promise<void> {
+  const [redirect] = await transaction.run(redirectsOf([id]));
+  if (redirect === undefined) return;
+  throw conflict(
+    `${id} was merged into ${redirect.target}. Withdraw ${redirect.target}, or undo the merge first.`,
+  );
 }
 
 interface Standing {

@@ -1,12 +1,12 @@
-import type { Relation, RelationSummary } from '../../domain/relation.js';
+import { sameSummary, type Relation, type RelationSummary } from '../../domain/relation.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import { PRESENT } from '../../domain/time-view.js';
-import { outerDays } from '../../domain/validity.js';
 import { notFound } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
 import type { Statement } from '../../engine/statement.js';
-import { LIVE } from '../query/clauses.js';
+import { redirectsOf } from '../read/redirects.js';
 import { relationsById } from '../read/relations-by-id.js';
+import { relationProperties } from './relation-properties.js';
 import type { SettledRelation } from './settle.js';
 
 interface Row {
@@ -58,23 +58,8 @@ export async function createRelations(
 }
 
 function differs(stored: Relation | undefined, summary: RelationSummary | null): boolean {
-  if (stored === undefined) return false;
-  return summary === null || SUMMARY_FIELDS.some((field) => unlike(stored[field], summary[field]));
+  return stored !== undefined && !sameSummary(stored, summary);
 }
-
-const SUMMARY_FIELDS = [
-  'status',
-  'validFrom',
-  'validTo',
-  'validFromKnown',
-  'validToKnown',
-  'observedOn',
-  'confidence',
-  'sourceCount',
-  'amounts',
-] as const satisfies readonly (keyof RelationSummary)[];
-
-const unlike = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
 
 async function perType(
   transaction: Transaction,
@@ -87,28 +72,26 @@ async function perType(
       .filter(({ key }) => key.type === type)
       .map((relation) => rowOf(relation, now));
     const written = new Set(await transaction.run(statement(type, rows, now)));
-    const missing = rows.find(({ id }) => !written.has(id));
-    if (missing !== undefined) {
-      throw notFound('pair of entities', `${missing.subject} and ${missing.object}`);
-    }
+    await refuseMissing(
+      transaction,
+      rows.filter(({ id }) => !written.has(id)),
+    );
   }
 }
 
+/** NOT_FOUND, unless an end was merged into the other: then they have no relation for now. */
+async function refuseMissing(transaction: Transaction, missing: readonly Row[]): Promise<void> {
+  if (missing.length === 0) return;
+  const ends = missing.flatMap(({ subject, object }) => [subject, object]);
+  const merged = new Set((await transaction.run(redirectsOf(ends))).map(({ id }) => id));
+  const lost = missing.find(({ subject, object }) => !merged.has(subject) && !merged.has(object));
+  if (lost !== undefined) throw notFound('pair of entities', `${lost.subject} and ${lost.object}`);
+}
+
 function rowOf({ id, key, summary }: SettledRelation, now: string): Row {
-  const { subject, object, role, action, vote } = key;
+  const { subject, object } = key;
   if (summary === null) return { subject, object, id, props: {} };
-  const days = outerDays(summary);
-  const props = {
-    ...summary,
-    ...{ id, role, action, vote },
-    observedOn: JSON.stringify(summary.observedOn),
-    amounts: JSON.stringify(summary.amounts),
-    validFromDay: days.from,
-    validToDay: days.to,
-    recordedAt: now,
-    retractedAt: LIVE,
-  };
-  return { subject, object, id, props };
+  return { subject, object, id, props: relationProperties(id, key, summary, now) };
 }
 
 const decode = (row: Readonly<Record<string, unknown>>): string => row.id as string;

@@ -5,13 +5,13 @@ import { hasRole } from '../../domain/access.js';
 import type { ChangeAction } from '../../domain/change.js';
 import { invalidInput, notFound } from '../../domain/errors.js';
 import { PRESENT } from '../../domain/time-view.js';
-import { relationsById } from '../../graph/read/relations-by-id.js';
 import { decideClaims, type Decision } from '../../graph/write/decide-claims.js';
 import { logChange } from '../../graph/write/log-change.js';
 import { recordClaims } from '../../graph/write/record-claims.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { enumOf } from '../enums.js';
+import { loadRelation } from '../relation/load-relation.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 import { claimsPayload } from './claims-payload.js';
 import { curate } from './curate.js';
@@ -56,8 +56,8 @@ export class ClaimMutations {
     reason: string | null,
     @Ctx() context: Context,
   ): Result {
-    const [relation] = await context.engine.read(relationsById([id], PRESENT));
-    if (relation === undefined) throw notFound('relation', id);
+    const relation = await loadRelation(context, id, PRESENT);
+    if (relation === null) throw notFound('relation', id);
     const claims = claimsOf({ ...relation, amounts: [], validFrom: null, validTo, evidence });
     return record(context, claims, reason ?? null, 'RELATION_ENDED');
   }

@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { checkEntity } from '../../domain/check-entity.js';
 import { PRESENT } from '../../domain/time-view.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
+import { findMerged, resolver } from '../../graph/read/redirects.js';
 import { logChange } from '../../graph/write/log-change.js';
 import { storeEntities } from '../../graph/write/store-entities.js';
 import { withdrawEntity } from '../../graph/write/withdraw-entity.js';
@@ -31,8 +32,10 @@ export class EntityMutations {
   ): Result {
     const { kind, fields } = chosenKind(input);
     const changed = await curate(context, async (transaction, { now, by }) => {
-      const [stored] = await transaction.run(entitiesById([fields.id], PRESENT));
-      const entity = mergedInput(kind, fields, stored);
+      const resolve = await resolver((statement) => transaction.run(statement), [fields.id]);
+      const id = resolve(fields.id);
+      const [stored] = await transaction.run(entitiesById([id], PRESENT));
+      const entity = mergedInput(kind, { ...fields, id }, stored);
       checkEntity(entity);
       const written = await storeEntities(transaction, [entity], now);
       if (written.length > 0) {
@@ -73,6 +76,12 @@ export class EntityMutations {
 }
 
 async function entityNow({ engine }: Context, id: string) {
-  const [entity] = await engine.read(entitiesById([id], PRESENT));
+  const found = await findMerged(
+    (statement) => engine.read(statement),
+    [id],
+    (ids) => entitiesById(ids, PRESENT),
+    (entity) => entity.id,
+  );
+  const entity = found.get(id);
   return entity === undefined ? null : entitySource(entity, PRESENT);
 }

@@ -2,8 +2,8 @@ import type DataLoader from 'dataloader';
 import type { Entity } from '../../domain/entity.js';
 import { viewKey, type TimeView } from '../../domain/time-view.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
+import { findMerged, resolver } from '../../graph/read/redirects.js';
 import type { Context } from '../context.js';
-import { keyed } from '../loaders.js';
 import type { EntitySource } from './entity.js';
 
 /** An entity as the types read it: kind fields beside the common ones. */
@@ -23,12 +23,21 @@ function entityLoader(
 ): DataLoader<string, Entity | null> {
   return loaders.get<Entity | null>(
     ['entity', viewKey(view)],
-    async (ids) => keyed(await engine.read(entitiesById(ids, view)), (entity) => entity.id),
+    (ids) =>
+      findMerged(
+        (statement) => engine.read(statement),
+        ids,
+        (some) => entitiesById(some, view),
+        (entity) => entity.id,
+      ),
     null,
   );
 }
 
-/** The entity with this id as the view shows it, or null. All ids of one tick are one statement. */
+/**
+ * The entity with this id as the view shows it, or null. An id that was merged gives the entity that
+ * was kept. All ids of one tick are one statement.
+ */
 export async function loadEntity(
   context: Context,
   id: string,
@@ -36,6 +45,11 @@ export async function loadEntity(
 ): Promise<EntitySource | null> {
   const entity = await entityLoader(context, view).load(id);
   return entity === null ? null : entitySource(entity, view);
+}
+
+/** The id that answers for this one: mostly itself. */
+export async function keptId({ engine }: Context, id: string): Promise<string> {
+  return (await resolver((statement) => engine.read(statement), [id]))(id);
 }
 
 /** Tells the loader what a larger statement has read already. */

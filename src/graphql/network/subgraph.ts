@@ -91,8 +91,7 @@ export class Subgraph {
 
   async #grow(limit: number): Promise<{ ids: string[]; truncated: boolean }> {
     const { of, depth, question } = this.surroundings;
-    await this.#requireAll(of);
-    const ids = [...new Set(of)];
+    const ids = await this.#startIds(of);
     let frontier = ids;
     for (let layer = 0; layer < depth && frontier.length > 0; layer += 1) {
       const room = limit - ids.length;
@@ -106,10 +105,12 @@ export class Subgraph {
     return { ids, truncated: false };
   }
 
-  async #requireAll(ids: readonly string[]): Promise<void> {
-    const found = await Promise.all(ids.map((id) => loadEntity(this.context, id, this.view)));
-    const missing = ids.find((_, index) => found[index] === null);
+  /** The ids to begin from, each once; of merged entities those that were kept. */
+  async #startIds(asked: readonly string[]): Promise<string[]> {
+    const found = await Promise.all(asked.map((id) => loadEntity(this.context, id, this.view)));
+    const missing = asked.find((_, index) => found[index] === null);
     if (missing !== undefined) throw notFound('entity', missing);
+    return [...new Set(found.flatMap((entity) => entity?.id ?? []))];
   }
 
   #among(): Promise<DomainRelation[]> {

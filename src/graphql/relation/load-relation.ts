@@ -1,11 +1,12 @@
 import type { Relation } from '../../domain/relation.js';
 import { viewKey, type TimeView } from '../../domain/time-view.js';
 import { relationVersions, relationsById } from '../../graph/read/relations-by-id.js';
+import { findMerged } from '../../graph/read/redirects.js';
 import type { Context } from '../context.js';
-import { grouped, keyed } from '../loaders.js';
+import { grouped } from '../loaders.js';
 import { relationSource, type RelationSource } from './relation.js';
 
-/** The relation with this id as the view shows it, or null. */
+/** The relation with this id, or the one it joined, as the view shows it, or null. */
 export async function loadRelation(
   { engine, loaders }: Context,
   id: string,
@@ -13,7 +14,13 @@ export async function loadRelation(
 ): Promise<RelationSource | null> {
   const loader = loaders.get<Relation | null>(
     ['relation', viewKey(view)],
-    async (ids) => keyed(await engine.read(relationsById(ids, view)), (relation) => relation.id),
+    (ids) =>
+      findMerged(
+        (statement) => engine.read(statement),
+        ids,
+        (some) => relationsById(some, view),
+        (relation) => relation.id,
+      ),
     null,
   );
   const relation = await loader.load(id);

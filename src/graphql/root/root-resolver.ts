@@ -12,7 +12,7 @@ import { defineField, type Plain } from '../define-field.js';
 import { Document, DocumentConnection, type DocumentSource } from '../document/document.js';
 import { loadDocument } from '../document/load-documents.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
-import { loadEntity } from '../entity/entity-source.js';
+import { keptId, loadEntity } from '../entity/entity-source.js';
 import { EntityConnection, KIND_CONNECTIONS, KIND_TYPES } from '../entity/kind-types.js';
 import { Node } from '../entity/node.js';
 import { toEntityFilter } from '../filter/to-domain.js';
@@ -135,11 +135,11 @@ export class RootResolver {
   }
 
   @Read(() => ClaimConnection, { description: 'Claims of the whole graph, by id.' })
-  claims(
+  async claims(
     @Root() { view }: Snapshot,
     @Args(() => ClaimListArgs) args: Plain<ClaimListArgs>,
     @Ctx() context: Context,
-  ): unknown {
+  ): Promise<unknown> {
     const { state, document, entity }: Plain<ClaimFilterInput> = args.filter ?? {};
     if (state != null && state !== 'ACCEPTED' && !hasRole(context.principal, 'CONTRIBUTOR')) {
       throw forbidden(
@@ -152,7 +152,7 @@ export class RootResolver {
       {
         ...(state == null ? {} : { state }),
         ...(document == null ? {} : { document }),
-        ...(entity == null ? {} : { entity }),
+        ...(entity == null ? {} : { entity: await keptId(context, entity) }),
       },
       view,
     );

@@ -1,0 +1,67 @@
+import type { Statement } from '../../engine/statement.js';
+
+/** An id that was given up in a merge, and the one that answers for it. */
+export interface Redirect {
+  readonly id: string;
+  readonly target: string;
+}
+
+const decode: Statement<Redirect>['decode'] = (row) => ({
+  id: row.id as string,
+  target: row.target as string,
+});
+
+/** Where these ids lead; those that were never merged are left out. In no promised order. */
+export function redirectsOf(ids: readonly string[]): Statement<Redirect> {
+  return {
+    text: `UNWIND $ids AS id
+MATCH (r:Redirect {id: id})
+RETURN DISTINCT r.id AS id, r.target AS target`,
+    parameters: { ids },
+    decode,
+  };
+}
+
+/** The ids that lead to these, by id. */
+export function redirectsTo(targets: readonly string[]): Statement<Redirect> {
+  return {
+    text: `UNWIND $targets AS target
+MATCH (r:Redirect {target: target})
+RETURN DISTINCT r.id AS id, r.target AS target ORDER BY id`,
+    parameters: { targets },
+    decode,
+  };
+}
+
+/** Runs a statement: outside or inside a transaction. */
+export type Ask = <Value>(statement: Statement<Value>) => Promise<Value[]>;
+
+/** A function that gives for each of these ids the one that answers for it, mostly itself. */
+export async function resolver(ask: Ask, ids: readonly string[]): Promise<(id: string) => string> {
+  const found = ids.length === 0 ? [] : await ask(redirectsOf([...new Set(ids)]));
+  const targets = new Map(found.map(({ id, target }) => [id, target]));
+  return (id) => targets.get(id) ?? id;
+}
+
+/**
+ * Asks for things by id, and once more for those that are not there but were merged.
+ * @returns what was found under the ids that were asked for.
+ */
+export async function findMerged<Item>(
+  ask: Ask,
+  ids: readonly string[],
+  byId: (ids: readonly string[]) => Statement<Item>,
+  idOf: (item: Item) => string,
+): Promise<Map<string, Item>> {
+  const found = new Map((await ask(byId(ids))).map((item) => [idOf(item), item]));
+  const missing = ids.filter((id) => !found.has(id));
+  const redirects = missing.length === 0 ? [] : await ask(redirectsOf(missing));
+  if (redirects.length === 0) return found;
+  const targets = await ask(byId([...new Set(redirects.map(({ target }) => target))]));
+  const moved = new Map(targets.map((item) => [idOf(item), item]));
+  for (const { id, target } of redirects) {
+    const item = moved.get(target);
+    if (item !== undefined) found.set(id, item);
+  }
+  return found;
+}
