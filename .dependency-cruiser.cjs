@@ -59,6 +59,8 @@ module.exports = {
     layer('exchange', 'domain', 'engine', 'graph'),
     layer('graphql', 'domain', 'engine', 'graph', 'analytics'),
     layer('access', 'domain', 'engine'),
+    layer('commands', 'domain', 'engine', 'graph', 'exchange'),
+    layer('control', 'domain', 'engine', 'exchange', 'commands'),
     layer(
       'http',
       ...['domain', 'engine', 'access', 'graph', 'analytics', 'exchange', 'graphql', 'config'],

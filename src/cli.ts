@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { resolve } from 'node:path';
 import { Command as Program } from 'commander';
 import { withoutSecrets } from './access/keys.js';
 import { describeSettings } from './config.js';
+import { addDataCommands } from './cli/data-program.js';
 import { addDuplicatesCommand } from './cli/duplicates-program.js';
 import { addKeyCommands } from './cli/key-program.js';
 import { run } from './cli/run.js';
@@ -30,8 +32,9 @@ program
   .argument('[folder]', 'seed files; the shipped ones when left out')
   .description('load seed files into the store; what is there stays')
   .action(async (folder?: string) => {
-    const { seedCommand } = await import('./cli/seed.js');
-    await run(seedCommand(folder));
+    const { storeCommand } = await import('./cli/store-command.js');
+    const { SHIPPED_SEED } = await import('./cli/shipped-seed.js');
+    await run(storeCommand('seed', { folder: resolve(folder ?? SHIPPED_SEED) }));
   });
 
 program
@@ -55,11 +58,12 @@ program
   .command('stats')
   .description('print how much the store holds')
   .action(async () => {
-    const { statsCommand } = await import('./cli/stats.js');
-    await run(statsCommand);
+    const { storeCommand } = await import('./cli/store-command.js');
+    await run(storeCommand('stats', {}));
   });
 
 addDuplicatesCommand(program);
+addDataCommands(program);
 addKeyCommands(program);
 
 await program.parseAsync();

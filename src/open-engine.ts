@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { Config } from './config.js';
 import type { Engine } from './engine/engine.js';
 
+/** The file of the embedded graph in its folder. What was not yet moved into it is in `.wal`. */
+export const GRAPH_FILE = 'graph.grafeo';
+
 /**
  * Opens the store that the settings name: Neo4j when there is an address, else the embedded one.
  * Fails with STORE_UNAVAILABLE and a sentence that says what to do.
@@ -12,5 +15,11 @@ export async function openEngine({ neo4j, dataDirectory }: Config): Promise<Engi
     return openNeo4j(neo4j);
   }
   const { openGrafeo } = await import('./engine/grafeo/open.js');
-  return openGrafeo({ path: join(dataDirectory, 'graph.grafeo') });
+  return openGrafeo({ path: join(dataDirectory, GRAPH_FILE) });
+}
+
+/** Opens a file that `copyTo` of an engine made, for reading only. Fails as `openEngine` does. */
+export async function openCopy(file: string): Promise<Engine> {
+  const { openGrafeoCopy } = await import('./engine/grafeo/open.js');
+  return openGrafeoCopy(file);
 }

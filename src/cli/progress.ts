@@ -1,10 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-
-/** How far long work has come, in whatever it counts. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
+import type { Progress } from '../commands/command-io.js';
 
 export interface ProgressDisplay {
   readonly show: (progress: Progress) => void;
@@ -16,12 +11,13 @@ export interface ProgressDisplay {
 export function showProgress(
   title: string,
   output: NodeJS.WriteStream = process.stderr,
+  unit = 'rows',
 ): ProgressDisplay {
-  return output.isTTY ? bar(title, output) : lines(title, output);
+  return output.isTTY ? bar(title, output, unit) : lines(title, output, unit);
 }
 
-function bar(title: string, stream: NodeJS.WriteStream): ProgressDisplay {
-  const format = `${title} {bar} {percentage}% | {value} of {total} rows | {eta_formatted} left`;
+function bar(title: string, stream: NodeJS.WriteStream, unit: string): ProgressDisplay {
+  const format = `${title} {bar} {percentage}% | {value} of {total} ${unit} | {eta_formatted} left`;
   const single = new SingleBar({ format, stream, clearOnComplete: true }, Presets.shades_classic);
   return {
     show: ({ done, total }) => {
@@ -34,14 +30,14 @@ function bar(title: string, stream: NodeJS.WriteStream): ProgressDisplay {
   };
 }
 
-function lines(title: string, stream: NodeJS.WriteStream): ProgressDisplay {
+function lines(title: string, stream: NodeJS.WriteStream, unit: string): ProgressDisplay {
   let shown = 0;
   return {
     show: ({ done, total }) => {
       const tenth = Math.floor((10 * done) / Math.max(total, 1));
       if (tenth <= shown) return;
       shown = tenth;
-      stream.write(`${title}: ${done} of ${total} rows (${10 * tenth}%)\n`);
+      stream.write(`${title}: ${done} of ${total} ${unit} (${10 * tenth}%)\n`);
     },
     end: () => undefined,
   };

@@ -13,9 +13,14 @@ export async function run(command: Command): Promise<void> {
   try {
     process.exitCode = await command(readConfig());
   } catch (error) {
-    process.stderr.write(`${explain(error) ?? unexpected(error)}\n`);
+    process.stderr.write(`${failureText(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** What to tell a person whose command failed: one sentence, or what to report. */
+export function failureText(error: unknown): string {
+  return explain(error) ?? unexpected(error);
 }
 
 /** Whoever read our output has seen enough, as in `mgg schema | head`. */

@@ -2,16 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { makeAuthenticate } from '../access/authenticate.js';
 import { makeReadToken } from '../access/jwt.js';
+import { countsOf, totalsText } from '../commands/counts.js';
 import type { Config } from '../config.js';
+import { openControl, type Control } from '../control/server.js';
 import type { Engine } from '../engine/engine.js';
 import { seedIfEmpty } from '../exchange/import/seed/load-seed.js';
 import { buildGraphSchema } from '../graphql/schema.js';
 import { buildServer } from '../http/server.js';
-import { countsOf, totalsText } from './counts.js';
 import { keysOf } from './key-store.js';
 import { loadShowing } from './load.js';
 import { makeLog } from './log.js';
-import type { Command } from './run.js';
+import { failureText, type Command } from './run.js';
 import { SHIPPED_SEED } from './shipped-seed.js';
 import { aborted, stopSignal } from './stop-signal.js';
 import { withEngine } from './with-engine.js';
@@ -20,21 +21,43 @@ import { withEngine } from './with-engine.js';
 export const serveCommand: Command = (config) => {
   const stop = stopSignal();
   return withEngine(config, async (engine) => {
-    if (!(await isFilled(engine, config, stop))) return 0;
     const log = makeLog(config);
-    const authenticate = makeAuthenticate({
-      keys: keysOf(config, engine),
-      readToken: config.jwt && makeReadToken(config.jwt),
-    });
-    const schema = buildGraphSchema();
-    const server = await buildServer({ engine, schema, authenticate, config, log });
-    const address = await server.listen({ port: config.port, host: config.host });
-    process.stdout.write(await welcome(address, engine));
-    await aborted(stop);
-    await closeServer(server, config, log);
+    const control = await controlOf(engine, config, log);
+    try {
+      if (await isFilled(engine, config, stop)) await serve(engine, config, log, stop);
+    } finally {
+      await control?.close();
+    }
     return 0;
   });
 };
+
+async function serve(
+  engine: Engine,
+  config: Config,
+  log: Logger,
+  stop: AbortSignal,
+): Promise<void> {
+  const authenticate = makeAuthenticate({
+    keys: keysOf(config, engine),
+    readToken: config.jwt && makeReadToken(config.jwt),
+  });
+  const schema = buildGraphSchema();
+  const server = await buildServer({ engine, schema, authenticate, config, log });
+  const address = await server.listen({ port: config.port, host: config.host });
+  process.stdout.write(await welcome(address, engine));
+  await aborted(stop);
+  await closeServer(server, config, log);
+}
+
+/** Other processes cannot open the embedded store meanwhile; they ask this one. */
+async function controlOf(
+  engine: Engine,
+  { neo4j, dataDirectory }: Config,
+  log: Logger,
+): Promise<Control | null> {
+  return neo4j === null ? openControl({ engine, dataDirectory, tell: failureText, log }) : null;
+}
 
 /** Gives an empty store the shipped graph; false when told to stop meanwhile. */
 async function isFilled(engine: Engine, { seed }: Config, stop: AbortSignal): Promise<boolean> {

@@ -47,6 +47,15 @@ export function storeUnavailable(message: string, cause?: unknown): DomainError 
   return new DomainError('STORE_UNAVAILABLE', message, {}, { cause });
 }
 
+/** Another process holds the store, perhaps not for long. */
+export function storeHeld(message: string, cause?: unknown): DomainError {
+  return new DomainError('STORE_UNAVAILABLE', message, { held: true }, { cause });
+}
+
+export function isStoreHeld(error: unknown): boolean {
+  return error instanceof DomainError && error.details.held === true;
+}
+
 /** Nobody is known by the key or token that came with the request, or none came. */
 export function unauthenticated(message: string): DomainError {
   return new DomainError('UNAUTHENTICATED', message);

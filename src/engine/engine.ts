@@ -50,6 +50,12 @@ export interface Engine {
   /** Makes everything written so far survive a power cut. */
   checkpoint(): Promise<void>;
 
+  /**
+   * Writes all that is stored to a new file that `openCopy` opens: between two writes, while reads
+   * and writes go on. Absent where the store has tools of its own.
+   */
+  copyTo?(file: string): Promise<void>;
+
   /** Waits for running work, makes it durable and lets go of the store. Safe to call twice. */
   close(): Promise<void>;
 }

@@ -17,3 +17,6 @@ export const STORED_NODES = {
 } as const;
 
 export type StoredNode = keyof typeof STORED_NODES;
+
+/** All kinds, in the order in which they can be written: a claim after its document. */
+export const STORED_KINDS = Object.keys(STORED_NODES) as readonly StoredNode[];

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import type { Dialect } from '../dialect.js';
 import type { Engine, NameQuery, Transaction, WriteOptions } from '../engine.js';
@@ -57,6 +58,15 @@ export class GrafeoEngine implements Engine {
     );
   }
 
+  copyTo(file: string): Promise<void> {
+    return this.#guard(() =>
+      this.#writes.add(async () => {
+        this.#database.save(file);
+        await syncToDisk(file);
+      }),
+    );
+  }
+
   close(): Promise<void> {
     return this.#lifetime.end(async () => {
       this.#database.walCheckpoint();
@@ -98,6 +108,15 @@ export class GrafeoEngine implements Engine {
       // After a failed statement the transaction stays open, and a commit would store its first half.
       if (transaction.isActive) transaction.rollback();
     }
+  }
+}
+
+async function syncToDisk(file: string): Promise<void> {
+  const opened = await open(file, 'r+');
+  try {
+    await opened.sync();
+  } finally {
+    await opened.close();
   }
 }
 

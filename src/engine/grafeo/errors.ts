@@ -1,4 +1,4 @@
-import { conflict, DomainError, storeUnavailable } from '../../domain/errors.js';
+import { conflict, DomainError, storeHeld, storeUnavailable } from '../../domain/errors.js';
 import { storeClosed } from '../lifetime.js';
 
 /** GQLSTATUS codes this adapter tells apart; all others are our own fault and pass unchanged. */
@@ -6,6 +6,9 @@ const UNIQUE_VIOLATION = 'G2000';
 const EDGES_STILL_EXIST = 'G1001';
 const WRITE_CONFLICT = '40000';
 const CLOSED = '25000';
+
+/** What the engine says when another process writes the file, or reads it while this one would write. */
+const LOCKED = /cannot be locked|is locked by another process/;
 
 /** Another write came between; the same work may succeed when run again. */
 export function isPassing(error: unknown): boolean {
@@ -31,8 +34,8 @@ export function toDomainError(error: unknown): unknown {
 
 /** Why a file could not be opened. The engine gives no status here, only a text. */
 export function toOpenError(error: unknown, file: string): DomainError {
-  if (String(error).includes('cannot be locked')) {
-    return storeUnavailable(
+  if (LOCKED.test(String(error))) {
+    return storeHeld(
       `Another server or command holds ${file}. Stop it, or set DATA_DIR to another folder.`,
       error,
     );

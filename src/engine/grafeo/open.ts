@@ -39,6 +39,31 @@ export async function openGrafeo(options: GrafeoOptions): Promise<Engine> {
   }
 }
 
+/**
+ * Opens a file for reading only and leaves it as it is; other processes may read it too. Fails as
+ * `openGrafeo` does, also when the file is missing.
+ */
+export async function openGrafeoCopy(path: string): Promise<Engine> {
+  const database = openExisting(path);
+  const names = new NameIndex();
+  const engine = new GrafeoEngine(database, grafeoDialect(database.version()), names);
+  try {
+    await loadNames(engine, names);
+    return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+function openExisting(path: string): GrafeoDB {
+  try {
+    return grafeo.GrafeoDB.openReadOnly(path);
+  } catch (error) {
+    throw toOpenError(error, path);
+  }
+}
+
 async function applySchema(engine: Engine): Promise<void> {
   await engine.write(
     async (transaction) => {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { conflict, invalidInput } from '../../domain/errors.js';
 import type { Engine, Transaction } from '../../engine/engine.js';
 import type { DumpedRelation } from '../../graph/read/dump.js';
@@ -10,8 +11,8 @@ import { readLines } from './read-lines.js';
 const BATCH = 500;
 
 export interface ImportOptions {
-  /** Hears how many records are stored. */
-  readonly onProgress?: (records: number) => void;
+  /** Hears how much of the files is stored, in bytes of the files. */
+  readonly onProgress?: (progress: { done: number; total: number }) => void;
   /** Stops between two batches. */
   readonly signal?: AbortSignal;
 }
@@ -31,42 +32,63 @@ export async function importJsonl(
   files: readonly string[],
   { onProgress, signal }: ImportOptions = {},
 ): Promise<Imported> {
+  const total = await bytesIn(files);
   if (!(await beginImport(engine))) {
     throw conflict(
       'The store holds a graph already. Import into an empty one: set DATA_DIR to a new folder, or empty the database.',
     );
   }
   let records = 0;
-  for await (const batch of batches(files)) {
+  for await (const { batch, bytes } of batches(files)) {
     if (signal?.aborted === true) return { records, stopped: true };
     await engine.write((transaction) => store(transaction, batch), { durable: false });
     records += batch.length;
-    onProgress?.(records);
+    onProgress?.({ done: bytes, total });
   }
   await endImport(engine);
   await engine.checkpoint();
   return { records, stopped: false };
 }
 
+async function bytesIn(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+interface Batch {
+  readonly batch: readonly JsonlRecord[];
+  /** How much of all files was read for it and all before it. */
+  readonly bytes: number;
+}
+
 /** Runs of records of one kind, at most `BATCH` long. */
-async function* batches(files: readonly string[]): AsyncGenerator<readonly JsonlRecord[]> {
+async function* batches(files: readonly string[]): AsyncGenerator<Batch> {
   let batch: JsonlRecord[] = [];
-  for await (const record of recordsOf(files)) {
+  let read = 0;
+  for await (const { record, bytes } of recordsOf(files)) {
     const full = batch.length >= BATCH || (batch[0]?.record ?? record.record) !== record.record;
     if (full) {
-      yield batch;
+      yield { batch, bytes: read };
       batch = [];
     }
     batch.push(record);
+    read = bytes;
   }
-  if (batch.length > 0) yield batch;
+  if (batch.length > 0) yield { batch, bytes: read };
 }
 
-async function* recordsOf(files: readonly string[]): AsyncGenerator<JsonlRecord> {
+async function* recordsOf(
+  files: readonly string[],
+): AsyncGenerator<{ record: JsonlRecord; bytes: number }> {
+  let before = 0;
   for (const file of files) {
-    for await (const { text, number } of readLines(file)) {
-      if (text.trim() !== '') yield parseRecord(text, `${file}:${number}`);
+    let last = 0;
+    for await (const { text, number, bytes } of readLines(file)) {
+      last = bytes;
+      if (text.trim() === '') continue;
+      yield { record: parseRecord(text, `${file}:${number}`), bytes: before + bytes };
     }
+    before += last;
   }
 }
 

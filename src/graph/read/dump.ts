@@ -1,3 +1,4 @@
+import type { Engine } from '../../engine/engine.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
 import { STORED_NODES, type StoredNode } from '../stored-nodes.js';
@@ -21,7 +22,7 @@ export interface DumpedRelation {
 export function dumpNodes(kind: StoredNode, after: string, limit: number): Statement<DumpedNode> {
   const { label, key } = STORED_NODES[kind];
   const cites = kind === 'claim' ? 'd.id' : 'null';
-  const cited = kind === 'claim' ? 'MATCH (n)-[:CITES]->(d)\n' : '';
+  const cited = kind === 'claim' ? 'OPTIONAL MATCH (n)-[:CITES]->(d)\n' : '';
   return {
     text: `MATCH (n:${label}) WHERE n.${key} > $after
 WITH n ORDER BY n.${key} LIMIT $limit
@@ -52,4 +53,18 @@ ORDER BY subject, r.id, r.recordedAt, r.retractedAt`,
       props: props as Row,
     }),
   };
+}
+
+/** How many nodes of these kinds and versions of relations there are now. */
+export async function dumpSize(engine: Engine, kinds: readonly StoredNode[]): Promise<number> {
+  const texts = [
+    ...kinds.map((kind) => `MATCH (n:${STORED_NODES[kind].label}) RETURN count(n) AS n`),
+    `MATCH (:Entity)-[r:${ALL_TYPES}]->(:Entity) RETURN count(r) AS n`,
+  ];
+  let size = 0;
+  for (const text of texts) {
+    const [count = 0] = await engine.read({ text, parameters: {}, decode: (row) => Number(row.n) });
+    size += count;
+  }
+  return size;
 }

@@ -1,3 +1,4 @@
+import { invalidInput } from '../../domain/errors.js';
 import { isEntityKind, KINDS } from '../../domain/kinds.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';
@@ -28,14 +29,29 @@ async function cite(
   transaction: Transaction,
   rows: readonly { id: unknown; cites: string | null }[],
 ): Promise<void> {
-  await transaction.run(
-    command(
-      `UNWIND $rows AS row
+  const written = await transaction.run({
+    text: `UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
 MATCH (d:Document {id: row.cites})
-MERGE (c)-[:CITES]->(d)`,
-      { rows: rows.map(({ id, cites }) => ({ id, cites })) },
-    ),
+MERGE (c)-[:CITES]->(d)
+RETURN row.id AS id`,
+    parameters: { rows: rows.map(({ id, cites }) => ({ id, cites })) },
+    decode: ({ id }) => id,
+  });
+  refuseMissing(rows, written, ({ cites }) => `the document "${cites ?? ''}"`);
+}
+
+/** A record that needs another one, which must stand before it and does not. */
+function refuseMissing<Row extends { readonly id: unknown }>(
+  rows: readonly Row[],
+  written: readonly unknown[],
+  needs: (row: Row) => string,
+): void {
+  const found = new Set(written);
+  const lost = rows.find(({ id }) => !found.has(id));
+  if (lost === undefined) return;
+  throw invalidInput(
+    `${String(lost.id)} needs ${needs(lost)}, which is not in the records before it. Export again, or put its record first.`,
   );
 }
 
@@ -71,15 +87,16 @@ export async function restoreRelations(
         id: props.id,
         recordedAt: props.recordedAt,
       }));
-    await transaction.run(
-      command(
-        `UNWIND $rows AS row
+    const written = await transaction.run({
+      text: `UNWIND $rows AS row
 MATCH (a:Entity {id: row.subject})
 MATCH (b:Entity {id: row.object})
 MERGE (a)-[r:${type} {id: row.id, recordedAt: row.recordedAt}]->(b)
-SET r += row.props`,
-        { rows },
-      ),
-    );
+SET r += row.props
+RETURN row.id AS id`,
+      parameters: { rows },
+      decode: ({ id }) => id,
+    });
+    refuseMissing(rows, written, ({ subject, object }) => `"${subject}" and "${object}"`);
   }
 }

@@ -1,0 +1,25 @@
+import { changesCommand } from './changes.js';
+import { copyCommand } from './copy.js';
+import { exportCommand } from './export.js';
+import { importCommand } from './import.js';
+import { seedCommand } from './seed.js';
+import { statsCommand } from './stats.js';
+import type { StoreCommand } from './store-command.js';
+import { verifyCommand } from './verify.js';
+
+/** All commands on the store, by the name they have on the control socket. */
+export const STORE_COMMANDS = {
+  changes: changesCommand,
+  copy: copyCommand,
+  export: exportCommand,
+  import: importCommand,
+  seed: seedCommand,
+  stats: statsCommand,
+  verify: verifyCommand,
+} as const satisfies Record<string, StoreCommand>;
+
+export type StoreCommandName = keyof typeof STORE_COMMANDS;
+
+export function isStoreCommandName(name: string): name is StoreCommandName {
+  return Object.hasOwn(STORE_COMMANDS, name);
+}

@@ -1,0 +1,55 @@
+import type { Engine } from '../../engine/engine.js';
+import { PRESENT } from '../../domain/time-view.js';
+import type { DumpedNode } from '../read/dump.js';
+import { nodePages } from '../read/dump-pages.js';
+import { redirectsOf } from '../read/redirects.js';
+import { relationsById } from '../read/relations-by-id.js';
+import type { Check, Finding } from './finding.js';
+import { knownEntities } from './known.js';
+
+type Page = readonly DumpedNode[];
+
+/** Every claim has its document, both ends, and, when it counts, its relation. */
+export const checkClaims: Check = async function* (engine) {
+  for await (const page of nodePages(engine, 'claim')) {
+    const findings = [
+      ...page.filter(({ cites }) => cites === null).map(({ key }) => `${key} cites no document`),
+      ...(await withoutEnds(engine, page)),
+      ...(await withoutRelation(engine, page)),
+    ];
+    yield { records: page.length, findings };
+  }
+};
+
+async function withoutEnds(engine: Engine, page: Page): Promise<Finding[]> {
+  const known = await knownEntities(engine, page.flatMap(endsOf));
+  return page.flatMap((claim) =>
+    endsOf(claim)
+      .filter((end) => !known.has(end))
+      .map((end) => `${claim.key} is about ${end}, which is not there`),
+  );
+}
+
+/** Claims between two entities that were merged have no relation for now. */
+async function withoutRelation(engine: Engine, page: Page): Promise<Finding[]> {
+  const counting = page.filter(
+    ({ props }) => props.state === 'ACCEPTED' && props.polarity === 'ASSERTS',
+  );
+  const ids = [...new Set(counting.map(relationOf))];
+  const there = new Set((await engine.read(relationsById(ids, PRESENT))).map(({ id }) => id));
+  const lost = counting.filter((claim) => !there.has(relationOf(claim)));
+  if (lost.length === 0) return [];
+  const redirects = await engine.read(redirectsOf(lost.flatMap(endsOf)));
+  const merged = new Set(redirects.map(({ id }) => id));
+  return lost
+    .filter((claim) => !endsOf(claim).some((end) => merged.has(end)))
+    .map((claim) => `${claim.key} is accepted, but ${relationOf(claim)} is not there`);
+}
+
+function endsOf({ props }: DumpedNode): string[] {
+  return [String(props.subjectId), String(props.objectId)];
+}
+
+function relationOf({ props }: DumpedNode): string {
+  return String(props.relationId);
+}

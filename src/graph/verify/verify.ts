@@ -1,0 +1,13 @@
+import type { Engine } from '../../engine/engine.js';
+import { checkClaims } from './check-claims.js';
+import { checkIdentifiers } from './check-identifiers.js';
+import { checkRedirects } from './check-redirects.js';
+import { checkRelations } from './check-relations.js';
+import type { Check, Checked } from './finding.js';
+
+const CHECKS: readonly Check[] = [checkRelations, checkClaims, checkRedirects, checkIdentifiers];
+
+/** Looks at a whole store with all checks, page by page. Nothing is changed. */
+export async function* verify(engine: Engine): AsyncGenerator<Checked> {
+  for (const check of CHECKS) yield* check(engine);
+}
