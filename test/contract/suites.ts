@@ -7,6 +7,8 @@ import { describeParameters } from './parameters.contract.js';
 import { describeReading } from './reading.contract.js';
 import { describeSchema } from './schema.contract.js';
 import { describeTakingTurns } from './taking-turns.contract.js';
+import { describeTwoClocks } from './two-clocks.contract.js';
+import { describeUndoingMerges } from './undoing-merges.contract.js';
 import { describeWriting } from './writing.contract.js';
 
 /** Everything each engine must pass. */
@@ -18,7 +20,9 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeSchema,
   describeNames,
   describeMerging,
+  describeUndoingMerges,
   describeGraphKeyStore,
+  describeTwoClocks,
   describeClosing,
 ];
 

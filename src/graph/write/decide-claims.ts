@@ -5,6 +5,7 @@ import { claimsById } from '../read/claims.js';
 import { acceptAgain, endClaims } from './claim-nodes.js';
 import { evidenceOf } from './evidence.js';
 import { acceptedClaims, resettle } from './resettle.js';
+import { requireEntities } from './require-entities.js';
 import { settle } from './settle.js';
 import { writeRelations } from './write-relations.js';
 
@@ -68,6 +69,7 @@ async function accept(
   claims: readonly Claim[],
   now: string,
 ): Promise<string[]> {
+  await requireEntities(transaction, claims);
   const known = await acceptedClaims(
     transaction,
     claims.map(({ key }) => key),

@@ -1,12 +1,11 @@
 import { claimId, type Claim, type ClaimInput, type ClaimState } from '../../domain/claim.js';
-import { notFound } from '../../domain/errors.js';
 import { canonicalKey, keyText } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
-import { LIVE } from '../query/clauses.js';
 import { resolver } from '../read/redirects.js';
 import { acceptAgain, createClaims } from './claim-nodes.js';
 import { datedByEvents } from './dated-by-events.js';
 import { claimsOfKeys, evidenceOf } from './evidence.js';
+import { requireEntities } from './require-entities.js';
 import { settle } from './settle.js';
 import { writeRelations } from './write-relations.js';
 
@@ -131,21 +130,4 @@ function keysOf(claims: readonly ClaimInput[]): string[] {
 /** Whether recording this claim changes anything, given what is known of it. */
 function counts({ state }: Recording, known: Claim | undefined): boolean {
   return known === undefined || (state === 'ACCEPTED' && known.state !== 'ACCEPTED');
-}
-
-/** NOT_FOUND names an end that is not there or was withdrawn. */
-async function requireEntities(
-  transaction: Transaction,
-  claims: readonly ClaimInput[],
-): Promise<void> {
-  const ids = [...new Set(claims.flatMap(({ key }) => [key.subject, key.object]))];
-  const found = new Set(
-    await transaction.run({
-      text: `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.retractedAt = '${LIVE}' RETURN n.id AS id`,
-      parameters: { ids },
-      decode: (row) => row.id as string,
-    }),
-  );
-  const missing = ids.find((id) => !found.has(id));
-  if (missing !== undefined) throw notFound('entity', missing);
 }
