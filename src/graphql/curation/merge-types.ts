@@ -1,5 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Difference as Decision, EntityMerge as Merge } from '../../domain/entity-merge.js';
 import { connectionType } from '../connection/connection-type.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 
@@ -70,7 +71,7 @@ export class MergePayload {
   readonly changed!: boolean;
 
   @Field(() => EntityMerge, { description: 'The merge. Its id is what `undoMerge` takes.' })
-  readonly merge!: EntityMerge;
+  readonly merge!: Merge;
 
   @Field(() => [Entity], {
     description: 'The entity that was kept and, after an undo, the one that is back.',
@@ -84,5 +85,5 @@ export class DifferencePayload {
   readonly changed!: boolean;
 
   @Field(() => Difference, { description: 'The decision, with its first reason.' })
-  readonly difference!: Difference;
+  readonly difference!: Decision;
 }

@@ -1,0 +1,216 @@
+import { startServer, type AnswerError, type TestServer } from '../support/test-server.js';
+
+const KHARTOUM = 'dialogue:khartoum-process';
+const INITIATIVE = 'dialogue:horn-of-africa-initiative';
+
+const MERGE = `mutation ($keep: ID!, $merge: ID!, $reason: String = "One process under two names.") {
+  mergeEntities(keep: $keep, merge: $merge, reason: $reason) {
+    changed
+    merge { id keptId mergedId mergedName reason by undoneAt relationsMoved relationsJoined }
+    entities { id redirectedFrom names { value kind } }
+  }
+}`;
+const UNDO = `mutation ($id: ID!) {
+  undoMerge(id: $id) { changed merge { undoneAt } entities { id redirectedFrom } }
+}`;
+const DIFFER = `mutation ($a: ID!, $b: ID!) {
+  declareDifferent(a: $a, b: $b, reason: "One is older.") { changed difference { a b reason } }
+}`;
+const ADD = `mutation ($id: ID!, $name: String!, $members: AssertRelationInput!) {
+  upsertEntity(input: { dialogue: { id: $id, name: $name, acronym: "KP" } }) { changed }
+  assertRelation(input: $members) { changed relations { id } }
+}`;
+
+describe('merging through the API', () => {
+  let server: TestServer;
+  let editor = '';
+  /** Id of the membership that both entities have. */
+  let twin = '';
+
+  const ask = async (query: string, variables: object = {}, key = editor) => {
+    const headers = key === '' ? undefined : { authorization: `Bearer ${key}` };
+    const { body } = await server.ask(query, variables, headers);
+    if (body.errors !== undefined) throw new Refused(body.errors);
+    return body.data as Data;
+  };
+
+  beforeEach(async () => {
+    server = await startServer();
+    editor = await server.addKey({ name: 'ada', role: 'EDITOR', expiresAt: null });
+    const members = {
+      ...{ subject: 'country:ita', type: 'MEMBER_OF', object: INITIATIVE, role: 'member' },
+      evidence: [{ document: 'document:small', locator: 'line 9', confidence: 0.5 }],
+    };
+    const added = await ask(ADD, { id: INITIATIVE, name: 'Horn of Africa Initiative', members });
+    twin = (added['assertRelation'] as { relations: { id: string }[] }).relations[0]?.id ?? '';
+  });
+  afterEach(() => server.close());
+
+  const merge = async () => {
+    const { mergeEntities } = await ask(MERGE, { keep: KHARTOUM, merge: INITIATIVE });
+    return mergeEntities as { merge: { id: string } };
+  };
+
+  it('tells what was merged, by whom and why', async () => {
+    expect(await merge()).toEqual({
+      changed: true,
+      merge: {
+        id: expect.stringMatching(/^merge:[0-9a-f]{24}$/) as string,
+        ...{ keptId: KHARTOUM, mergedId: INITIATIVE, mergedName: 'Horn of Africa Initiative' },
+        reason: 'One process under two names.',
+        ...{ by: 'ada', undoneAt: null, relationsMoved: 0, relationsJoined: 1 },
+      },
+      entities: [
+        {
+          id: KHARTOUM,
+          redirectedFrom: [INITIATIVE],
+          names: [{ value: 'Horn of Africa Initiative', kind: 'ALIAS' }],
+        },
+      ],
+    });
+    expect(await merge()).toMatchObject({ changed: false });
+  });
+
+  it('answers old ids wherever one can be given', async () => {
+    await merge();
+    const query = `query ($id: ID!, $relation: ID!) {
+      node(id: $id) { id }
+      nodes(ids: [$id]) { id }
+      entity(by: { id: $id }) { id }
+      dialogue(id: $id) { id members(first: 5) { totalCount } }
+      dialogues(filter: { ids: [$id] }) { nodes { id } }
+      countries(filter: { notLinked: [{ to: { ids: [$id] } }] }) { totalCount }
+      relation(id: $relation) { id sourceCount subject { id } object { id } claims { totalCount } }
+      relations(filter: { object: { ids: [$id] } }) { totalCount }
+      claims(filter: { entity: $id }) { totalCount }
+      neighbourhood(of: [$id]) { nodes { id } }
+      asOf(knownAt: "2100-01-01T00:00:00Z") { dialogue(id: $id) { id } relation(id: $relation) { sourceCount } }
+    }`;
+    const data = await ask(query, { id: INITIATIVE, relation: twin }, '');
+    const kept = { id: KHARTOUM };
+    expect(data).toMatchObject({
+      ...{ node: kept, nodes: [kept], entity: kept },
+      dialogue: { ...kept, members: { totalCount: 3 } },
+      dialogues: { nodes: [kept] },
+      countries: { totalCount: 0 },
+      relation: { subject: { id: 'country:ita' }, object: kept, claims: { totalCount: 2 } },
+      relations: { totalCount: 3 },
+      claims: { totalCount: 4 },
+      asOf: { dialogue: kept, relation: { sourceCount: 1 } },
+    });
+    expect((data['neighbourhood'] as { nodes: unknown[] }).nodes).toHaveLength(4);
+  });
+
+  it('takes edits and evidence under the old id', async () => {
+    await merge();
+    const edit = `mutation { upsertEntity(input: { dialogue: { id: "${INITIATIVE}", website: "https://khartoum.example" } }) { entity { id website } } }`;
+    expect(await ask(edit)).toEqual({
+      upsertEntity: { entity: { id: KHARTOUM, website: 'https://khartoum.example/' } },
+    });
+    const end = `mutation { endRelation(id: "${twin}", validTo: "2020", evidence: [{ document: "document:small", locator: "line 10" }]) { relations { id validTo object { id } } } }`;
+    expect(await ask(end)).toMatchObject({
+      endRelation: { relations: [{ validTo: '2020', object: { id: KHARTOUM } }] },
+    });
+  });
+
+  it('is undone by its id, which `merges` lists', async () => {
+    await merge();
+    const merges = 'query { merges { totalCount nodes { id mergedId by undoneAt } } }';
+    const listed = (await ask(merges, {}, ''))['merges'] as Listed;
+    expect(listed).toMatchObject({ totalCount: 1, nodes: [{ mergedId: INITIATIVE, by: null }] });
+    const id = listed.nodes[0]?.id;
+    expect(await ask(UNDO, { id })).toMatchObject({
+      undoMerge: {
+        changed: true,
+        merge: { undoneAt: expect.any(String) as string },
+        entities: [
+          { id: KHARTOUM, redirectedFrom: [] },
+          { id: INITIATIVE, redirectedFrom: [] },
+        ],
+      },
+    });
+    expect(await ask(UNDO, { id })).toMatchObject({ undoMerge: { changed: false } });
+    const again = `query { relation(id: "${twin}") { object { id } claims { totalCount } } }`;
+    expect(await ask(again)).toMatchObject({
+      relation: { object: { id: INITIATIVE }, claims: { totalCount: 1 } },
+    });
+  });
+
+  it('is in the log of changes, with what it touched', async () => {
+    const { merge: done } = await merge();
+    await ask(UNDO, { id: done.id });
+    await ask(DIFFER, { a: KHARTOUM, b: INITIATIVE });
+    const { changes } = await ask(
+      '{ changes(last: 3) { nodes { action by reason entities relations } } }',
+    );
+    expect(changes).toMatchObject({
+      nodes: [
+        { action: 'ENTITIES_MERGED', by: 'ada', reason: 'One process under two names.' },
+        { action: 'MERGE_UNDONE', entities: [KHARTOUM, INITIATIVE] },
+        { action: 'DECLARED_DIFFERENT', reason: 'One is older.', relations: [] },
+      ],
+    });
+    expect((changes as { nodes: { relations: string[] }[] }).nodes[0]?.relations).toContain(twin);
+  });
+
+  it('is refused for two that were declared different, and says who said so', async () => {
+    expect(await ask(DIFFER, { a: KHARTOUM, b: INITIATIVE })).toEqual({
+      declareDifferent: {
+        changed: true,
+        difference: { a: INITIATIVE, b: KHARTOUM, reason: 'One is older.' },
+      },
+    });
+    expect(await ask(DIFFER, { a: INITIATIVE, b: KHARTOUM })).toMatchObject({
+      declareDifferent: { changed: false },
+    });
+    await expect(merge()).rejects.toThrow(
+      /CONFLICT .* were declared different on .*: "One is older."/,
+    );
+  });
+
+  it('needs an editor, a reason and ids that exist', async () => {
+    const contributor = await server.addKey({ name: 'bo', role: 'CONTRIBUTOR', expiresAt: null });
+    const pair = { keep: KHARTOUM, merge: INITIATIVE };
+    await expect(ask(MERGE, pair, '')).rejects.toThrow('UNAUTHENTICATED');
+    await expect(ask(MERGE, pair, contributor)).rejects.toThrow('FORBIDDEN');
+    await expect(ask(MERGE, { ...pair, reason: ' ' })).rejects.toThrow('BAD_USER_INPUT Say why');
+    await expect(ask(MERGE, { ...pair, merge: 'dialogue:none' })).rejects.toThrow('NOT_FOUND');
+    await expect(ask(MERGE, { ...pair, merge: 'country:deu' })).rejects.toThrow('BAD_USER_INPUT');
+    await expect(ask(UNDO, { id: 'merge:none' })).rejects.toThrow('NOT_FOUND');
+  });
+
+  it('proposes pairs that may be the same, until they are decided', async () => {
+    const candidates = `query ($kinds: [EntityKind!]) {
+      duplicateCandidates(kinds: $kinds, first: 5) { a { id } b { id } score reasons { reason detail } }
+    }`;
+    await expect(ask(candidates, {}, '')).rejects.toThrow('UNAUTHENTICATED');
+    expect(await ask(candidates)).toEqual({
+      duplicateCandidates: [
+        {
+          ...{ a: { id: INITIATIVE }, b: { id: KHARTOUM }, score: 0.505 },
+          reasons: [
+            { reason: 'SAME_ACRONYM', detail: 'KP' },
+            { reason: 'SHARED_NEIGHBOURS', detail: '1' },
+          ],
+        },
+      ],
+    });
+    expect(await ask(candidates, { kinds: ['COUNTRY'] })).toEqual({ duplicateCandidates: [] });
+    await ask(DIFFER, { a: KHARTOUM, b: INITIATIVE });
+    expect(await ask(candidates)).toEqual({ duplicateCandidates: [] });
+  });
+});
+
+type Data = Readonly<Record<string, unknown>>;
+
+interface Listed {
+  readonly totalCount: number;
+  readonly nodes: readonly { readonly id: string }[];
+}
+
+/** The first error of an answer, as "CODE message". */
+class Refused extends Error {
+  constructor([first]: readonly AnswerError[]) {
+    super(`${String(first?.extensions['code'])} ${first?.message ?? ''}`);
+  }
+}
