@@ -4,6 +4,7 @@ import { describeGraphKeyStore } from './key-store.contract.js';
 import { describeMerging } from './merging.contract.js';
 import { describeNames } from './names.contract.js';
 import { describeParameters } from './parameters.contract.js';
+import { describePortability } from './portability.contract.js';
 import { describeReading } from './reading.contract.js';
 import { describeSchema } from './schema.contract.js';
 import { describeTakingTurns } from './taking-turns.contract.js';
@@ -23,6 +24,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeUndoingMerges,
   describeGraphKeyStore,
   describeTwoClocks,
+  describePortability,
   describeClosing,
 ];
 

@@ -21,8 +21,12 @@ export const checkClaims: Check = async function* (engine) {
   }
 };
 
+/** An end may be an id that was given up in a merge, where both ends were merged. */
 async function withoutEnds(engine: Engine, page: Page): Promise<Finding[]> {
-  const known = await knownEntities(engine, page.flatMap(endsOf));
+  const ends = page.flatMap(endsOf);
+  const known = await knownEntities(engine, ends);
+  const others = ends.filter((end) => !known.has(end));
+  for (const id of await mergedAmong(engine, others)) known.add(id);
   return page.flatMap((claim) =>
     endsOf(claim)
       .filter((end) => !known.has(end))
@@ -39,11 +43,15 @@ async function withoutRelation(engine: Engine, page: Page): Promise<Finding[]> {
   const there = new Set((await engine.read(relationsById(ids, PRESENT))).map(({ id }) => id));
   const lost = counting.filter((claim) => !there.has(relationOf(claim)));
   if (lost.length === 0) return [];
-  const redirects = await engine.read(redirectsOf(lost.flatMap(endsOf)));
-  const merged = new Set(redirects.map(({ id }) => id));
+  const merged = await mergedAmong(engine, lost.flatMap(endsOf));
   return lost
     .filter((claim) => !endsOf(claim).some((end) => merged.has(end)))
     .map((claim) => `${claim.key} is accepted, but ${relationOf(claim)} is not there`);
+}
+
+async function mergedAmong(engine: Engine, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  return new Set((await engine.read(redirectsOf(ids))).map(({ id }) => id));
 }
 
 function endsOf({ props }: DumpedNode): string[] {
