@@ -1,6 +1,7 @@
 import { claimId, type Claim, type ClaimInput } from '../../domain/claim.js';
 import type { SourceDocument } from '../../domain/document.js';
-import { invalidInput, notFound } from '../../domain/errors.js';
+import { checkClaim } from '../../domain/check-claim.js';
+import { notFound } from '../../domain/errors.js';
 import { canonicalKey, keyText } from '../../domain/relation.js';
 import type { Evidence } from '../../domain/summarise.js';
 import type { Transaction } from '../../engine/engine.js';
@@ -24,14 +25,15 @@ export interface Recorded {
 
 /**
  * Records claims as accepted evidence and brings the relations they speak of up to date. Claims
- * already known change nothing. Fails with NOT_FOUND for an unknown entity or document; then
- * nothing is written.
+ * already known change nothing. Fails with INVALID_INPUT for a claim that the registry does not
+ * allow and with NOT_FOUND for an unknown entity or document; then nothing is written.
  */
 export async function recordClaims(
   transaction: Transaction,
   inputs: readonly ClaimInput[],
   now: string,
 ): Promise<Recorded> {
+  inputs.forEach(checkClaim);
   const stored = inputs.map((claim) => ({ ...claim, key: canonicalKey(claim.key) }));
   const dated = await datedByEvents(transaction, stored);
   const claims = [...new Map(dated.map((claim) => [claimId(claim), claim])).entries()].map(
@@ -42,6 +44,7 @@ export async function recordClaims(
   const knownIds = new Set(known.map(({ id }) => id));
   const fresh = claims.filter(({ id }) => !knownIds.has(id));
   if (fresh.length === 0) return { claims: 0, created: 0, changed: 0 };
+  await requireEnds(transaction, fresh);
   const documents = await documentsOf(transaction, [...known, ...fresh]);
   const evidence = (claim: ClaimInput & { id: string }): Evidence => ({
     claim,
@@ -68,6 +71,22 @@ RETURN c {.*} AS claim, d.id AS document`,
   };
 }
 
+/** Fails with NOT_FOUND naming the first subject or object that is not stored. */
+async function requireEnds(transaction: Transaction, claims: readonly ClaimInput[]): Promise<void> {
+  const ids = [...new Set(claims.flatMap(({ key }) => [key.subject, key.object]))];
+  const found = new Set(await transaction.run(storedIds(ids)));
+  const missing = ids.find((id) => !found.has(id));
+  if (missing !== undefined) throw notFound('entity', missing);
+}
+
+function storedIds(ids: readonly string[]): Statement<string> {
+  return {
+    text: 'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id',
+    parameters: { ids },
+    decode: (row) => row.id as string,
+  };
+}
+
 async function documentsOf(
   transaction: Transaction,
   claims: readonly ClaimInput[],
@@ -83,12 +102,6 @@ function documentFor(
 ): SourceDocument {
   const document = documents.get(claim.document);
   if (document === undefined) throw notFound('document', claim.document);
-  if (claim.locator === '') {
-    throw invalidInput(
-      `Say where in ${claim.document} it stands: a page, a row, an article.`,
-      'locator',
-    );
-  }
   return document;
 }
 

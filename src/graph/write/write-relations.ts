@@ -2,7 +2,6 @@ import type { Relation, RelationSummary } from '../../domain/relation.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import { PRESENT } from '../../domain/time-view.js';
 import { outerDays } from '../../domain/validity.js';
-import { notFound } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
 import type { Statement } from '../../engine/statement.js';
 import { LIVE } from '../query/clauses.js';
@@ -89,7 +88,9 @@ async function perType(
     const written = new Set(await transaction.run(statement(type, rows, now)));
     const missing = rows.find(({ id }) => !written.has(id));
     if (missing !== undefined) {
-      throw notFound('pair of entities', `${missing.subject} and ${missing.object}`);
+      throw new Error(
+        `${missing.id} from ${missing.subject} to ${missing.object} was not written.`,
+      );
     }
   }
 }
