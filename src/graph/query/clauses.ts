@@ -10,11 +10,16 @@ import type { TimeView } from '../../domain/time-view.js';
 /** What `retractedAt` holds while a version is the present one. */
 export const LIVE = '9999';
 
+/** The latest time that can be asked for: all that lives was known before `LIVE`. */
+const LATEST = '9998-12-31T23:59:59.999Z';
+
 /** A relationship type that nothing has: what an empty list of types matches. */
 const NO_TYPE = 'NOTHING';
 
 /** Types without a direction. */
-export const SYMMETRIC = RELATION_TYPE_NAMES.filter((type) => relationTypeInfo(type).symmetric === true);
+export const SYMMETRIC = RELATION_TYPE_NAMES.filter(
+  (type) => relationTypeInfo(type).symmetric === true,
+);
 
 /**
  * Collects the parts of one statement: parameters, names of variables, and the preludes that
@@ -28,7 +33,12 @@ export class Clauses {
   readonly #made = new Map<object, string | null>();
   #names = 0;
 
-  constructor(readonly view: TimeView) {}
+  readonly view: TimeView;
+
+  constructor(view: TimeView) {
+    this.view =
+      view.knownAt !== null && view.knownAt > LATEST ? { ...view, knownAt: LATEST } : view;
+  }
 
   /** `$p0`: the value as a parameter of the statement. */
   parameter(value: unknown): string {

@@ -76,7 +76,7 @@ export function partnerCount(
 /** Rows `b, shared, weight` for the actor `n`. */
 function matchPartners(clauses: Clauses, question: PartnerQuestion): string {
   const kinds = clauses.parameter(question.kinds);
-  const minimum = clauses.parameter(question.includeDirect ? 0 : question.minimumShared);
+  const minimum = clauses.parameter(question.minimumShared);
   const shared = `MATCH ${tie(clauses, 'n', 'r1', 'x:Entity')}
   ${where([`x.kind IN ${clauses.parameter(question.via)}`, ...tieConditions(clauses, 'r1')])}
   WITH DISTINCT n, x
@@ -102,7 +102,7 @@ function matchPartners(clauses: Clauses, question: PartnerQuestion): string {
     : shared;
   return `${all}
   WITH b, shared, round(raw * 1000000) / 1000000.0 AS weight
-  WHERE shared >= ${minimum}
+  WHERE shared >= ${minimum} OR shared = 0
   WITH b, shared, weight`;
 }
 
