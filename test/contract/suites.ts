@@ -1,10 +1,18 @@
 import type { EngineUnderTest } from '../support/engines.js';
 import { describeClosing } from './closing.contract.js';
+import { describeEntityFilters } from './entity-filters.contract.js';
+import { describeEntityLists } from './entity-lists.contract.js';
 import { describeNames } from './names.contract.js';
 import { describeParameters } from './parameters.contract.js';
+import { describePartners } from './partners.contract.js';
 import { describeReading } from './reading.contract.js';
+import { describeRecording } from './recording.contract.js';
+import { describeRelated } from './related.contract.js';
+import { describeRelations } from './relations.contract.js';
 import { describeSchema } from './schema.contract.js';
+import { describeSurroundings } from './surroundings.contract.js';
 import { describeTakingTurns } from './taking-turns.contract.js';
+import { describeTimeViews } from './time-views.contract.js';
 import { describeWriting } from './writing.contract.js';
 
 /** Everything each engine must pass. */
@@ -16,6 +24,14 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeSchema,
   describeNames,
   describeClosing,
+  describeRecording,
+  describeEntityLists,
+  describeEntityFilters,
+  describeRelations,
+  describeRelated,
+  describeTimeViews,
+  describePartners,
+  describeSurroundings,
 ];
 
 export function describeContract(engine: EngineUnderTest): void {
