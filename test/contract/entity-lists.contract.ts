@@ -27,16 +27,23 @@ const dated = ['dialogue:north', 'project:bridge', 'event:summit', 'framework:pa
 const byId = (ids: readonly string[]): string[] => [...ids].sort();
 const newcomer = 'organisation:newcomer';
 const known = byId(BY_NAME.filter((id) => id !== newcomer));
-const BY_START = [...dated, ...byId(BY_NAME.filter((id) => !dated.includes(id)))];
+const undated = byId(BY_NAME.filter((id) => !dated.includes(id)));
+
+/** The same the other way round, but for those that are equal: they stay in the order of their ids. */
+function turned(ids: readonly string[], equal: readonly string[]): string[] {
+  const turnedIds = [...ids].reverse();
+  const rest = [...equal];
+  return turnedIds.map((id) => (equal.includes(id) ? (rest.shift() ?? id) : id));
+}
 
 const EXPECTED: Readonly<Record<EntityOrder, readonly string[]>> = {
   NAME_ASC: BY_NAME,
-  NAME_DESC: [...BY_NAME].reverse(),
-  STARTS_ASC: BY_START,
-  STARTS_DESC: [...BY_START].reverse(),
+  NAME_DESC: turned(BY_NAME, ['organisation:twin-1', 'organisation:twin-2']),
+  STARTS_ASC: [...dated, ...undated],
+  STARTS_DESC: [...[...dated].reverse(), ...undated],
   RECORDED_AT_ASC: [...known, newcomer],
-  RECORDED_AT_DESC: [newcomer, ...[...known].reverse()],
-  UPDATED_AT_DESC: [newcomer, ...[...known].reverse()],
+  RECORDED_AT_DESC: [newcomer, ...known],
+  UPDATED_AT_DESC: [newcomer, ...known],
 };
 
 const WALKS: readonly Walk[] = [

@@ -27,12 +27,12 @@ const QUESTION: PartnerQuestion = {
  */
 const SHARED: readonly (readonly [string, number, number])[] = [
   ['organisation:beta', 3, 1.833333],
-  ['country:sdn', 2, 0.533333],
   ['country:aut', 2, 0.533333],
-  ['organisation:newcomer', 1, 0.2],
-  ['organisation:eclair', 1, 0.5],
-  ['country:tur', 1, 0.2],
+  ['country:sdn', 2, 0.533333],
   ['country:prt', 1, 0.2],
+  ['country:tur', 1, 0.2],
+  ['organisation:eclair', 1, 0.5],
+  ['organisation:newcomer', 1, 0.2],
 ];
 const DIRECT = ['dialogue:north', 'organisation:twin-1', 'organisation:twin-2'];
 
@@ -66,7 +66,7 @@ export function describePartners(underTest: EngineUnderTest): void {
     });
 
     it('may include those tied only directly, which share nothing', async () => {
-      const tied = DIRECT.map((id): readonly [string, number, number] => [id, 0, 0]).reverse();
+      const tied = DIRECT.map((id): readonly [string, number, number] => [id, 0, 0]);
       expect(await ask({ includeDirect: true })).toEqual([
         ...SHARED,
         ...[tied[0], tied[1], tied[2]],
@@ -79,8 +79,8 @@ export function describePartners(underTest: EngineUnderTest): void {
 
     it('share entities of the kinds asked for', async () => {
       expect(await ask({ via: ['PROJECT'] })).toEqual([
-        ['organisation:eclair', 1, 0.5],
         ['organisation:beta', 1, 0.5],
+        ['organisation:eclair', 1, 0.5],
       ]);
       expect(await ask({ via: [] })).toEqual([]);
     });

@@ -13,7 +13,7 @@ export interface PageRequest {
   readonly key: Key | null;
 }
 
-/** An order of a list: the stored value to sort by, never null; ties go by id in the same direction. */
+/** An order of a list: the stored value to sort by, never null; ties go by id, ascending. */
 export interface Order {
   readonly expression: string;
   readonly descending: boolean;
@@ -33,15 +33,19 @@ export function keyset(
   idExpression: string,
   page: PageRequest,
 ): Keyset {
-  const descending = order.descending !== page.backward;
-  const tail = `ORDER BY ${order.expression}${descending ? ' DESC' : ''}, ${idExpression}${descending ? ' DESC' : ''} LIMIT ${clauses.parameter(page.size + 1)}`;
+  const { expression } = order;
+  const down = order.descending !== page.backward;
+  const way = (isDown: boolean): string => (isDown ? ' DESC' : '');
+  const limit = clauses.parameter(page.size + 1);
+  const tail = `ORDER BY ${expression}${way(down)}, ${idExpression}${way(page.backward)} LIMIT ${limit}`;
   if (page.key === null) return { conditions: [], tail };
   const [value, id] = [clauses.parameter(page.key.value), clauses.parameter(page.key.id)];
-  const beyond = descending ? '<' : '>';
+  const beyond = down ? '<' : '>';
+  const nextId = page.backward ? '<' : '>';
   return {
     conditions: [
-      `${order.expression} ${beyond}= ${value}`,
-      `(${order.expression} ${beyond} ${value} OR ${idExpression} ${beyond} ${id})`,
+      `${expression} ${beyond}= ${value}`,
+      `(${expression} ${beyond} ${value} OR ${idExpression} ${nextId} ${id})`,
     ],
     tail,
   };

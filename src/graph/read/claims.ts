@@ -6,8 +6,11 @@ import { keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { itemsPerId, totalPerId, type IdItems, type IdTotal } from '../query/per-id.js';
 import { claimOf } from '../stored-claim.js';
 
-/** Surest first. */
-const SUREST: Order = { expression: 'c.confidence', descending: true };
+/** What a claim weighs: how sure the reading is times how far the document can be trusted. */
+const SUREST: Order = {
+  expression: 'round(c.confidence * d.reliability * 1000000)',
+  descending: true,
+};
 const BY_ID: Order = { expression: 'c.id', descending: false };
 
 export interface ClaimItem {

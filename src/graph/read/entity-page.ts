@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/entity.js';
 import type { EntityFilter } from '../../domain/filters.js';
-import { DAY_MAX } from '../../domain/partial-date.js';
+import { DAY_MAX, DAY_MIN } from '../../domain/partial-date.js';
 import type { TimeView } from '../../domain/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
@@ -9,19 +9,18 @@ import { keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { entityOf } from '../stored.js';
 
 const order = (expression: string, descending: boolean): Order => ({ expression, descending });
-const start = `coalesce(n.startDay, ${DAY_MAX})`;
 
 /** The orders of a list of entities; `n` is the entity. */
 export const ENTITY_ORDERS = {
   NAME_ASC: { ...order('n.sortName', false), description: 'By name, A first.' },
   NAME_DESC: { ...order('n.sortName', true), description: 'By name, Z first.' },
   STARTS_ASC: {
-    ...order(start, false),
+    ...order(`coalesce(n.startDay, ${DAY_MAX})`, false),
     description: 'By start, adoption, establishment or publication; undated last.',
   },
   STARTS_DESC: {
-    ...order(start, true),
-    description: 'Latest start first; undated before all.',
+    ...order(`coalesce(n.startDay, ${DAY_MIN})`, true),
+    description: 'Latest start first; undated last.',
   },
   RECORDED_AT_ASC: { ...order('n.recordedAt', false), description: 'First recorded first.' },
   RECORDED_AT_DESC: { ...order('n.recordedAt', true), description: 'Last recorded first.' },

@@ -19,8 +19,8 @@ import type { Context } from '../context.js';
 import { keyed } from '../loaders.js';
 import { claimSource, type ClaimSource } from './claim.js';
 
-/** The order of the claims of a relation: surest first. */
-const SUREST = 'CONFIDENCE_DESC';
+/** The order of the claims of a relation: those that weigh most first. */
+const SUREST = 'WEIGHT_DESC';
 
 /** The claim with this id, or null. Claims that do not count as evidence are not shown. */
 export async function loadClaim(
