@@ -22,7 +22,7 @@ import { claimSource, type ClaimSource } from './claim.js';
 /** The order of the claims of a relation: those that weigh most first. */
 const SUREST = 'WEIGHT_DESC';
 
-/** The claim with this id, or null. Claims that do not count as evidence are not shown. */
+/** The claim with this id, or null. Claims that do not count as evidence, or did not yet, are not shown. */
 export async function loadClaim(
   { engine, loaders }: Context,
   id: string,
@@ -34,7 +34,9 @@ export async function loadClaim(
     null,
   );
   const claim = await loader.load(id);
-  return claim?.state === 'ACCEPTED' ? claimSource(claim, view) : null;
+  if (claim?.state !== 'ACCEPTED') return null;
+  const known = view.knownAt === null || claim.recordedAt <= view.knownAt;
+  return known ? claimSource(claim, view) : null;
 }
 
 /** How the claims of relations are read, a page for many relations at once. */
