@@ -115,6 +115,11 @@ describe('an entity', () => {
     });
   });
 
+  it('keeps its name where no language is asked for', async () => {
+    const text = '{ organisation(id: "organisation:eclair") { name(language: null) } }';
+    expect(await ask(engine(), text)).toEqual({ organisation: { name: 'Éclair Foundation' } });
+  });
+
   it('is reached over its shortcuts', async () => {
     const text = `{
       organisation(id: "organisation:alpha") { members(first: 2) { totalCount nodes { name } }

@@ -21,7 +21,10 @@ export const ENTITIES = [
     fields: { organisationType: '40' },
   }),
   entity('organisation:beta', 'Beta Ministry', { fields: { organisationType: '10' } }),
-  entity('organisation:eclair', 'Éclair Foundation', { fields: { organisationType: '22' } }),
+  entity('organisation:eclair', 'Éclair Foundation', {
+    names: [{ value: 'Fondation', language: null, kind: 'LABEL', from: null, to: null }],
+    fields: { organisationType: '22' },
+  }),
   entity('organisation:twin-1', 'Joint Office'),
   entity('organisation:twin-2', 'Joint Office'),
   entity('country:aut', 'Austria', { fields: { region: 'Europe', subRegion: 'Western Europe' } }),
