@@ -96,7 +96,10 @@ export class Clauses {
     return `(${[...variables, ...this.#sets].join(', ')})`;
   }
 
-  /** `(n)-[r:A|B]->(m:Entity)`, with superseded versions where the view looks at the past. */
+  /**
+   * `(n)-[r:A|B]->(m)`, with superseded versions where the view looks at the past. The far end needs
+   * no label: these types join nothing but entities.
+   */
   pattern(
     from: string,
     variable: string,

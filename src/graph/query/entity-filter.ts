@@ -119,7 +119,7 @@ function linkCondition(clauses: Clauses, link: LinkFilter, variable: string): st
     ...edgeConditions(clauses, link, edge),
     ...entityConditions(clauses, link.to ?? {}, other),
   ];
-  const pattern = clauses.pattern(variable, edge, `${other}:Entity`, types, direction);
+  const pattern = clauses.pattern(variable, edge, other, types, direction);
   return `EXISTS { MATCH ${pattern} ${where(conditions)} }`;
 }
 
@@ -163,7 +163,7 @@ function collectLinked(
     ...edgeConditions(clauses, link, edge),
     ...entityConditions(clauses, link.to ?? {}, other),
   ];
-  const pattern = clauses.pattern(node, edge, `${entity}:Entity`, types, direction);
+  const pattern = clauses.pattern(node, edge, entity, types, direction);
   const rows = `${match} ${pattern} ${where(conditions)}`;
   const minimum = atLeast(link) > 1 ? { count: `${other}.id`, atLeast: atLeast(link) } : undefined;
   return clauses.set(rows, `${entity}.id`, minimum);

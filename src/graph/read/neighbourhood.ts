@@ -46,11 +46,11 @@ export function nextLayer(
       : `WITH ${clauses.kept()}r, m, startNode(r) AS s, endNode(r) AS o ${where(ends)}`;
   const text = `${clauses.prelude()}UNWIND ${clauses.parameter(frontier)} AS id
 MATCH (n:Entity {id: id})
-MATCH ${clauses.pattern('n', 'r', 'm:Entity', types, direction)}
-${where([`NOT m.id IN ${clauses.parameter(seen)}`, ...own])}
+MATCH ${clauses.pattern('n', 'r', 'm', types, direction)}
+${where(own)}
 ${withEnds}
-WITH m, count(DISTINCT r.id) AS links
-ORDER BY links DESC, m.sortName, m.id LIMIT ${clauses.parameter(limit)}
+WITH m, count(r) AS links WHERE NOT m.id IN ${clauses.parameter(seen)}
+WITH m, links ORDER BY links DESC, m.sortName, m.id LIMIT ${clauses.parameter(limit)}
 RETURN m.id AS id, links`;
   return {
     text,
@@ -77,7 +77,7 @@ export function relationsAmong(
   ];
   const text = `${clauses.prelude()}UNWIND ${among} AS id
 MATCH (s:Entity {id: id})
-MATCH ${clauses.stored('s', 'r', 'o:Entity', types)}
+MATCH ${clauses.stored('s', 'r', 'o', types)}
 ${where(conditions)}
 WITH r ORDER BY r.id LIMIT ${clauses.parameter(limit)}
 RETURN ${clauses.relationMap('r')} AS relation`;
