@@ -54,20 +54,19 @@ export class Clauses {
   }
 
   /**
-   * Computes a set of ids before the statement proper. `rows` must give at least one row, else the
-   * sets before it are lost: begin it with OPTIONAL MATCH.
+   * Computes a set of ids before the statement proper, in a subquery of its own: that gives one row
+   * even where nothing is found. (Grafeo takes EXISTS after OPTIONAL MATCH for a filter on rows.)
    * @param expression the id to collect; nulls are left out.
    * @param minimum with `count`, only ids for which that many distinct values were seen.
    */
   set(rows: string, expression: string, minimum?: { count: string; atLeast: number }): string {
     const name = this.variable('s');
-    const kept = this.#sets.map((set) => `${set}, `).join('');
     const collect =
       minimum === undefined
-        ? `WITH ${kept}collect(DISTINCT ${expression}) AS ${name}`
-        : `WITH ${kept}${expression} AS id, count(DISTINCT ${minimum.count}) AS seen\n` +
-          `WITH ${kept}collect(CASE WHEN seen >= ${this.parameter(minimum.atLeast)} THEN id END) AS ${name}`;
-    this.#preludes.push(`${rows}\n${collect}\n`);
+        ? `RETURN collect(DISTINCT ${expression}) AS ${name}`
+        : `WITH ${expression} AS id, count(DISTINCT ${minimum.count}) AS seen ` +
+          `WHERE seen >= ${this.parameter(minimum.atLeast)}\n  RETURN collect(id) AS ${name}`;
+    this.#preludes.push(`CALL ${this.scope()} {\n  ${rows}\n  ${collect}\n}\n`);
     this.#sets.push(name);
     return name;
   }

@@ -80,7 +80,7 @@ function identifierSet(clauses: Clauses, identifier: Identifier): string {
   return clauses.once(identifier, () => {
     const found = clauses.variable('i');
     const key = clauses.parameter(identifierKey(identifier));
-    return clauses.set(`OPTIONAL MATCH (${found}:Identifier {key: ${key}})`, `${found}.entityId`);
+    return clauses.set(`MATCH (${found}:Identifier {key: ${key}})`, `${found}.entityId`);
   });
 }
 
@@ -132,11 +132,10 @@ function makeLinkSet(clauses: Clauses, link: LinkFilter): string | null {
   const start = boundStart(clauses, link.to ?? {});
   if (start === null) return null;
   const [id, other] = [clauses.variable('i'), clauses.variable('x')];
-  const list = `CASE WHEN size(${start}) = 0 THEN [null] ELSE ${start} END`;
   return collectLinked(
     clauses,
     link,
-    `UNWIND ${list} AS ${id}\nOPTIONAL MATCH`,
+    `UNWIND ${start} AS ${id}\n  MATCH`,
     other,
     `${other}:Entity {id: ${id}}`,
   );
@@ -145,7 +144,7 @@ function makeLinkSet(clauses: Clauses, link: LinkFilter): string | null {
 /** The set begun from everywhere: only for links counted without a named end. */
 function countedSet(clauses: Clauses, link: LinkFilter): string {
   const other = clauses.variable('x');
-  return collectLinked(clauses, link, 'OPTIONAL MATCH', other, `${other}:Entity`);
+  return collectLinked(clauses, link, 'MATCH', other, `${other}:Entity`);
 }
 
 function collectLinked(
