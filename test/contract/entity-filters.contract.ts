@@ -213,6 +213,15 @@ const DURING: readonly Case[] = [
 
 const NESTED: readonly Case[] = [
   [
+    'all not linked to nobody who is linked somewhere',
+    {
+      notLinked: [
+        { to: { linked: [{ to: { ids: [] } }, { types: ['MEMBER_OF'], during: { to: '1900' } }] } },
+      ],
+    },
+    everyone,
+  ],
+  [
     'members of what Alpha serves',
     {
       linked: [

@@ -60,6 +60,19 @@ export function describePartners(underTest: EngineUnderTest): void {
       expect(await ask({})).toEqual(SHARED);
     });
 
+    it('are found past an entity that nobody else is tied to', async () => {
+      const [row] = await engine().read(
+        partnerPage(
+          ['country:aut'],
+          { ...QUESTION, via: ['ORGANISATION'] },
+          'NAME_ASC',
+          ALL,
+          PRESENT,
+        ),
+      );
+      expect(row?.items.map(({ entity }) => entity.id)).toContain('country:prt');
+    });
+
     it('are those that share as much as is asked', async () => {
       expect(await ask({ minimumShared: 2 })).toEqual(SHARED.slice(0, 3));
       expect(await ask({ minimumShared: 4 })).toEqual([]);

@@ -5,11 +5,13 @@ import { describeEntityLists } from './entity-lists.contract.js';
 import { describeNames } from './names.contract.js';
 import { describeParameters } from './parameters.contract.js';
 import { describePartners } from './partners.contract.js';
+import { describeRandomFilters } from './random-filters.contract.js';
 import { describeReading } from './reading.contract.js';
 import { describeRecording } from './recording.contract.js';
 import { describeRelated } from './related.contract.js';
 import { describeRelations } from './relations.contract.js';
 import { describeSchema } from './schema.contract.js';
+import { describeSearch } from './search.contract.js';
 import { describeSurroundings } from './surroundings.contract.js';
 import { describeTakingTurns } from './taking-turns.contract.js';
 import { describeTimeViews } from './time-views.contract.js';
@@ -32,6 +34,8 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeTimeViews,
   describePartners,
   describeSurroundings,
+  describeRandomFilters,
+  describeSearch,
 ];
 
 export function describeContract(engine: EngineUnderTest): void {
