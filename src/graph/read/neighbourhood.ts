@@ -68,15 +68,15 @@ export function relationsAmong(
 ): Statement<Relation> {
   const clauses = new Clauses(view);
   const types = filter.types ?? RELATION_TYPE_NAMES;
-  const among = clauses.parameter(ids);
   const conditions = [
-    `o.id IN ${among}`,
+    'o IN among',
     ...clauses.inView('r', types),
     ...relationConditions(clauses, filter, 'r'),
     ...endConditions(clauses, filter, 's', 'o'),
   ];
-  const text = `${clauses.prelude()}UNWIND ${among} AS id
-MATCH (s:Entity {id: id})
+  const text = `${clauses.prelude()}MATCH (n:Entity) WHERE n.id IN ${clauses.parameter(ids)}
+WITH ${clauses.kept()}collect(n) AS among
+UNWIND among AS s
 MATCH ${clauses.stored('s', 'r', 'o', types)}
 ${where(conditions)}
 WITH r ORDER BY r.id LIMIT ${clauses.parameter(limit)}

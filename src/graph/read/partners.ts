@@ -89,12 +89,12 @@ function matchPartners(clauses: Clauses, question: PartnerQuestion): string {
   WITH DISTINCT n, x
   CALL (n, x) {
     MATCH ${tie(clauses, 'x', 'r2', 'b')}
-    ${where([`b.kind IN ${clauses.parameter(ACTOR_KINDS)}`, ...tieConditions(clauses, 'r2'), 'b.id <> n.id'])}
+    ${where([`b.kind IN ${clauses.parameter(ACTOR_KINDS)}`, ...tieConditions(clauses, 'r2'), 'b <> n'])}
     RETURN collect(DISTINCT b) AS bs
   }
-  WITH bs, round(${PARTS} / size(bs)) AS part
+  WITH bs, size(bs) AS others
   UNWIND bs AS b
-  WITH b, part ${allActors ? '' : `WHERE b.kind IN ${kinds}`}
+  WITH b, round(${PARTS} / others) AS part ${allActors ? '' : `WHERE b.kind IN ${kinds}`}
   WITH b, count(*) AS shared, sum(part) / ${PARTS} AS raw`;
   const all = question.includeDirect
     ? `CALL (n) {
