@@ -1,11 +1,12 @@
 import type { Result } from './bench.js';
 
-const HEAD = ['', 'p50 ms', 'p95 ms', 'aim ms', 'statements', 'objects', 'rounds'];
+const HEAD = ['', 'fastest ms', 'p50 ms', 'p95 ms', 'aim ms', 'statements', 'objects', 'rounds'];
 
 /** Results as a Markdown table. */
 export function table(results: readonly Result[]): string {
-  const rows = results.map(({ name, p50, p95, aimMs, statements, objects, rounds }) => [
+  const rows = results.map(({ name, fastest, p50, p95, aimMs, statements, objects, rounds }) => [
     name,
+    milliseconds(fastest),
     milliseconds(p50),
     milliseconds(p95),
     aimMs === null ? '' : String(aimMs),
