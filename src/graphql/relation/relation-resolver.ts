@@ -67,7 +67,9 @@ export class RelationResolver {
   })
   async citation(@Root() relation: RelationSource, @Ctx() context: Context): Promise<string> {
     const claims = await surestClaims(context, relation.id, relation.view);
-    const claim = claims.find((one) => states(one, relation)) ?? claims[0];
+    const claim =
+      claims.find((one) => states(one, relation)) ??
+      claims.find(({ polarity }) => polarity === 'ASSERTS');
     const [subject, object, document] = await Promise.all([
       requireEntity(context, relation.subject, relation.view),
       requireEntity(context, relation.object, relation.view),
