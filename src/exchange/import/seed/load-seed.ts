@@ -110,7 +110,9 @@ class Load {
   }
 }
 
-function refuseProblems(problems: readonly { file: string; line: number; message: string }[]): void {
+function refuseProblems(
+  problems: readonly { file: string; line: number; message: string }[],
+): void {
   const [first] = problems;
   if (first === undefined) return;
   const others = problems.length === 1 ? '' : ` ${problems.length - 1} more: run \`mgg check\`.`;

@@ -88,14 +88,19 @@ function entityCells(kind: EntityKind, cells: Readonly<Record<string, string>>):
   const entries = Object.entries(cells);
   return {
     kind,
-    common: Object.fromEntries(entries.filter(([column]) => isCommon(column))) as Cells<EntityColumn>,
+    common: Object.fromEntries(
+      entries.filter(([column]) => isCommon(column)),
+    ) as Cells<EntityColumn>,
     fields: Object.fromEntries(entries.filter(([column]) => !isCommon(column))),
   };
 }
 
 function strayFile(file: string): Problem {
   const names = ENTITY_KINDS.map((kind) => `${KINDS[kind].prefix}.csv`).join(', ');
-  return problem({ file, line: 1 }, `No kind of entity belongs to this file. Use one of: ${names}.`);
+  return problem(
+    { file, line: 1 },
+    `No kind of entity belongs to this file. Use one of: ${names}.`,
+  );
 }
 
 async function readRelations(

@@ -1,6 +1,12 @@
 import type { ClaimInput } from '../../../domain/claim.js';
 import type { DocumentInput } from '../../../domain/document.js';
-import type { EntityInput, FieldValue, Identifier, Name, NameKind } from '../../../domain/entity.js';
+import type {
+  EntityInput,
+  FieldValue,
+  Identifier,
+  Name,
+  NameKind,
+} from '../../../domain/entity.js';
 import { fieldsOf } from '../../../domain/kinds.js';
 import type { RelationStatus, Vote } from '../../../domain/relation.js';
 import type { RelationType } from '../../../domain/relation-types.js';

@@ -5,10 +5,7 @@ import { problem, type Place, type Problem } from '../problem.js';
 export function checkDate(place: Place, column: string, value: string): Problem[] {
   if (value === '' || isPartialDate(value)) return [];
   return [
-    problem(
-      place,
-      `The ${column} "${value}" is not a date. Write 2018, 2018-12 or 2018-12-19.`,
-    ),
+    problem(place, `The ${column} "${value}" is not a date. Write 2018, 2018-12 or 2018-12-19.`),
   ];
 }
 

@@ -27,7 +27,8 @@ function checkName(row: NameRow, index: SeedIndex): Problem[] {
   const { entity, value, language, kind, from, to } = row.value;
   const found: Problem[] = [];
   if (!index.entities.has(entity)) found.push(problem(row, unknownEntity(entity)));
-  if (value === '') found.push(problem(row, 'The value is missing. Write the name or drop the row.'));
+  if (value === '')
+    found.push(problem(row, 'The value is missing. Write the name or drop the row.'));
   if (!Object.hasOwn(NAME_KINDS, kind)) {
     const kinds = Object.keys(NAME_KINDS).join(', ');
     found.push(problem(row, `The kind "${kind}" is not known. Use one of: ${kinds}.`));

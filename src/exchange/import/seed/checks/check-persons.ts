@@ -3,7 +3,10 @@ import type { SeedData } from '../seed-data.js';
 
 const SIGNS: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /[\w.+-]+@[\w-]+\.\w+/u, what: 'an e-mail address' },
-  { pattern: /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+\p{Lu}\p{Ll}/u, what: 'a title of a person' },
+  {
+    pattern: /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+\p{Lu}\p{Ll}/u,
+    what: 'a title of a person',
+  },
   { pattern: /(?:^|\W)H\.\s?E\.(?:\W|$)|\bExcellency\b/u, what: 'a title of a person' },
 ];
 
@@ -11,12 +14,14 @@ const SUBTYPES = /\b(?:person|individual|man|woman|politician|expert|ambassador)
 
 /** No natural person stands in the graph: a person's post is the institution's participation. */
 export function checkPersons(data: SeedData): Problem[] {
-  return [...entityTexts(data), ...otherTexts(data)].flatMap(({ place, text }) => {
-    const sign = SIGNS.find(({ pattern }) => pattern.test(text));
-    if (sign === undefined) return [];
-    const message = `"${text}" holds ${sign.what}. The graph keeps no persons: name the institution instead.`;
-    return [problem(place, message)];
-  }).concat(personTypes(data));
+  return [...entityTexts(data), ...otherTexts(data)]
+    .flatMap(({ place, text }) => {
+      const sign = SIGNS.find(({ pattern }) => pattern.test(text));
+      if (sign === undefined) return [];
+      const message = `"${text}" holds ${sign.what}. The graph keeps no persons: name the institution instead.`;
+      return [problem(place, message)];
+    })
+    .concat(personTypes(data));
 }
 
 interface PlacedText {
