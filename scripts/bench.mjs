@@ -1,15 +1,16 @@
-// Builds the benchmark and runs it with the arguments given: `npm run bench -- --entities 10000`.
+// `npm run bench`: compiles the benchmark and runs it with the arguments given.
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { install, ROOT } from './lib/prepare.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+install();
+run([join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'bench/tsconfig.json'], ['ignore', 2, 2]);
+run(
+  ['--enable-source-maps', '.cache/bench/build/bench/run.js', ...process.argv.slice(2)],
+  'inherit',
+);
 
-function node(...programArguments) {
-  const { status } = spawnSync(process.execPath, programArguments, { cwd: root, stdio: 'inherit' });
+function run(programArguments, stdio) {
+  const { status } = spawnSync(process.execPath, programArguments, { cwd: ROOT, stdio });
   if (status !== 0) process.exit(status ?? 1);
 }
-
-node(compiler, '-p', 'bench/tsconfig.json');
-node('--enable-source-maps', '.cache/bench/build/bench/run.js', ...process.argv.slice(2));

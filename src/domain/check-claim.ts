@@ -1,111 +1,93 @@
 import type { ClaimInput } from './claim.js';
 import { invalidInput } from './errors.js';
 import { parseId } from './ids.js';
-import { KINDS, type EntityKind } from './kinds.js';
+import type { EntityKind } from './kinds.js';
 import { firstDay, lastDay, parsePartialDate } from './partial-date.js';
-import { ACTIONS, type RelationKey } from './relation.js';
-import {
-  relationTypeInfo,
-  type RelationProperty,
-  type RelationTypeInfo,
-} from './relation-types.js';
+import { ACTIONS } from './relation.js';
+import { isRelationType, relationTypeInfo } from './relation-types.js';
+
+/** Throws INVALID_INPUT, naming the field, for a claim that the registry does not allow. */
+export function checkClaim(claim: ClaimInput): void {
+  for (const check of CHECKS) check(claim);
+}
+
+const CHECKS: readonly ((claim: ClaimInput) => void)[] = [
+  checkEnds,
+  checkProperties,
+  checkDates,
+  checkConfidence,
+  checkTexts,
+];
 
 const LONGEST_ROLE = 100;
 const LONGEST_NOTE = 1000;
 
-/**
- * Refuses a claim that the registry does not allow or whose dates are out of order. The error
- * names the field and says what to do.
- */
-export function checkClaim(claim: ClaimInput): void {
-  checkEnds(claim.key);
-  checkProperties(claim);
-  checkDates(claim);
-  checkEvidence(claim);
-}
-
-/** The kind of an entity id, or INVALID_INPUT naming the field. */
-function kindOfId(id: string, path: string): EntityKind {
+function kindOf(id: string, path: string): EntityKind {
   const parsed = parseId(id);
   if (parsed?.target === 'entity') return parsed.kind;
-  throw invalidInput(`"${id}" is not the id of an entity, such as organisation:iom.`, path);
+  throw invalidInput(`"${id}" is not the id of an entity. Write one like organisation:iom.`, path);
 }
 
-function checkEnds({ subject, type, object }: RelationKey): void {
-  const ends = [kindOfId(subject, 'subject'), kindOfId(object, 'object')] as const;
-  if (subject === object) {
-    throw invalidInput(`${subject} cannot be related to itself.`, 'object');
+function checkEnds({ key: { subject, type, object } }: ClaimInput): void {
+  if (!isRelationType(type)) {
+    throw invalidInput(`"${String(type)}" is not a relation type. See relationTypes.`, 'type');
   }
-  const info = relationTypeInfo(type);
-  if (fits(ends, info) || (info.symmetric === true && fits([ends[1], ends[0]], info))) return;
-  const end = info.subjectKinds.includes(ends[0]) ? 'object' : 'subject';
-  const allowed = end === 'subject' ? info.subjectKinds : info.objectKinds;
-  const words = allowed.map((kind) => KINDS[kind].label).join(', ');
+  const [from, to] = [kindOf(subject, 'subject'), kindOf(object, 'object')];
+  const { subjectKinds, objectKinds, symmetric } = relationTypeInfo(type);
+  const allowed = (a: EntityKind, b: EntityKind): boolean =>
+    subjectKinds.includes(a) && objectKinds.includes(b);
+  if (allowed(from, to) || (symmetric === true && allowed(to, from))) return;
   throw invalidInput(
-    `The ${end} of ${type} must be one of: ${words}. Choose another type or swap the ends.`,
-    end,
+    `${type} does not lead from ${from} to ${to}: from ${subjectKinds.join(', ')} to ${objectKinds.join(', ')}. Choose another type.`,
+    'type',
   );
 }
 
-function fits(
-  [subject, object]: readonly [EntityKind, EntityKind],
-  info: RelationTypeInfo,
-): boolean {
-  return info.subjectKinds.includes(subject) && info.objectKinds.includes(object);
+function checkProperties({ key: { type, action, vote }, amounts }: ClaimInput): void {
+  const { properties = [] } = relationTypeInfo(type);
+  const given = { action: action !== null, vote: vote !== null, amounts: amounts.length > 0 };
+  for (const [property, isGiven] of Object.entries(given)) {
+    if (!isGiven || properties.some((known) => known === property)) continue;
+    throw invalidInput(`${type} has no ${property}. Leave it out.`, property);
+  }
+  for (const property of ['action', 'vote'] as const) {
+    if (given[property] || !properties.some((known) => known === property)) continue;
+    throw invalidInput(`${type} needs the ${property}: say how.`, property);
+  }
+  if (action !== null && !ACTIONS.some((known) => known === action)) {
+    throw invalidInput(
+      `"${action}" is not an action. Write one of ${ACTIONS.join(', ')}.`,
+      'action',
+    );
+  }
 }
 
-function checkProperties({ key, amounts }: ClaimInput): void {
-  const { properties = [] } = relationTypeInfo(key.type);
-  const given: Readonly<Record<RelationProperty, boolean>> = {
-    action: key.action !== null,
-    vote: key.vote !== null,
-    amounts: amounts.length > 0,
-  };
-  for (const [name, isGiven] of Object.entries(given) as [RelationProperty, boolean][]) {
-    const has = properties.includes(name);
-    if (isGiven && !has) throw invalidInput(`${key.type} has no ${name}. Leave it out.`, name);
-    if (!isGiven && has && name !== 'amounts') {
-      throw invalidInput(`${key.type} needs the ${name}: say how.`, name);
-    }
+function checkDates(claim: ClaimInput): void {
+  for (const end of ['validFrom', 'validTo', 'observedOn'] as const) {
+    const date = claim[end];
+    if (date !== null) parsePartialDate(date, end);
   }
-  checkWords(key);
+  const { validFrom, validTo } = claim;
+  if (validFrom === null || validTo === null || firstDay(validFrom) <= lastDay(validTo)) return;
+  throw invalidInput(`It cannot end in ${validTo}, before it begins in ${validFrom}.`, 'validTo');
 }
 
-function checkWords(key: RelationKey): void {
-  if (key.action !== null && !(ACTIONS as readonly string[]).includes(key.action)) {
-    throw invalidInput(`The action must be one of: ${ACTIONS.join(', ')}.`, 'action');
+function checkConfidence({ confidence }: ClaimInput): void {
+  if (confidence >= 0 && confidence <= 1) return;
+  throw invalidInput(`\`confidence\` must be between 0 and 1, not ${confidence}.`, 'confidence');
+}
+
+function checkTexts({ key: { role }, locator, document, note }: ClaimInput): void {
+  if (locator.trim() === '') {
+    throw invalidInput(`Say where in ${document} it stands: a page, a row, an article.`, 'locator');
   }
-  if (key.role !== null && (key.role.trim() === '' || key.role.length > LONGEST_ROLE)) {
+  if (role !== null && (role.trim() === '' || role.length > LONGEST_ROLE)) {
     throw invalidInput(`The role must have 1 to ${LONGEST_ROLE} characters.`, 'role');
   }
-}
-
-function checkDates({ validFrom, validTo, observedOn }: ClaimInput): void {
-  for (const [path, date] of Object.entries({ validFrom, validTo, observedOn })) {
-    if (date !== null) parsePartialDate(date, path);
-  }
-  if (validFrom !== null && validTo !== null && lastDay(validTo) < firstDay(validFrom)) {
-    throw invalidInput(
-      `The end ${validTo} lies before the start ${validFrom}. Correct or swap the two.`,
-      'validTo',
-    );
-  }
-}
-
-function checkEvidence({ confidence, locator, note }: ClaimInput): void {
-  if (!(confidence >= 0 && confidence <= 1)) {
-    throw invalidInput('The confidence must be between 0 and 1.', 'evidence.confidence');
-  }
-  if (locator.trim() === '') {
-    throw invalidInput(
-      'Say where in the document it stands: a page, a row, an article.',
-      'evidence.locator',
-    );
-  }
-  if ((note ?? '').length > LONGEST_NOTE) {
+  if (note !== null && note.length > LONGEST_NOTE) {
     throw invalidInput(
       `The note must have at most ${LONGEST_NOTE} characters, in your own words.`,
-      'evidence.note',
+      'note',
     );
   }
 }

@@ -71,3 +71,5 @@ export interface RelationFilter {
 
 export const FILTER_DEPTH = 4;
 export const FILTER_LINKS = 16;
+/** The most filters within one filter: every one of them makes the statement longer. */
+export const FILTER_PARTS = 64;

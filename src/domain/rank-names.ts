@@ -53,13 +53,19 @@ function best(query: readonly string[], candidate: NameCandidate): RankedName {
   for (const name of candidate.names) {
     const exact = scoreName(query, words(name));
     const score = exact === 1 && name === candidate.acronym ? 0.95 : exact;
-    if (score > found.score) found = { id: candidate.id, score, matchedName: name };
+    const ranked = { id: candidate.id, score, matchedName: name };
+    if (score > 0 && (found.score === 0 || better(ranked, found) < 0)) found = ranked;
   }
   return found;
 }
 
+/** Below zero when `a` comes first: the higher score, of equals the shorter name. */
+function better(a: RankedName, b: RankedName): number {
+  return b.score - a.score || a.matchedName.length - b.matchedName.length;
+}
+
 /**
- * The candidates that match, best first, then by id. A pure function, so that every engine gives
+ * The candidates that match, best first, of equals the shorter name, then by id. A pure function, so that every engine gives
  * the same answer for the same candidates.
  */
 export function rankNames(text: string, candidates: readonly NameCandidate[]): RankedName[] {
@@ -68,5 +74,5 @@ export function rankNames(text: string, candidates: readonly NameCandidate[]): R
   return candidates
     .map((candidate) => best(query, candidate))
     .filter((ranked) => ranked.score > 0)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => better(a, b) || (a.id < b.id ? -1 : 1));
 }

@@ -1,3 +1,5 @@
+import { KINDS } from '../domain/kinds.js';
+
 /**
  * What every engine is told at opening, as texts that are safe to run again: unique keys, and
  * indexes for what statements look up.
@@ -44,6 +46,11 @@ export const KEY_CONSTRAINTS: readonly string[] = KEYS.map(([label, property]) =
 export const KEY_INDEXES: readonly string[] = KEYS.map(index);
 
 export const LOOK_UP_INDEXES: readonly string[] = LOOKED_UP.map(index);
+
+/** The names of each kind in order, for engines whose indexes keep an order. */
+export const KIND_ORDER_INDEXES: readonly string[] = Object.values(KINDS).map(({ label }) =>
+  index([label, 'sortName']),
+);
 
 function index([label, property]: Property): string {
   const name = `${label.toLowerCase()}_${property}_index`;

@@ -5,7 +5,9 @@ import { Read } from './time/read.js';
 export type Plain<Class> = { readonly [Key in keyof Class]: Class[Key] };
 
 type Source = never;
-type Resolve = (root: Source, args: never, context: never) => unknown;
+type Resolve =
+  | ((root: Source, context: never) => unknown)
+  | ((root: Source, args: never, context: never) => unknown);
 
 /** A field that a table describes, to be put on a resolver class. */
 export interface FieldDefinition {
@@ -15,6 +17,7 @@ export interface FieldDefinition {
   readonly description: string;
   /** The class of its arguments; `id` for a single id; none when missing. */
   readonly args?: 'id' | (new () => object);
+  /** Gets the source, the arguments where it has some, and the context. */
   readonly resolve: Resolve;
 }
 
@@ -39,7 +42,7 @@ export function defineField(
   decorate(prototype, field.name, descriptor);
   Root()(prototype, field.name, 0);
   defineArgs(prototype, field);
-  Ctx()(prototype, field.name, 2);
+  Ctx()(prototype, field.name, field.args === undefined ? 1 : 2);
 }
 
 function defineArgs(prototype: object, { name, args }: FieldDefinition): void {

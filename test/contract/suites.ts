@@ -5,11 +5,21 @@ import { describeMerging } from './merging.contract.js';
 import { describeNames } from './names.contract.js';
 import { describeParameters } from './parameters.contract.js';
 import { describePortability } from './portability.contract.js';
+import { describeEntityFilters } from './entity-filters.contract.js';
+import { describeEntityLists } from './entity-lists.contract.js';
+import { describePartners } from './partners.contract.js';
+import { describeRandomFilters } from './random-filters.contract.js';
 import { describeReading } from './reading.contract.js';
+import { describeRecording } from './recording.contract.js';
+import { describeRelated } from './related.contract.js';
+import { describeRelations } from './relations.contract.js';
 import { describeSchema } from './schema.contract.js';
+import { describeSearch } from './search.contract.js';
+import { describeSurroundings } from './surroundings.contract.js';
 import { describeTakingTurns } from './taking-turns.contract.js';
 import { describeTwoClocks } from './two-clocks.contract.js';
 import { describeUndoingMerges } from './undoing-merges.contract.js';
+import { describeTimeViews } from './time-views.contract.js';
 import { describeWriting } from './writing.contract.js';
 
 /** Everything each engine must pass. */
@@ -26,6 +36,16 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeTwoClocks,
   describePortability,
   describeClosing,
+  describeRecording,
+  describeEntityLists,
+  describeEntityFilters,
+  describeRelations,
+  describeRelated,
+  describeTimeViews,
+  describePartners,
+  describeSurroundings,
+  describeRandomFilters,
+  describeSearch,
 ];
 
 export function describeContract(engine: EngineUnderTest): void {

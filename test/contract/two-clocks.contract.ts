@@ -136,18 +136,23 @@ class Play {
   }
 
   async take(step: Step): Promise<void> {
-    if (step.does === 'say') {
-      const saying = { ...step, subject: this.subjects[step.who] ?? '' };
-      if (saying.from !== null && saying.to !== null && saying.to < saying.from) return;
-      await this.#say(saying, step.editor ? 'EDITOR' : 'CONTRIBUTOR');
-    } else if (step.does === 'end') await this.#end(step);
-    else if (step.does === 'withdraw') {
-      const id = this.subjects[step.who] ?? '';
-      const failed = await this.#try(
-        `mutation { withdrawEntity(id: "${id}", reason: "test") { changed } }`,
-      );
-      expect(failed).toBe(this.model.withdraw(id, await this.now()));
-    } else if (this.model.size > 0) await this.#decide(step.which % this.model.size, step.does);
+    if (step.does === 'say') await this.#sayAs(step);
+    else if (step.does === 'end') await this.#end(step);
+    else if (step.does === 'withdraw') await this.#withdraw(this.subjects[step.who] ?? '');
+    else if (this.model.size > 0) await this.#decide(step.which % this.model.size, step.does);
+  }
+
+  async #sayAs(step: Extract<Step, { does: 'say' }>): Promise<void> {
+    const saying = { ...step, subject: this.subjects[step.who] ?? '' };
+    if (saying.from !== null && saying.to !== null && saying.to < saying.from) return;
+    await this.#say(saying, step.editor ? 'EDITOR' : 'CONTRIBUTOR');
+  }
+
+  async #withdraw(id: string): Promise<void> {
+    const failed = await this.#try(
+      `mutation { withdrawEntity(id: "${id}", reason: "test") { changed } }`,
+    );
+    expect(failed).toBe(this.model.withdraw(id, await this.now()));
   }
 
   async #say(saying: Saying, role: Role): Promise<void> {
@@ -158,7 +163,9 @@ class Play {
         validFrom: ${date(from)}, validTo: ${date(to)},
         evidence: [{ document: "${document}", locator: "page 1", confidence: ${SURE} }] }) { claims { id } } }`,
       role,
-      (data) => this.#remember(saying, data.assertRelation),
+      (data) => {
+        this.#remember(saying, data.assertRelation);
+      },
     );
     expect(failed).toBe(this.model.say(saying, role === 'EDITOR', await this.now()));
   }
@@ -184,7 +191,9 @@ class Play {
       `mutation { endRelation(id: "${relation.id}", validTo: "${step.to}",
         evidence: [{ document: "${step.document}", locator: "page 1", confidence: ${SURE} }]) { claims { id } } }`,
       'EDITOR',
-      (data) => this.#remember(saying, data.endRelation),
+      (data) => {
+        this.#remember(saying, data.endRelation);
+      },
     );
     if (failed === 'INVALID_INPUT') return;
     expect(failed).toBe(this.model.say(saying, true, await this.now()));

@@ -39,14 +39,4 @@ describe('mgg when it is interrupted', () => {
     const added = Number(/(\d+) new entities/.exec(rest.stdout)?.[1]);
     expect(rest.stdout).toContain(`now holds ${known + added} entities`);
   }, 60_000);
-
-  it('stops a server in order at the first signal, though npm sends it twice', async () => {
-    const server = startProgram(['serve'], { ...settings('served'), SEED: 'never' });
-    expect(await server.prints('Ctrl-C')).toContain('0 entities and 0 relations in Grafeo');
-    server.kill('SIGINT');
-    server.kill('SIGINT');
-    const { code, stdout } = await server.ended;
-    expect(code).toBe(0);
-    expect(stdout).toContain('Stopping: running requests are finished first.');
-  });
 });

@@ -1,4 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { useTemporaryFolder } from '../support/temporary-folder.js';
 
 /** Longer than a build takes on a slow machine. */
 const BUILD_MS = 120_000;
@@ -26,4 +29,27 @@ describe('npm run --silent mgg', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('There is no no-such-folder.');
   });
+});
+
+describe('npm start', () => {
+  const folder = useTemporaryFolder();
+
+  it('ends with npm, though the shell between them keeps the signal to itself', async () => {
+    const npm = spawn('npm', ['start'], {
+      env: { ...process.env, DATA_DIR: folder(), SEED: 'never', PORT: '0' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const lines = createInterface(npm.stdout);
+    const printed = (text: string): Promise<void> =>
+      new Promise((settle) => {
+        lines.on('line', (line) => {
+          if (line.includes(text)) settle();
+        });
+      });
+    const stopping = printed('Stopping');
+    await printed('Stop it with Ctrl-C.');
+    npm.kill('SIGTERM');
+    await stopping;
+    await once(npm.stdout, 'close');
+  }, 60_000);
 });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer as createWebServer } from 'node:http';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { runProgram, startProgram } from '../support/program.js';
@@ -52,6 +54,17 @@ describe('a server that cannot start', () => {
   it('says that no Neo4j answers', async () => {
     expect(await complaint({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'hush' })).toBe(
       'No Neo4j answers at bolt://127.0.0.1:1. Start it, or check NEO4J_URI.\n',
+    );
+  });
+
+  it('says that what answers is no Neo4j', async () => {
+    const web = createWebServer((_request, response) => response.end('hello'));
+    await once(web.listen(0, '127.0.0.1'), 'listening');
+    const { port } = web.address() as AddressInfo;
+    const said = await complaint({ NEO4J_URI: `bolt://127.0.0.1:${port}` });
+    web.close();
+    expect(said).toBe(
+      `What answers at bolt://127.0.0.1:${port} does not speak Bolt. Check the port in NEO4J_URI: Bolt has 7687, the browser of Neo4j 7474.\n`,
     );
   });
 

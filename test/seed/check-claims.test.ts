@@ -125,7 +125,11 @@ describe('natural persons', () => {
     ],
     [
       'an e-mail address',
-      withLine(PAGE, 4, `country:mne,MEMBER_OF,organisation:iom,,,,,,,,,${REST}ask jane@example.org`),
+      withLine(
+        PAGE,
+        4,
+        `country:mne,MEMBER_OF,organisation:iom,,,,,,,,,${REST}ask jane@example.org`,
+      ),
       'relations/page.csv:4 "ask jane@example.org" holds an e-mail address. The graph keeps no persons: name the institution instead.',
     ],
     [

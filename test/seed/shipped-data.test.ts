@@ -152,8 +152,8 @@ describe('memberships', () => {
   });
 
   it('lets champions both endorse the compact and belong to the group', () => {
-    expect(seed.subjects({ type: 'ENDORSES', object: 'framework:gcm', action: 'champion' })).toEqual(
-      members('organisation:gcm-champions'),
-    );
+    expect(
+      seed.subjects({ type: 'ENDORSES', object: 'framework:gcm', action: 'champion' }),
+    ).toEqual(members('organisation:gcm-champions'));
   });
 });

@@ -99,9 +99,9 @@ describe('what the sources do not say', () => {
   it('takes no tag for participation', () => {
     expect(seed.claims({ subject: 'organisation:aima' })).toEqual([]);
     expect(seed.claims({ subject: 'organisation:maroc-diplomatie' })).toEqual([]);
-    expect(seed.claims({ subject: 'organisation:icmpd', object: 'project:grant-facility' })).toEqual(
-      [],
-    );
+    expect(
+      seed.claims({ subject: 'organisation:icmpd', object: 'project:grant-facility' }),
+    ).toEqual([]);
     expect(seed.objects({ subject: 'organisation:ncfrmi' })).toEqual(['country:nga']);
   });
 
@@ -141,11 +141,7 @@ describe('what the sources do not say', () => {
 
   it('leaves the Khartoum stakeholders out of its member states', () => {
     const at = { type: 'PARTICIPATES_IN', object: 'dialogue:khartoum-process' };
-    expect(seed.subjects(at)).toEqual([
-      'organisation:au',
-      'organisation:eu',
-      'organisation:igad',
-    ]);
+    expect(seed.subjects(at)).toEqual(['organisation:au', 'organisation:eu', 'organisation:igad']);
   });
 
   it('keeps what Human Rights Watch alleges a claim of a third party', () => {

@@ -12,16 +12,26 @@ const HERE = resolve('test/support/neo4j');
 const CACHE = resolve('node_modules/.cache/neo4j-for-tests');
 const DOWNLOAD_MS = 300_000;
 const START_MS = 90_000;
-const STOP_MS = 10_000;
+const STOP_MS = 60_000;
 const OPENED_PACKAGES = ['java.base/java.nio=ALL-UNNAMED', 'java.base/sun.nio.ch=ALL-UNNAMED'];
 
+/** What the server is given. */
+export interface ServerSize {
+  readonly heap: string;
+  readonly pageCacheMb: number;
+  /** Where its data stays; null for a temporary folder that is removed at the end. */
+  readonly folder: string | null;
+}
+
+const FOR_TESTS: ServerSize = { heap: '1g', pageCacheMb: 256, folder: null };
+
 /** A Neo4j Community server in a Java process of its own, built from what Maven Central has. */
-export async function neo4jFromMaven(): Promise<Neo4jSource> {
+export async function neo4jFromMaven(size: ServerSize = FOR_TESTS): Promise<Neo4jSource> {
   if (!(await hasJava17()) || (await run('mvn', ['-version'])) === null)
     return { missing: 'no Java 17+ with Maven' };
   const classPath = await findClassPath();
   if (classPath === null) return { missing: 'Maven could not download Neo4j' };
-  const server = await startServer(classPath);
+  const server = await startServer(classPath, size);
   const port = await portOf(server);
   if (port === null) {
     await stop(server);
@@ -57,17 +67,22 @@ async function findClassPath(): Promise<string | null> {
   return readFile(file, 'utf8');
 }
 
-async function startServer(classPath: string): Promise<ChildProcess> {
-  const data = await mkdtemp(join(tmpdir(), 'neo4j-for-tests-'));
+async function startServer(
+  classPath: string,
+  { heap, pageCacheMb, folder }: ServerSize,
+): Promise<ChildProcess> {
+  const data = folder ?? (await mkdtemp(join(tmpdir(), 'neo4j-for-tests-')));
   return spawn(
     'java',
     [
-      '-Xmx1g',
+      `-Xmx${heap}`,
       ...OPENED_PACKAGES.map((name) => `--add-opens=${name}`),
       '-cp',
       classPath,
       join(HERE, 'RunNeo4j.java'),
       data,
+      String(pageCacheMb),
+      folder === null ? 'remove' : 'keep',
     ],
     // The server stops when its standard input ends, so it never outlives this process.
     { stdio: ['pipe', 'pipe', 'ignore'] },

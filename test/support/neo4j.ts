@@ -16,7 +16,7 @@ export type Neo4jSource =
   | { readonly missing: string };
 
 /** In this order; the first that gives one is taken. */
-const SOURCES = [() => givenNeo4j(), neo4jFromMaven, neo4jFromDocker];
+const SOURCES = [() => givenNeo4j(), () => neo4jFromMaven(), neo4jFromDocker];
 
 /**
  * A Neo4j for tests: the one TEST_NEO4J_URI names (never NEO4J_URI), one started from Maven

@@ -19,6 +19,12 @@ export interface Program {
   kill(signal: NodeJS.Signals): void;
 }
 
+/** What a failed test left running must not outlive its file. */
+const running = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** Runs `mgg` from the sources in a process of its own, with no settings but the given ones. */
 export function startProgram(
   programArguments: readonly string[],
@@ -28,6 +34,8 @@ export function startProgram(
     env: { PATH: process.env['PATH'], ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   const output = { stdout: '', stderr: '' };
   const keep = (name: 'stdout' | 'stderr') => (text: Buffer) => {
     output[name] += text.toString();

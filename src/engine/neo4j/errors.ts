@@ -90,4 +90,9 @@ const OPEN_PROBLEMS: readonly { code: RegExp; sentence: (target: Target) => stri
     code: /^(ServiceUnavailable|SessionExpired)$|^Neo\.TransientError/,
     sentence: ({ uri }) => `No Neo4j answers at ${uri}. Start it, or check NEO4J_URI.`,
   },
+  {
+    code: /^(ProtocolError|N\/A)$/,
+    sentence: ({ uri }) =>
+      `What answers at ${uri} does not speak Bolt. Check the port in NEO4J_URI: Bolt has 7687, the browser of Neo4j 7474.`,
+  },
 ];

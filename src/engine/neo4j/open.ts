@@ -34,7 +34,8 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
     const settings = { database, timeoutMs, writeTimeoutMs };
     return new Neo4jEngine(driver, dialect, bookmarkManager(), settings);
   } catch (error) {
-    await driver.close();
+    // What went wrong first is what the reader must hear.
+    await driver.close().catch(() => undefined);
     throw toOpenError(error, options);
   }
 }

@@ -10,11 +10,16 @@ import type { TimeView } from '../../domain/time-view.js';
 /** What `retractedAt` holds while a version is the present one. */
 export const LIVE = '9999';
 
+/** The latest time that can be asked for: all that lives was known before `LIVE`. */
+const LATEST = '9998-12-31T23:59:59.999Z';
+
 /** A relationship type that nothing has: what an empty list of types matches. */
 const NO_TYPE = 'NOTHING';
 
 /** Types without a direction. */
-export const SYMMETRIC = RELATION_TYPE_NAMES.filter((type) => relationTypeInfo(type).symmetric === true);
+export const SYMMETRIC = RELATION_TYPE_NAMES.filter(
+  (type) => relationTypeInfo(type).symmetric === true,
+);
 
 /**
  * Collects the parts of one statement: parameters, names of variables, and the preludes that
@@ -28,7 +33,12 @@ export class Clauses {
   readonly #made = new Map<object, string | null>();
   #names = 0;
 
-  constructor(readonly view: TimeView) {}
+  readonly view: TimeView;
+
+  constructor(view: TimeView) {
+    this.view =
+      view.knownAt !== null && view.knownAt > LATEST ? { ...view, knownAt: LATEST } : view;
+  }
 
   /** `$p0`: the value as a parameter of the statement. */
   parameter(value: unknown): string {
@@ -44,20 +54,19 @@ export class Clauses {
   }
 
   /**
-   * Computes a set of ids before the statement proper. `rows` must give at least one row, else the
-   * sets before it are lost: begin it with OPTIONAL MATCH.
+   * Computes a set of ids before the statement proper, in a subquery of its own: that gives one row
+   * even where nothing is found. (Grafeo takes EXISTS after OPTIONAL MATCH for a filter on rows.)
    * @param expression the id to collect; nulls are left out.
    * @param minimum with `count`, only ids for which that many distinct values were seen.
    */
   set(rows: string, expression: string, minimum?: { count: string; atLeast: number }): string {
     const name = this.variable('s');
-    const kept = this.#sets.map((set) => `${set}, `).join('');
     const collect =
       minimum === undefined
-        ? `WITH ${kept}collect(DISTINCT ${expression}) AS ${name}`
-        : `WITH ${kept}${expression} AS id, count(DISTINCT ${minimum.count}) AS seen\n` +
-          `WITH ${kept}collect(CASE WHEN seen >= ${this.parameter(minimum.atLeast)} THEN id END) AS ${name}`;
-    this.#preludes.push(`${rows}\n${collect}\n`);
+        ? `RETURN collect(DISTINCT ${expression}) AS ${name}`
+        : `WITH ${expression} AS id, count(DISTINCT ${minimum.count}) AS seen ` +
+          `WHERE seen >= ${this.parameter(minimum.atLeast)}\n  RETURN collect(id) AS ${name}`;
+    this.#preludes.push(`CALL ${this.scope()} {\n  ${rows}\n  ${collect}\n}\n`);
     this.#sets.push(name);
     return name;
   }
@@ -86,7 +95,10 @@ export class Clauses {
     return `(${[...variables, ...this.#sets].join(', ')})`;
   }
 
-  /** `(n)-[r:A|B]->(m:Entity)`, with superseded versions where the view looks at the past. */
+  /**
+   * `(n)-[r:A|B]->(m)`, with superseded versions where the view looks at the past. The far end needs
+   * no label: these types join nothing but entities.
+   */
   pattern(
     from: string,
     variable: string,

@@ -90,7 +90,7 @@ function identifierSet(clauses: Clauses, identifier: Identifier): string {
   return clauses.once(identifier, () => {
     const found = clauses.variable('i');
     const key = clauses.parameter(identifierKey(identifier));
-    return clauses.set(`OPTIONAL MATCH (${found}:Identifier {key: ${key}})`, `${found}.entityId`);
+    return clauses.set(`MATCH (${found}:Identifier {key: ${key}})`, `${found}.entityId`);
   });
 }
 
@@ -129,7 +129,7 @@ function linkCondition(clauses: Clauses, link: LinkFilter, variable: string): st
     ...edgeConditions(clauses, link, edge),
     ...entityConditions(clauses, link.to ?? {}, other),
   ];
-  const pattern = clauses.pattern(variable, edge, `${other}:Entity`, types, direction);
+  const pattern = clauses.pattern(variable, edge, other, types, direction);
   return `EXISTS { MATCH ${pattern} ${where(conditions)} }`;
 }
 
@@ -142,11 +142,10 @@ function makeLinkSet(clauses: Clauses, link: LinkFilter): string | null {
   const start = boundStart(clauses, link.to ?? {});
   if (start === null) return null;
   const [id, other] = [clauses.variable('i'), clauses.variable('x')];
-  const list = `CASE WHEN size(${start}) = 0 THEN [null] ELSE ${start} END`;
   return collectLinked(
     clauses,
     link,
-    `UNWIND ${list} AS ${id}\nOPTIONAL MATCH`,
+    `UNWIND ${start} AS ${id}\n  MATCH`,
     other,
     `${other}:Entity {id: ${id}}`,
   );
@@ -155,7 +154,7 @@ function makeLinkSet(clauses: Clauses, link: LinkFilter): string | null {
 /** The set begun from everywhere: only for links counted without a named end. */
 function countedSet(clauses: Clauses, link: LinkFilter): string {
   const other = clauses.variable('x');
-  return collectLinked(clauses, link, 'OPTIONAL MATCH', other, `${other}:Entity`);
+  return collectLinked(clauses, link, 'MATCH', other, `${other}:Entity`);
 }
 
 function collectLinked(
@@ -173,7 +172,7 @@ function collectLinked(
     ...edgeConditions(clauses, link, edge),
     ...entityConditions(clauses, link.to ?? {}, other),
   ];
-  const pattern = clauses.pattern(node, edge, `${entity}:Entity`, types, direction);
+  const pattern = clauses.pattern(node, edge, entity, types, direction);
   const rows = `${match} ${pattern} ${where(conditions)}`;
   const minimum = atLeast(link) > 1 ? { count: `${other}.id`, atLeast: atLeast(link) } : undefined;
   return clauses.set(rows, `${entity}.id`, minimum);

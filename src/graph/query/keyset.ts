@@ -13,10 +13,12 @@ export interface PageRequest {
   readonly key: Key | null;
 }
 
-/** An order of a list: the stored value to sort by, never null; ties go by id in the same direction. */
+/** An order of a list: the stored value to sort by, never null; ties go by id, ascending. */
 export interface Order {
   readonly expression: string;
   readonly descending: boolean;
+  /** True for texts with an index of their own, along which a list of everything can be read. */
+  readonly indexed?: boolean;
 }
 
 export interface Keyset {
@@ -24,6 +26,10 @@ export interface Keyset {
   readonly conditions: string[];
   /** `ORDER BY … LIMIT …`; one more than asked, to know whether more follows. */
   readonly tail: string;
+  /** `LIMIT …` of the tail. */
+  readonly limit: string;
+  /** ` DESC` or nothing: how the tail sorts by the value. */
+  readonly way: string;
 }
 
 /** The clauses of a keyset page: work grows with the page, never with its place in the list. */
@@ -33,18 +39,31 @@ export function keyset(
   idExpression: string,
   page: PageRequest,
 ): Keyset {
-  const descending = order.descending !== page.backward;
-  const tail = `ORDER BY ${order.expression}${descending ? ' DESC' : ''}, ${idExpression}${descending ? ' DESC' : ''} LIMIT ${clauses.parameter(page.size + 1)}`;
-  if (page.key === null) return { conditions: [], tail };
+  const { expression } = order;
+  const down = order.descending !== page.backward;
+  const way = (isDown: boolean): string => (isDown ? ' DESC' : '');
+  const limit = `LIMIT ${clauses.parameter(page.size + 1)}`;
+  const tail = `ORDER BY ${expression}${way(down)}, ${idExpression}${way(page.backward)} ${limit}`;
+  const clause = { tail, limit, way: way(down) };
+  if (page.key === null) return { ...clause, conditions: [] };
   const [value, id] = [clauses.parameter(page.key.value), clauses.parameter(page.key.id)];
-  const beyond = descending ? '<' : '>';
+  const beyond = down ? '<' : '>';
+  const nextId = page.backward ? '<' : '>';
   return {
+    ...clause,
     conditions: [
-      `${order.expression} ${beyond}= ${value}`,
-      `(${order.expression} ${beyond} ${value} OR ${idExpression} ${beyond} ${id})`,
+      `${expression} ${beyond}= ${value}`,
+      `(${expression} ${beyond} ${value} OR ${idExpression} ${nextId} ${id})`,
     ],
-    tail,
   };
+}
+
+/**
+ * For the first page of a list of everything: a condition that always holds and tells a planner
+ * that it can read along the index of the order, and so stop after a page.
+ */
+export function alongIndex(order: Order, page: PageRequest): string[] {
+  return order.indexed === true && page.key === null ? [`${order.expression} >= ''`] : [];
 }
 
 /** A page as read: in list order whatever the direction, and whether more follows that way. */

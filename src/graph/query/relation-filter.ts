@@ -49,7 +49,7 @@ function documentConditions(clauses: Clauses, filter: RelationFilter, variable: 
     if (value === undefined) continue;
     const claim = clauses.variable('c');
     const document = `(:Document {${property}: ${clauses.parameter(value)}})`;
-    const rows = `OPTIONAL MATCH ${document}<-[:CITES]-(${claim}:Claim {state: 'ACCEPTED'})`;
+    const rows = `MATCH ${document}<-[:CITES]-(${claim}:Claim {state: 'ACCEPTED'})`;
     found.push(`${variable}.id IN ${clauses.set(rows, `${claim}.relationId`)}`);
   }
   return found;

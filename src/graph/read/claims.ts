@@ -2,13 +2,16 @@ import type { Claim, ClaimState } from '../../domain/claim.js';
 import type { TimeView } from '../../domain/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
-import { keyset, type Order, type PageRequest } from '../query/keyset.js';
+import { alongIndex, keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { itemsPerId, totalPerId, type IdItems, type IdTotal } from '../query/per-id.js';
 import { claimOf } from '../stored-claim.js';
 
-/** Surest first. */
-const SUREST: Order = { expression: 'c.confidence', descending: true };
-const BY_ID: Order = { expression: 'c.id', descending: false };
+/** What a claim weighs: how sure the reading is times how far the document can be trusted. */
+const SUREST: Order = {
+  expression: 'round(c.confidence * d.reliability * 1000000)',
+  descending: true,
+};
+const BY_ID: Order = { expression: 'c.id', descending: false, indexed: true };
 
 export interface ClaimItem {
   readonly claim: Claim;
@@ -73,11 +76,12 @@ export function claimPage(
 ): Statement<ClaimItem> {
   const clauses = new Clauses(view);
   const match = matchClaims(clauses, filter);
-  const { conditions, tail } = keyset(clauses, BY_ID, 'c.id', page);
+  const { conditions, tail, way } = keyset(clauses, BY_ID, 'c.id', page);
   const text = `${match.text}
-${where([...match.conditions, ...conditions])}
-WITH c, d ${tail}
-RETURN c {.*} AS claim, d.id AS document, c.id AS key`;
+${where([...match.conditions, ...(match.bound ? [] : alongIndex(BY_ID, page)), ...conditions])}
+WITH c ${tail}
+MATCH (c)-[:CITES]->(d)
+RETURN c {.*} AS claim, d.id AS document, c.id AS key ORDER BY key${way}`;
   return { text, parameters: clauses.parameters, decode: itemOf };
 }
 
@@ -90,26 +94,32 @@ RETURN count(c) AS total`;
   return { text, parameters: clauses.parameters, decode: (row) => row.total as number };
 }
 
-function matchClaims(
-  clauses: Clauses,
-  filter: ClaimFilter,
-): { text: string; conditions: string[] } {
-  const conditions = stateConditions(clauses, filter.state);
-  const document =
-    filter.document === undefined ? '' : ` {id: ${clauses.parameter(filter.document)}}`;
-  if (filter.entity === undefined) {
-    return { text: `MATCH (c:Claim)-[:CITES]->(d:Document${document})`, conditions };
-  }
-  const entity = clauses.parameter(filter.entity);
-  return {
-    text: `CALL () {
-  MATCH (c:Claim {subjectId: ${entity}}) RETURN c
-  UNION
-  MATCH (c:Claim {objectId: ${entity}}) RETURN c
+interface ClaimMatch {
+  readonly text: string;
+  readonly conditions: readonly string[];
+  /** True when it begins at a document or an entity. */
+  readonly bound: boolean;
 }
-MATCH (c)-[:CITES]->(d:Document${document})`,
-    conditions,
-  };
+
+/** Begins at the entity or the document that is named, where one is. */
+function matchClaims(clauses: Clauses, { state, document, entity }: ClaimFilter): ClaimMatch {
+  const conditions = stateConditions(clauses, state);
+  const bound = document !== undefined || entity !== undefined;
+  const cites =
+    document === undefined
+      ? ''
+      : `MATCH (:Document {id: ${clauses.parameter(document)}})<-[:CITES]-`;
+  if (entity === undefined) {
+    return { text: bound ? `${cites}(c:Claim)` : 'MATCH (c:Claim)', conditions, bound };
+  }
+  const id = clauses.parameter(entity);
+  const text = `CALL () {
+  MATCH (c:Claim {subjectId: ${id}}) RETURN c
+  UNION
+  MATCH (c:Claim {objectId: ${id}}) RETURN c
+}
+${document === undefined ? 'WITH c' : `${cites}(c)`}`;
+  return { text, conditions, bound };
 }
 
 function stateConditions(clauses: Clauses, state: ClaimState | undefined): string[] {

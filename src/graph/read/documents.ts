@@ -2,12 +2,12 @@ import type { SourceDocument } from '../../domain/document.js';
 import type { TimeView } from '../../domain/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
-import { keyset, type Order, type PageRequest } from '../query/keyset.js';
+import { alongIndex, keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { itemsPerId, totalPerId, type IdItems, type IdTotal } from '../query/per-id.js';
 import { documentOf } from '../stored-claim.js';
 import { countedClaims } from './claims.js';
 
-const BY_TITLE: Order = { expression: 'd.sortName', descending: false };
+const BY_TITLE: Order = { expression: 'd.sortName', descending: false, indexed: true };
 
 export interface DocumentItem {
   readonly document: SourceDocument;
@@ -35,7 +35,7 @@ export function documentPage(page: PageRequest, view: TimeView): Statement<Docum
   const clauses = new Clauses(view);
   const { conditions, tail } = keyset(clauses, BY_TITLE, 'd.id', page);
   const text = `MATCH (d:Document)
-${where([...recorded(clauses), ...conditions])}
+${where([...recorded(clauses), ...alongIndex(BY_TITLE, page), ...conditions])}
 WITH d ${tail}
 RETURN d {.*} AS document, d.sortName AS key`;
   return { text, parameters: clauses.parameters, decode: itemOf };

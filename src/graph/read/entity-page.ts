@@ -1,30 +1,34 @@
 import type { Entity } from '../../domain/entity.js';
 import type { EntityFilter } from '../../domain/filters.js';
-import { DAY_MAX } from '../../domain/partial-date.js';
+import { KINDS } from '../../domain/kinds.js';
+import { DAY_MAX, DAY_MIN } from '../../domain/partial-date.js';
 import type { TimeView } from '../../domain/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { boundStart, entityConditions } from '../query/entity-filter.js';
-import { keyset, type Order, type PageRequest } from '../query/keyset.js';
+import { alongIndex, keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { entityOf } from '../stored.js';
 
 const order = (expression: string, descending: boolean): Order => ({ expression, descending });
-const start = `coalesce(n.startDay, ${DAY_MAX})`;
+const indexed = (expression: string, descending: boolean): Order & { readonly indexed: true } => ({
+  ...order(expression, descending),
+  indexed: true,
+});
 
 /** The orders of a list of entities; `n` is the entity. */
 export const ENTITY_ORDERS = {
-  NAME_ASC: { ...order('n.sortName', false), description: 'By name, A first.' },
-  NAME_DESC: { ...order('n.sortName', true), description: 'By name, Z first.' },
+  NAME_ASC: { ...indexed('n.sortName', false), description: 'By name, A first.' },
+  NAME_DESC: { ...indexed('n.sortName', true), description: 'By name, Z first.' },
   STARTS_ASC: {
-    ...order(start, false),
+    ...order(`coalesce(n.startDay, ${DAY_MAX})`, false),
     description: 'By start, adoption, establishment or publication; undated last.',
   },
   STARTS_DESC: {
-    ...order(start, true),
-    description: 'Latest start first; undated before all.',
+    ...order(`coalesce(n.startDay, ${DAY_MIN})`, true),
+    description: 'Latest start first; undated last.',
   },
-  RECORDED_AT_ASC: { ...order('n.recordedAt', false), description: 'First recorded first.' },
-  RECORDED_AT_DESC: { ...order('n.recordedAt', true), description: 'Last recorded first.' },
+  RECORDED_AT_ASC: { ...indexed('n.recordedAt', false), description: 'First recorded first.' },
+  RECORDED_AT_DESC: { ...indexed('n.recordedAt', true), description: 'Last recorded first.' },
   UPDATED_AT_DESC: { ...order('n.updatedAt', true), description: 'Last changed first.' },
 } as const;
 
@@ -47,7 +51,7 @@ export function entityPage(
   const sort = ENTITY_ORDERS[orderBy];
   const { conditions, tail } = keyset(clauses, sort, 'n.id', page);
   const text = `${clauses.prelude()}${match.text}
-${where([...match.conditions, ...conditions])}
+${where([...match.conditions, ...(match.bound ? [] : alongIndex(sort, page)), ...conditions])}
 WITH n ${tail}
 RETURN n {.*} AS entity, ${sort.expression} AS key`;
   return {
@@ -67,13 +71,25 @@ RETURN count(n) AS total`;
   return { text, parameters: clauses.parameters, decode: (row) => row.total as number };
 }
 
-/** Begins at the named end of a filter where there is one, else at all entities. */
-function matchEntities(
-  clauses: Clauses,
-  filter: EntityFilter,
-): { text: string; conditions: string[] } {
-  const bound = boundStart(clauses, filter);
-  const conditions = [...entityConditions(clauses, filter, 'n'), clauses.visible('n')];
-  if (bound === null) return { text: 'MATCH (n:Entity)', conditions };
-  return { text: `UNWIND ${bound} AS start\nMATCH (n:Entity {id: start})`, conditions };
+interface EntityMatch {
+  readonly text: string;
+  readonly conditions: readonly string[];
+  /** True when it begins at a named end. */
+  readonly bound: boolean;
+}
+
+/** Begins at the named end of a filter where there is one, else at all entities of the one kind asked for, or of all. */
+function matchEntities(clauses: Clauses, filter: EntityFilter): EntityMatch {
+  const start = boundStart(clauses, filter);
+  const { kinds, ...rest } = filter;
+  const kind = kinds?.length === 1 ? kinds[0] : undefined;
+  const oneKind = start === null && kind !== undefined;
+  const tested = oneKind ? rest : filter;
+  const conditions = [...entityConditions(clauses, tested, 'n'), clauses.visible('n')];
+  if (start !== null) {
+    const text = `UNWIND ${start} AS start\nMATCH (n:Entity {id: start})`;
+    return { text, conditions, bound: true };
+  }
+  const label = oneKind ? `:${KINDS[kind].label}` : '';
+  return { text: `MATCH (n:Entity${label})`, conditions, bound: false };
 }

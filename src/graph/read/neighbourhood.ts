@@ -46,11 +46,11 @@ export function nextLayer(
       : `WITH ${clauses.kept()}r, m, startNode(r) AS s, endNode(r) AS o ${where(ends)}`;
   const text = `${clauses.prelude()}UNWIND ${clauses.parameter(frontier)} AS id
 MATCH (n:Entity {id: id})
-MATCH ${clauses.pattern('n', 'r', 'm:Entity', types, direction)}
-${where([`NOT m.id IN ${clauses.parameter(seen)}`, ...own])}
+MATCH ${clauses.pattern('n', 'r', 'm', types, direction)}
+${where(own)}
 ${withEnds}
-WITH m, count(DISTINCT r.id) AS links
-ORDER BY links DESC, m.sortName, m.id LIMIT ${clauses.parameter(limit)}
+WITH m, count(r) AS links WHERE NOT m.id IN ${clauses.parameter(seen)}
+WITH m, links ORDER BY links DESC, m.sortName, m.id LIMIT ${clauses.parameter(limit)}
 RETURN m.id AS id, links`;
   return {
     text,
@@ -68,16 +68,16 @@ export function relationsAmong(
 ): Statement<Relation> {
   const clauses = new Clauses(view);
   const types = filter.types ?? RELATION_TYPE_NAMES;
-  const among = clauses.parameter(ids);
   const conditions = [
-    `o.id IN ${among}`,
+    'o IN among',
     ...clauses.inView('r', types),
     ...relationConditions(clauses, filter, 'r'),
     ...endConditions(clauses, filter, 's', 'o'),
   ];
-  const text = `${clauses.prelude()}UNWIND ${among} AS id
-MATCH (s:Entity {id: id})
-MATCH ${clauses.stored('s', 'r', 'o:Entity', types)}
+  const text = `${clauses.prelude()}MATCH (n:Entity) WHERE n.id IN ${clauses.parameter(ids)}
+WITH ${clauses.kept()}collect(n) AS among
+UNWIND among AS s
+MATCH ${clauses.stored('s', 'r', 'o', types)}
 ${where(conditions)}
 WITH r ORDER BY r.id LIMIT ${clauses.parameter(limit)}
 RETURN ${clauses.relationMap('r')} AS relation`;

@@ -73,28 +73,35 @@ export function partnerCount(
   return totalPerId({ clauses, ids, from: 'n' }, body);
 }
 
+/**
+ * Weights are added up in whole parts of this fineness: such a sum is the same in every order, so
+ * that engines agree on it without sorting.
+ */
+const PARTS = '100000000000.0';
+
 /** Rows `b, shared, weight` for the actor `n`. */
 function matchPartners(clauses: Clauses, question: PartnerQuestion): string {
   const kinds = clauses.parameter(question.kinds);
-  const minimum = clauses.parameter(question.includeDirect ? 0 : question.minimumShared);
-  const shared = `MATCH ${tie(clauses, 'n', 'r1', 'x:Entity')}
+  const allActors = ACTOR_KINDS.every((kind) => question.kinds.includes(kind));
+  const minimum = clauses.parameter(question.minimumShared);
+  const shared = `MATCH ${tie(clauses, 'n', 'r1', 'x')}
   ${where([`x.kind IN ${clauses.parameter(question.via)}`, ...tieConditions(clauses, 'r1')])}
   WITH DISTINCT n, x
   CALL (n, x) {
-    MATCH ${tie(clauses, 'x', 'r2', 'b:Entity')}
-    ${where(['b.id <> n.id', `b.kind IN ${clauses.parameter(ACTOR_KINDS)}`, ...tieConditions(clauses, 'r2')])}
+    MATCH ${tie(clauses, 'x', 'r2', 'b')}
+    ${where([`b.kind IN ${clauses.parameter(ACTOR_KINDS)}`, ...tieConditions(clauses, 'r2'), 'b <> n'])}
     RETURN collect(DISTINCT b) AS bs
   }
-  WITH x, bs, size(bs) AS others
+  WITH bs, size(bs) AS others
   UNWIND bs AS b
-  WITH b, x, others ORDER BY x.id WHERE b.kind IN ${kinds}
-  WITH b, count(x) AS shared, sum(1.0 / others) AS raw`;
+  WITH b, round(${PARTS} / others) AS part ${allActors ? '' : `WHERE b.kind IN ${kinds}`}
+  WITH b, count(*) AS shared, sum(part) / ${PARTS} AS raw`;
   const all = question.includeDirect
     ? `CALL (n) {
     ${shared}
     RETURN b, shared, raw
     UNION ALL
-    MATCH ${tie(clauses, 'n', 'd', 'b:Entity')}
+    MATCH ${tie(clauses, 'n', 'd', 'b')}
     ${where([`b.kind IN ${kinds}`, 'b.id <> n.id', ...tieConditions(clauses, 'd')])}
     RETURN DISTINCT b, 0 AS shared, 0.0 AS raw
   }
@@ -102,7 +109,7 @@ function matchPartners(clauses: Clauses, question: PartnerQuestion): string {
     : shared;
   return `${all}
   WITH b, shared, round(raw * 1000000) / 1000000.0 AS weight
-  WHERE shared >= ${minimum}
+  WHERE shared >= ${minimum} OR shared = 0
   WITH b, shared, weight`;
 }
 

@@ -77,7 +77,7 @@ export function relatedPage(
   }));
 }
 
-/** How many relations each of these entities has. */
+/** How many relations each of these entities has. Without a condition engines only read its degree. */
 export function relatedCount(
   ids: readonly string[],
   question: RelatedQuestion,
@@ -85,7 +85,10 @@ export function relatedCount(
 ): Statement<IdTotal> {
   const clauses = new Clauses(view);
   const match = matchRelated(clauses, question);
-  const body = `${match.text}
+  const body =
+    match.conditions.length === 0
+      ? `RETURN COUNT { ${match.text} } AS total`
+      : `${match.text}
   ${where(match.conditions)}
   RETURN count(r) AS total`;
   return totalPerId({ clauses, ids, from: 'n' }, body);
@@ -101,7 +104,7 @@ function matchRelated(
     ...relationConditions(clauses, relation, 'r'),
     ...entityConditions(clauses, other, 'm'),
   ];
-  const text = `MATCH ${clauses.pattern('n', 'r', 'm:Entity', types, direction)}`;
+  const text = `MATCH ${clauses.pattern('n', 'r', 'm', types, direction)}`;
   const ends = endConditions(clauses, relation, 's', 'o');
   if (ends.length === 0) return { text, conditions };
   return {

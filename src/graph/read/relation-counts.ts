@@ -21,7 +21,7 @@ export function relationCounts(
   const types = RELATION_TYPE_NAMES;
   const text = `UNWIND ${clauses.parameter(ids)} AS id
 MATCH (n:Entity {id: id})
-MATCH ${clauses.pattern('n', 'r', ':Entity', types, 'BOTH')}
+MATCH ${clauses.pattern('n', 'r', '', types, 'BOTH')}
 ${where(clauses.conditions('n', 'r', types, 'BOTH'))}
 WITH id, r, ${clauses.typeOf('r')} AS type
 WITH id, type, CASE WHEN type IN ${clauses.parameter(SYMMETRIC)} THEN 'BOTH' WHEN startNode(r).id = id THEN 'OUT' ELSE 'IN' END AS direction

@@ -5,7 +5,7 @@ import type { TimeView } from '../../domain/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { boundStart } from '../query/entity-filter.js';
-import { keyset, type PageRequest } from '../query/keyset.js';
+import { alongIndex, keyset, type Keyset, type PageRequest } from '../query/keyset.js';
 import { endConditions, relationConditions } from '../query/relation-filter.js';
 import { relationOf } from '../stored.js';
 import { RELATION_ORDERS, type RelationOrder } from './related-page.js';
@@ -25,10 +25,13 @@ export function relationPage(
   const clauses = new Clauses(view);
   const match = matchRelations(clauses, filter);
   const sort = RELATION_ORDERS[orderBy];
-  const { conditions, tail } = keyset(clauses, sort, 'r.id', page);
-  const text = `${clauses.prelude()}${match.text}
-${where([...match.conditions, ...conditions])}
-WITH r, m ${tail}
+  const keys = keyset(clauses, sort, 'r.id', page);
+  const conditions = [...match.conditions, ...keys.conditions];
+  const byName = sort.expression === SUBJECT_NAME && !match.bound;
+  const start = byName ? namesFirst(clauses, match, page, keys) : match.text;
+  const text = `${clauses.prelude()}${start}
+${where(conditions)}
+WITH r, m ${keys.tail}
 RETURN ${clauses.relationMap('r')} AS relation, ${sort.expression} AS key`;
   return {
     text,
@@ -50,11 +53,40 @@ RETURN count(r) AS total`;
   return { text, parameters: clauses.parameters, decode: (row) => row.total as number };
 }
 
-/** Begins at the subject or object where a filter names one. `m` is the subject. */
-function matchRelations(
+const SUBJECT_NAME = 'm.sortName';
+
+interface RelationMatch {
+  readonly text: string;
+  readonly conditions: readonly string[];
+  /** `(m)-[r:…]->(o)` after `m` is known. */
+  readonly pattern: string;
+  /** True when it begins at a named end. */
+  readonly bound: boolean;
+}
+
+/**
+ * Finds the names of the subjects on the page first: a name a relation, few enough to look up
+ * again. Where an engine sorts all relations, it sorts short texts; where it reads along the index
+ * of names, it stops after a page.
+ */
+function namesFirst(
   clauses: Clauses,
-  filter: RelationFilter,
-): { text: string; conditions: string[] } {
+  match: RelationMatch,
+  page: PageRequest,
+  { conditions, limit, way }: Keyset,
+): string {
+  const order = { expression: SUBJECT_NAME, descending: false, indexed: true };
+  const all = [...match.conditions, ...alongIndex(order, page), ...conditions];
+  return `${match.text}
+${where(all)}
+WITH ${clauses.kept()}${SUBJECT_NAME} AS name ORDER BY name${way} ${limit}
+WITH DISTINCT ${clauses.kept()}name
+MATCH (m:Entity {sortName: name})
+MATCH ${match.pattern}`;
+}
+
+/** Begins at the subject or object where a filter names one. `m` is the subject. */
+function matchRelations(clauses: Clauses, filter: RelationFilter): RelationMatch {
   const types = filter.types ?? RELATION_TYPE_NAMES;
   const subject = boundStart(clauses, filter.subject ?? {});
   const object = subject === null ? boundStart(clauses, filter.object ?? {}) : null;
@@ -63,9 +95,11 @@ function matchRelations(
     ...relationConditions(clauses, filter, 'r'),
     ...endConditions(clauses, filter, 'm', 'o'),
   ];
-  const subjectNode = subject === null ? 'm:Entity' : 'm';
-  const pattern = `MATCH ${clauses.stored(subjectNode, 'r', 'o:Entity', types)}`;
-  return { text: `${startAt('m', subject)}${startAt('o', object)}${pattern}`, conditions };
+  const pattern = clauses.stored('m', 'r', 'o', types);
+  const bound = subject !== null || object !== null;
+  const first = bound ? pattern : clauses.stored('m:Entity', 'r', 'o', types);
+  const text = `${startAt('m', subject)}${startAt('o', object)}MATCH ${first}`;
+  return { text, conditions, pattern, bound };
 }
 
 function startAt(variable: string, bound: string | null): string {

@@ -10,7 +10,7 @@ import { relationOf } from '../stored.js';
  * through its claims, which know both ends: no engine here has an index on all relation ids.
  */
 export function relationsById(ids: readonly string[], view: TimeView): Statement<Relation> {
-  const clauses = new Clauses({ ...view, validOn: null });
+  const clauses = new Clauses(view);
   const conditions = clauses.inView('r', RELATION_TYPE_NAMES);
   const pattern = clauses.stored('a', 'r', 'b', RELATION_TYPE_NAMES);
   return byClaims(clauses, ids, pattern, conditions);

@@ -24,7 +24,10 @@ interface PairRow<Item> extends Pair {
   readonly items: readonly Item[];
 }
 
-/** What each pair of actors shares, by name, at most `limit` entities a pair. */
+/**
+ * What each pair of actors shares, by name, at most `limit` entities a pair; pairs that share
+ * nothing are left out. What is around a first actor is read once for all its pairs.
+ */
 export function sharedLinks(
   pairs: readonly Pair[],
   via: readonly EntityKind[],
@@ -32,27 +35,26 @@ export function sharedLinks(
   view: TimeView,
 ): Statement<PairRow<SharedLink>> {
   const clauses = new Clauses(view);
-  const asked = clauses.parameter(pairs);
+  const asked = clauses.parameter(byFirst(pairs));
   const relations = (end: string, name: string): string => `CALL (${end}, x) {
-    MATCH ${tie(clauses, end, 'r', 'x')}
-    ${where(tieConditions(clauses, 'r'))}
-    RETURN collect(${clauses.relationMap('r')}) AS ${name}
-  }`;
-  const text = `UNWIND ${asked} AS pair
-MATCH (a:Entity {id: pair.a})
-MATCH (b:Entity {id: pair.b})
-CALL (a, b) {
-  MATCH ${tie(clauses, 'a', 'r1', 'x:Entity')}
-  ${where([`x.kind IN ${clauses.parameter(via)}`, ...tieConditions(clauses, 'r1')])}
-  WITH DISTINCT a, b, x
-  MATCH ${tie(clauses, 'x', 'r2', 'b')}
-  ${where(tieConditions(clauses, 'r2'))}
-  WITH DISTINCT a, b, x ORDER BY x.sortName, x.id LIMIT ${clauses.parameter(limit)}
-  ${relations('a', 'own')}
-  ${relations('b', 'theirs')}
-  RETURN collect({entity: x {.*}, own: own, theirs: theirs}) AS items
-}
-RETURN pair.a AS a, pair.b AS b, items`;
+  MATCH ${tie(clauses, 'x', 'r', end)}
+  ${where(tieConditions(clauses, 'r'))}
+  RETURN collect(${clauses.relationMap('r')}) AS ${name}
+}`;
+  const text = `UNWIND ${asked} AS asked
+MATCH (a:Entity {id: asked.a})
+MATCH ${tie(clauses, 'a', 'r1', 'x')}
+${where([`x.kind IN ${clauses.parameter(via)}`, ...tieConditions(clauses, 'r1')])}
+WITH DISTINCT asked, a, x
+MATCH ${tie(clauses, 'x', 'r2', 'b')}
+${where(['b.id IN asked.bs', ...tieConditions(clauses, 'r2')])}
+WITH DISTINCT a, b, x ORDER BY x.sortName, x.id
+WITH a, b, collect(x) AS found
+WITH a, b, found[0..${clauses.parameter(limit)}] AS xs
+UNWIND xs AS x
+${relations('a', 'own')}
+${relations('b', 'theirs')}
+RETURN a.id AS a, b.id AS b, collect({entity: x {.*}, own: own, theirs: theirs}) AS items`;
   return {
     text,
     parameters: clauses.parameters,
@@ -61,6 +63,13 @@ RETURN pair.a AS a, pair.b AS b, items`;
       items: (row.items as Row[]).map(linkOf).sort((a, b) => compare(a.entity, b.entity)),
     }),
   };
+}
+
+/** Pairs with the same first actor together. */
+function byFirst(pairs: readonly Pair[]): { a: string; bs: string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const { a, b } of pairs) groups.set(a, [...(groups.get(a) ?? []), b]);
+  return [...groups].map(([a, bs]) => ({ a, bs }));
 }
 
 /** The relations between the two of each pair, either way. */

@@ -17,19 +17,30 @@ RETURN n.kind AS kind, count(n) AS count ORDER BY kind`;
   };
 }
 
-/** How many relations of each type the view shows. */
+/** How many relations of each type the view shows, in no promised order. */
 export function relationsByType(view: TimeView): Statement<{ type: RelationType; count: number }> {
   const clauses = new Clauses(view);
-  const types = RELATION_TYPE_NAMES;
-  const text = `MATCH ${clauses.stored(':Entity', 'r', ':Entity', types)}
-${where(clauses.inView('r', types))}
-WITH ${clauses.typeOf('r')} AS type, count(r) AS count
-RETURN type, count ORDER BY type`;
+  const present = view.knownAt === null && view.validOn === null;
   return {
-    text,
+    text: present ? COUNTS : countInView(clauses),
     parameters: clauses.parameters,
     decode: (row) => ({ type: row.type as RelationType, count: row.count as number }),
   };
+}
+
+/** Type by type, as engines keep these counts or come to them fast; for all at once they read all. */
+const COUNTS = RELATION_TYPE_NAMES.map(
+  (type) => `MATCH (:Entity)-[r:${type}]->()
+WITH count(r) AS count WHERE count > 0
+RETURN '${type}' AS type, count`,
+).join('\nUNION ALL\n');
+
+function countInView(clauses: Clauses): string {
+  const types = RELATION_TYPE_NAMES;
+  return `MATCH ${clauses.stored(':Entity', 'r', '', types)}
+${where(clauses.inView('r', types))}
+WITH ${clauses.typeOf('r')} AS type, count(r) AS count
+RETURN type, count`;
 }
 
 /** The record time of the last change; no row before the first. */

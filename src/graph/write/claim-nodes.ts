@@ -3,7 +3,7 @@ import { keyText } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';
 import { LIVE } from '../query/clauses.js';
-import type { Recording } from './record-claims.js';
+import type { Recording } from './recording.js';
 
 /** A claim and the relation it belongs to. */
 export interface PlacedClaim {

@@ -1,23 +1,15 @@
-import { claimId, type Claim, type ClaimInput, type ClaimState } from '../../domain/claim.js';
+import { claimId, type Claim, type ClaimInput } from '../../domain/claim.js';
+import { checkClaim } from '../../domain/check-claim.js';
 import { canonicalKey, keyText } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
 import { resolver } from '../read/redirects.js';
 import { acceptAgain, createClaims } from './claim-nodes.js';
 import { datedByEvents } from './dated-by-events.js';
 import { claimsOfKeys, evidenceOf } from './evidence.js';
+import type { Recording } from './recording.js';
 import { requireEntities } from './require-entities.js';
 import { settle } from './settle.js';
 import { writeRelations } from './write-relations.js';
-
-/** How claims are recorded. */
-export interface Recording {
-  /** Record time of the change. */
-  readonly now: string;
-  /** ACCEPTED makes evidence at once; PROPOSED waits for a review. */
-  readonly state: Extract<ClaimState, 'ACCEPTED' | 'PROPOSED'>;
-  /** Name of the key or subject of the token; null for imports by the operator. */
-  readonly by: string | null;
-}
 
 /** What a batch of claims changed. */
 export interface Recorded {
@@ -43,6 +35,7 @@ export async function recordClaims(
   inputs: readonly ClaimInput[],
   recording: Recording,
 ): Promise<Recorded> {
+  inputs.forEach(checkClaim);
   const asked = await identified(transaction, inputs);
   const known = await transaction.run(claimsOfKeys(keysOf(asked)));
   const claims = knownIds(asked, known);
@@ -106,13 +99,12 @@ async function underKeptIds(
     (statement) => transaction.run(statement),
     inputs.flatMap(({ key }) => [key.subject, key.object]),
   );
-  return inputs
-    .map((claim) => {
-      const { subject, object } = claim.key;
-      const ends = { subject: resolve(subject), object: resolve(object) };
-      return { ...claim, key: canonicalKey({ ...claim.key, ...ends }) };
-    })
-    .filter(({ key }) => key.subject !== key.object);
+  return inputs.flatMap((claim) => {
+    const { subject, object } = claim.key;
+    const ends = { subject: resolve(subject), object: resolve(object) };
+    const merged = ends.subject === ends.object && subject !== object;
+    return merged ? [] : [{ ...claim, key: canonicalKey({ ...claim.key, ...ends }) }];
+  });
 }
 
 /** A claim that says the same as one recorded under an id that was given up later is that claim. */

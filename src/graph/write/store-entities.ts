@@ -139,13 +139,11 @@ async function storeIdentifiers(
   const rows = entities.flatMap((entity) =>
     entity.identifiers.map((identifier) => ({ key: identifierKey(identifier), id: entity.id })),
   );
-  const kept = new Set(rows.map(({ key }) => key));
-  const dropped = entities
-    .flatMap(
-      ({ id }) => JSON.parse(known.get(id)?.identifiers ?? '[]') as EntityInput['identifiers'],
-    )
-    .map(identifierKey)
-    .filter((key) => !kept.has(key));
+  const dropped = entities.flatMap(({ id, identifiers }) => {
+    const kept = new Set(identifiers.map(identifierKey));
+    const held = JSON.parse(known.get(id)?.identifiers ?? '[]') as EntityInput['identifiers'];
+    return held.map(identifierKey).filter((key) => !kept.has(key));
+  });
   if (dropped.length > 0) {
     await transaction.run(
       command('UNWIND $keys AS key MATCH (i:Identifier {key: key}) DELETE i', { keys: dropped }),

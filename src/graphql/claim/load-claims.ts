@@ -20,8 +20,8 @@ import type { Context } from '../context.js';
 import { keyed } from '../loaders.js';
 import { claimSource, type ClaimSource } from './claim.js';
 
-/** The order of the claims of a relation: surest first. */
-const SUREST = 'CONFIDENCE_DESC';
+/** The order of the claims of a relation: those that weigh most first. */
+const SUREST = 'WEIGHT_DESC';
 
 /** The claim with this id, or null. Those that do not count as evidence only for contributors. */
 export async function loadClaim(
@@ -35,8 +35,9 @@ export async function loadClaim(
     null,
   );
   const claim = await loader.load(id);
-  const shown = claim?.state === 'ACCEPTED' || hasRole(principal, 'CONTRIBUTOR');
-  return claim !== null && shown ? claimSource(claim, view) : null;
+  if (claim === null || (view.knownAt !== null && claim.recordedAt > view.knownAt)) return null;
+  const shown = claim.state === 'ACCEPTED' || hasRole(principal, 'CONTRIBUTOR');
+  return shown ? claimSource(claim, view) : null;
 }
 
 /** How the claims of relations are read, a page for many relations at once. */

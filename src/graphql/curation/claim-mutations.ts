@@ -1,6 +1,5 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { ClaimInput } from '../../domain/claim.js';
-import { checkClaim } from '../../domain/check-claim.js';
 import { hasRole } from '../../domain/access.js';
 import type { ChangeAction } from '../../domain/change.js';
 import { invalidInput, notFound } from '../../domain/errors.js';
@@ -99,7 +98,6 @@ async function record(
   reason: string | null,
   action: ChangeAction,
 ): Result {
-  for (const claim of claims) checkClaim(claim);
   const state = hasRole(context.principal, 'EDITOR') ? 'ACCEPTED' : 'PROPOSED';
   const recorded = await curate(context, async (transaction, { now, by }) => {
     const done = await recordClaims(transaction, claims, { now, by, state });

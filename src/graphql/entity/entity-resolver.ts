@@ -56,6 +56,7 @@ export class EntityResolver {
     @Arg('language', () => String, { nullable: true, description: 'BCP 47, such as `fr`.' })
     language: string | null,
   ): string {
+    if (language == null) return entity.name;
     const translated = entity.names.find(
       (name) => name.kind === 'LABEL' && name.language === language,
     );

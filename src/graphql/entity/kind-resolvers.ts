@@ -40,7 +40,7 @@ function kindResolver(kind: EntityKind): new () => object {
       type: () => KIND_TYPES.COUNTRY,
       nullable: true,
       description: field.description,
-      resolve: (entity: EntitySource, _args: never, context: Context) => {
+      resolve: (entity: EntitySource, context: Context) => {
         const id = entity.fields[name];
         return typeof id === 'string' ? loadEntity(context, id, entity.view) : null;
       },

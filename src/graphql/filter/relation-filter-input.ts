@@ -27,10 +27,17 @@ export class RelationFilterInput {
   @Field(() => [RelationStatusEnum], { nullable: true, description: 'One of these statuses.' })
   status?: Maybe<RelationStatus[]>;
 
-  @Field(() => EntityFilterInput, { nullable: true, description: 'Tests the subject.' })
+  @Field(() => EntityFilterInput, {
+    nullable: true,
+    description:
+      'Tests the subject. Types without direction are stored with the smaller id as subject; to find them from either end, ask `relations` of the entity.',
+  })
   subject?: Maybe<EntityFilterInput>;
 
-  @Field(() => EntityFilterInput, { nullable: true, description: 'Tests the object.' })
+  @Field(() => EntityFilterInput, {
+    nullable: true,
+    description: 'Tests the object; see `subject` for types without direction.',
+  })
   object?: Maybe<EntityFilterInput>;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'It may have held on this date.' })

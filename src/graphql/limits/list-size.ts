@@ -1,5 +1,8 @@
 import { getNamedType, getNullableType, GraphQLID, isListType, type GraphQLField } from 'graphql';
-import { MAX_PAGE_SIZE, PAGE_SIZE } from '../connection/page-args.js';
+import { PAGE_SIZE } from '../connection/page-args.js';
+
+/** The largest list that any field gives: the entities of a picture. */
+const LARGEST_LIST = 2000;
 
 type Arguments = Readonly<Record<string, unknown>>;
 type Field = GraphQLField<unknown, unknown>;
@@ -7,7 +10,7 @@ type Field = GraphQLField<unknown, unknown>;
 /**
  * At most how many elements a field gives: what `first`, `last` or `limit` asks for, else how many
  * ids were given, else the size of a page for a connection and one for all others. Kept between 1
- * and the largest page, so that no part of a query pays for another; the field itself refuses what
+ * and the largest list, so that no part of a query pays for another; the field itself refuses what
  * is out of bounds.
  */
 export function sizeOf(field: Field, given: Arguments): number {
@@ -16,7 +19,7 @@ export function sizeOf(field: Field, given: Arguments): number {
 }
 
 function clamp(size: number): number {
-  return Math.min(Math.max(size, 1), MAX_PAGE_SIZE);
+  return Math.min(Math.max(size, 1), LARGEST_LIST);
 }
 
 function numberIn(given: Arguments, names: readonly string[]): number | undefined {

@@ -18,25 +18,29 @@ const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** Relations per year from the first to the last year named. A missing end reaches to the last year. */
 export function countYears(relations: readonly Relation[]): Plain<YearCount>[] {
-  const dated = relations.filter(
-    ({ validFrom, validTo }) => validFrom !== null || validTo !== null,
-  );
-  const named = dated.flatMap(({ validFrom, validTo }) =>
-    [validFrom, validTo].filter((date) => date !== null).map(yearOf),
-  );
+  const periods = relations
+    .filter(({ validFrom, validTo }) => validFrom !== null || validTo !== null)
+    .map(({ validFrom, validTo }) => ({
+      from: validFrom === null ? null : yearOf(validFrom),
+      to: validTo === null ? null : yearOf(validTo),
+    }));
+  const named = periods.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
   if (named.length === 0) return [];
-  const [first, last] = [Math.min(...named), Math.max(...named)];
+  const first = named.reduce((a, b) => Math.min(a, b));
+  const last = named.reduce((a, b) => Math.max(a, b));
+  const starts = tally(periods.map(({ from }) => from).filter((year) => year !== null));
+  const begins = tally(periods.map(({ from }) => from ?? first));
+  const ends = tally(periods.map(({ to }) => to ?? last));
+  let valid = 0;
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
-    return {
-      year,
-      starting: dated.filter(({ validFrom }) => validFrom !== null && yearOf(validFrom) === year)
-        .length,
-      valid: dated.filter(
-        ({ validFrom, validTo }) =>
-          (validFrom === null || yearOf(validFrom) <= year) &&
-          (validTo === null || yearOf(validTo) >= year),
-      ).length,
-    };
+    valid += (begins.get(year) ?? 0) - (ends.get(year - 1) ?? 0);
+    return { year, starting: starts.get(year) ?? 0, valid };
   });
+}
+
+function tally(years: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return counts;
 }

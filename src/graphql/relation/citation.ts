@@ -3,7 +3,10 @@ import type { RelationSource } from './relation.js';
 export interface Cited {
   readonly subject: string;
   readonly object: string;
-  readonly relation: Pick<RelationSource, 'id' | 'label' | 'validFrom' | 'validTo' | 'view'>;
+  readonly relation: Pick<
+    RelationSource,
+    'id' | 'label' | 'role' | 'status' | 'action' | 'vote' | 'validFrom' | 'validTo' | 'view'
+  >;
   readonly source: {
     readonly title: string;
     readonly locator: string;
@@ -15,13 +18,42 @@ export interface Cited {
 
 /** "Migration Governance Graph: A is member of B, since 1993. Source: …" */
 export function citation({ subject, object, relation, source, read }: Cited): string {
-  const parts = [subject, relation.label, object].join(' ') + period(relation);
+  const { role, status } = relation;
+  const as = role === null ? '' : ` (${role})`;
+  const parts = `${subject} ${verb(relation)} ${object}${as}${STANDING[status]}${period(relation)}`;
   const from =
     source === null
       ? ''
       : ` Source: ${[source.title, source.locator, source.url].filter(Boolean).join(', ')}.`;
   const asOf = relation.view.validOn === null ? '' : `As of ${relation.view.validOn}, read`;
   return `Migration Governance Graph: ${parts}.${from} ${asOf === '' ? 'Read' : asOf} ${read}. ${relation.id}`;
+}
+
+const STANDING: Readonly<Record<RelationSource['status'], string>> = {
+  ACTUAL: '',
+  PLANNED: ', as planned',
+  CLAIMED: ', as alleged',
+};
+
+const ACTION_VERBS: Readonly<Record<string, string>> = {
+  endorsed: 'endorsed',
+  signed: 'signed',
+  ratified: 'ratified',
+  acceded: 'acceded to',
+  succeeded: 'succeeded to',
+  champion: 'champions',
+};
+
+const VOTE_VERBS: Readonly<Record<NonNullable<RelationSource['vote']>, string>> = {
+  YES: 'voted for',
+  NO: 'voted against',
+  ABSTAIN: 'abstained on',
+};
+
+/** "signed", "voted against", or the words of the type. */
+function verb({ action, vote, label }: Cited['relation']): string {
+  if (vote !== null) return VOTE_VERBS[vote];
+  return action === null ? label : (ACTION_VERBS[action] ?? label);
 }
 
 function period({ validFrom, validTo }: Cited['relation']): string {

@@ -27,7 +27,7 @@ export async function loadRelation(
   return relation === null ? null : relationSource(relation, view);
 }
 
-/** All versions of a relation that the view knows of, oldest first. */
+/** All versions of a relation that the view knows of, oldest first, each in a view that shows it. */
 export async function loadVersions(
   { engine, loaders }: Context,
   id: string,
@@ -41,5 +41,14 @@ export async function loadVersions(
   const versions = await loader.load(id);
   return versions
     .filter(({ recordedAt }) => view.knownAt === null || recordedAt <= view.knownAt)
-    .map((version) => relationSource(version, view));
+    .map((version) => relationSource(version, viewOf(version, view)));
+}
+
+/**
+ * A past version is seen as of when it was recorded: caches keep the versions apart by `viewId`, and
+ * the claims below it are those it was made of.
+ */
+function viewOf({ recordedAt, retractedAt }: Relation, view: TimeView): TimeView {
+  const shown = retractedAt === null || (view.knownAt !== null && retractedAt > view.knownAt);
+  return shown ? view : { ...view, knownAt: recordedAt };
 }

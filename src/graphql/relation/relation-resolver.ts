@@ -36,7 +36,9 @@ export class RelationResolver {
     return validityOn(relation, on);
   }
 
-  @FieldResolver(() => ClaimConnection, { description: 'The evidence, surest first.' })
+  @FieldResolver(() => ClaimConnection, {
+    description: 'The evidence, surest first: confidence times the reliability of the document.',
+  })
   claims(
     @Root() relation: RelationSource,
     @Args(() => PageArgs) args: PageArgs,
@@ -60,10 +62,14 @@ export class RelationResolver {
   }
 
   @FieldResolver(() => String, {
-    description: 'A text to cite: the relation in words, its best source, the view and today.',
+    description:
+      'A text to cite: the relation in words, the surest source that states its dates, the view and today.',
   })
   async citation(@Root() relation: RelationSource, @Ctx() context: Context): Promise<string> {
-    const [claim] = await surestClaims(context, relation.id, relation.view);
+    const claims = await surestClaims(context, relation.id, relation.view);
+    const claim =
+      claims.find((one) => states(one, relation)) ??
+      claims.find(({ polarity }) => polarity === 'ASSERTS');
     const [subject, object, document] = await Promise.all([
       requireEntity(context, relation.subject, relation.view),
       requireEntity(context, relation.object, relation.view),
@@ -85,6 +91,11 @@ export class RelationResolver {
   history(@Root() relation: RelationSource, @Ctx() context: Context): Promise<RelationSource[]> {
     return loadVersions(context, relation.id, relation.view);
   }
+}
+
+/** A claim that states the very dates shown. */
+function states(claim: DomainClaim, { validFrom, validTo }: RelationSource): boolean {
+  return claim.polarity === 'ASSERTS' && claim.validFrom === validFrom && claim.validTo === validTo;
 }
 
 function disagrees(claim: DomainClaim, relation: RelationSource): boolean {

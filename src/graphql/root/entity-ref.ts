@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { invalidInput } from '../../domain/errors.js';
 import { fold } from '../../domain/fold.js';
 import type { TimeView } from '../../domain/time-view.js';
 import { entityPage } from '../../graph/read/entity-page.js';
@@ -7,6 +8,9 @@ import type { EntitySource } from '../entity/entity.js';
 import { entitySource, loadEntity } from '../entity/entity-source.js';
 import { IdentifierInput } from '../filter/entity-filter-input.js';
 import { findByName } from '../search/search.js';
+
+/** No name is longer; each letter of a word makes a search dearer. */
+const LONGEST_NAME = 500;
 
 /** One of three ways to name an entity. `@oneOf` is set when the schema is built. */
 @InputType('EntityRef', {
@@ -54,6 +58,8 @@ async function byName(
   name: string,
   view: TimeView,
 ): Promise<EntitySource | null> {
+  if (name.length > LONGEST_NAME)
+    throw invalidInput(`\`name\` must be at most ${LONGEST_NAME} characters.`, 'by.name');
   const matches = await findByName(context.engine, name, null, view);
   const exact = matches.find(({ matchedName }) => fold(matchedName) === fold(name));
   return exact === undefined ? null : entitySource(exact.entity, view);

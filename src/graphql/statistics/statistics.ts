@@ -36,6 +36,9 @@ export class TypeCount {
 
 @ObjectType({ description: 'What the graph holds.' })
 export class Statistics {
+  #kinds: Promise<Plain<KindCount>[]> | null = null;
+  #types: Promise<Plain<TypeCount>[]> | null = null;
+
   constructor(
     private readonly view: Snapshot['view'],
     private readonly context: Context,
@@ -63,12 +66,14 @@ export class Statistics {
 
   @Field(() => [KindCount], { description: 'Entities per kind; kinds with none are left out.' })
   entitiesByKind(): Promise<Plain<KindCount>[]> {
-    return this.context.engine.read(entitiesByKind(this.view));
+    this.#kinds ??= this.context.engine.read(entitiesByKind(this.view));
+    return this.#kinds;
   }
 
   @Field(() => [TypeCount], { description: 'Relations per type; types with none are left out.' })
   relationsByType(): Promise<Plain<TypeCount>[]> {
-    return this.context.engine.read(relationsByType(this.view));
+    this.#types ??= this.#readTypes();
+    return this.#types;
   }
 
   @Field(() => GraphQLDateTime, {
@@ -77,6 +82,11 @@ export class Statistics {
   })
   async lastChange(): Promise<string | null> {
     return (await this.context.engine.read(lastChange()))[0] ?? null;
+  }
+
+  async #readTypes(): Promise<Plain<TypeCount>[]> {
+    const counts = await this.context.engine.read(relationsByType(this.view));
+    return counts.sort((a, b) => (a.type < b.type ? -1 : 1));
   }
 }
 

@@ -10,21 +10,26 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
  * Runs Neo4j Community in this process, with Bolt on a free port of 127.0.0.1 and no password.
- * Argument: the folder for its data, which is removed at the end. Prints "ready PORT" and stops
- * when its standard input ends: when the parent process is gone, however it went.
+ * Arguments: the folder for its data, the page cache in MB, and `keep` or `remove`: what happens to
+ * the folder at the end. Prints "ready PORT" and stops when its standard input ends: when the
+ * parent process is gone, however it went.
  */
 public class RunNeo4j {
   public static void main(String[] arguments) throws Exception {
     Path data = Path.of(arguments[0]);
+    boolean keep = arguments[2].equals("keep");
     int port = freePort();
-    new DatabaseManagementServiceBuilder(data)
+    var server = new DatabaseManagementServiceBuilder(data)
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
         .setConfig(GraphDatabaseSettings.auth_enabled, false)
-        .setConfig(GraphDatabaseSettings.pagecache_memory, 256L * 1024 * 1024)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, Long.parseLong(arguments[1]) * 1024 * 1024)
         .build();
-    // Not shut down in order, which takes ten seconds: what it holds is thrown away.
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(data)));
+    // Shutting down in order takes ten seconds, so it is done only for data that is kept.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      if (keep) server.shutdown();
+      else remove(data);
+    }));
     System.out.println("ready " + port);
     while (System.in.read() >= 0) {}
     System.exit(0);

@@ -32,6 +32,12 @@ describe('names are ranked', () => {
     expect(rankNames('ministry', same).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
+  it('with the shorter name first where both begin so', () => {
+    const groups = { id: 'a', names: ['Budapest Process Working Groups'], acronym: null };
+    const process = { id: 'b', names: ['Budapest Process'], acronym: null };
+    expect(rankNames('buda', [groups, process]).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
   it('each word of the text needs a word of its own', () => {
     expect(scores('khartoum khartoum')).toEqual([]);
   });

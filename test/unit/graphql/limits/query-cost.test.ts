@@ -50,7 +50,7 @@ describe('the cost of a query', () => {
       '{ things(first: -50) { nodes { name } } thing(id: "a") { name } }',
       3,
     ],
-    ['at most the largest page', '{ things(first: 5000) { nodes { name } } }', 101],
+    ['at most the largest list', '{ things(first: 5000) { nodes { name } } }', 2001],
     ['nothing that is skipped', '{ things(first: 10) @skip(if: true) { nodes { name } } }', 0],
   ])('counts %s', (_what, query, cost) => {
     expect(costOf(query)).toBe(cost);

@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { Command, Option } from 'commander';
+import { benchEngine } from './bench.js';
+import type { Scale } from './generate/scale.js';
+import { openGrafeoStore } from './store/grafeo-store.js';
+import { openNeo4jStore } from './store/neo4j-store.js';
+import { CACHE, type Store } from './store/store.js';
+import { comparePages, table } from './table.js';
+
+const STORES: Readonly<Record<string, (scale: Scale) => Promise<Store | null>>> = {
+  grafeo: openGrafeoStore,
+  neo4j: openNeo4jStore,
+};
+
+interface Options {
+  readonly entities: string;
+  readonly seed: string;
+  readonly engine: string;
+  readonly only: string;
+  readonly trace: boolean;
+}
+
+/** Fills the chosen engines, measures them one after the other and prints the tables. */
+async function run(options: Options): Promise<void> {
+  const scale = { entities: Number(options.entities), seed: Number(options.seed) };
+  const engines = options.engine === 'both' ? Object.keys(STORES) : [options.engine];
+  for (const name of engines) await runOne(name, scale, options);
+}
+
+async function runOne(name: string, scale: Scale, { only, trace }: Options): Promise<void> {
+  const store = (await STORES[name]?.(scale)) ?? null;
+  if (store === null) return;
+  const results = await benchEngine(store.engine, scale, only, trace);
+  const title = `${store.engine.dialect.name}, ${scale.entities} entities`;
+  await store.close();
+  const date = new Date().toISOString().slice(0, 10);
+  await mkdir(join(CACHE, 'results'), { recursive: true });
+  await writeFile(
+    join(CACHE, 'results', `${date}-${name}-${scale.entities}.json`),
+    JSON.stringify({ title, results }, null, 1),
+  );
+  const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+  process.stdout.write(
+    `\n${title} (${machine}, ${date})\n\n${table(results)}\n\n${comparePages(results)}\n`,
+  );
+}
+
+const program = new Command('bench')
+  .description('Measures representative queries on a generated graph.')
+  .option('--entities <number>', 'size of the graph; it has ten times as many relations', '100000')
+  .option('--seed <number>', 'equal seeds give equal graphs', '1')
+  .addOption(
+    new Option('--engine <name>', 'what to measure')
+      .choices([...Object.keys(STORES), 'both'])
+      .default('both'),
+  )
+  .option('--only <text>', 'only queries whose name holds this', '')
+  .option('--trace', 'print each statement once with its time', false);
+await run(program.parse().opts<Options>());

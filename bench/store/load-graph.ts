@@ -1,0 +1,98 @@
+import { showProgress } from '../../src/cli/progress.js';
+import type { Engine, Transaction } from '../../src/engine/engine.js';
+import { command } from '../../src/engine/statement.js';
+import type { Evidence } from '../../src/domain/summarise.js';
+import { nextRecordTime } from '../../src/graph/write/clock.js';
+import { createClaims } from '../../src/graph/write/claim-nodes.js';
+import { settle } from '../../src/graph/write/settle.js';
+import { storeDocuments } from '../../src/graph/write/store-documents.js';
+import { storeEntities } from '../../src/graph/write/store-entities.js';
+import { createRelations } from '../../src/graph/write/write-relations.js';
+import { makeDocuments, makeEvidence } from '../generate/claims.js';
+import { makeEntities } from '../generate/entities.js';
+import { relationsIn, scaleKey, type Scale } from '../generate/scale.js';
+
+const BATCH = 5000;
+
+/**
+ * Writes a generated graph into an empty store, with the statements that the product writes with,
+ * but without looking first what is there: nothing is.
+ */
+export async function loadGraph(engine: Engine, scale: Scale): Promise<void> {
+  const write = (work: Work): Promise<void> => writeBatch(engine, work);
+  await inBatches('entities', scale.entities, makeEntities(scale), (batch) =>
+    write(async (transaction, now) => {
+      await storeEntities(transaction, batch, now);
+    }),
+  );
+  await write(async (transaction, now) => {
+    await storeDocuments(transaction, makeDocuments(scale), now);
+  });
+  await inBatches('relations', relationsIn(scale), makeEvidence(scale), (batch) =>
+    write((transaction, now) => writeEvidence(transaction, batch, now)),
+  );
+  await write(async (transaction) => {
+    const key = scaleKey(scale);
+    await transaction.run(command('CREATE (b:Benchmark {key: $key})', { key }));
+  });
+  await engine.checkpoint();
+}
+
+type Work = (transaction: Transaction, now: string) => Promise<void>;
+
+function writeBatch(engine: Engine, work: Work): Promise<void> {
+  return engine.write(
+    async (transaction) => {
+      await work(transaction, await nextRecordTime(transaction));
+    },
+    { durable: false },
+  );
+}
+
+/** Hands the items on in batches and shows how far it has come. */
+async function inBatches<Item>(
+  what: string,
+  total: number,
+  items: Iterable<Item>,
+  take: (batch: readonly Item[]) => Promise<void>,
+): Promise<void> {
+  const progress = showProgress(what);
+  let done = 0;
+  for (const batch of batches(items, BATCH)) {
+    await take(batch);
+    done += batch.length;
+    progress.show({ done, total });
+  }
+  progress.end();
+}
+
+async function writeEvidence(
+  transaction: Transaction,
+  relations: readonly (readonly Evidence[])[],
+  now: string,
+): Promise<void> {
+  const settled = settle(relations.flat(), []);
+  await createClaims(transaction, settled.placed, { now, state: 'ACCEPTED', by: null });
+  await createRelations(transaction, settled.relations, now);
+}
+
+/** Which generated graph a store holds; null for none. */
+export async function keptGraph(engine: Engine): Promise<string | null> {
+  const [key] = await engine.read({
+    text: 'MATCH (b:Benchmark) RETURN b.key AS key',
+    parameters: {},
+    decode: (row) => row.key as string,
+  });
+  return key ?? null;
+}
+
+function* batches<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
+  let batch: Item[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

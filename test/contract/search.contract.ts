@@ -1,0 +1,94 @@
+import { allNames } from '../../src/domain/entity.js';
+import type { EntityKind } from '../../src/domain/kinds.js';
+import { rankNames } from '../../src/domain/rank-names.js';
+import { PRESENT } from '../../src/domain/time-view.js';
+import { entityPage, type EntityItem } from '../../src/graph/read/entity-page.js';
+import { findByName } from '../../src/graphql/search/search.js';
+import type { EngineUnderTest } from '../support/engines.js';
+import { loadShipped } from '../support/shipped-seed.js';
+import { useGraph } from '../support/use-graph.js';
+import { walk } from '../support/walk.js';
+
+type Query = readonly [how: string, text: string, top: string | null, kinds?: EntityKind[]];
+
+/** What a person types, and what must stand first; read off the names in `seed/`. */
+const QUERIES: readonly Query[] = [
+  ['an acronym', 'IOM', 'organisation:iom'],
+  ['an acronym in small letters', 'icmpd', 'organisation:icmpd'],
+  ['an acronym in another language', 'OIM', 'organisation:iom'],
+  ['a whole name', 'Khartoum Process', 'dialogue:khartoum-process'],
+  ['the first word of a name', 'Khartoum', 'dialogue:khartoum-process'],
+  ['a whole name of many words', 'International Organization for Migration', 'organisation:iom'],
+  ['British spelling', 'International Organisation for Migration', 'organisation:iom'],
+  ['a former name', 'Intergovernmental Committee for Migration', 'organisation:iom'],
+  ['accents', 'Türkiye', 'country:tur'],
+  ['accents left out', 'turkiye', 'country:tur'],
+  ['an older name', 'Turkey', 'country:tur'],
+  ['an older name with two words', 'cape verde', 'country:cpv'],
+  ['an older name of Czechia', 'Czech Republic', 'country:cze'],
+  ['accents and an apostrophe', "cote d'ivoire", 'country:civ'],
+  ['a name in another script', 'أفغانستان', 'country:afg'],
+  ['a name in French', 'Allemagne', 'country:deu'],
+  ['the beginning of a name', 'Budapest Pro', 'dialogue:budapest-process'],
+  ['the beginnings of words', 'khar proc', 'dialogue:khartoum-process'],
+  ['words in another order', 'process khartoum', 'dialogue:khartoum-process'],
+  ['swapped letters', 'Khratoum Process', 'dialogue:khartoum-process'],
+  ['a missing letter', 'Khartum Process', 'dialogue:khartoum-process'],
+  ['an added letter', 'Khartooum Process', 'dialogue:khartoum-process'],
+  ['a wrong letter', 'Budapezt Process', 'dialogue:budapest-process'],
+  ['swapped first letters', 'uBdapest Process', 'dialogue:budapest-process'],
+  ['swapped letters of an acronym', 'ICMDP', 'organisation:icmpd'],
+  ['a slip in a country', 'Germny', 'country:deu'],
+  ['a slip in an accented name', 'Turkyie', 'country:tur'],
+  ['the acronym of a compact', 'GCM', 'framework:gcm'],
+  [
+    'a long name of a compact',
+    'Global Compact for Safe, Orderly and Regular Migration',
+    'framework:gcm',
+  ],
+  ['the acronym of a plan', 'JVAP', 'framework:jvap'],
+  ['the acronym of a forum', 'gfmd', 'dialogue:gfmd'],
+  ['signs around a name', '"Rabat Process"!', 'dialogue:rabat-process'],
+  ['spaces around a name', '   rabat   process ', 'dialogue:rabat-process'],
+  ['a place rather than its dialogue', 'Rabat', 'place:rabat'],
+  ['a dialogue by its place', 'Rabat', 'dialogue:rabat-process', ['DIALOGUE']],
+  ['a country among countries', 'sudan', 'country:sdn', ['COUNTRY']],
+  ['a kind that has no such name', 'IOM', null, ['PLACE']],
+  ['a word that occurs nowhere', 'zzyzx', null],
+  ['two slips in one word', 'Khrtuum Process', null],
+  ['signs of a search syntax', '*:* ~ "^', null],
+];
+
+const queries = QUERIES.map(([how, text, top, kinds = null]) => ({ how, text, top, kinds }));
+
+export function describeSearch(underTest: EngineUnderTest): void {
+  describe('search in the shipped graph', () => {
+    const engine = useGraph(underTest, loadShipped);
+
+    it.each(queries)('finds by $how: $text', async ({ text, top, kinds }) => {
+      const found = await findByName(engine(), text, kinds, PRESENT);
+      expect(found[0]?.entity.id ?? null).toBe(top);
+    });
+
+    it('gives all that a look at every name would give, in the same order', async () => {
+      const everything = await walk<EntityItem>(
+        { size: 500, backward: false },
+        (page) => engine().read(entityPage({}, 'NAME_ASC', page, PRESENT)),
+        ({ entity, key }) => ({ value: key, id: entity.id }),
+      );
+      const candidates = everything.map(({ entity }) => ({
+        id: entity.id,
+        names: allNames(entity),
+        acronym: entity.acronym,
+      }));
+      for (const { text } of queries) {
+        const found = await findByName(engine(), text, null, PRESENT);
+        const expected = rankNames(text, candidates).map(({ id, score }) => [id, score]);
+        expect([text, found.map(({ entity, score }) => [entity.id, score])]).toEqual([
+          text,
+          expected,
+        ]);
+      }
+    });
+  });
+}
