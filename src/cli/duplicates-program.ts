@@ -14,7 +14,7 @@ export function addDuplicatesCommand(mgg: Program): void {
     )
     .option('--limit <number>', 'at most so many pairs, 1–1000', '20')
     .action(async (options: { kind?: string; limit: string }) => {
-      const { duplicatesCommand } = await import('./duplicates.js');
-      await run(duplicatesCommand(options));
+      const { storeCommand } = await import('./store-command.js');
+      await run(storeCommand('duplicates', options));
     });
 }

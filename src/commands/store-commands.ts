@@ -1,5 +1,6 @@
 import { changesCommand } from './changes.js';
 import { copyCommand } from './copy.js';
+import { duplicatesCommand } from './duplicates.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { seedCommand } from './seed.js';
@@ -11,6 +12,7 @@ import { verifyCommand } from './verify.js';
 export const STORE_COMMANDS = {
   changes: changesCommand,
   copy: copyCommand,
+  duplicates: duplicatesCommand,
   export: exportCommand,
   import: importCommand,
   seed: seedCommand,
