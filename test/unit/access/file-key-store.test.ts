@@ -44,6 +44,14 @@ describe('the store of keys in a file', () => {
     expect(await readdir(dirname(path()))).toEqual(['keys.json']);
   });
 
+  it('is closed to others also after a killed command left a part of one behind', async () => {
+    await mkdir(dirname(path()));
+    await writeFile(`${path()}.new`, 'half a fi', { mode: 0o644 });
+    await open().add(made('Ana'));
+    expect((await stat(path())).mode & 0o777).toBe(0o600);
+    expect(await open().list()).toHaveLength(1);
+  });
+
   it('holds nothing that makes a key work', async () => {
     const { text, key } = makeKey({ name: 'Ana', role: 'EDITOR', expiresAt: null });
     await open().add(key);

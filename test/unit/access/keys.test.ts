@@ -39,12 +39,16 @@ describe('a key', () => {
     expect(provesKey(key, key.hash)).toBe(false);
   });
 
-  it.each(['', 'mgg_', 'secret', `mgg_${'0'.repeat(12)}_${'a'.repeat(42)}`, ` ${make().text}`])(
-    'is not "%s"',
-    (text) => {
-      expect(parseKey(text)).toBeNull();
-    },
-  );
+  it.each([
+    ['empty', ''],
+    ['a beginning', 'mgg_'],
+    ['another secret', 'secret'],
+    ['too short', `mgg_${'0'.repeat(12)}_${'a'.repeat(42)}`],
+    ['too long', `mgg_${'0'.repeat(12)}_${'a'.repeat(44)}`],
+    ['something before it', ` ${make().text}`],
+  ])('is not what is %s', (_what, text) => {
+    expect(parseKey(text)).toBeNull();
+  });
 
   it('is live until the moment it expires or is revoked', () => {
     const expiresAt = '2026-03-02T00:00:00.000Z';
