@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { CommandIo } from '../commands/command-io.js';
-import { STOPPED } from '../commands/command-io.js';
+import { STOPPED, type CommandIo } from '../commands/command-io.js';
 import type { Config } from '../config.js';
 import { invalidInput } from '../domain/errors.js';
 import { GRAPH_FILE } from '../open-engine.js';

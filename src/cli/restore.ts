@@ -1,6 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { CommandIo } from '../commands/command-io.js';
+import { STOPPED, type CommandIo } from '../commands/command-io.js';
 import type { Config } from '../config.js';
 import { connectControl } from '../control/client.js';
 import { conflict, invalidInput, isStoreHeld } from '../domain/errors.js';
@@ -32,7 +32,10 @@ async function restore(
   }
   if (filled) await refuseHeld(config);
   const verified = await verifyCopy(graph, io);
-  if (verified !== 0) return verified;
+  if (verified === STOPPED) return STOPPED;
+  if (verified !== 0 && !force) {
+    throw conflict('The backup is not as it should be. Give --force to restore it all the same.');
+  }
   const arriving = await bring(graph, config.dataDirectory);
   const aside = filled ? await putAside(config.dataDirectory, arriving) : null;
   for (const name of arriving) {

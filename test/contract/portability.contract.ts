@@ -83,14 +83,14 @@ export function describePortability(underTest: EngineUnderTest): void {
 
     /** A new store of this engine for some work. */
     async function within<Result>(
-      { open }: EngineUnderTest,
+      store: EngineUnderTest,
       work: (engine: Engine) => Promise<Result>,
     ): Promise<Result> {
-      const { engine, close } = await open();
+      const opened = await store.open();
       try {
-        return await work(engine);
+        return await work(opened.engine);
       } finally {
-        await close();
+        await opened.close();
       }
     }
 
@@ -185,7 +185,8 @@ export function describePortability(underTest: EngineUnderTest): void {
         /twice$/,
       ],
     ])('finds what is wrong after %s', async (text, count, words) => {
-      const { engine, close } = await underTest.open();
+      const opened = await underTest.open();
+      const { engine } = opened;
       try {
         await loadSeed(engine, SMALL_GRAPH);
         expect(await findings(engine)).toEqual([]);
@@ -194,7 +195,7 @@ export function describePortability(underTest: EngineUnderTest): void {
         expect(found).toHaveLength(count);
         for (const finding of found) expect(finding).toMatch(words);
       } finally {
-        await close();
+        await opened.close();
       }
     });
   });
