@@ -99,13 +99,18 @@ describe('commands while a server holds the store', () => {
     await running.prints('"command":"changes","exit":0');
   });
 
-  it('end with it when it stops', async () => {
+  it('tell each change once, and end with it when it stops', async () => {
     const running = await serve();
     const following = startProgram(['changes', '--follow'], settings());
     await mgg('seed', SMALL_GRAPH);
     await following.prints('"action":"LOAD"');
+    // Meanwhile it looks for new ones more than once.
+    await mgg('stats');
+    await mgg('verify');
     running.kill('SIGTERM');
-    expect((await following.ended).code).toBe(0);
+    const { code, stdout } = await following.ended;
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(3);
     expect((await running.ended).code).toBe(0);
   });
 });
