@@ -146,11 +146,29 @@ export function describeMerging(underTest: EngineUnderTest): void {
         expect(await curator().sentences(KEEP)).toHaveLength(4);
       });
 
+      it('turns those without a direction where the order of the ids changes', async () => {
+        const [forum, partners] = [
+          'organisation:forum',
+          claim(OTHER, 'PARTNERS_WITH', 'organisation:forum'),
+        ];
+        await curator().store(entity(forum, 'Forum'));
+        await curator().record(partners);
+        await curator().merge(KEEP, OTHER);
+        expect(await curator().sentences(forum)).toEqual([`${forum} PARTNERS_WITH ${KEEP}`]);
+        const before = await dump(engine());
+        await curator().record(partners);
+        expect(await dump(engine())).toEqual(before);
+      });
+
       it('hides relations between the two and brings them back', async () => {
-        await curator().record(claim(OTHER, 'PART_OF', KEEP), claim(KEEP, 'PARTNERS_WITH', OTHER));
+        await curator().record(
+          claim(OTHER, 'PART_OF', KEEP),
+          claim(KEEP, 'SUPPORTS', OTHER),
+          claim(KEEP, 'PARTNERS_WITH', OTHER),
+        );
         const before = await dump(engine());
         const { merge } = await curator().merge(KEEP, OTHER);
-        expect(merge.relationsHidden).toBe(2);
+        expect(merge.relationsHidden).toBe(3);
         expect(
           (await curator().relations(KEEP)).filter(({ subject, object }) => subject === object),
         ).toEqual([]);

@@ -1,5 +1,5 @@
 import { redirectsTo } from '../../src/graph/read/redirects.js';
-import { claim, entity } from '../support/claims.js';
+import { claim, document, entity } from '../support/claims.js';
 import { dump } from '../support/dump.js';
 import type { EngineUnderTest } from '../support/engines.js';
 import { AUSTRIA, KEEP, member, OTHER, TALKS, THIRD, useTwoNames } from '../support/two-names.js';
@@ -68,6 +68,7 @@ export function describeUndoingMerges(underTest: EngineUnderTest): void {
     it('is refused while a new claim stands on what was brought together', async () => {
       const { merge } = await curator().merge(KEEP, OTHER);
       const [added = ''] = await curator().record(member(AUSTRIA, KEEP));
+      const stood = { validOn: null, knownAt: curator().now };
       await expect(curator().undo(merge.id)).rejects.toMatchObject({
         kind: 'CONFLICT',
         message: expect.stringMatching(`${added} on relation:.*Retract`) as string,
@@ -75,6 +76,7 @@ export function describeUndoingMerges(underTest: EngineUnderTest): void {
       await curator().decide('RETRACTED', added);
       await curator().undo(merge.id);
       expect(await curator().sentences(KEEP)).toEqual([]);
+      expect(await curator().sentences(KEEP, stood)).toEqual([`${AUSTRIA} MEMBER_OF ${KEEP}`]);
       expect(await curator().relations(OTHER)).toMatchObject([
         { validFrom: '1994', sourceCount: 1 },
         { type: 'PARTNERS_WITH' },
@@ -96,6 +98,53 @@ export function describeUndoingMerges(underTest: EngineUnderTest): void {
         `${AUSTRIA} MEMBER_OF ${KEEP}`,
       ]);
       expect(await curator().sentences(KEEP, { validOn: null, knownAt: retracted })).toEqual([]);
+    });
+
+    it('trusts a document as it is trusted since, also for relations that were hidden', async () => {
+      await curator().record(claim(OTHER, 'PART_OF', KEEP), member(KEEP, TALKS, 'document:list'));
+      const { merge } = await curator().merge(KEEP, OTHER);
+      await curator().trust(document('document:list', 'List', { reliability: 0.25 }));
+      await curator().undo(merge.id);
+      const found = [...(await curator().relations(KEEP)), ...(await curator().relations(OTHER))];
+      expect(
+        found.filter(({ type }) => type === 'MEMBER_OF').map(({ confidence }) => confidence),
+      ).toEqual([0.25, 0.5, 0.25]);
+      expect(found.filter(({ type }) => type === 'PART_OF')).toMatchObject([
+        { confidence: 0.25 },
+        { confidence: 0.25 },
+      ]);
+    });
+
+    it.each([
+      ['moved', TALKS],
+      ['hidden', KEEP],
+    ])('restores %s versions whose claims have gone to another spell', async (_what, object) => {
+      const part = (validFrom: string, validTo: string | null) =>
+        claim(OTHER, 'RELATED_TO', object, { validFrom, validTo, locator: validFrom });
+      const gone = await curator().record(part('1990', '1992'));
+      await curator().decide('RETRACTED', ...gone);
+      await curator().record(part('1991', null));
+      await curator().record(part('1990', '1992'));
+      const before = await dump(engine());
+      const { merge } = await curator().merge(KEEP, OTHER);
+      await curator().undo(merge.id);
+      expect(await dump(engine())).toEqual(before);
+    });
+
+    it('takes back a claim that has joined a relation of the kept entity since', async () => {
+      const chair = (who: string, validFrom: string, validTo: string | null = null) =>
+        claim(who, 'CHAIRS', TALKS, { validFrom, validTo, locator: validFrom });
+      await curator().record(chair(KEEP, '2010'));
+      const [proposed = ''] = await curator().propose(chair(OTHER, '1990', '1995'));
+      const { merge } = await curator().merge(KEEP, OTHER);
+      await curator().record(chair(KEEP, '1992', '2012'));
+      await curator().decide('ACCEPTED', proposed);
+      const chairs = async (id: string) =>
+        (await curator().relations(id)).filter(({ type }) => type === 'CHAIRS');
+      expect(await chairs(KEEP)).toMatchObject([{ validFrom: '1990' }]);
+      await curator().undo(merge.id);
+      expect(await chairs(KEEP)).toMatchObject([{ validFrom: '1992' }]);
+      expect(await chairs(OTHER)).toMatchObject([{ validFrom: '1990', validTo: '1995' }]);
     });
 
     it('takes back a proposal that was accepted since', async () => {

@@ -12,7 +12,7 @@ import { declareDifferent } from '../../src/graph/write/merge/declare-different.
 import { mergeEntities, type Merged } from '../../src/graph/write/merge/merge-entities.js';
 import { undoMerge, type Undone } from '../../src/graph/write/merge/undo-merge.js';
 import { recordClaims } from '../../src/graph/write/record-claims.js';
-import { storeDocuments } from '../../src/graph/write/store-documents.js';
+import { reweighDocument, storeDocuments } from '../../src/graph/write/store-documents.js';
 import { storeEntities } from '../../src/graph/write/store-entities.js';
 import { withdrawEntity } from '../../src/graph/write/withdraw-entity.js';
 
@@ -57,6 +57,14 @@ export class Curator {
 
   decide(decision: Decision, ...ids: string[]): Promise<unknown> {
     return this.#change((transaction, now) => decideClaims(transaction, ids, decision, now));
+  }
+
+  /** Writes a document anew and brings all that it vouches for in line. */
+  trust(cited: DocumentInput): Promise<unknown> {
+    return this.#change(async (transaction, now) => {
+      await storeDocuments(transaction, [cited], now);
+      return reweighDocument(transaction, cited.id, now);
+    });
   }
 
   withdraw(id: string): Promise<unknown> {

@@ -57,7 +57,9 @@ async function fill(curator: Curator): Promise<void> {
     claim(OTHER, 'PARTNERS_WITH', AUSTRIA),
   );
   await curator.store(
-    entity(KEEP, 'International Centre for Migration Policy Development'),
+    entity(KEEP, 'International Centre for Migration Policy Development', {
+      description: 'A first word.',
+    }),
     entity(THIRD, 'Office'),
   );
 }

@@ -70,9 +70,9 @@ describe('two entities are not proposed when', () => {
 
   it.each<[string, NamedEntity, NamedEntity]>([
     ['they are of two kinds', body('a', 'Talks'), named('dialogue:b', 'Talks')],
-    ['their names differ in a number', body('a', 'Conference 2017'), body('b', 'Conference 2018')],
+    ['their names differ in a number', body('a', 'Plan 20192020'), body('b', 'Plan 20192021')],
     ['the word with the slip is short', named('country:a', 'Gambia'), named('country:b', 'Zambia')],
-    ['two words differ', body('a', 'Ministry of Labours'), body('b', 'Ministries of Labour')],
+    ['two words differ', body('a', 'Interior Migrations'), body('b', 'Interiors Migration')],
     [
       'short codes meet',
       body('a', 'X', { identifiers: [{ scheme: 'm49', value: '840' }] }),

@@ -1,7 +1,8 @@
 import { isRelationType, type RelationType } from '../../../domain/relation-types.js';
 import type { Transaction } from '../../../engine/engine.js';
 import { command, type Statement } from '../../../engine/statement.js';
-import { inBatches, rowsInBatches } from '../batches.js';
+import { inBatches } from '../batches.js';
+import type { MergedPair } from './ends.js';
 
 /** How many edges one statement takes. */
 const BATCH = 500;
@@ -38,22 +39,49 @@ const ENDS = `UNWIND $rows AS row
 MATCH (a:Entity {id: row.subject})
 MATCH (b:Entity {id: row.object})`;
 
+/**
+ * How the edges of these places are found: from the end that is not one of the two entities of the
+ * merge. Each of those may have very many, and an engine looks through all edges of the first end.
+ */
+function fromFarEnd<Item extends Place>(
+  places: readonly Item[],
+  { keep, merged }: MergedPair,
+): readonly { readonly arrow: (edge: string) => string; readonly rows: readonly Item[] }[] {
+  const isNear = ({ subject }: Item): boolean => subject === keep || subject === merged;
+  return [
+    { arrow: (edge) => `(b)<-${edge}-(a)`, rows: places.filter(isNear) },
+    { arrow: (edge) => `(a)-${edge}->(b)`, rows: places.filter((place) => !isNear(place)) },
+  ];
+}
+
 /** All versions of these relations, in no promised order. */
-export function edgesAt(transaction: Transaction, places: readonly Place[]): Promise<StoredEdge[]> {
-  return rowsInBatches(places, BATCH, (rows) =>
-    transaction.run({
-      text: `${ENDS}
-MATCH (a)-[r]->(b) WHERE r.id = row.id
+export async function edgesAt(
+  transaction: Transaction,
+  places: readonly Place[],
+  pair: MergedPair,
+): Promise<StoredEdge[]> {
+  const found: StoredEdge[] = [];
+  for (const { arrow, rows } of fromFarEnd(places, pair)) {
+    await inBatches(rows, BATCH, async (batch) => {
+      found.push(...(await transaction.run(edgesOf(arrow('[r]'), batch))));
+    });
+  }
+  return found;
+}
+
+function edgesOf(pattern: string, rows: readonly Place[]): Statement<StoredEdge> {
+  return {
+    text: `${ENDS}
+MATCH ${pattern} WHERE r.id = row.id
 RETURN type(r) AS type, row.subject AS subject, row.object AS object, properties(r) AS props`,
-      parameters: { rows },
-      decode: (row) => ({
-        type: edgeType(row.type),
-        subject: row.subject as string,
-        object: row.object as string,
-        props: row.props as StoredEdge['props'],
-      }),
+    parameters: { rows },
+    decode: (row) => ({
+      type: edgeType(row.type),
+      subject: row.subject as string,
+      object: row.object as string,
+      props: row.props as StoredEdge['props'],
     }),
-  );
+  };
 }
 
 /** The relations of an entity that have a version, past or present: each once, by id. */
@@ -72,10 +100,12 @@ RETURN id, type, subject, object ORDER BY id`,
 export async function removeEdges(
   transaction: Transaction,
   places: readonly Place[],
+  pair: MergedPair,
 ): Promise<void> {
-  await inBatches(places, BATCH, (rows) =>
-    transaction.run(command(`${ENDS}\nMATCH (a)-[r]->(b) WHERE r.id = row.id\nDELETE r`, { rows })),
-  );
+  for (const { arrow, rows } of fromFarEnd(places, pair)) {
+    const text = `${ENDS}\nMATCH ${arrow('[r]')} WHERE r.id = row.id\nDELETE r`;
+    await inBatches(rows, BATCH, (batch) => transaction.run(command(text, { rows: batch })));
+  }
 }
 
 /** Writes versions of relations. */
@@ -99,18 +129,24 @@ export interface Move extends PlacedRelation {
 }
 
 /** Takes all versions of relations to other ends; what is stored on them stays. */
-export async function moveEdges(transaction: Transaction, moves: readonly Move[]): Promise<void> {
+export async function moveEdges(
+  transaction: Transaction,
+  moves: readonly Move[],
+  pair: MergedPair,
+): Promise<void> {
   for (const type of new Set(moves.map((move) => move.type))) {
-    const rows = moves.filter((move) => move.type === type);
-    for (const stored of [type, PAST] as const) {
-      const text = `${ENDS}
-MATCH (a)-[r:${stored}]->(b) WHERE r.id = row.id
+    const places = moves.filter((move) => move.type === type);
+    for (const { arrow, rows } of fromFarEnd(places, pair)) {
+      for (const stored of [type, PAST] as const) {
+        const text = `${ENDS}
+MATCH ${arrow(`[r:${stored}]`)} WHERE r.id = row.id
 MATCH (x:Entity {id: row.toSubject})
 MATCH (y:Entity {id: row.toObject})
 CREATE (x)-[q:${stored}]->(y)
 SET q = properties(r)
 DELETE r`;
-      await inBatches(rows, BATCH, (batch) => transaction.run(command(text, { rows: batch })));
+        await inBatches(rows, BATCH, (batch) => transaction.run(command(text, { rows: batch })));
+      }
     }
   }
 }

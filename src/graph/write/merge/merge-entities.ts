@@ -117,8 +117,8 @@ async function takeOut(
   const around = await transaction.run(relationsAt(pair.merged));
   const hidden = around.filter((relation) => isBetween(relation, pair));
   const places = [...hidden, ...joins.flatMap(placesOf)];
-  const edges = await edgesAt(transaction, places);
-  await removeEdges(transaction, places);
+  const edges = await edgesAt(transaction, places, pair);
+  await removeEdges(transaction, places, pair);
   return { edges, hidden };
 }
 
@@ -138,6 +138,7 @@ async function moveRelations(
       const { subject, object } = keyAfter(relation, pair);
       return { ...relation, toSubject: subject, toObject: object };
     }),
+    pair,
   );
   return moved;
 }

@@ -1,7 +1,8 @@
 import type { EntityMerge } from '../../../domain/entity-merge.js';
 import { notFound } from '../../../domain/errors.js';
 import { historyAfter } from '../../../domain/relation-history.js';
-import type { Relation, RelationKey } from '../../../domain/relation.js';
+import { sameSummary, type Relation, type RelationKey } from '../../../domain/relation.js';
+import { summarise } from '../../../domain/summarise.js';
 import type { Transaction } from '../../../engine/engine.js';
 import { mergeById } from '../../read/merges.js';
 import { relationOf } from '../../stored.js';
@@ -14,7 +15,7 @@ import { markUndone, snapshotOf, type MergeSnapshot } from './merge-record.js';
 import { partEntities, reviveEntity, storedEntity } from './merged-entities.js';
 import { refuseEdited, refuseNewClaims, refuseNewerMerge } from './obstacles.js';
 import { unredirect } from './redirects.js';
-import { planUndo, touchedRelations, type UndoPlan } from './undo-plan.js';
+import { planUndo, touchedRelations, type UndoPlan, type UndoSubject } from './undo-plan.js';
 import { superseded, versionEdges } from './version-edges.js';
 
 export interface Undone {
@@ -52,11 +53,11 @@ export async function undoMerge(
   refuseNewClaims(merge, subject);
   const plan = planUndo(subject);
   await reviveEntity(transaction, before);
-  await takeApart(transaction, plan, snapshot, merge.at);
+  const reweighed = await takeApart(transaction, plan, subject, merge.at);
   await partEntities(transaction, kept, before, now);
   await unredirect(transaction, id, snapshot.redirects);
   await markUndone(transaction, id, now);
-  await inBatches([...plan.rebuilt], BATCH, (batch) => resettle(transaction, new Map(batch), now));
+  await inBatches(reweighed, BATCH, (batch) => resettle(transaction, new Map(batch), now));
   return {
     changed: true,
     merge: { ...merge, undoneAt: now },
@@ -80,26 +81,32 @@ async function claimsNow(transaction: Transaction, snapshot: MergeSnapshot): Pro
   return [...known.values()];
 }
 
+/** @returns the rebuilt relations whose documents are trusted more or less than before, with their keys. */
 async function takeApart(
   transaction: Transaction,
   plan: UndoPlan,
-  snapshot: MergeSnapshot,
+  { pair, snapshot }: UndoSubject,
   mergedAt: string,
-): Promise<void> {
-  await removeEdges(transaction, plan.removed);
-  await moveEdges(transaction, plan.moves);
+): Promise<(readonly [id: string, key: RelationKey])[]> {
+  await removeEdges(transaction, plan.removed, pair);
+  await moveEdges(transaction, plan.moves, pair);
   await giveClaims(transaction, plan.given);
   const found = await claimsWith(transaction, 'relationId', [...plan.rebuilt.keys()]);
   const claims = grouped(found, ({ claim }) => claim.relationId);
   const former = grouped(snapshot.edges, ({ props }) => props.id as string);
   // Past versions may have no claims left, when those were given to another spell.
   const edges = snapshot.edges.filter(({ props }) => !plan.rebuilt.has(props.id as string));
+  const reweighed: (readonly [string, RelationKey])[] = [];
   for (const [id, key] of plan.rebuilt) {
     const versions = former.get(id) ?? [];
     const since = versions.length === 0 ? '' : mergedAt;
-    for (const edge of continued(id, key, versions, claims.get(id) ?? [], since)) edges.push(edge);
+    const evidence = claims.get(id) ?? [];
+    const written = continued(id, key, versions, evidence, since);
+    for (const edge of written) edges.push(edge);
+    if (isStale(written, evidence)) reweighed.push([id, key]);
   }
   await createEdges(transaction, edges);
+  return reweighed;
 }
 
 /** The versions as they were at the merge, and those that claims have made since. */
@@ -116,6 +123,13 @@ function continued(
     edge === standing && endedAt !== null ? superseded(edge, endedAt) : edge,
   );
   return [...kept, ...versionEdges(id, key, versions)];
+}
+
+/** True when the standing version is not what the claims that count add up to now. */
+function isStale(edges: readonly StoredEdge[], claims: readonly HeldClaim[]): boolean {
+  const standing = edges.find(({ type }) => type !== 'SUPERSEDED');
+  const counting = claims.filter(({ claim }) => claim.state === 'ACCEPTED');
+  return !sameSummary(standing === undefined ? null : summaryOf(standing), summarise(counting));
 }
 
 function summaryOf({ type, subject, object, props }: StoredEdge): Relation {
