@@ -4,7 +4,7 @@ import { fold, words } from './fold.js';
 /** What is compared of an entity; `names` are all that it answers to. */
 export type NamedEntity = Pick<
   Entity,
-  'id' | 'kind' | 'name' | 'acronym' | 'identifiers' | 'website'
+  'id' | 'kind' | 'name' | 'acronym' | 'identifiers' | 'website' | 'fields'
 > & { readonly names: readonly string[] };
 
 /** Names of more words get no keys with a word left out: each costs memory. */

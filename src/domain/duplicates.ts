@@ -1,6 +1,6 @@
 import { pairId } from './entity-merge.js';
 import { codeOf, duplicateKeys, siteOf, type NamedEntity } from './duplicate-keys.js';
-import { words } from './fold.js';
+import { fold, words } from './fold.js';
 import { withinOneSlip } from './typing-distance.js';
 
 /** Why two entities may be the same, each with how much it says: 0–1. */
@@ -31,6 +31,8 @@ export interface DuplicatePair {
   readonly reasons: readonly Likeness[];
 }
 
+/** How many of a kind may have a name that is not their own: more, and it is a word of the trade. */
+const MOST_NAMESAKES = 2;
 /** A block with more members says nothing: half the ministries have "ministry" in their name. */
 const LARGEST_BLOCK = 40;
 const MOST_NEIGHBOURS_COUNTED = 6;
@@ -41,7 +43,7 @@ const MOST_NEIGHBOURS_COUNTED = 6;
  */
 export function findDuplicates(entities: readonly NamedEntity[]): DuplicatePair[] {
   const pairs = new Map<string, DuplicatePair>();
-  for (const block of blocks(entities).values()) {
+  for (const block of blocks(withoutCommonNames(entities)).values()) {
     if (block.length > LARGEST_BLOCK) continue;
     for (const [index, a] of block.entries()) {
       for (const b of block.slice(index + 1)) {
@@ -52,6 +54,24 @@ export function findDuplicates(entities: readonly NamedEntity[]): DuplicatePair[
     }
   }
   return [...pairs.values()].sort(bestFirst);
+}
+
+/** Without the other names that many answer to: "Ministry of Interior" tells no two of them. */
+function withoutCommonNames(entities: readonly NamedEntity[]): NamedEntity[] {
+  const key = (kind: string, name: string): string => `${kind} ${folded(name)}`;
+  const holders = new Map<string, number>();
+  for (const { kind, names } of entities) {
+    for (const name of new Set(names.map((one) => key(kind, one)))) {
+      holders.set(name, (holders.get(name) ?? 0) + 1);
+    }
+  }
+  return entities.map((entity) => ({
+    ...entity,
+    names: entity.names.filter(
+      (name) =>
+        name === entity.name || (holders.get(key(entity.kind, name)) ?? 0) <= MOST_NAMESAKES,
+    ),
+  }));
 }
 
 function blocks(entities: readonly NamedEntity[]): Map<string, NamedEntity[]> {
@@ -72,7 +92,7 @@ export function bestFirst(x: DuplicatePair, y: DuplicatePair): number {
 
 /** What speaks for two entities being the same; null when nothing does. */
 export function comparePair(x: NamedEntity, y: NamedEntity): DuplicatePair | null {
-  if (x.kind !== y.kind) return null;
+  if (x.kind !== y.kind || haveOtherPlaces(x, y)) return null;
   const [a, b] = x.id < y.id ? [x, y] : [y, x];
   const reasons = [
     nameLikeness(a, b),
@@ -164,6 +184,18 @@ function siteLikeness(a: NamedEntity, b: NamedEntity): Likeness[] {
   return site !== '' && site === siteOf(b.website)
     ? [{ reason: 'SAME_WEBSITE', detail: a.website ?? '' }]
     : [];
+}
+
+/** Fields that tell two things of one name apart, and how much of them counts: of a date the year. */
+const TELLING = { start: 4, adoptedOn: 4, published: 4, city: 100, country: 100 } as const;
+
+/** Yearly meetings share their name; what differs is when and where. */
+function haveOtherPlaces(a: NamedEntity, b: NamedEntity): boolean {
+  return Object.entries(TELLING).some(([field, length]) => {
+    const [left, right] = [a.fields[field], b.fields[field]];
+    if (typeof left !== 'string' || typeof right !== 'string') return false;
+    return fold(left).slice(0, length) !== fold(right).slice(0, length);
+  });
 }
 
 /** A register that gives the two different codes holds them for two things. */

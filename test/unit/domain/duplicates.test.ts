@@ -83,6 +83,16 @@ describe('two entities are not proposed when', () => {
       named('country:a', 'Republica', code('AAA')),
       named('country:b', 'Republika', code('BBB')),
     ],
+    [
+      'they took place in two years',
+      named('event:a', 'Forum', { fields: { start: '2017-02-01' } }),
+      named('event:b', 'Forum', { fields: { start: '2018-02-01' } }),
+    ],
+    [
+      'they took place in two cities',
+      named('event:a', 'Training', { fields: { city: 'Erbil' } }),
+      named('event:b', 'Training', { fields: { city: 'Istanbul' } }),
+    ],
     ['neither has an acronym or a website', body('a', 'Centre'), body('b', 'Bureau')],
   ])('%s', (_why, a, b) => {
     expect(findDuplicates([a, b])).toEqual([]);
@@ -131,6 +141,13 @@ describe('the score', () => {
 });
 
 describe('many entities', () => {
+  it('that answer to one name are not proposed for it', () => {
+    const ministry = (slug: string) =>
+      body(slug, `Ministry ${slug}`, alias('Ministry of Interior'));
+    expect(findDuplicates([ministry('aa'), ministry('bb')])).toHaveLength(1);
+    expect(findDuplicates([ministry('aa'), ministry('bb'), ministry('cc')])).toEqual([]);
+  });
+
   it('are compared in seconds, and what too many share says nothing', () => {
     const crowd = Array.from({ length: 20_000 }, (_, n) =>
       body(`n${n}`, `Ministry of Migration of Country ${n}`, { acronym: 'MM' }),
