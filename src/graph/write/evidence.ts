@@ -20,7 +20,7 @@ RETURN c {.*} AS claim, d.id AS document`,
 
 /** Pairs claims with the documents they cite. NOT_FOUND names a document that is not there. */
 export async function evidenceOf(
-  transaction: Transaction,
+  transaction: Pick<Transaction, 'run'>,
   claims: readonly ClaimInput[],
 ): Promise<(claim: ClaimInput & { readonly id: string }) => Evidence> {
   const ids = [...new Set(claims.map(({ document }) => document))];

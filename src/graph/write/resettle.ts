@@ -7,7 +7,7 @@ import { writeRelations } from './write-relations.js';
 
 /** The accepted claims on these relation keys. */
 export async function acceptedClaims(
-  transaction: Transaction,
+  transaction: Pick<Transaction, 'run'>,
   keys: readonly RelationKey[],
 ): Promise<Claim[]> {
   const texts = [...new Set(keys.map(keyText))];

@@ -6,7 +6,8 @@ import { loadDocument } from '../document/load-documents.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { requireEntity } from '../entity/entity-source.js';
 import { loadRelation } from '../relation/load-relation.js';
-import { Relation, type RelationSource } from '../relation/relation.js';
+import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
+import { loadPreview } from './load-claims.js';
 import { Claim, type ClaimSource } from './claim.js';
 
 @Resolver(() => Claim)
@@ -36,6 +37,20 @@ export class ClaimResolver {
   })
   relation(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<RelationSource | null> {
     return loadRelation(context, claim.relationId, claim.view);
+  }
+
+  @FieldResolver(() => Relation, {
+    nullable: true,
+    description:
+      'For a proposed claim: the relation as it would become if this claim were accepted. Null for all others.',
+  })
+  async relationIfAccepted(
+    @Root() claim: ClaimSource,
+    @Ctx() context: Context,
+  ): Promise<RelationSource | null> {
+    if (claim.state !== 'PROPOSED') return null;
+    const relation = await loadPreview(context, claim.id);
+    return relation === null ? null : relationSource(relation, claim.view);
   }
 
   @FieldResolver(() => String, {

@@ -1,5 +1,6 @@
 import type { Claim as DomainClaim } from '../../domain/claim.js';
 import { hasRole } from '../../domain/access.js';
+import type { Relation as DomainRelation } from '../../domain/relation.js';
 import { viewKey, type TimeView } from '../../domain/time-view.js';
 import type { PageRequest } from '../../graph/query/keyset.js';
 import {
@@ -16,6 +17,7 @@ import {
 import { encodeCursor } from '../connection/cursor.js';
 import type { Edge, LazyConnection } from '../connection/lazy-connection.js';
 import { pageRequest, type PageArguments } from '../connection/page-args.js';
+import { previewAcceptance } from '../../graph/write/preview-acceptance.js';
 import type { Context } from '../context.js';
 import { keyed } from '../loaders.js';
 import { claimSource, type ClaimSource } from './claim.js';
@@ -76,4 +78,21 @@ export async function surestClaims(
   const request: PageRequest = { size: 100, backward: false, key: null };
   const items = await loadItems(context, relationId, claimLists(view, request));
   return items.slice(0, request.size).map(({ claim }) => claim);
+}
+
+/** What a proposed claim would make of its relation; null for claims that are not proposed. */
+export async function loadPreview(
+  { engine, loaders }: Context,
+  id: string,
+): Promise<DomainRelation | null> {
+  const loader = loaders.get<DomainRelation | null>(
+    ['preview'],
+    async (ids) => {
+      const claims = await engine.read(claimsById(ids));
+      const proposed = claims.filter(({ state }) => state === 'PROPOSED');
+      return previewAcceptance({ run: (statement) => engine.read(statement) }, proposed);
+    },
+    null,
+  );
+  return loader.load(id);
 }
