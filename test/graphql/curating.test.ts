@@ -131,7 +131,7 @@ describe('curating through the API', () => {
       send(REVIEW, { ids, decision: 'ACCEPT' }, editor),
       send(REVIEW, { ids, decision: 'REJECT' }, editor),
     ]);
-    const codes = answers.map(({ errors }) => errors?.[0]?.extensions?.['code'] ?? 'DONE');
+    const codes = answers.map(({ errors }) => errors?.[0]?.extensions['code'] ?? 'DONE');
     expect(codes.sort()).toEqual(['CONFLICT', 'DONE']);
   });
 
@@ -177,10 +177,12 @@ describe('curating through the API', () => {
     );
     const seen: string[] = [];
     let after: string | null = null;
-    let isDone = false;
-    void writing.then(() => (isDone = true));
+    const progress = { isDone: false };
+    void writing.then(() => {
+      progress.isDone = true;
+    });
     for (let idle = 0; idle < 2;) {
-      const finished = isDone;
+      const finished = progress.isDone;
       const { changes } = (await ask(page, { after })) as unknown as Changes;
       seen.push(...changes.edges.map(({ node }) => node.at));
       after = changes.pageInfo.endCursor ?? after;
