@@ -1,12 +1,12 @@
 import type { Claim, ClaimMethod, ClaimState, DateBasis, Polarity } from '../domain/claim.js';
 import type { SourceDocument } from '../domain/document.js';
-import type { RelationStatus, Vote, YearAmount } from '../domain/relation.js';
 import type { RelationType } from '../domain/relation-types.js';
-import { maybe, parsed, type Stored } from './stored.js';
+import { maybe, statedOf, type Stored } from './stored.js';
 
 /** Reads a claim from its node's properties and the id of the document it cites. */
 export function claimOf(value: unknown, document: unknown): Claim {
   const row = value as Stored;
+  const { role, action, vote, ...stated } = statedOf(row);
   return {
     id: row.id as string,
     relationId: row.relationId as string,
@@ -14,16 +14,11 @@ export function claimOf(value: unknown, document: unknown): Claim {
       subject: row.subjectId as string,
       type: row.type as RelationType,
       object: row.objectId as string,
-      role: maybe(row.role),
-      action: maybe(row.action),
-      vote: maybe(row.vote) as Vote | null,
+      ...{ role, action, vote },
     },
-    status: row.status as RelationStatus,
-    validFrom: maybe(row.validFrom),
-    validTo: maybe(row.validTo),
+    ...stated,
     observedOn: maybe(row.observedOn),
     dateBasis: row.dateBasis as DateBasis,
-    amounts: parsed<YearAmount>(row.amounts),
     document: document as string,
     locator: row.locator as string,
     note: maybe(row.note),

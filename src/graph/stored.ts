@@ -55,6 +55,19 @@ function storedFields(kind: EntityKind, row: Stored): Entity['fields'] {
   return fields;
 }
 
+/** What relations and claims both keep: the words of the key, the status, the period, the amounts. */
+export function statedOf(row: Stored) {
+  return {
+    role: maybe(row.role),
+    action: maybe(row.action),
+    vote: maybe(row.vote) as Vote | null,
+    status: row.status as RelationStatus,
+    validFrom: maybe(row.validFrom),
+    validTo: maybe(row.validTo),
+    amounts: parsed<YearAmount>(row.amounts),
+  };
+}
+
 /** Reads a relation from the map that `Clauses.relationMap` makes. */
 export function relationOf(value: unknown): Relation {
   const row = value as Stored;
@@ -64,18 +77,12 @@ export function relationOf(value: unknown): Relation {
     subject: row.subject as string,
     type: row.relationType as RelationType,
     object: row.object as string,
-    role: maybe(row.role),
-    action: maybe(row.action),
-    vote: maybe(row.vote) as Vote | null,
-    status: row.status as RelationStatus,
-    validFrom: maybe(row.validFrom),
-    validTo: maybe(row.validTo),
+    ...statedOf(row),
     validFromKnown: row.validFromKnown as EndKnowledge,
     validToKnown: row.validToKnown as EndKnowledge,
     observedOn: parsed<string>(row.observedOn),
     confidence: row.confidence as number,
     sourceCount: row.sourceCount as number,
-    amounts: parsed<YearAmount>(row.amounts),
     recordedAt: row.recordedAt as string,
     retractedAt: retractedAt === LIVE ? null : retractedAt,
   };

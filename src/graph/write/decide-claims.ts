@@ -3,7 +3,7 @@ import { conflict, notFound } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
 import { claimsById } from '../read/claims.js';
 import { acceptAgain, endClaims } from './claim-nodes.js';
-import { evidenceOf } from './evidence.js';
+import { evidenceOf, placedEvidence } from './evidence.js';
 import { acceptedClaims, resettle } from './resettle.js';
 import { requireEntities } from './require-entities.js';
 import { settle } from './settle.js';
@@ -52,7 +52,8 @@ export async function decideClaims(
 
 async function claimsToDecide(transaction: Transaction, ids: readonly string[]): Promise<Claim[]> {
   const found = await transaction.run(claimsById([...new Set(ids)]));
-  const missing = ids.find((id) => !found.some((claim) => claim.id === id));
+  const foundIds = new Set(found.map(({ id }) => id));
+  const missing = ids.find((id) => !foundIds.has(id));
   if (missing !== undefined) throw notFound('claim', missing);
   return found;
 }
@@ -75,8 +76,7 @@ async function accept(
     claims.map(({ key }) => key),
   );
   const evidence = await evidenceOf(transaction, [...claims, ...known]);
-  const placed = known.map((claim) => ({ ...evidence(claim), relationId: claim.relationId }));
-  const settled = settle(claims.map(evidence), placed);
+  const settled = settle(claims.map(evidence), placedEvidence(known, evidence));
   await acceptAgain(transaction, settled.placed, now);
   await writeRelations(transaction, settled.relations, now);
   return settled.relations.map(({ id }) => id);

@@ -6,6 +6,7 @@ import type { Transaction } from '../../engine/engine.js';
 import type { Statement } from '../../engine/statement.js';
 import { documentsById } from '../read/documents.js';
 import { claimOf } from '../stored-claim.js';
+import type { PlacedEvidence } from './settle.js';
 
 /** All claims on these relation keys, whatever their state. */
 export function claimsOfKeys(keys: readonly string[]): Statement<Claim> {
@@ -29,4 +30,12 @@ export async function evidenceOf(
   const missing = ids.find((id) => !documents.has(id));
   if (missing !== undefined) throw notFound('document', missing);
   return (claim) => ({ claim, document: documents.get(claim.document) as SourceDocument });
+}
+
+/** Claims with their documents, each in the relation that it belongs to. */
+export function placedEvidence(
+  claims: readonly Claim[],
+  evidence: (claim: Claim) => Evidence,
+): PlacedEvidence[] {
+  return claims.map((claim) => ({ ...evidence(claim), relationId: claim.relationId }));
 }

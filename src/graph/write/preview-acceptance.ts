@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim.js';
 import { keyText, type Relation } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
-import { evidenceOf } from './evidence.js';
+import { evidenceOf, placedEvidence } from './evidence.js';
 import { acceptedClaims } from './resettle.js';
 import { settle } from './settle.js';
 
@@ -21,8 +21,7 @@ export async function previewAcceptance(
   const evidence = await evidenceOf(store, [...claims, ...accepted]);
   const previews = claims.flatMap((claim) => {
     const known = accepted.filter(({ key }) => keyText(key) === keyText(claim.key));
-    const placed = known.map((one) => ({ ...evidence(one), relationId: one.relationId }));
-    const [relation] = settle([evidence(claim)], placed).relations;
+    const [relation] = settle([evidence(claim)], placedEvidence(known, evidence)).relations;
     if (relation?.summary == null) return [];
     const { id, key, summary } = relation;
     const times = { recordedAt: claim.recordedAt, retractedAt: null };

@@ -5,7 +5,7 @@ import type { Transaction } from '../../engine/engine.js';
 import { resolver } from '../read/redirects.js';
 import { acceptAgain, createClaims } from './claim-nodes.js';
 import { datedByEvents } from './dated-by-events.js';
-import { claimsOfKeys, evidenceOf } from './evidence.js';
+import { claimsOfKeys, evidenceOf, placedEvidence } from './evidence.js';
 import type { Recording } from './recording.js';
 import { requireEntities } from './require-entities.js';
 import { settle } from './settle.js';
@@ -28,7 +28,9 @@ export interface Recorded {
 /**
  * Records claims and brings the relations they speak of up to date. Claims already known in that
  * state change nothing; claims once retracted or rejected count again when they are recorded as
- * accepted. Ids of entities that were merged stand for the kept one. Fails with NOT_FOUND for an unknown entity or document; then nothing is written.
+ * accepted. Ids of entities that were merged stand for the kept one. Fails with INVALID_INPUT for a
+ * claim that the registry does not allow and with NOT_FOUND for an unknown entity or document; then
+ * nothing is written.
  */
 export async function recordClaims(
   transaction: Transaction,
@@ -48,9 +50,10 @@ export async function recordClaims(
   const evidence = await evidenceOf(transaction, [...known, ...fresh]);
   const settled = settle(
     fresh.map(evidence),
-    known
-      .filter(({ state }) => state === 'ACCEPTED')
-      .map((claim) => ({ ...evidence(claim), relationId: claim.relationId })),
+    placedEvidence(
+      known.filter(({ state }) => state === 'ACCEPTED'),
+      evidence,
+    ),
   );
   const isNew = ({ claim }: { claim: { id: string } }): boolean => !knownById.has(claim.id);
   await createClaims(transaction, settled.placed.filter(isNew), recording);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim.js';
 import { keyText, type RelationKey } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
-import { claimsOfKeys, evidenceOf } from './evidence.js';
+import { claimsOfKeys, evidenceOf, placedEvidence } from './evidence.js';
 import { settle } from './settle.js';
 import { writeRelations } from './write-relations.js';
 
@@ -27,6 +27,6 @@ export async function resettle(
 ): Promise<void> {
   const claims = await acceptedClaims(transaction, [...relations.values()]);
   const evidence = await evidenceOf(transaction, claims);
-  const placed = claims.map((claim) => ({ ...evidence(claim), relationId: claim.relationId }));
+  const placed = placedEvidence(claims, evidence);
   await writeRelations(transaction, settle([], placed, relations).relations, now);
 }
