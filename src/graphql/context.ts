@@ -1,5 +1,6 @@
 import type { Principal } from '../domain/access.js';
 import type { Engine } from '../engine/engine.js';
+import { Incomplete } from './incomplete.js';
 import { Loaders } from './loaders.js';
 
 /** What every resolver of one request shares. */
@@ -8,9 +9,10 @@ export interface Context {
   readonly loaders: Loaders;
   /** Whoever asks with a valid key or token; null for everybody else. */
   readonly principal: Principal | null;
+  readonly incomplete: Incomplete;
 }
 
 /** A fresh context: loaders remember within one request only. */
 export function createContext(engine: Engine, principal: Principal | null = null): Context {
-  return { engine, loaders: new Loaders(), principal };
+  return { engine, loaders: new Loaders(), principal, incomplete: new Incomplete() };
 }

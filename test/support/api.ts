@@ -1,7 +1,7 @@
 import { graphql, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Engine } from '../../src/engine/engine.js';
 import type { Statement } from '../../src/engine/statement.js';
-import { createContext } from '../../src/graphql/context.js';
+import { createContext, type Context } from '../../src/graphql/context.js';
 import { buildGraphSchema } from '../../src/graphql/schema.js';
 import { presentSnapshot } from '../../src/graphql/time/snapshot.js';
 
@@ -19,6 +19,8 @@ export type Answer = Readonly<Record<string, unknown>>;
 interface Asked {
   readonly data: Answer | null;
   readonly errors: readonly GraphQLError[];
+  /** Paths of the fields that a cap has cut short. */
+  readonly incomplete: Context['incomplete']['paths'];
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -29,15 +31,20 @@ export async function request(
   source: string,
   variables: Variables = {},
 ): Promise<Asked> {
+  const contextValue = createContext(engine);
   const { data = null, errors = [] } = await graphql({
     schema: apiSchema(),
     source,
     variableValues: variables,
     rootValue: presentSnapshot,
-    contextValue: createContext(engine),
+    contextValue,
   });
   // Objects of graphql-js have no prototype; a copy compares like a literal.
-  return { data: JSON.parse(JSON.stringify(data)) as Answer | null, errors };
+  return {
+    data: JSON.parse(JSON.stringify(data)) as Answer | null,
+    errors,
+    incomplete: contextValue.incomplete.paths,
+  };
 }
 
 /** The answer to a request that must not fail. */

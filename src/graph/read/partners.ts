@@ -1,12 +1,12 @@
 import type { Entity } from '../../domain/entity.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import { ACTOR_KINDS } from '../../domain/kinds.js';
-import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { itemsPerId, totalPerId, type IdItems, type IdTotal } from '../query/per-id.js';
+import { tie, tieConditions } from '../query/ties.js';
 import { entityOf } from '../stored.js';
 
 const order = (expression: string, descending: boolean): Order => ({ expression, descending });
@@ -111,16 +111,6 @@ function matchPartners(clauses: Clauses, question: PartnerQuestion): string {
   WITH b, shared, round(raw * 1000000) / 1000000.0 AS weight
   WHERE shared >= ${minimum} OR shared = 0
   WITH b, shared, weight`;
-}
-
-/** Any relation, either way. */
-export function tie(clauses: Clauses, from: string, variable: string, to: string): string {
-  return clauses.pattern(from, variable, to, RELATION_TYPE_NAMES, 'BOTH');
-}
-
-/** Every status but CLAIMED counts as a tie. */
-export function tieConditions(clauses: Clauses, variable: string): string[] {
-  return [`${variable}.status <> 'CLAIMED'`, ...clauses.inView(variable, RELATION_TYPE_NAMES)];
 }
 
 function partnerOf(row: Row): PartnerItem {

@@ -4,8 +4,8 @@ import type { Relation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
+import { tie, tieConditions } from '../query/ties.js';
 import { entityOf, relationOf } from '../stored.js';
-import { tie, tieConditions } from './partners.js';
 
 /** Two actors. */
 export interface Pair {

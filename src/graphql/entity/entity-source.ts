@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Entity } from '../../domain/entity.js';
+import { notFound } from '../../domain/errors.js';
 import { viewKey, type TimeView } from '../../domain/time-view.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
 import { findMerged, resolver } from '../../graph/read/redirects.js';
@@ -50,6 +51,21 @@ export async function loadEntity(
 /** The id that answers for this one: mostly itself. */
 export async function keptId({ engine }: Context, id: string): Promise<string> {
   return (await resolver((statement) => engine.read(statement), [id]))(id);
+}
+
+/**
+ * The ids that answer for these, each once: of merged entities those that were kept.
+ * Fails with NOT_FOUND naming the first that the view does not show.
+ */
+export async function keptIds(
+  context: Context,
+  asked: readonly string[],
+  view: TimeView,
+): Promise<string[]> {
+  const found = await Promise.all(asked.map((id) => loadEntity(context, id, view)));
+  const missing = asked.find((_, index) => found[index] === null);
+  if (missing !== undefined) throw notFound('entity', missing);
+  return [...new Set(found.flatMap((entity) => entity?.id ?? []))];
 }
 
 /** Tells the loader what a larger statement has read already. */

@@ -8,6 +8,7 @@ import {
   type PartnerItem,
   type PartnerQuestion,
 } from '../../graph/read/partners.js';
+import { SHARED_KINDS } from '../../graph/query/ties.js';
 import { directTies, sharedLinks, type SharedLink as Link } from '../../graph/read/shared-links.js';
 import type { Relation as DomainRelation } from '../../domain/relation.js';
 import { batchedConnection } from '../connection/batched-connection.js';
@@ -21,7 +22,6 @@ import { entitySource } from '../entity/entity-source.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 import { PartnerArgs, PartnerConnection, SharedLink } from './partner-types.js';
 
-const DEFAULT_VIA: readonly EntityKind[] = ['PROJECT', 'EVENT', 'DIALOGUE', 'FRAMEWORK'];
 const MOST_SHARED = 50;
 
 interface PartnerEdge extends Edge<EntitySource> {
@@ -73,7 +73,7 @@ function partnerQuestion(args: Plain<PartnerArgs>): PartnerQuestion {
   if (args.minimumShared < 1)
     throw invalidInput('`minimumShared` must be 1 or more.', 'minimumShared');
   return {
-    via: [...(args.via ?? DEFAULT_VIA)].sort(),
+    via: [...(args.via ?? SHARED_KINDS)].sort(),
     kinds: [...kinds].sort(),
     minimumShared: args.minimumShared,
     includeDirect: args.includeDirect,

@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { RelationFilter } from '../../domain/filters.js';
-import { notFound } from '../../domain/errors.js';
 import type { Relation as DomainRelation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time-view.js';
 import {
@@ -11,7 +10,7 @@ import {
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
-import { loadEntity } from '../entity/entity-source.js';
+import { keptIds, loadEntity } from '../entity/entity-source.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 import { YearCount, countYears } from './year-counts.js';
 
@@ -91,7 +90,7 @@ export class Subgraph {
 
   async #grow(limit: number): Promise<{ ids: string[]; truncated: boolean }> {
     const { of, depth, question } = this.surroundings;
-    const ids = await this.#startIds(of);
+    const ids = await keptIds(this.context, of, this.view);
     let frontier = ids;
     for (let layer = 0; layer < depth && frontier.length > 0; layer += 1) {
       const room = limit - ids.length;
@@ -103,14 +102,6 @@ export class Subgraph {
       if (found.length > room) return { ids, truncated: true };
     }
     return { ids, truncated: false };
-  }
-
-  /** The ids to begin from, each once; of merged entities those that were kept. */
-  async #startIds(asked: readonly string[]): Promise<string[]> {
-    const found = await Promise.all(asked.map((id) => loadEntity(this.context, id, this.view)));
-    const missing = asked.find((_, index) => found[index] === null);
-    if (missing !== undefined) throw notFound('entity', missing);
-    return [...new Set(found.flatMap((entity) => entity?.id ?? []))];
   }
 
   #among(): Promise<DomainRelation[]> {
