@@ -13,6 +13,7 @@ import {
 import { invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { RelationType } from '../../domain/relation-types.js';
+import type { Surroundings } from '../../graph/read/surroundings.js';
 import { limitOf } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
@@ -21,7 +22,7 @@ import { EntityKindEnum, RelationTypeEnum } from '../enums.js';
 import { RelationFilterInput } from '../filter/relation-filter-input.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
-import { Subgraph, type Surroundings } from './subgraph.js';
+import { Subgraph } from './subgraph.js';
 
 const MOST_STARTS = 20;
 const MOST_NODES = 2000;

@@ -2,11 +2,12 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { RelationFilter } from '../../domain/filters.js';
 import type { Relation as DomainRelation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time-view.js';
+import { relationsAmong } from '../../graph/read/neighbourhood.js';
 import {
-  nextLayer,
-  relationsAmong,
-  type SurroundingsQuestion,
-} from '../../graph/read/neighbourhood.js';
+  entitiesAround,
+  type Surrounding,
+  type Surroundings,
+} from '../../graph/read/surroundings.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
@@ -20,17 +21,9 @@ const MOST_RELATIONS = 20_000;
 /** How far `totalNodes` counts. */
 const COUNT_CAP = 10_000;
 
-/** What a picture is drawn around. */
-export interface Surroundings {
-  readonly of: readonly string[];
-  readonly depth: number;
-  readonly limit: number;
-  readonly question: SurroundingsQuestion;
-}
-
 @ObjectType({ description: 'A part of the graph: entities and all relations among them.' })
 export class Subgraph {
-  #nodes: Promise<{ ids: string[]; truncated: boolean }> | null = null;
+  #nodes: Promise<Surrounding> | null = null;
   #relations: Promise<DomainRelation[]> | null = null;
 
   constructor(
@@ -83,25 +76,15 @@ export class Subgraph {
     return countYears(await this.#among());
   }
 
-  #grown(): Promise<{ ids: string[]; truncated: boolean }> {
+  #grown(): Promise<Surrounding> {
     this.#nodes ??= this.#grow(this.surroundings.limit);
     return this.#nodes;
   }
 
-  async #grow(limit: number): Promise<{ ids: string[]; truncated: boolean }> {
-    const { of, depth, question } = this.surroundings;
-    const ids = await keptIds(this.context, of, this.view);
-    let frontier = ids;
-    for (let layer = 0; layer < depth && frontier.length > 0; layer += 1) {
-      const room = limit - ids.length;
-      const found = await this.context.engine.read(
-        nextLayer(frontier, ids, question, room + 1, this.view),
-      );
-      frontier = found.slice(0, room).map(({ id }) => id);
-      ids.push(...frontier);
-      if (found.length > room) return { ids, truncated: true };
-    }
-    return { ids, truncated: false };
+  async #grow(limit: number): Promise<Surrounding> {
+    const of = await keptIds(this.context, this.surroundings.of, this.view);
+    const ask = this.context.engine.read.bind(this.context.engine);
+    return entitiesAround(ask, { ...this.surroundings, of, limit }, this.view);
   }
 
   #among(): Promise<DomainRelation[]> {

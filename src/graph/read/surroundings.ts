@@ -1,0 +1,39 @@
+import type { TimeView } from '../../domain/time-view.js';
+import { nextLayer, type SurroundingsQuestion } from './neighbourhood.js';
+import type { Ask } from './redirects.js';
+
+/** What a picture is drawn around. */
+export interface Surroundings {
+  /** Ids that the view shows, each once. */
+  readonly of: readonly string[];
+  /** Steps away. */
+  readonly depth: number;
+  /** The most entities, those asked for among them. */
+  readonly limit: number;
+  readonly question: SurroundingsQuestion;
+}
+
+export interface Surrounding {
+  /** First those asked for, then layer by layer. */
+  readonly ids: readonly string[];
+  /** True when the limit left some out. */
+  readonly truncated: boolean;
+}
+
+/** The entities around some others: one statement per layer, and none after the limit is met. */
+export async function entitiesAround(
+  ask: Ask,
+  { of, depth, limit, question }: Surroundings,
+  view: TimeView,
+): Promise<Surrounding> {
+  const ids = [...of];
+  let frontier: readonly string[] = of;
+  for (let layer = 0; layer < depth && frontier.length > 0; layer += 1) {
+    const room = limit - ids.length;
+    const found = await ask(nextLayer(frontier, ids, question, room + 1, view));
+    frontier = found.slice(0, room).map(({ id }) => id);
+    ids.push(...frontier);
+    if (found.length > room) return { ids, truncated: true };
+  }
+  return { ids, truncated: false };
+}
