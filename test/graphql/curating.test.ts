@@ -110,6 +110,21 @@ describe('curating through the API', () => {
     expect(await ask(waiting, {}, contributor)).toEqual({ claims: { nodes: [] } });
   });
 
+  it('weighs two documents as one source once they turn out to have one publisher', async () => {
+    await assert();
+    const press = [{ document: 'document:press', locator: 'p. 1', confidence: 0.9 }];
+    // Two publishers: 1 − 0.2 × 0.1. One publisher: its stronger claim alone.
+    expect(await assert({ evidence: press })).toMatchObject({ relations: [{ confidence: 0.98 }] });
+    await ask(
+      'mutation { upsertDocument(input: { id: "document:press", publisher: "ICMPD" }) { changed } }',
+    );
+    const asked =
+      '{ organisation(id: "organisation:icmpd") { relations { nodes { confidence } } } }';
+    expect(await ask(asked)).toEqual({
+      organisation: { relations: { nodes: [{ confidence: 0.9 }] } },
+    });
+  });
+
   it('closes a relation with its last claim, keeps its past, and opens it again under its id', async () => {
     const { claims, relations } = await assert();
     const ids = claims.map(({ id }) => id);

@@ -22,6 +22,11 @@ export function sameDocument(a: DocumentInput, b: DocumentInput): boolean {
   return FIELDS.every((field) => a[field] === b[field]);
 }
 
+/** True when claims that cite the document weigh otherwise after the change than before it. */
+export function weighsOtherwise(before: DocumentInput, after: DocumentInput): boolean {
+  return before.reliability !== after.reliability || before.publisher !== after.publisher;
+}
+
 /**
  * Writes documents: new ones are recorded now, changed ones updated, equal ones left alone.
  * @returns the ids of those that are new or changed.
@@ -57,7 +62,7 @@ SET d += row.props`,
 
 /**
  * Brings all relations that cite a document in line with its reliability, which weighs every claim
- * of it.
+ * of it, and with its publisher, of whose claims only the strongest counts.
  */
 export async function reweighDocument(
   transaction: Transaction,

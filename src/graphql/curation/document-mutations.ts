@@ -18,6 +18,7 @@ import { documentsById } from '../../graph/read/documents.js';
 import { logChange } from '../../graph/write/log-change.js';
 import {
   reweighDocument,
+  weighsOtherwise,
   sameDocument,
   storeDocuments,
 } from '../../graph/write/store-documents.js';
@@ -86,7 +87,7 @@ export class DocumentMutations {
       if (stored !== undefined && sameDocument(document, stored))
         return { changed: false, document: stored };
       await storeDocuments(transaction, [document], now);
-      const reweighed = stored !== undefined && stored.reliability !== document.reliability;
+      const reweighed = stored !== undefined && weighsOtherwise(stored, document);
       const relations = reweighed ? await reweighDocument(transaction, document.id, now) : [];
       const change = { at: now, by, reason: null, documents: [document.id], relations };
       await logChange(transaction, { ...change, action: 'DOCUMENT_WRITTEN' });
