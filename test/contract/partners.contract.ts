@@ -19,6 +19,7 @@ const QUESTION: PartnerQuestion = {
   kinds: ['COUNTRY', 'DIALOGUE', 'ORGANISATION'],
   minimumShared: 1,
   includeDirect: false,
+  relation: {},
 };
 
 /**
@@ -143,36 +144,83 @@ export function describePartners(underTest: EngineUnderTest): void {
       ]);
     });
 
-    it('come with what the two share, by name, and the relations of both', async () => {
-      const pair = { a: alpha, b: 'organisation:beta' };
-      const [row] = await engine().read(sharedLinks([pair], QUESTION.via, 10, PRESENT));
-      const links = row?.items.map(({ entity, own, theirs }) => [
-        entity.id,
-        own.map(({ type }) => type),
-        theirs.map(({ type }) => type),
-      ]);
-      expect(links).toEqual([
-        ['project:bridge', ['IMPLEMENTS'], ['FUNDS']],
-        ['event:summit', ['ORGANISES'], ['PARTICIPATES_IN']],
-        ['event:workshop', ['PARTICIPATES_IN'], ['PARTICIPATES_IN']],
+    it.each([
+      ['valid on a date', { validOn: '2013' }],
+      ['valid in a period', { during: { from: '2013', to: '2014-06' } }],
+    ])('are tied by relations %s, on both sides', async (_, relation) => {
+      // The dialogue without Portugal and Sudan, and the workshop; the summit was in 2018.
+      expect(await ask({ relation })).toEqual([
+        ['country:aut', 1, 0.5],
+        ['country:tur', 1, 0.5],
+        ['organisation:beta', 1, 1],
       ]);
     });
 
-    it('come with at most as many shared entities as asked, and without mere allegations', async () => {
-      const pairs = [
-        { a: alpha, b: 'organisation:beta' },
-        { a: alpha, b: 'organisation:eclair' },
-      ];
-      const rows = await engine().read(sharedLinks(pairs, QUESTION.via, 1, PRESENT));
-      const found = Object.fromEntries(
-        rows.map(({ b, items }) => [b, items.map(({ entity }) => entity.id)]),
+    it('are tied by relations of the types, roles and statuses asked for, on both sides', async () => {
+      expect(await ask({ relation: { types: ['FUNDS', 'IMPLEMENTS'] } })).toEqual([
+        ['organisation:beta', 1, 0.5],
+        ['organisation:eclair', 1, 0.5],
+      ]);
+      expect(await ask({ relation: { types: [] } })).toEqual([]);
+      expect(await ask({ relation: { roles: ['observer'] } })).toEqual([['country:tur', 1, 1]]);
+      expect(await ask({ via: ['PROJECT'], relation: { status: ['ACTUAL'] } })).toEqual([
+        ['organisation:beta', 1, 1],
+      ]);
+    });
+
+    it('are tied by relations as sure as is asked', async () => {
+      const question = {
+        ...QUESTION,
+        via: ['FRAMEWORK' as const],
+        relation: { minConfidence: 0.7 },
+      };
+      const [row] = await engine().read(
+        partnerPage(['country:aut'], question, 'NAME_ASC', ALL, PRESENT),
       );
-      expect(found).toEqual({
-        'organisation:beta': ['project:bridge'],
-        'organisation:eclair': ['project:bridge'],
+      expect(row?.items.map(({ entity, weight }) => [entity.id, weight])).toEqual([
+        ['country:prt', 0.5],
+        ['country:sdn', 0.5],
+      ]);
+    });
+
+    it('are tied directly by such relations too', async () => {
+      const relation = { types: ['PARTNERS_WITH' as const] };
+      expect(await ask({ includeDirect: true, relation })).toEqual([['organisation:eclair', 0, 0]]);
+    });
+
+    it('come with the ids of what the two share, by name', async () => {
+      const question = { ...QUESTION, includeDirect: true };
+      const [row] = await engine().read(partnerPage([alpha], question, 'NAME_ASC', ALL, PRESENT));
+      const found = Object.fromEntries(
+        (row?.items ?? []).map(({ entity, sharedIds }) => [entity.id, sharedIds]),
+      );
+      expect(found).toMatchObject({
+        'organisation:beta': ['project:bridge', 'event:summit', 'event:workshop'],
+        'country:aut': ['dialogue:north', 'event:summit'],
+        'organisation:twin-1': [],
       });
-      const eclair = rows.find(({ b }) => b === 'organisation:eclair');
-      expect(eclair?.items[0]?.theirs).toMatchObject([{ type: 'IMPLEMENTS', status: 'PLANNED' }]);
+    });
+
+    it('come with the relations of both to what they share, without mere allegations', async () => {
+      const asked = [
+        { entity: 'project:bridge', actors: [alpha, 'organisation:beta', 'organisation:eclair'] },
+        { entity: 'event:summit', actors: [alpha, 'country:aut', 'country:prt'] },
+      ];
+      const links = await engine().read(sharedLinks(asked, {}, PRESENT));
+      const found = links.map(({ entity, actor, relations }) => [
+        ...[entity.id, actor, ...relations.map(({ type }) => type).sort()],
+      ]);
+      expect(found.sort((a, b) => (a.join() < b.join() ? -1 : 1))).toEqual([
+        ['event:summit', 'country:aut', 'HOSTS', 'PARTICIPATES_IN'],
+        ['event:summit', alpha, 'ORGANISES'],
+        ['project:bridge', alpha, 'IMPLEMENTS'],
+        ['project:bridge', 'organisation:beta', 'FUNDS'],
+        ['project:bridge', 'organisation:eclair', 'IMPLEMENTS'],
+      ]);
+      const early = await engine().read(sharedLinks(asked, { validOn: '2013' }, PRESENT));
+      expect(early.map(({ actor }) => actor).sort()).toEqual([
+        ...['organisation:beta', 'organisation:eclair'],
+      ]);
     });
 
     it('come with the relations straight between the two, either way', async () => {
@@ -180,7 +228,7 @@ export function describePartners(underTest: EngineUnderTest): void {
         a: alpha,
         b,
       }));
-      const rows = await engine().read(directTies(pairs, PRESENT));
+      const rows = await engine().read(directTies(pairs, {}, PRESENT));
       const found = Object.fromEntries(
         rows.map(({ b, items }) => [b, items.map(({ type }) => type)]),
       );

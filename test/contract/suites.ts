@@ -8,6 +8,7 @@ import { describePortability } from './portability.contract.js';
 import { describeEntityFilters } from './entity-filters.contract.js';
 import { describeEntityLists } from './entity-lists.contract.js';
 import { describePartners } from './partners.contract.js';
+import { describePartnership } from './partnership.contract.js';
 import { describeRandomFilters } from './random-filters.contract.js';
 import { describeReading } from './reading.contract.js';
 import { describeRecording } from './recording.contract.js';
@@ -43,6 +44,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeRelated,
   describeTimeViews,
   describePartners,
+  describePartnership,
   describeSurroundings,
   describeRandomFilters,
   describeSearch,

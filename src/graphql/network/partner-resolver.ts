@@ -1,16 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { invalidInput } from '../../domain/errors.js';
-import { ACTOR_KINDS, type EntityKind } from '../../domain/kinds.js';
+import { ACTOR_KINDS } from '../../domain/kinds.js';
 import { viewKey, type TimeView } from '../../domain/time-view.js';
+import { SHARED_KINDS, type TieFilter } from '../../graph/query/ties.js';
 import {
+  MOST_SHARED,
   partnerCount,
   partnerPage,
   type PartnerItem,
   type PartnerQuestion,
 } from '../../graph/read/partners.js';
-import { SHARED_KINDS } from '../../graph/query/ties.js';
-import { directTies, sharedLinks, type SharedLink as Link } from '../../graph/read/shared-links.js';
-import type { Relation as DomainRelation } from '../../domain/relation.js';
 import { batchedConnection } from '../connection/batched-connection.js';
 import { encodeCursor } from '../connection/cursor.js';
 import type { Edge } from '../connection/lazy-connection.js';
@@ -20,15 +19,16 @@ import type { Plain } from '../define-field.js';
 import { Actor, type EntitySource } from '../entity/entity.js';
 import { entitySource } from '../entity/entity-source.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
+import { loadDirect, loadLinks } from './load-ties.js';
 import { PartnerArgs, PartnerConnection, SharedLink } from './partner-types.js';
-
-const MOST_SHARED = 50;
+import { toTieFilter } from './tie-filter.js';
 
 interface PartnerEdge extends Edge<EntitySource> {
   readonly sharedCount: number;
   readonly weight: number;
+  readonly sharedIds: readonly string[];
   readonly of: string;
-  readonly via: readonly EntityKind[];
+  readonly relation: TieFilter;
   readonly view: TimeView;
 }
 
@@ -36,7 +36,7 @@ interface PartnerEdge extends Edge<EntitySource> {
 export class PartnersResolver {
   @FieldResolver(() => PartnerConnection, {
     description:
-      'Actors that share a project, event, dialogue or framework with this one. Any relation between actor and shared entity counts, either way, of every status but CLAIMED.',
+      'Actors that share a project, event, dialogue or framework with this one. Any relation between actor and shared entity counts, either way, of every status but CLAIMED; `relation` narrows that.',
   })
   partners(
     @Root() { id, view }: EntitySource,
@@ -52,10 +52,10 @@ export class PartnersResolver {
       request,
       page: (ids) => partnerPage(ids, question, orderBy, request, view),
       count: (ids) => partnerCount(ids, question, view),
-      edge: ({ entity, sharedCount, weight, key }) => ({
+      edge: ({ entity, sharedCount, weight, sharedIds, key }) => ({
         cursor: encodeCursor(orderBy, { value: key, id: entity.id }),
         node: entitySource(entity, view),
-        ...{ sharedCount, weight, of: id, via: question.via, view },
+        ...{ sharedCount, weight, sharedIds, of: id, relation: question.relation, view },
       }),
     });
   }
@@ -77,16 +77,8 @@ function partnerQuestion(args: Plain<PartnerArgs>): PartnerQuestion {
     kinds: [...kinds].sort(),
     minimumShared: args.minimumShared,
     includeDirect: args.includeDirect,
+    relation: toTieFilter(args.relation),
   };
-}
-
-const pairKey = (a: string, b: string): string => `${a} ${b}`;
-
-function pairsOf(keys: readonly string[]): { a: string; b: string }[] {
-  return keys.map((key) => {
-    const [a = '', b = ''] = key.split(' ');
-    return { a, b };
-  });
 }
 
 @Resolver(() => PartnerConnection.edge)
@@ -95,42 +87,33 @@ export class PartnerEdgeResolver {
     description: 'What the two share, by name, with the relations of both.',
   })
   async shared(
-    @Root() { of, node, via, view }: PartnerEdge,
+    @Root() { of, node, sharedIds, relation, view }: PartnerEdge,
     @Arg('first', () => Int, { defaultValue: 10, description: `How many: 1–${MOST_SHARED}.` })
     first: number,
-    @Ctx() { engine, loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<Plain<SharedLink>[]> {
     const limit = limitOf(first, 'first', MOST_SHARED);
-    const loader = loaders.get<readonly Link[]>(
-      ['sharedLinks', viewKey(view), via, limit],
-      async (keys) => {
-        const rows = await engine.read(sharedLinks(pairsOf(keys), via, limit, view));
-        return new Map(rows.map(({ a, b, items }) => [pairKey(a, b), items]));
-      },
-      [],
+    const entities = sharedIds.slice(0, limit);
+    const links = await loadLinks(context, [of, node.id], entities, relation, view);
+    const relationsOf = (met: (typeof links)[number], actor: string): RelationSource[] =>
+      met
+        .filter((link) => link.actor === actor)
+        .flatMap(({ relations }) => relations.map((one) => relationSource(one, view)));
+    return links.flatMap((met) =>
+      met.slice(0, 1).map(({ entity }) => ({
+        entity: entitySource(entity, view),
+        own: relationsOf(met, of),
+        theirs: relationsOf(met, node.id),
+      })),
     );
-    return (await loader.load(pairKey(of, node.id))).map(({ entity, own, theirs }) => ({
-      entity: entitySource(entity, view),
-      own: own.map((relation) => relationSource(relation, view)),
-      theirs: theirs.map((relation) => relationSource(relation, view)),
-    }));
   }
 
   @FieldResolver(() => [Relation], { description: 'Relations straight between the two.' })
   async direct(
-    @Root() { of, node, view }: PartnerEdge,
-    @Ctx() { engine, loaders }: Context,
+    @Root() { of, node, relation, view }: PartnerEdge,
+    @Ctx() context: Context,
   ): Promise<RelationSource[]> {
-    const loader = loaders.get<readonly DomainRelation[]>(
-      ['directTies', viewKey(view)],
-      async (keys) => {
-        const rows = await engine.read(directTies(pairsOf(keys), view));
-        return new Map(rows.map(({ a, b, items }) => [pairKey(a, b), items]));
-      },
-      [],
-    );
-    return (await loader.load(pairKey(of, node.id))).map((relation) =>
-      relationSource(relation, view),
-    );
+    const ties = await loadDirect(context, of, node.id, relation, view);
+    return ties.map((one) => relationSource(one, view));
   }
 }

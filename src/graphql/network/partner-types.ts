@@ -2,10 +2,12 @@ import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { EntityKind } from '../../domain/kinds.js';
 import { PARTNER_ORDERS, type PartnerOrder } from '../../graph/read/partners.js';
 import { connectionType } from '../connection/connection-type.js';
-import { MAX_PAGE_SIZE, PAGE_SIZE } from '../connection/page-args.js';
+import { PageArgs } from '../connection/page-args.js';
 import { Actor, Entity, type EntitySource } from '../entity/entity.js';
 import { EntityKindEnum, enumOf } from '../enums.js';
+import { RelationFilterInput } from '../filter/relation-filter-input.js';
 import { Relation, type RelationSource } from '../relation/relation.js';
+import { TIE_FILTER_DESCRIPTION } from './tie-filter.js';
 
 export const PartnerOrderEnum = enumOf(
   'PartnerOrder',
@@ -31,7 +33,7 @@ export class SharedLink {
 }
 
 @ArgsType()
-export class PartnerArgs {
+export class PartnerArgs extends PageArgs {
   @Field(() => [EntityKindEnum], {
     nullable: true,
     description: 'Kinds of shared entity. PROJECT, EVENT, DIALOGUE and FRAMEWORK when missing.',
@@ -56,17 +58,14 @@ export class PartnerArgs {
   })
   includeDirect!: boolean;
 
+  @Field(() => RelationFilterInput, { nullable: true, description: TIE_FILTER_DESCRIPTION })
+  relation?: RelationFilterInput | null;
+
   @Field(() => PartnerOrderEnum, {
     defaultValue: 'SHARED_COUNT_DESC',
     description: 'Order of the list.',
   })
   orderBy!: PartnerOrder;
-
-  @Field(() => Int, { defaultValue: PAGE_SIZE, description: `How many: 1–${MAX_PAGE_SIZE}.` })
-  first!: number;
-
-  @Field(() => String, { nullable: true, description: 'Begin after this cursor.' })
-  after?: string | null;
 }
 
 /** The page of partners; `shared` and `direct` of its edges are resolved by `PartnerResolver`. */
