@@ -22,7 +22,7 @@ import { EntityResolver } from './entity/entity-resolver.js';
 import { ActorResolver, KIND_RESOLVERS } from './entity/kind-resolvers.js';
 import { KIND_TYPES } from './entity/kind-types.js';
 import { PartnerEdgeResolver, PartnersResolver } from './network/partner-resolver.js';
-import { PartnershipResolver } from './network/partnership-resolver.js';
+import { ActorPairResolver, PartnershipResolver } from './network/partnership-resolver.js';
 import { EntityNeighbourhoodResolver, NeighbourhoodResolver } from './network/subgraph-resolver.js';
 import { RelationResolver } from './relation/relation-resolver.js';
 import { RootResolver } from './root/root-resolver.js';
@@ -38,6 +38,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   PartnersResolver,
   PartnerEdgeResolver,
   PartnershipResolver,
+  ActorPairResolver,
   NeighbourhoodResolver,
   EntityNeighbourhoodResolver,
   RelationResolver,

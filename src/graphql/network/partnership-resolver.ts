@@ -1,4 +1,4 @@
-import { Arg, Args, ArgsType, Ctx, Field, ID, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { invalidInput } from '../../domain/errors.js';
 import { ACTOR_KINDS, KINDS, type EntityKind } from '../../domain/kinds.js';
 import type { TimeView } from '../../domain/time-view.js';
@@ -8,10 +8,12 @@ import type { EntitySource } from '../entity/entity.js';
 import { keptIds, loadEntity } from '../entity/entity-source.js';
 import { EntityKindEnum } from '../enums.js';
 import { RelationFilterInput } from '../filter/relation-filter-input.js';
+import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
-import { Partnership } from './partnership.js';
-import { SharedAmong } from './shared-among.js';
+import { loadDirect } from './load-ties.js';
+import { ActorPair, Partnership } from './partnership.js';
+import { SharedAmong, type PairSource } from './shared-among.js';
 import { TIE_FILTER_DESCRIPTION, toTieFilter } from './tie-filter.js';
 
 const FEWEST = 2;
@@ -52,6 +54,20 @@ export class PartnershipResolver {
       relation: filter,
     };
     return new Partnership(new SharedAmong(context, actors, question, view));
+  }
+}
+
+@Resolver(() => ActorPair)
+export class ActorPairResolver {
+  @FieldResolver(() => [Relation], {
+    description: 'Relations straight between the two, either way.',
+  })
+  async direct(
+    @Root() { a, b, relation, view }: PairSource,
+    @Ctx() context: Context,
+  ): Promise<RelationSource[]> {
+    const ties = await loadDirect(context, a.id, b.id, relation, view);
+    return ties.map((one) => relationSource(one, view));
   }
 }
 

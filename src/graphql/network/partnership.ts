@@ -1,12 +1,8 @@
 import { Arg, Field, Float, Int, ObjectType } from 'type-graphql';
-import type { TimeView } from '../../domain/time-view.js';
-import type { TieFilter } from '../../graph/query/ties.js';
 import { Actor, Entity, type EntitySource } from '../entity/entity.js';
-import type { Context } from '../context.js';
 import { limitOf, MAX_PAGE_SIZE, PAGE_SIZE } from '../connection/page-args.js';
-import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
-import { loadDirect } from './load-ties.js';
-import type { SharedAmong } from './shared-among.js';
+import { Relation, type RelationSource } from '../relation/relation.js';
+import type { PairSource, SharedAmong, SharedSource } from './shared-among.js';
 
 const FIRST = `How many to list: 1–${MAX_PAGE_SIZE}.`;
 
@@ -39,7 +35,7 @@ export class SharedEntity {
 @ObjectType({ description: 'Entities that actors share, as many as were asked for.' })
 export class SharedEntities {
   constructor(
-    private readonly read: () => Promise<readonly SharedEntity[]>,
+    private readonly read: () => Promise<readonly SharedSource[]>,
     private readonly count: () => Promise<number>,
   ) {}
 
@@ -51,50 +47,27 @@ export class SharedEntities {
   @Field(() => [SharedEntity], {
     description: 'Those shared by most of the actors first, then by name.',
   })
-  nodes(): Promise<readonly SharedEntity[]> {
+  nodes(): Promise<readonly SharedSource[]> {
     return this.read();
   }
 }
 
 @ObjectType({ description: 'Two of the actors: one cell of the matrix of all pairs.' })
 export class ActorPair {
-  constructor(
-    private readonly context: Context,
-    private readonly view: TimeView,
-    private readonly relation: TieFilter,
-    private readonly tally: { readonly count: number; readonly weight: number },
-    readonly ends: readonly [EntitySource, EntitySource],
-  ) {}
-
   @Field(() => Actor, { description: 'The one that was asked for earlier.' })
-  get a(): EntitySource {
-    return this.ends[0];
-  }
+  readonly a!: EntitySource;
 
   @Field(() => Actor, { description: 'The one that was asked for later.' })
-  get b(): EntitySource {
-    return this.ends[1];
-  }
+  readonly b!: EntitySource;
 
   @Field(() => Int, { description: 'How many distinct entities the two share.' })
-  get sharedCount(): number {
-    return this.tally.count;
-  }
+  readonly sharedCount!: number;
 
   @Field(() => Float, {
     description:
       'Sum over shared entities of 1/(k−1), where k is the number of all actors there (Newman 2001), as in `partners`. Rounded to six decimals.',
   })
-  get weight(): number {
-    return this.tally.weight;
-  }
-
-  @Field(() => [Relation], { description: 'Relations straight between the two, either way.' })
-  async direct(): Promise<RelationSource[]> {
-    const [{ id: a }, { id: b }] = this.ends;
-    const ties = await loadDirect(this.context, a, b, this.relation, this.view);
-    return ties.map((one) => relationSource(one, this.view));
-  }
+  readonly weight!: number;
 }
 
 @ObjectType({
@@ -138,7 +111,7 @@ export class Partnership {
   @Field(() => [ActorPair], {
     description: 'Each two of them once, in the order asked; also those that share nothing.',
   })
-  pairs(): Promise<readonly ActorPair[]> {
+  pairs(): Promise<readonly PairSource[]> {
     return this.shared.pairs();
   }
 }

@@ -1,3 +1,4 @@
+import type { Entity } from '../../domain/entity.js';
 import type { TimeView } from '../../domain/time-view.js';
 import {
   commonEntities,
@@ -6,12 +7,34 @@ import {
   type SharedBy,
   type Tally,
 } from '../../graph/read/partnership.js';
+import type { TieFilter } from '../../graph/query/ties.js';
+import type { SharedLink } from '../../graph/read/shared-links.js';
 import type { Context } from '../context.js';
 import type { EntitySource } from '../entity/entity.js';
 import { entitySource } from '../entity/entity-source.js';
-import { relationSource } from '../relation/relation.js';
+import { relationSource, type RelationSource } from '../relation/relation.js';
 import { loadLinks } from './load-ties.js';
-import { ActorPair, type SharedEntity } from './partnership.js';
+
+/** An entity that several of the actors share. */
+export interface SharedSource {
+  readonly entity: EntitySource;
+  readonly actorCount: number;
+  readonly ties: readonly {
+    readonly actor: EntitySource;
+    readonly relations: readonly RelationSource[];
+  }[];
+  readonly missing: readonly EntitySource[];
+}
+
+/** Two of the actors, with what is needed to read their direct ties. */
+export interface PairSource {
+  readonly a: EntitySource;
+  readonly b: EntitySource;
+  readonly sharedCount: number;
+  readonly weight: number;
+  readonly relation: TieFilter;
+  readonly view: TimeView;
+}
 
 /** What some actors share, read when a field asks; the tallies once for all totals and pairs. */
 export class SharedAmong {
@@ -32,7 +55,7 @@ export class SharedAmong {
     return total(asked, 'count');
   }
 
-  async entities(by: SharedBy, limit: number): Promise<readonly SharedEntity[]> {
+  async entities(by: SharedBy, limit: number): Promise<readonly SharedSource[]> {
     const { context, question, view } = this;
     const found = await context.engine.read(commonEntities(question, by, limit, view));
     const ids = found.map(({ id }) => id);
@@ -43,21 +66,18 @@ export class SharedAmong {
     });
   }
 
-  async pairs(): Promise<readonly ActorPair[]> {
+  async pairs(): Promise<readonly PairSource[]> {
     const found = await this.#counted();
     return this.actors.flatMap((a, index) =>
       this.actors.slice(index + 1).map((b) => {
         const both = found.filter(({ actors }) => actors.includes(a.id) && actors.includes(b.id));
-        const tally = { count: total(both, 'count'), weight: rounded(total(both, 'weight')) };
-        return new ActorPair(this.context, this.view, this.question.relation, tally, [a, b]);
+        const [sharedCount, weight] = [total(both, 'count'), rounded(total(both, 'weight'))];
+        return { a, b, sharedCount, weight, relation: this.question.relation, view: this.view };
       }),
     );
   }
 
-  #sharedEntity(
-    entity: Awaited<ReturnType<typeof loadLinks>>[number][number]['entity'],
-    met: Awaited<ReturnType<typeof loadLinks>>[number],
-  ): SharedEntity {
+  #sharedEntity(entity: Entity, met: readonly SharedLink[]): SharedSource {
     const relationsOf = new Map(met.map(({ actor, relations }) => [actor, relations]));
     const ties = this.actors.flatMap((actor) => {
       const relations = relationsOf.get(actor.id)?.map((one) => relationSource(one, this.view));
