@@ -46,6 +46,49 @@ describe('of the shipped graph', () => {
     });
   });
 
+  it('an analyst puts ICMPD, the European Union and Türkiye side by side', async () => {
+    const text = `{ partnership(between: ["organisation:icmpd", "organisation:eu", "country:tur"]) {
+      sharedByAll { totalCount } sharedBySome { totalCount nodes { entity { id } missing { name } } }
+      pairs { sharedCount weight } }
+      organisation(id: "organisation:icmpd") { partners(relation: { types: [FUNDS, IMPLEMENTS] }) {
+        totalCount edges { sharedCount weight node { id } shared { entity { id } } } } } }`;
+    const { partnership, organisation } = await ask(engine(), text);
+    const without = (name: string, ...ids: string[]): object[] =>
+      ids.map((id) => ({ entity: { id }, missing: [{ name }] }));
+    expect(partnership).toMatchObject({
+      sharedByAll: { totalCount: 0 },
+      sharedBySome: { totalCount: 9 },
+      pairs: [
+        { sharedCount: 2, weight: 0.221277 },
+        { sharedCount: 3, weight: 0.180714 },
+        { sharedCount: 4, weight: 0.026278 },
+      ],
+    });
+    const { nodes } = (partnership as { sharedBySome: { nodes: object[] } }).sharedBySome;
+    expect(nodes).toEqual(
+      expect.arrayContaining([
+        ...without('Türkiye', 'dialogue:khartoum-process', 'project:mmd-support'),
+        ...without(
+          'European Union',
+          'dialogue:budapest-process',
+          'dialogue:prague-process',
+          'event:relec-ankara-2019',
+        ),
+      ]),
+    );
+    expect(organisation).toEqual({
+      partners: {
+        totalCount: 1,
+        edges: [
+          {
+            ...{ sharedCount: 1, weight: 1, node: { id: 'organisation:eu' } },
+            shared: [{ entity: { id: 'project:mmd-support' } }],
+          },
+        ],
+      },
+    });
+  });
+
   it('a policy team asks which members of the Khartoum Process did not vote for the GCM', async () => {
     const text = `{ countries(filter: {
       linked: [{ types: [MEMBER_OF, PARTICIPATES_IN], to: { ids: ["dialogue:khartoum-process"] } }],
