@@ -51,6 +51,15 @@ describe('merging through the API', () => {
     return mergeEntities as { merge: { id: string } };
   };
 
+  it('puts the kept entity side by side with others, once', async () => {
+    await merge();
+    const between = 'query ($ids: [ID!]!) { partnership(between: $ids) { actors { id } } }';
+    expect(await ask(between, { ids: ['country:ita', INITIATIVE, KHARTOUM] })).toEqual({
+      partnership: { actors: [{ id: 'country:ita' }, { id: KHARTOUM }] },
+    });
+    await expect(ask(between, { ids: [INITIATIVE, KHARTOUM] })).rejects.toThrow('BAD_USER_INPUT');
+  });
+
   it('tells what was merged, by whom and why', async () => {
     expect(await merge()).toEqual({
       changed: true,
