@@ -47,7 +47,7 @@ module.exports = {
       from: { path: '^src/engine/([^/]+)/' },
       to: { path: '^src/engine/[^/]+/', pathNot: '^src/engine/$1/' },
     },
-    layer('graph', 'domain', 'engine'),
+    layer('graph', 'domain', 'engine', 'analytics'),
     {
       name: 'adapters-are-chosen-in-one-place',
       comment: 'Only src/open-engine.ts knows that there are two engines.',

@@ -21,6 +21,7 @@ import { DocumentResolver } from './document/document-resolver.js';
 import { EntityResolver } from './entity/entity-resolver.js';
 import { ActorResolver, KIND_RESOLVERS } from './entity/kind-resolvers.js';
 import { KIND_TYPES } from './entity/kind-types.js';
+import { NetworkResolver, TieResolver } from './network/network-resolver.js';
 import { PartnerEdgeResolver, PartnersResolver } from './network/partner-resolver.js';
 import { ActorPairResolver, PartnershipResolver } from './network/partnership-resolver.js';
 import { EntityNeighbourhoodResolver, NeighbourhoodResolver } from './network/subgraph-resolver.js';
@@ -41,6 +42,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ActorPairResolver,
   NeighbourhoodResolver,
   EntityNeighbourhoodResolver,
+  NetworkResolver,
+  TieResolver,
   RelationResolver,
   ClaimResolver,
   DocumentResolver,

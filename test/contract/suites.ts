@@ -2,6 +2,7 @@ import type { EngineUnderTest } from '../support/engines.js';
 import { describeClosing } from './closing.contract.js';
 import { describeGraphKeyStore } from './key-store.contract.js';
 import { describeMerging } from './merging.contract.js';
+import { describeNetworks } from './networks.contract.js';
 import { describeNames } from './names.contract.js';
 import { describeParameters } from './parameters.contract.js';
 import { describePortability } from './portability.contract.js';
@@ -46,6 +47,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describePartners,
   describePartnership,
   describeSurroundings,
+  describeNetworks,
   describeRandomFilters,
   describeSearch,
 ];

@@ -79,7 +79,7 @@ interface EntityMatch {
 }
 
 /** Begins at the named end of a filter where there is one, else at all entities of the one kind asked for, or of all. */
-function matchEntities(clauses: Clauses, filter: EntityFilter): EntityMatch {
+export function matchEntities(clauses: Clauses, filter: EntityFilter): EntityMatch {
   const start = boundStart(clauses, filter);
   const { kinds, ...rest } = filter;
   const kind = kinds?.length === 1 ? kinds[0] : undefined;

@@ -9,7 +9,7 @@ type Field = GraphQLField<unknown, unknown>;
 
 /**
  * At most how many elements a field gives: what `first`, `last` or `limit` asks for, else how many
- * ids were given, else the size of a page for a connection and one for all others. Kept between 1
+ * ids or measures were given, else the size of a page for a connection and one for all others. Kept between 1
  * and the largest list, so that no part of a query pays for another; the field itself refuses what
  * is out of bounds.
  */
@@ -26,10 +26,16 @@ function numberIn(given: Arguments, names: readonly string[]): number | undefine
   return names.map((name) => given[name]).find((value) => typeof value === 'number');
 }
 
-/** The length of the longest list of ids among the arguments. */
+/** Lists of these are answered with something for each. */
+const ANSWERED_EACH = [GraphQLID.name, 'NetworkMeasure'];
+
+/** The length of the longest list of ids or measures among the arguments. */
 function idsIn({ args }: Field, given: Arguments): number | undefined {
   const lengths = args
-    .filter(({ type }) => isListType(getNullableType(type)) && getNamedType(type) === GraphQLID)
+    .filter(
+      ({ type }) =>
+        isListType(getNullableType(type)) && ANSWERED_EACH.includes(getNamedType(type).name),
+    )
     .map(({ name }) => given[name])
     .filter((value) => Array.isArray(value))
     .map(({ length }) => length);

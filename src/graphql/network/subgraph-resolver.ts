@@ -13,18 +13,22 @@ import {
 import { invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { RelationType } from '../../domain/relation-types.js';
-import type { Surroundings } from '../../graph/read/surroundings.js';
+import type { TimeView } from '../../domain/time-view.js';
+import { entitiesAround, type Surroundings } from '../../graph/read/surroundings.js';
 import { limitOf } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
+import { keptIds } from '../entity/entity-source.js';
 import { relatedQuestion } from '../entity/related.js';
 import { EntityKindEnum, RelationTypeEnum } from '../enums.js';
 import { RelationFilterInput } from '../filter/relation-filter-input.js';
+import { toRelationFilter } from '../filter/to-domain.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
-import { Subgraph } from './subgraph.js';
+import { Subgraph, type Picture } from './subgraph.js';
 
 const MOST_STARTS = 20;
+const MOST_CHOSEN = 300;
 const MOST_NODES = 2000;
 const DEEPEST = 3;
 
@@ -69,7 +73,29 @@ export class NeighbourhoodResolver {
     @Ctx() context: Context,
   ): Subgraph {
     limitOf(of.length, 'of', MOST_STARTS);
-    return new Subgraph(context, view, surroundings(of, args));
+    return new Subgraph(context, view, around(of, args, context, view));
+  }
+
+  @Read(() => Subgraph, {
+    description:
+      'Some entities, in the order given, and all relations among them. Ids that were merged give the entity that was kept, once. NOT_FOUND names an unknown id.',
+  })
+  subgraph(
+    @Root() { view }: Snapshot,
+    @Arg('ids', () => [ID], { description: `Ids of the entities: 1–${MOST_CHOSEN}.` })
+    ids: string[],
+    @Arg('relation', () => RelationFilterInput, {
+      nullable: true,
+      description: 'Tests the relations; `direction` has no meaning here.',
+    })
+    relation: RelationFilterInput | null | undefined,
+    @Ctx() context: Context,
+  ): Subgraph {
+    limitOf(ids.length, 'ids', MOST_CHOSEN);
+    return new Subgraph(context, view, {
+      relation: toRelationFilter(relation, 'relation'),
+      entities: async () => ({ ids: await keptIds(context, ids, view), truncated: false }),
+    });
   }
 }
 
@@ -81,8 +107,25 @@ export class EntityNeighbourhoodResolver {
     @Args(() => NeighbourhoodArgs) args: NeighbourhoodArgs,
     @Ctx() context: Context,
   ): Subgraph {
-    return new Subgraph(context, view, surroundings([id], args));
+    return new Subgraph(context, view, around([id], args, context, view));
   }
+}
+
+function around(
+  of: readonly string[],
+  args: NeighbourhoodArgs,
+  context: Context,
+  view: TimeView,
+): Picture {
+  const asked = surroundings(of, args);
+  const ask = context.engine.read.bind(context.engine);
+  return {
+    relation: asked.question.relation,
+    entities: async (limit = asked.limit) => {
+      const known = await keptIds(context, of, view);
+      return entitiesAround(ask, { ...asked, of: known, limit }, view);
+    },
+  };
 }
 
 function surroundings(of: readonly string[], args: NeighbourhoodArgs): Surroundings {

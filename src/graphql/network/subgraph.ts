@@ -1,18 +1,19 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Field, Info, Int, ObjectType } from 'type-graphql';
+import type { NetworkMeasure } from '../../analytics/measures.js';
+import { tieGraph, type TieGraph } from '../../analytics/tie-graph.js';
 import type { RelationFilter } from '../../domain/filters.js';
 import type { Relation as DomainRelation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time-view.js';
 import { relationsAmong } from '../../graph/read/neighbourhood.js';
-import {
-  entitiesAround,
-  type Surrounding,
-  type Surroundings,
-} from '../../graph/read/surroundings.js';
+import type { Surrounding } from '../../graph/read/surroundings.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
-import { keptIds, loadEntity } from '../entity/entity-source.js';
+import { loadEntity } from '../entity/entity-source.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
+import { Analysis, someMeasures } from './analysis.js';
+import { Community, NetworkMeasureEnum, NodeMetrics } from './measure-types.js';
 import { YearCount, countYears } from './year-counts.js';
 
 /** The most relations one picture holds. */
@@ -21,50 +22,61 @@ const MOST_RELATIONS = 20_000;
 /** How far `totalNodes` counts. */
 const COUNT_CAP = 10_000;
 
+/** What a picture shows. */
+export interface Picture {
+  /** Its entities; with a number, as if it were the limit. */
+  readonly entities: (limit?: number) => Promise<Surrounding>;
+  /** Which of the relations among them. */
+  readonly relation: RelationFilter;
+}
+
+type Asking = Pick<GraphQLResolveInfo, 'path'>;
+
 @ObjectType({ description: 'A part of the graph: entities and all relations among them.' })
 export class Subgraph {
-  #nodes: Promise<Surrounding> | null = null;
-  #relations: Promise<DomainRelation[]> | null = null;
+  #shown: Promise<Surrounding> | null = null;
+  #nodes: Promise<EntitySource[]> | null = null;
+  #relations: Promise<readonly DomainRelation[]> | null = null;
+  readonly #analysis = new Analysis(() => this.#graph(), { weighted: false });
 
   constructor(
     private readonly context: Context,
     private readonly view: TimeView,
-    private readonly surroundings: Surroundings,
+    private readonly picture: Picture,
   ) {}
 
   @Field(() => [Entity], {
     description:
       'The entities: first those asked for, then the others, nearest and most linked first.',
   })
-  async nodes(): Promise<EntitySource[]> {
-    const { ids } = await this.#grown();
-    const found = await Promise.all(ids.map((id) => loadEntity(this.context, id, this.view)));
-    return found.filter((entity) => entity !== null);
+  nodes(): Promise<EntitySource[]> {
+    this.#nodes ??= this.#load();
+    return this.#nodes;
   }
 
   @Field(() => [Relation], {
-    description: 'All relations among the entities that the filter lets through.',
+    description: `All relations among the entities that the filter lets through, by id; at most ${MOST_RELATIONS}. When there are more, \`extensions.incomplete\` names the fields that miss some.`,
   })
-  async relations(): Promise<RelationSource[]> {
-    return (await this.#among()).map((relation) => relationSource(relation, this.view));
+  async relations(@Info() info: Asking): Promise<RelationSource[]> {
+    return (await this.#noted(info)).map((relation) => relationSource(relation, this.view));
   }
 
   @Field(() => Boolean, { description: 'True when `limit` left entities out.' })
   async truncated(): Promise<boolean> {
-    return (await this.#grown()).truncated;
+    return (await this.#entities()).truncated;
   }
 
   @Field(() => Int, {
     description: `How many entities there are without the limit; counted up to ${COUNT_CAP}.`,
   })
   async totalNodes(): Promise<number> {
-    const grown = await this.#grown();
-    return grown.truncated ? (await this.#grow(COUNT_CAP)).ids.length : grown.ids.length;
+    const { ids, truncated } = await this.#entities();
+    return truncated ? (await this.picture.entities(COUNT_CAP)).ids.length : ids.length;
   }
 
   @Field(() => Int, { description: 'Relations without a start and an end.' })
-  async undatedCount(): Promise<number> {
-    const relations = await this.#among();
+  async undatedCount(@Info() info: Asking): Promise<number> {
+    const relations = await this.#noted(info);
     return relations.filter(({ validFrom, validTo }) => validFrom === null && validTo === null)
       .length;
   }
@@ -72,29 +84,66 @@ export class Subgraph {
   @Field(() => [YearCount], {
     description: 'Relations per year, for a time bar. Undated ones are not in it.',
   })
-  async years(): Promise<Plain<YearCount>[]> {
-    return countYears(await this.#among());
+  async years(@Info() info: Asking): Promise<Plain<YearCount>[]> {
+    return countYears(await this.#noted(info));
   }
 
-  #grown(): Promise<Surrounding> {
-    this.#nodes ??= this.#grow(this.surroundings.limit);
-    return this.#nodes;
+  @Field(() => [NodeMetrics], {
+    description:
+      'Measures of each entity, in the order of `nodes`. Two entities are tied when any relation of this picture joins them, whatever its type, direction and status; relations of an entity to itself do not count. WEIGHTED_DEGREE counts the relations to others; all other measures count a tie once.',
+  })
+  async metrics(
+    @Arg('measures', () => [NetworkMeasureEnum], { description: 'Which measures: at least one.' })
+    measures: NetworkMeasure[],
+    @Info() info: Asking,
+  ): Promise<Plain<NodeMetrics>[]> {
+    const asked = someMeasures(measures);
+    await this.#noted(info);
+    return this.#analysis.metrics(await this.nodes(), asked);
   }
 
-  async #grow(limit: number): Promise<Surrounding> {
-    const of = await keptIds(this.context, this.surroundings.of, this.view);
-    const ask = this.context.engine.read.bind(this.context.engine);
-    return entitiesAround(ask, { ...this.surroundings, of, limit }, this.view);
+  @Field(() => [Community], {
+    description: 'Its entities by community, each in one; largest community first.',
+  })
+  async communities(@Info() info: Asking): Promise<Plain<Community>[]> {
+    await this.#noted(info);
+    return this.#analysis.communities(await this.nodes());
   }
 
-  #among(): Promise<DomainRelation[]> {
+  #entities(): Promise<Surrounding> {
+    this.#shown ??= this.picture.entities();
+    return this.#shown;
+  }
+
+  async #load(): Promise<EntitySource[]> {
+    const { ids } = await this.#entities();
+    const found = await Promise.all(ids.map((id) => loadEntity(this.context, id, this.view)));
+    return found.filter((entity) => entity !== null);
+  }
+
+  async #graph(): Promise<TieGraph> {
+    const { ids } = await this.#entities();
+    const ties = (await this.#among()).map(({ subject: source, object: target }) => ({
+      ...{ source, target, weight: 1 },
+    }));
+    return tieGraph(ids, ties);
+  }
+
+  /** The relations; says of the field that asks when some are missing. */
+  async #noted(info: Asking): Promise<readonly DomainRelation[]> {
+    const relations = await this.#among();
+    if (relations.length > MOST_RELATIONS) this.context.incomplete.note(info);
+    return relations.slice(0, MOST_RELATIONS);
+  }
+
+  #among(): Promise<readonly DomainRelation[]> {
     this.#relations ??= this.#readRelations();
     return this.#relations;
   }
 
   async #readRelations(): Promise<DomainRelation[]> {
-    const { ids } = await this.#grown();
-    const filter: RelationFilter = this.surroundings.question.relation;
-    return this.context.engine.read(relationsAmong(ids, filter, MOST_RELATIONS, this.view));
+    const { ids } = await this.#entities();
+    const { relation } = this.picture;
+    return this.context.engine.read(relationsAmong(ids, relation, MOST_RELATIONS + 1, this.view));
   }
 }

@@ -1,0 +1,106 @@
+import { project, type Crowd, type Projection } from '../../analytics/projection.js';
+import type { EntityFilter, RelationFilter } from '../../domain/filters.js';
+import type { EntityKind } from '../../domain/kinds.js';
+import type { TimeView } from '../../domain/time-view.js';
+import { idsOf, incidence, type IncidenceQuestion } from './incidence.js';
+import type { Ask } from './redirects.js';
+
+/** Who is joined through what. */
+export interface NetworkQuestion {
+  /** Kinds of who takes part. */
+  readonly kinds: readonly EntityKind[];
+  /** Kinds of what they take part in. A kind may stand in both; nothing is shared with itself. */
+  readonly via: readonly EntityKind[];
+  /** Tests who takes part. */
+  readonly filter: EntityFilter;
+  /** Tests what they take part in. */
+  readonly viaFilter: EntityFilter;
+  /** Tests the relations between the two; every status but CLAIMED where it names none. */
+  readonly relation: RelationFilter;
+  readonly minimumShared: number;
+  readonly limit: number;
+}
+
+export interface ProjectedNetwork extends Projection {
+  /** All that was read: what is taken part in, and by whom. */
+  readonly crowds: readonly Crowd[];
+  /** True when there was more to read than `MOST_PARTICIPATIONS`: all counts are then too low. */
+  readonly incomplete: boolean;
+}
+
+/** The most pairs of someone and something they take part in, and the most of either, that are read. */
+export const MOST_PARTICIPATIONS = 200_000;
+
+/** Entities whose relations are read at once. */
+const PAGE = 1000;
+
+/**
+ * The network of who takes part in the same things. Reads the ids of both sides, and then, from the
+ * side that has fewer, who takes part in what, in the order of ids and page by page: no more than
+ * `most` pairs. Pairs are counted here and not in the store, where a crowd of ten thousand would
+ * make fifty million rows.
+ */
+export async function projectNetwork(
+  ask: Ask,
+  question: NetworkQuestion,
+  view: TimeView,
+  most = MOST_PARTICIPATIONS,
+): Promise<ProjectedNetwork> {
+  const nodes = await ask(idsOf(ofKinds(question.filter, question.kinds), most + 1, view));
+  const via = await ask(idsOf(ofKinds(question.viaFilter, question.via), most + 1, view));
+  const from = nodes.length < via.length ? 'nodes' : 'via';
+  const [begin, end] = from === 'nodes' ? [nodes, via] : [via, nodes];
+  const kinds = from === 'nodes' ? question.via : question.kinds;
+  const read = await readPairs(
+    ask,
+    begin,
+    { relation: question.relation, kinds, from },
+    view,
+    most,
+  );
+  const known = new Set(end);
+  const crowds = crowdsOf(
+    read.pairs.filter(([, other]) => known.has(other)),
+    from,
+  );
+  const incomplete = read.cut || nodes.length > most || via.length > most;
+  return { ...project(crowds, question), crowds, incomplete };
+}
+
+function ofKinds(filter: EntityFilter, kinds: readonly EntityKind[]): EntityFilter {
+  const { kinds: asked } = filter;
+  const both = asked === undefined ? kinds : kinds.filter((kind) => asked.includes(kind));
+  return { ...filter, kinds: [...new Set(both)].sort() };
+}
+
+type Pair = readonly [begun: string, other: string];
+
+async function readPairs(
+  ask: Ask,
+  ids: readonly string[],
+  question: IncidenceQuestion,
+  view: TimeView,
+  most: number,
+): Promise<{ pairs: readonly Pair[]; cut: boolean }> {
+  const pairs: Pair[] = [];
+  for (let start = 0; start < ids.length; start += PAGE) {
+    const page = ids.slice(start, start + PAGE);
+    const room = most - pairs.length;
+    for (const { id, others } of await ask(incidence(page, question, room + 1, view))) {
+      for (const other of others) pairs.push([id, other]);
+    }
+    if (pairs.length > most) return { pairs: pairs.slice(0, most), cut: true };
+  }
+  return { pairs, cut: false };
+}
+
+function crowdsOf(pairs: readonly Pair[], from: IncidenceQuestion['from']): Crowd[] {
+  const crowds = new Map<string, string[]>();
+  for (const [begun, other] of pairs) {
+    const [via, node] = from === 'via' ? [begun, other] : [other, begun];
+    const crowd = crowds.get(via);
+    if (crowd === undefined) crowds.set(via, [node]);
+    else crowd.push(node);
+  }
+  return [...crowds].map(([via, nodes]) => ({ via, nodes }));
+}

@@ -1,0 +1,77 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+import { invalidInput } from '../../domain/errors.js';
+import type { EntityKind } from '../../domain/kinds.js';
+import type { NetworkQuestion } from '../../graph/read/network.js';
+import { EntityKindEnum } from '../enums.js';
+import { EntityFilterInput } from '../filter/entity-filter-input.js';
+import { RelationFilterInput } from '../filter/relation-filter-input.js';
+import { toEntityFilter, toRelationFilter } from '../filter/to-domain.js';
+
+const LEAST_NODES = 2;
+const MOST_NODES = 500;
+
+@ArgsType()
+export class NetworkArgs {
+  @Field(() => [EntityKindEnum], {
+    description: 'Kinds of node: who takes part. At least one, such as COUNTRY.',
+  })
+  kinds!: EntityKind[];
+
+  @Field(() => [EntityKindEnum], {
+    description:
+      'Kinds of what they take part in. At least one, such as DIALOGUE. A kind may stand in `kinds` too: organisations joined through organisations that both are members of. Nothing is shared with itself.',
+  })
+  via!: EntityKind[];
+
+  @Field(() => Int, {
+    defaultValue: 2,
+    description: 'At least so many shared entities make a tie, 1 or more.',
+  })
+  minimumShared!: number;
+
+  @Field(() => EntityFilterInput, { nullable: true, description: 'Tests the nodes.' })
+  filter?: EntityFilterInput | null;
+
+  @Field(() => EntityFilterInput, {
+    nullable: true,
+    description: 'Tests what they take part in: events after 2018, projects on one theme.',
+  })
+  viaFilter?: EntityFilterInput | null;
+
+  @Field(() => RelationFilterInput, {
+    nullable: true,
+    description:
+      'Tests the relations between the two; `direction` is seen from the node. Any relation counts when missing, of every status but CLAIMED.',
+  })
+  relation?: RelationFilterInput | null;
+
+  @Field(() => Int, {
+    defaultValue: 300,
+    description: `At most so many nodes: ${LEAST_NODES}–${MOST_NODES}. Of those that take part in \`minimumShared\` entities or more, the ones that meet most are kept: for each entity they take part in, the number of such others there, added up (the weighted degree where every shared entity counts). Equals go by the number of entities, then by id.`,
+  })
+  limit!: number;
+}
+
+export function networkQuestion(args: NetworkArgs): NetworkQuestion {
+  for (const name of ['kinds', 'via'] as const) {
+    if (args[name].length === 0) throw invalidInput(`\`${name}\` must name a kind.`, name);
+  }
+  if (args.minimumShared < 1) {
+    throw invalidInput('`minimumShared` must be 1 or more.', 'minimumShared');
+  }
+  if (args.limit < LEAST_NODES || args.limit > MOST_NODES) {
+    throw invalidInput(
+      `\`limit\` must be between ${LEAST_NODES} and ${MOST_NODES}, not ${args.limit}.`,
+      'limit',
+    );
+  }
+  return {
+    kinds: args.kinds,
+    via: args.via,
+    minimumShared: args.minimumShared,
+    limit: args.limit,
+    filter: toEntityFilter(args.filter, 'filter'),
+    viaFilter: toEntityFilter(args.viaFilter, 'viaFilter'),
+    relation: toRelationFilter(args.relation, 'relation'),
+  };
+}

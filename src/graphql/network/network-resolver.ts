@@ -1,0 +1,89 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { invalidInput } from '../../domain/errors.js';
+import type { Relation } from '../../domain/relation.js';
+import { viewKey } from '../../domain/time-view.js';
+import { participations } from '../../graph/read/incidence.js';
+import { limitOf } from '../connection/page-args.js';
+import type { Context } from '../context.js';
+import type { Plain } from '../define-field.js';
+import { requireEntity } from '../entity/entity-source.js';
+import { relationSource, type RelationSource } from '../relation/relation.js';
+import { Read } from '../time/read.js';
+import { Snapshot } from '../time/snapshot.js';
+import { NetworkArgs, networkQuestion } from './network-args.js';
+import { Network, Tie, type TieSource } from './network.js';
+import { SharedLink } from './partner-types.js';
+
+const MOST_SHARED = 50;
+
+/** The most ties of a network whose evidence can be asked for at once. */
+const MOST_EXPLAINED = 2000;
+
+@Resolver(() => Snapshot)
+export class NetworkResolver {
+  @Read(() => Network, {
+    description:
+      'Who takes part in the same things as whom, with measures and communities: countries joined through dialogues, organisations through projects.',
+  })
+  network(
+    @Root() { view }: Snapshot,
+    @Args(() => NetworkArgs) args: NetworkArgs,
+    @Ctx() context: Context,
+  ): Network {
+    return new Network(context, view, networkQuestion(args));
+  }
+}
+
+@Resolver(() => Tie)
+export class TieResolver {
+  @FieldResolver(() => [SharedLink], {
+    description: `What the two share, with the relations of both; \`own\` are those of \`source\`. Those with the fewest participants first, which weigh most, then by id. Refused in a network of more than ${MOST_EXPLAINED} ties.`,
+  })
+  async shared(
+    @Root() tie: TieSource,
+    @Arg('first', () => Int, { defaultValue: 10, description: `How many: 1–${MOST_SHARED}.` })
+    first: number,
+    @Ctx() context: Context,
+  ): Promise<Plain<SharedLink>[]> {
+    const limit = limitOf(first, 'first', MOST_SHARED);
+    if (tie.among > MOST_EXPLAINED) {
+      throw invalidInput(
+        `\`shared\` is given in networks of at most ${MOST_EXPLAINED} ties, this one has ${tie.among}. Raise \`minimumShared\`, lower \`limit\`, or ask \`partners\` of one actor.`,
+        'shared',
+      );
+    }
+    const things = tie.things().slice(0, limit);
+    return Promise.all(
+      things.map(async (via) => {
+        const [entity, own, theirs] = await Promise.all([
+          requireEntity(context, via, tie.view),
+          relationsBetween(context, tie, tie.source.id, via),
+          relationsBetween(context, tie, tie.target.id, via),
+        ]);
+        return { entity, own, theirs };
+      }),
+    );
+  }
+}
+
+/** The relations by which someone takes part; all of one level are one statement. */
+async function relationsBetween(
+  { engine, loaders }: Context,
+  { question: { relation }, view }: TieSource,
+  node: string,
+  via: string,
+): Promise<RelationSource[]> {
+  const loader = loaders.get<readonly Relation[]>(
+    ['participations', viewKey(view), relation],
+    async (keys) => {
+      const parts = keys.map((key) => {
+        const [one = '', other = ''] = key.split(' ');
+        return { node: one, via: other };
+      });
+      const rows = await engine.read(participations(parts, relation, view));
+      return new Map(rows.map((row) => [`${row.node} ${row.via}`, row.relations]));
+    },
+    [],
+  );
+  return (await loader.load(`${node} ${via}`)).map((found) => relationSource(found, view));
+}

@@ -1,0 +1,157 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Field, Float, Info, Int, ObjectType } from 'type-graphql';
+import type { NetworkMeasure } from '../../analytics/measures.js';
+import type { ProjectedTie } from '../../analytics/projection.js';
+import { sharedThings } from '../../analytics/shared-things.js';
+import { tieGraph } from '../../analytics/tie-graph.js';
+import type { TimeView } from '../../domain/time-view.js';
+import {
+  MOST_PARTICIPATIONS,
+  projectNetwork,
+  type NetworkQuestion,
+  type ProjectedNetwork,
+} from '../../graph/read/network.js';
+import type { Context } from '../context.js';
+import type { Plain } from '../define-field.js';
+import { Entity, type EntitySource } from '../entity/entity.js';
+import { loadEntity } from '../entity/entity-source.js';
+import { Analysis, someMeasures } from './analysis.js';
+import { Community, NetworkMeasureEnum, NodeMetrics } from './measure-types.js';
+
+type Asking = Pick<GraphQLResolveInfo, 'path'>;
+
+/** A tie as `TieResolver` reads it. */
+export interface TieSource extends Omit<ProjectedTie, 'source' | 'target'> {
+  readonly source: EntitySource;
+  readonly target: EntitySource;
+  readonly view: TimeView;
+  readonly question: NetworkQuestion;
+  /** How many ties the network has. */
+  readonly among: number;
+  /** Ids of what both take part in, those with the fewest participants first. */
+  readonly things: () => readonly string[];
+}
+
+@ObjectType('Tie', { description: 'Two nodes that take part in the same things.' })
+export class Tie {
+  @Field(() => Entity, { description: 'The one with the smaller id. A tie has no direction.' })
+  readonly source!: EntitySource;
+
+  @Field(() => Entity, { description: 'The other one.' })
+  readonly target!: EntitySource;
+
+  @Field(() => Int, { description: 'How many distinct entities the two share.' })
+  readonly sharedCount!: number;
+
+  @Field(() => Float, {
+    description:
+      'Sum over shared entities of 1/(k−1), where k is how many entities of `kinds` that `filter` lets through take part there (Newman 2001), those that `limit` left out among them. Rounded to six decimals. With all actor kinds and no filter it is the weight of `partners`.',
+  })
+  readonly weight!: number;
+}
+
+@ObjectType({
+  description: `Who takes part in the same things as whom: a projection of nodes and what they take part in onto the nodes. At most ${MOST_PARTICIPATIONS} participations are read; when there are more, counts are too low and \`extensions.incomplete\` names the fields.`,
+})
+export class Network {
+  #projected: Promise<ProjectedNetwork> | null = null;
+  #nodes: Promise<EntitySource[]> | null = null;
+  readonly #analysis = new Analysis(
+    async () => {
+      const { ids, ties } = await this.#project();
+      const weighted = ties.map((tie) => ({ ...tie, weight: tie.sharedCount }));
+      return tieGraph(ids, weighted);
+    },
+    { weighted: true },
+  );
+
+  constructor(
+    private readonly context: Context,
+    private readonly view: TimeView,
+    private readonly question: NetworkQuestion,
+  ) {}
+
+  @Field(() => [Entity], {
+    description:
+      'The nodes that have a tie, those that share most with all others first, then by id.',
+  })
+  async nodes(@Info() info: Asking): Promise<EntitySource[]> {
+    await this.#noted(info);
+    return this.#loaded();
+  }
+
+  @Field(() => [Tie], {
+    description: 'Most shared first, then highest weight, then by ids. Each pair once.',
+  })
+  async ties(@Info() info: Asking): Promise<TieSource[]> {
+    const { ids, ties, crowds } = await this.#noted(info);
+    const nodes = new Map((await this.#loaded()).map((node) => [node.id, node]));
+    const { view, question } = this;
+    const shared = sharedThings(crowds, ids);
+    return ties.flatMap((tie) => {
+      const [source, target] = [nodes.get(tie.source), nodes.get(tie.target)];
+      if (source === undefined || target === undefined) return [];
+      const things = (): string[] => shared(tie.source, tie.target);
+      return [{ ...tie, source, target, view, question, among: ties.length, things }];
+    });
+  }
+
+  @Field(() => Boolean, { description: 'True when `limit` left nodes out.' })
+  async truncated(@Info() info: Asking): Promise<boolean> {
+    return (await this.#noted(info)).truncated;
+  }
+
+  @Field(() => Int, {
+    description:
+      'How many entities could have a tie, before the limit: those that take part in `minimumShared` entities or more.',
+  })
+  async totalNodes(@Info() info: Asking): Promise<number> {
+    return (await this.#noted(info)).candidates;
+  }
+
+  @Field(() => [NodeMetrics], {
+    description:
+      'Measures of each node, in the order of `nodes`. WEIGHTED_DEGREE, PAGERANK and BROKERAGE count a tie by `sharedCount`; the others count it once.',
+  })
+  async metrics(
+    @Arg('measures', () => [NetworkMeasureEnum], { description: 'Which measures: at least one.' })
+    measures: NetworkMeasure[],
+    @Info() info: Asking,
+  ): Promise<Plain<NodeMetrics>[]> {
+    const asked = someMeasures(measures);
+    await this.#noted(info);
+    return this.#analysis.metrics(await this.#loaded(), asked);
+  }
+
+  @Field(() => [Community], {
+    description: 'Its nodes by community, ties counted by `sharedCount`; largest community first.',
+  })
+  async communities(@Info() info: Asking): Promise<Plain<Community>[]> {
+    await this.#noted(info);
+    return this.#analysis.communities(await this.#loaded());
+  }
+
+  /** The projection; says of the field that asks when not all was read. */
+  async #noted(info: Asking): Promise<ProjectedNetwork> {
+    const projected = await this.#project();
+    if (projected.incomplete) this.context.incomplete.note(info);
+    return projected;
+  }
+
+  #project(): Promise<ProjectedNetwork> {
+    const ask = this.context.engine.read.bind(this.context.engine);
+    this.#projected ??= projectNetwork(ask, this.question, this.view);
+    return this.#projected;
+  }
+
+  #loaded(): Promise<EntitySource[]> {
+    this.#nodes ??= this.#load();
+    return this.#nodes;
+  }
+
+  async #load(): Promise<EntitySource[]> {
+    const { ids } = await this.#project();
+    const found = await Promise.all(ids.map((id) => loadEntity(this.context, id, this.view)));
+    return found.filter((entity) => entity !== null);
+  }
+}
