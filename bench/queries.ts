@@ -132,6 +132,31 @@ export const QUERIES: readonly BenchQuery[] = [
     variables: () => ({ of: [idOf('FRAMEWORK', 20), idOf('FRAMEWORK', 21)] }),
   },
   {
+    name: 'network of 300 countries and dialogues through events',
+    aimMs: null,
+    text: `query Network { network(kinds: [COUNTRY, DIALOGUE], via: [EVENT], minimumShared: 3) {
+  totalNodes truncated nodes { id kind shortName } ties { source { id } target { id } sharedCount weight }
+} }`,
+    variables: none,
+  },
+  {
+    name: 'network of 300 organisations through projects, measured',
+    aimMs: null,
+    text: `query Network { network(kinds: [ORGANISATION], via: [PROJECT], minimumShared: 5) {
+  totalNodes truncated nodes { id shortName } communities { id size label }
+  metrics(measures: [DEGREE, WEIGHTED_DEGREE, BETWEENNESS, CLOSENESS, PAGERANK, CLUSTERING, BROKERAGE]) { values { value } }
+} }`,
+    variables: none,
+  },
+  {
+    name: 'metrics of a neighbourhood of 2,000',
+    aimMs: null,
+    text: `query Metrics($of: [ID!]!) { neighbourhood(of: $of, depth: 2, limit: 2000) {
+  truncated communities { id size } metrics(measures: [BETWEENNESS, CLOSENESS]) { node { id } values { value } }
+} }`,
+    variables: () => ({ of: [idOf('FRAMEWORK', 20), idOf('FRAMEWORK', 21)] }),
+  },
+  {
     name: 'partners of the hub organisation',
     aimMs: 300,
     text: PARTNERS,

@@ -54,7 +54,7 @@ export class NeighbourhoodArgs {
 
   @Field(() => Int, {
     defaultValue: 200,
-    description: `At most so many entities, those asked for among them: 1–${MOST_NODES}. Nearest first, then those with most relations to the layer before, then by name.`,
+    description: `At most so many entities, those asked for among them: 1–${MOST_NODES}. Nearest first; of equal distance those with most relations to the entities kept before them (which all stand one step nearer), then by name and id.`,
   })
   limit!: number;
 }

@@ -1,0 +1,54 @@
+import { grafeoUnderTest } from '../support/engines.js';
+import { ask } from '../support/api.js';
+import { loadShipped } from '../support/shipped-seed.js';
+import { useGraph } from '../support/use-graph.js';
+
+// The numbers were counted from the CSV files of `seed/` by `test/support/networkx/shipped.py`.
+const engine = useGraph(grafeoUnderTest, loadShipped);
+
+interface Tie {
+  readonly source: { readonly id: string };
+  readonly target: { readonly id: string };
+  readonly sharedCount: number;
+  readonly weight: number;
+}
+
+describe('of the shipped graph, countries joined through dialogues', () => {
+  it('share as many as the files say', async () => {
+    const text = `{ network(kinds: [COUNTRY], via: [DIALOGUE], minimumShared: 1, limit: 500) {
+      totalNodes ties { source { id } target { id } sharedCount weight } } }`;
+    const { network } = (await ask(engine(), text)) as {
+      network: { totalNodes: number; ties: Tie[] };
+    };
+    const sharing = (count: number): number =>
+      network.ties.filter(({ sharedCount }) => sharedCount === count).length;
+    expect([1, 2, 3, 4, 5].map(sharing)).toEqual([1762, 784, 29, 406, 0]);
+    expect(network.totalNodes).toBe(101);
+    expect(network.ties[0]).toEqual({
+      source: { id: 'country:aut' },
+      target: { id: 'country:bel' },
+      ...{ sharedCount: 4, weight: 0.082985 },
+    });
+  });
+
+  it('have the measures that networkx gives', async () => {
+    const text = `{ network(kinds: [COUNTRY], via: [DIALOGUE]) { nodes { id }
+      metrics(measures: [WEIGHTED_DEGREE, BETWEENNESS, CLOSENESS]) { node { id } values { value } } } }`;
+    const { network } = (await ask(engine(), text)) as {
+      network: {
+        nodes: unknown[];
+        metrics: { node: { id: string }; values: { value: number }[] }[];
+      };
+    };
+    expect(network.nodes).toHaveLength(53);
+    const of = (code: string): (number | undefined)[] => {
+      const found = network.metrics.find(({ node }) => node.id === `country:${code}`);
+      return found?.values.map(({ value }) => Math.round(value * 1e6) / 1e6) ?? [];
+    };
+    expect({ aut: of('aut'), lby: of('lby'), afg: of('afg') }).toEqual({
+      aut: [157, 0.001482, 0.961538],
+      lby: [62, 0, 0.696767],
+      afg: [2, 0, 0.019231],
+    });
+  });
+});
