@@ -4,6 +4,7 @@ import {
   relationsAmong,
   type SurroundingsQuestion,
 } from '../../src/graph/read/neighbourhood.js';
+import { entitiesAround } from '../../src/graph/read/surroundings.js';
 import { entitiesByKind, lastChange, relationsByType } from '../../src/graph/read/statistics.js';
 import type { EngineUnderTest } from '../support/engines.js';
 import { storeSmallGraph } from '../support/small-graph.js';
@@ -70,6 +71,46 @@ export function describeSurroundings(underTest: EngineUnderTest): void {
         [prt, 2],
         [aut, 1],
       ]);
+    });
+
+    describe('some steps away', () => {
+      const around = async (
+        depth: number,
+        limit: number,
+      ): Promise<{ ids: readonly string[]; truncated: boolean }> =>
+        entitiesAround(
+          (statement) => engine().read(statement),
+          { of: ['theme:return'], depth, limit, question: EVERYTHING },
+          PRESENT,
+        );
+      // The theme is related to itself and to the project. Three organisations are tied to the
+      // project: Éclair implements and criticises it. Those are tied, one step on, to others: Alpha
+      // to its members, its units, its dialogue and its meetings, Beta to Austria and both meetings.
+      const near = ['theme:return', 'project:bridge'];
+      const organisations = ['organisation:eclair', 'organisation:alpha', 'organisation:beta'];
+
+      it('hold layer by layer those with most relations to the layer before', async () => {
+        expect(await around(1, 100)).toEqual({ ids: near, truncated: false });
+        expect(await around(2, 100)).toEqual({
+          ids: [...near, ...organisations],
+          truncated: false,
+        });
+        const { ids } = await around(3, 100);
+        expect(ids.slice(5)).toEqual([
+          // Two relations each, by name: Austria, North Process, Sudan, Summit of Vienna, workshop.
+          ...[aut, 'dialogue:north', sdn, summit, 'event:workshop'],
+          // One each: Joint Office, Joint Office, Portugal, Türkiye.
+          ...['organisation:twin-1', 'organisation:twin-2', prt, tur],
+        ]);
+      });
+
+      it('are cut off within a layer, and say so', async () => {
+        expect(await around(3, 4)).toEqual({
+          ...{ ids: [...near, ...organisations.slice(0, 2)], truncated: true },
+        });
+        expect(await around(3, 5)).toMatchObject({ truncated: true });
+        expect(await around(2, 5)).toMatchObject({ truncated: false });
+      });
     });
 
     it('hold all relations among the entities, also to itself', async () => {

@@ -1,5 +1,5 @@
 import { grafeoUnderTest } from '../support/engines.js';
-import { ask } from '../support/api.js';
+import { ask, refusal } from '../support/api.js';
 import { loadShipped } from '../support/shipped-seed.js';
 import { useGraph } from '../support/use-graph.js';
 
@@ -28,6 +28,15 @@ describe('of the shipped graph, countries joined through dialogues', () => {
       source: { id: 'country:aut' },
       target: { id: 'country:bel' },
       ...{ sharedCount: 4, weight: 0.082985 },
+    });
+  });
+
+  it('are too many to show the evidence of all ties at once', async () => {
+    const text = `{ network(kinds: [COUNTRY], via: [DIALOGUE], minimumShared: 1) {
+      ties { shared(first: 1) { entity { id } } } } }`;
+    expect(await refusal(engine(), text)).toMatchObject({
+      kind: 'INVALID_INPUT',
+      message: expect.stringContaining('at most 2000 ties, this one has 2981') as string,
     });
   });
 

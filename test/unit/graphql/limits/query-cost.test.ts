@@ -8,9 +8,14 @@ const SCHEMA = buildSchema(`
     things(first: Int, last: Int): ThingConnection!
     nodes(ids: [ID!]!): [Thing!]!
     paths(from: ID!, limit: Int = 5): [Thing!]!
+    network(limit: Int = 300): Network!
   }
   type ThingConnection { totalCount: Int! nodes: [Thing!]! edges: [ThingEdge!]! }
   type ThingEdge { node: Thing! }
+  type Network { nodes: [Thing!]! metrics(measures: [NetworkMeasure!]!): [Metrics!]! }
+  enum NetworkMeasure { DEGREE BETWEENNESS CLOSENESS }
+  type Metrics { node: Thing! values: [Value!]! }
+  type Value { value: Float! }
   type Thing { name: String! things(first: Int): ThingConnection! }
 `);
 
@@ -44,6 +49,11 @@ describe('the cost of a query', () => {
       'a limit by its default: 1 + 5 × (1 + 2 × 1)',
       '{ paths(from: "a") { things(first: 2) { nodes { name } } } }',
       16,
+    ],
+    [
+      'measures by their number, for each node: 1 + 40 × (1 + 3 × (1 + 1))',
+      '{ network(limit: 40) { metrics(measures: [DEGREE, BETWEENNESS, CLOSENESS]) { node { name } values { value } } } }',
+      281,
     ],
     [
       'at least one element, whatever is asked',
