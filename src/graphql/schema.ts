@@ -22,6 +22,12 @@ import { EntityResolver } from './entity/entity-resolver.js';
 import { ActorResolver, KIND_RESOLVERS } from './entity/kind-resolvers.js';
 import { KIND_TYPES } from './entity/kind-types.js';
 import { NetworkResolver, TieResolver } from './network/network-resolver.js';
+import { FrameworkLinkagesResolver } from './linkages/framework-linkages.js';
+import {
+  FrameworkLinkagesField,
+  FrameworkLinksResolver,
+} from './linkages/framework-links-resolver.js';
+import { LinkageResolver } from './linkages/linkage.js';
 import { PartnerEdgeResolver, PartnersResolver } from './network/partner-resolver.js';
 import { ActorPairResolver, PartnershipResolver } from './network/partnership-resolver.js';
 import { EntityNeighbourhoodResolver, NeighbourhoodResolver } from './network/subgraph-resolver.js';
@@ -44,6 +50,10 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   EntityNeighbourhoodResolver,
   NetworkResolver,
   TieResolver,
+  FrameworkLinkagesResolver,
+  FrameworkLinkagesField,
+  FrameworkLinksResolver,
+  LinkageResolver,
   RelationResolver,
   ClaimResolver,
   DocumentResolver,

@@ -1,6 +1,7 @@
 import type { EngineUnderTest } from '../support/engines.js';
 import { describeClosing } from './closing.contract.js';
 import { describeGraphKeyStore } from './key-store.contract.js';
+import { describeLinkages } from './linkages.contract.js';
 import { describeMerging } from './merging.contract.js';
 import { describeNetworks } from './networks.contract.js';
 import { describeNames } from './names.contract.js';
@@ -48,6 +49,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describePartnership,
   describeSurroundings,
   describeNetworks,
+  describeLinkages,
   describeRandomFilters,
   describeSearch,
 ];

@@ -51,7 +51,7 @@ const VOTE_VERBS: Readonly<Record<NonNullable<RelationSource['vote']>, string>> 
 };
 
 /** "signed", "voted against", or the words of the type. */
-function verb({ action, vote, label }: Cited['relation']): string {
+export function verb({ action, vote, label }: Cited['relation']): string {
   if (vote !== null) return VOTE_VERBS[vote];
   return action === null ? label : (ACTION_VERBS[action] ?? label);
 }
