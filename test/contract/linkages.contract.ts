@@ -109,7 +109,8 @@ export function describeLinkages(underTest: EngineUnderTest): void {
       const all = async (backward: boolean): Promise<string[]> => {
         const met = await walk<LinkageItem>(
           { size, backward },
-          async (page) => (await engine().read(linkagePage([PACT], {}, page, PRESENT)))[0]?.items ?? [],
+          async (page) =>
+            (await engine().read(linkagePage([PACT], {}, page, PRESENT)))[0]?.items ?? [],
           ({ linkage, key }) => ({ value: key, id: linkage.relation.id }),
         );
         expect(met.map(({ entity }) => entity.name)).toEqual(

@@ -57,7 +57,7 @@ export class FrameworkLinkages {
     description:
       'Themes that two or more of the frameworks or their parts address, or are tied to otherwise.',
   })
-  sharedThemes(@Args(() => PageArgs) args: PageArgs): unknown {
+  sharedThemes(@Args(() => PageArgs) args: Plain<PageArgs>): unknown {
     return commonEntities(this.scope, { ...args, kinds: ['THEME'], minimum: 2 });
   }
 

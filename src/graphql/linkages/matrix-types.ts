@@ -5,6 +5,7 @@ import type { RelationType } from '../../domain/relation-types.js';
 import type { Vote } from '../../domain/relation.js';
 import { connectionType } from '../connection/connection-type.js';
 import { PageArgs } from '../connection/page-args.js';
+import type { Plain } from '../define-field.js';
 import { Actor, type EntitySource } from '../entity/entity.js';
 import { KIND_TYPES } from '../entity/kind-types.js';
 import { RelationTypeEnum, VoteEnum, enumOf } from '../enums.js';
@@ -108,12 +109,12 @@ export class LinkageColumn {
   readonly notApplicable!: number;
 
   @Field(() => ColumnVotes, { description: 'The votes on it.' })
-  readonly votes!: ColumnVotes;
+  readonly votes!: Plain<ColumnVotes>;
 
   @Field(() => [LinkageWay], {
     description: 'Actors by type, action and vote; one actor may be in several.',
   })
-  readonly ways!: readonly LinkageWay[];
+  readonly ways!: readonly Plain<LinkageWay>[];
 }
 
 /** The rows; `cells` and `links` stand on the edges. */
