@@ -29,6 +29,7 @@ const LOOKED_UP: readonly Property[] = [
   ['Entity', 'kind'],
   ['Entity', 'sortName'],
   ['Entity', 'recordedAt'],
+  ['Entity', 'startDay'],
   ['Document', 'sortName'],
   ['Redirect', 'target'],
   ['Redirect', 'mergeId'],

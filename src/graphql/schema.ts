@@ -35,6 +35,9 @@ import { RelationResolver } from './relation/relation-resolver.js';
 import { RootResolver } from './root/root-resolver.js';
 import { SearchResolver } from './search/search-resolver.js';
 import { StatisticsResolver } from './statistics/statistics.js';
+import { TimelineItemResolver } from './timeline/timeline-item.js';
+import { EntityTimelineResolver, TimelineRootResolver } from './timeline/timeline-resolver.js';
+import { TimelineResolver } from './timeline/timeline.js';
 
 /** All resolvers. A class that is missing here takes its fields with it, without a word. */
 const RESOLVERS: NonEmptyArray<new () => object> = [
@@ -54,6 +57,10 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   FrameworkLinkagesField,
   FrameworkLinksResolver,
   LinkageResolver,
+  TimelineRootResolver,
+  EntityTimelineResolver,
+  TimelineResolver,
+  TimelineItemResolver,
   RelationResolver,
   ClaimResolver,
   DocumentResolver,

@@ -20,6 +20,7 @@ import { describeSchema } from './schema.contract.js';
 import { describeSearch } from './search.contract.js';
 import { describeSurroundings } from './surroundings.contract.js';
 import { describeTakingTurns } from './taking-turns.contract.js';
+import { describeTimelines } from './timelines.contract.js';
 import { describeTwoClocks } from './two-clocks.contract.js';
 import { describeUndoingMerges } from './undoing-merges.contract.js';
 import { describeTimeViews } from './time-views.contract.js';
@@ -50,6 +51,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeSurroundings,
   describeNetworks,
   describeLinkages,
+  describeTimelines,
   describeRandomFilters,
   describeSearch,
 ];

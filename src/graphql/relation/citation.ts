@@ -18,15 +18,23 @@ export interface Cited {
 
 /** "Migration Governance Graph: A is member of B, since 1993. Source: …" */
 export function citation({ subject, object, relation, source, read }: Cited): string {
-  const { role, status } = relation;
-  const as = role === null ? '' : ` (${role})`;
-  const parts = `${subject} ${verb(relation)} ${object}${as}${STANDING[status]}${period(relation)}`;
+  const parts = `${sentence(subject, relation, object)}${period(relation)}`;
   const from =
     source === null
       ? ''
       : ` Source: ${[source.title, source.locator, source.url].filter(Boolean).join(', ')}.`;
   const asOf = relation.view.validOn === null ? '' : `As of ${relation.view.validOn}, read`;
   return `Migration Governance Graph: ${parts}.${from} ${asOf === '' ? 'Read' : asOf} ${read}. ${relation.id}`;
+}
+
+/** "A is member of B (observer), as planned": a relation in words, without its dates. */
+export function sentence(
+  subject: string,
+  relation: Pick<Cited['relation'], 'action' | 'vote' | 'label' | 'role' | 'status'>,
+  object: string,
+): string {
+  const as = relation.role === null ? '' : ` (${relation.role})`;
+  return `${subject} ${verb(relation)} ${object}${as}${STANDING[relation.status]}`;
 }
 
 const STANDING: Readonly<Record<RelationSource['status'], string>> = {
@@ -51,7 +59,11 @@ const VOTE_VERBS: Readonly<Record<NonNullable<RelationSource['vote']>, string>> 
 };
 
 /** "signed", "voted against", or the words of the type. */
-export function verb({ action, vote, label }: Cited['relation']): string {
+export function verb({
+  action,
+  vote,
+  label,
+}: Pick<Cited['relation'], 'action' | 'vote' | 'label'>): string {
   if (vote !== null) return VOTE_VERBS[vote];
   return action === null ? label : (ACTION_VERBS[action] ?? label);
 }
