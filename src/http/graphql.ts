@@ -9,7 +9,7 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { DomainError } from '../domain/errors.js';
 import { createContext, type Context } from '../graphql/context.js';
 import { makeFormatError, type ReportFault } from '../graphql/errors.js';
-import { incompletePlugin } from '../graphql/incomplete.js';
+import { incompletePlugin } from '../graphql/incomplete-plugin.js';
 import { costPlugin } from '../graphql/limits/cost-plugin.js';
 import { depthRule } from '../graphql/limits/depth-rule.js';
 import { MAX_RECURSIVE_SELECTIONS } from '../graphql/limits/limits.js';

@@ -33,13 +33,15 @@ export async function frameworkFamilies(
   return growing.map((family) => family.grown());
 }
 
+const PART_OF = ['PART_OF'] as const;
+
 /** The frameworks that are part of these, by name, then by relation. */
 function partsOf(ids: readonly string[], limit: number, view: TimeView): Statement<Relation> {
   const clauses = new Clauses(view);
-  const conditions = [`p.kind = 'FRAMEWORK'`, ...tieConditions(clauses, 'r')];
+  const conditions = [`p.kind = 'FRAMEWORK'`, ...tieConditions(clauses, 'r', { types: PART_OF })];
   const text = `UNWIND ${clauses.parameter(ids)} AS id
 MATCH (n:Entity {id: id})
-MATCH ${clauses.pattern('n', 'r', 'p', ['PART_OF'], 'IN')}
+MATCH ${clauses.pattern('n', 'r', 'p', PART_OF, 'IN')}
 ${where(conditions)}
 WITH r, p ORDER BY p.sortName, p.id, r.id LIMIT ${clauses.parameter(limit)}
 RETURN ${clauses.relationMap('r')} AS relation ORDER BY p.sortName, p.id, r.id`;
