@@ -30,6 +30,7 @@ import {
 import { LinkageResolver } from './linkages/linkage.js';
 import { PartnerEdgeResolver, PartnersResolver } from './network/partner-resolver.js';
 import { ActorPairResolver, PartnershipResolver } from './network/partnership-resolver.js';
+import { PathResolver, PathsResolver } from './network/path-resolver.js';
 import { EntityNeighbourhoodResolver, NeighbourhoodResolver } from './network/subgraph-resolver.js';
 import { RelationResolver } from './relation/relation-resolver.js';
 import { RootResolver } from './root/root-resolver.js';
@@ -61,6 +62,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   EntityTimelineResolver,
   TimelineResolver,
   TimelineItemResolver,
+  PathsResolver,
+  PathResolver,
   RelationResolver,
   ClaimResolver,
   DocumentResolver,

@@ -1,0 +1,190 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { invalidInput } from '../../domain/errors.js';
+import type { Relation as DomainRelation, RelationStatus } from '../../domain/relation.js';
+import { RELATION_TYPE_NAMES, relationTypeInfo } from '../../domain/relation-types.js';
+import { viewKey, type TimeView } from '../../domain/time-view.js';
+import { findPaths, type PathsFound } from '../../graph/paths/find-paths.js';
+import type { Way } from '../../graph/paths/simple-paths.js';
+import { storedSteps } from '../../graph/paths/stored-steps.js';
+import { hopRelations, type Hop, type StepRule } from '../../graph/read/path-steps.js';
+import { limitOf } from '../connection/page-args.js';
+import type { Context } from '../context.js';
+import type { Plain } from '../define-field.js';
+import { Entity, type EntitySource } from '../entity/entity.js';
+import { keptIds, requireEntity } from '../entity/entity-source.js';
+import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
+import { Read } from '../time/read.js';
+import { Snapshot } from '../time/snapshot.js';
+import {
+  LONGEST_PATH,
+  MOST_AVOIDED,
+  MOST_PATHS,
+  MOST_RELATIONS_OF_STEP,
+  Path,
+  PathArgs,
+  PathStep,
+  type PathSource,
+} from './path.js';
+
+/** An alleged tie is none, unless it is asked for. */
+const STATUSES: readonly RelationStatus[] = ['ACTUAL', 'PLANNED'];
+
+@Resolver(() => Snapshot)
+export class PathsResolver {
+  @Read(() => [Path], {
+    description:
+      'How two entities are connected: shortest paths first; among equals the one whose weakest step is surest. Paths that pass the same entities are one. Everything asked for holds during the search: a longer path is found where the shortest does not fit. NOT_FOUND names an unknown id; `extensions.incomplete` names this field when the search met a cap, so that there may be other paths.',
+  })
+  async paths(
+    @Root() { view }: Snapshot,
+    @Args(() => PathArgs) args: PathArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PathSource[]> {
+    const maxLength = limitOf(args.maxLength, 'maxLength', LONGEST_PATH);
+    const limit = limitOf(args.limit, 'limit', MOST_PATHS);
+    const rule = await stepRule(args, context, view);
+    const source = storedSteps(context.engine.read.bind(context.engine), rule, view);
+    const [from, to] = rule.ends;
+    const found = await findPaths(source, { from, to, maxLength, limit });
+    if (!found.whole) context.incomplete.note(info);
+    return found.ways.map((way) => pathSource(way, found, rule, view));
+  }
+}
+
+/** The rule that the arguments make; ids of merged entities give those that were kept. */
+async function stepRule(
+  args: Plain<PathArgs>,
+  context: Context,
+  view: TimeView,
+): Promise<StepRule> {
+  const avoided = args.avoiding ?? [];
+  if (avoided.length > MOST_AVOIDED) {
+    throw invalidInput(
+      `\`avoiding\` takes at most ${MOST_AVOIDED} ids, not ${avoided.length}.`,
+      'avoiding',
+    );
+  }
+  const minConfidence = share(args.minConfidence ?? null);
+  const [[from = ''], [to = ''], avoiding] = (await Promise.all(
+    [[args.from], [args.to], avoided].map((ids) => keptIds(context, ids, view)),
+  )) as [string[], string[], string[]];
+  checkEnds(from, to, avoiding);
+  return {
+    types: [...(args.types ?? RELATION_TYPE_NAMES)].sort(),
+    statuses: [...(args.status ?? STATUSES)].sort(),
+    minConfidence,
+    ends: [from, to],
+    through: args.through == null ? null : [...args.through].sort(),
+    avoiding,
+  };
+}
+
+function share(minConfidence: number | null): number | null {
+  if (minConfidence === null || (minConfidence >= 0 && minConfidence <= 1)) return minConfidence;
+  throw invalidInput('`minConfidence` must be between 0 and 1.', 'minConfidence');
+}
+
+function checkEnds(from: string, to: string, avoiding: readonly string[]): void {
+  if (from === to) {
+    throw invalidInput(
+      `\`from\` and \`to\` are both ${from}. Give two entities; what is around one is its \`neighbourhood\`.`,
+      'to',
+    );
+  }
+  const end = [from, to].find((id) => avoiding.includes(id));
+  if (end === undefined) return;
+  throw invalidInput(
+    `\`avoiding\` must not hold an end of the paths: take out ${end}.`,
+    'avoiding',
+  );
+}
+
+function pathSource(
+  { nodes, weakest }: Way,
+  { degree }: PathsFound,
+  rule: StepRule,
+  view: TimeView,
+): PathSource {
+  const hops = nodes.slice(1).map((to, index): Hop => {
+    const from = nodes[index] ?? '';
+    return degree(from) < degree(to) || (degree(from) === degree(to) && from < to)
+      ? { a: from, b: to }
+      : { a: to, b: from };
+  });
+  return { ids: nodes, length: hops.length, weakestConfidence: weakest, hops, rule, view };
+}
+
+@Resolver(() => Path)
+export class PathResolver {
+  @FieldResolver(() => [Entity], {
+    description: 'The entities passed, from `from` to `to`: one more than there are steps.',
+  })
+  nodes(@Root() { ids, view }: PathSource, @Ctx() context: Context): Promise<EntitySource[]> {
+    return Promise.all(ids.map((id) => requireEntity(context, id, view)));
+  }
+
+  @FieldResolver(() => [Relation], {
+    description: 'The surest relation of each step, in the order of the steps.',
+  })
+  async relations(@Root() path: PathSource, @Ctx() context: Context): Promise<RelationSource[]> {
+    const found = await relationsOfHops(context, path);
+    return found.map(([surest]) => relationSource(surest, path.view));
+  }
+
+  @FieldResolver(() => [PathStep], {
+    description: 'The steps with words and evidence, to be read as sentences.',
+  })
+  async steps(@Root() path: PathSource, @Ctx() context: Context): Promise<Plain<PathStep>[]> {
+    const { ids, view } = path;
+    const [nodes, found] = await Promise.all([
+      this.nodes(path, context),
+      relationsOfHops(context, path),
+    ]);
+    return found.map((relations, index) => ({
+      from: nodes[index] as EntitySource,
+      to: nodes[index + 1] as EntitySource,
+      ...reading(relations[0], ids[index] ?? ''),
+      relation: relationSource(relations[0], view),
+      relations: relations.map((relation) => relationSource(relation, view)),
+    }));
+  }
+}
+
+type AtLeastOne = readonly [DomainRelation, ...DomainRelation[]];
+
+/** The relations of each step, surest first. All steps of all paths are one statement. */
+async function relationsOfHops(
+  { engine, loaders }: Context,
+  { hops, rule, view }: PathSource,
+): Promise<AtLeastOne[]> {
+  const loader = loaders.get<readonly DomainRelation[]>(
+    ['hopRelations', viewKey(view), rule],
+    async (keys) => {
+      const asked = keys.map((key): Hop => {
+        const [a = '', b = ''] = key.split(' ');
+        return { a, b };
+      });
+      const rows = await engine.read(hopRelations(asked, rule, MOST_RELATIONS_OF_STEP, view));
+      return new Map(rows.map(({ a, b, relations }) => [`${a} ${b}`, relations]));
+    },
+    [],
+  );
+  const found = await Promise.all(hops.map(({ a, b }) => loader.load(`${a} ${b}`)));
+  return found.map((relations, index) => {
+    const [first, ...others] = relations;
+    if (first === undefined) throw new Error(`A step vanished: ${JSON.stringify(hops[index])}.`);
+    return [first, ...others];
+  });
+}
+
+/** How a relation reads from one of its ends. */
+function reading(
+  { type, subject }: DomainRelation,
+  from: string,
+): Pick<PathStep, 'forward' | 'label'> {
+  const { outLabel, inLabel, symmetric = false } = relationTypeInfo(type);
+  const forward = symmetric || subject === from;
+  return { forward, label: forward ? outLabel : inLabel };
+}
