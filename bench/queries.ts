@@ -50,6 +50,12 @@ const PARTNERS = `query Partners($id: ID!) {
   }
 }`;
 
+const PATHS = `query Paths($from: ID!, $to: ID!, $types: [RelationType!], $limit: Int!) {
+  paths(from: $from, to: $to, types: $types, limit: $limit) {
+    length weakestConfidence nodes { id kind name } steps { label relation { id type validFrom } }
+  }
+}`;
+
 /** The ten questions of the summary, then some that are reported beside them. */
 export const QUERIES: readonly BenchQuery[] = [
   {
@@ -177,6 +183,54 @@ export const QUERIES: readonly BenchQuery[] = [
   nodes { id type subject { id name } object { id name } }
 } }`,
     variables: none,
+  },
+  {
+    name: 'shortest path between two actors',
+    aimMs: 50,
+    text: PATHS,
+    variables: (round) => ({
+      from: idOf('ORGANISATION', 5000 + 97 * round),
+      to: idOf('ORGANISATION', 20_000 - 89 * round),
+      limit: 1,
+    }),
+  },
+  {
+    name: 'five paths between two actors',
+    aimMs: null,
+    text: PATHS,
+    variables: (round) => ({
+      from: idOf('ORGANISATION', 5000 + 97 * round),
+      to: idOf('ORGANISATION', 20_000 - 89 * round),
+      limit: 5,
+    }),
+  },
+  {
+    name: 'path between two that nothing connects',
+    aimMs: 50,
+    text: PATHS,
+    variables: (round) => ({
+      from: idOf('COUNTRY', round % 100),
+      to: idOf('ORGANISATION', 10_000 + 97 * round),
+      types: ['LOCATED_IN', 'PARTNERS_WITH'],
+      limit: 5,
+    }),
+  },
+  {
+    name: 'path through the hub',
+    aimMs: 50,
+    text: PATHS,
+    variables: (round) => ({
+      from: idOf('PROJECT', 5 + round),
+      to: idOf('PROJECT', 9000 + round),
+      types: ['ALIGNS_WITH'],
+      limit: 5,
+    }),
+  },
+  {
+    name: 'path between two hubs',
+    aimMs: null,
+    text: PATHS,
+    variables: () => ({ from: HUB_ORGANISATION, to: HUB_FRAMEWORK, limit: 5 }),
   },
   {
     name: 'statistics',

@@ -9,6 +9,7 @@ import { describeParameters } from './parameters.contract.js';
 import { describePortability } from './portability.contract.js';
 import { describeEntityFilters } from './entity-filters.contract.js';
 import { describeEntityLists } from './entity-lists.contract.js';
+import { describePaths } from './paths.contract.js';
 import { describePartners } from './partners.contract.js';
 import { describePartnership } from './partnership.contract.js';
 import { describeRandomFilters } from './random-filters.contract.js';
@@ -48,6 +49,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeTimeViews,
   describePartners,
   describePartnership,
+  describePaths,
   describeSurroundings,
   describeNetworks,
   describeLinkages,

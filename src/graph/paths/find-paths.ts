@@ -17,7 +17,7 @@ export interface PathsFound {
   readonly ways: readonly Way[];
   /** False when a cap was met, so that there may be other paths than these. */
   readonly whole: boolean;
-  /** Of how many relations an entity is an end, where the search had to know; else infinite. */
+  /** Of how many relations an entity is an end; a guess where the search had no need to know. */
   readonly degree: (id: string) => number;
 }
 
@@ -25,6 +25,7 @@ export interface PathsFound {
 const HEAVY = 1000;
 /** Looking for more known entities than this takes engines longer than reading all neighbours. */
 const FEW = 200;
+const USUAL_DEGREE = 20;
 
 /**
  * The shortest paths between two entities, each passing an entity once. Searches from both ends and
@@ -47,7 +48,12 @@ export async function findPaths(
     if (!found.whole) reader.cut = true;
     ways.push(...found.ways);
   }
-  return { ways, whole: !reader.cut, degree: (id) => reader.degree(id) };
+  return { ways, whole: !reader.cut, degree: (id) => finite(reader.degree(id)) };
+}
+
+/** Most entities have few relations. */
+function finite(degree: number): number {
+  return degree === Infinity ? USUAL_DEGREE : degree;
 }
 
 /**

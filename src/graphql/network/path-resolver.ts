@@ -109,9 +109,7 @@ function pathSource(
 ): PathSource {
   const hops = nodes.slice(1).map((to, index): Hop => {
     const from = nodes[index] ?? '';
-    return degree(from) < degree(to) || (degree(from) === degree(to) && from < to)
-      ? { a: from, b: to }
-      : { a: to, b: from };
+    return degree(from) <= degree(to) ? { a: from, b: to } : { a: to, b: from };
   });
   return { ids: nodes, length: hops.length, weakestConfidence: weakest, hops, rule, view };
 }
