@@ -35,32 +35,41 @@ interface Beginning extends Way {
  * and those that are not asked for are never made.
  */
 export function simplePaths(links: Links, asked: WaysAsked): WaysFound {
-  const outlook = outlooks(links, asked);
-  const { from, length, limit, budget } = asked;
+  const ahead = outlooks(links, asked);
   const ways: Way[] = [];
   const queue = new Heap<Beginning>(better);
-  const bound = outlook[length]?.get(from);
-  if (bound !== undefined) queue.push({ nodes: [from], weakest: 1, bound });
-  let tried = 0;
-  while (ways.length < limit) {
+  const bound = ahead[asked.length]?.get(asked.from);
+  if (bound !== undefined) queue.push({ nodes: [asked.from], weakest: 1, bound });
+  for (let tried = 0; ways.length < asked.limit;) {
     const best = queue.pop();
-    if (best === undefined) return { ways, whole: true };
-    const at = best.nodes.at(-1) as string;
-    const left = length + 1 - best.nodes.length;
-    if (left === 0) {
-      ways.push({ nodes: best.nodes, weakest: best.weakest });
-      continue;
-    }
-    for (const [next, sure] of links.of(at)) {
-      const ahead = outlook[left - 1]?.get(next);
-      if (ahead === undefined || best.nodes.includes(next)) continue;
-      tried += 1;
-      const weakest = Math.min(best.weakest, sure);
-      queue.push({ nodes: [...best.nodes, next], weakest, bound: Math.min(weakest, ahead) });
-    }
-    if (tried > budget) return { ways, whole: false };
+    if (best === undefined) break;
+    const left = asked.length + 1 - best.nodes.length;
+    if (left === 0) ways.push({ nodes: best.nodes, weakest: best.weakest });
+    else tried += lengthen(best, links, ahead[left - 1] ?? new Map(), queue);
+    if (tried > asked.budget) return { ways, whole: false };
   }
   return { ways, whole: true };
+}
+
+/**
+ * Queues the beginnings that are one step longer and can still reach the end.
+ * @returns how many.
+ */
+function lengthen(
+  { nodes, weakest }: Beginning,
+  links: Links,
+  ahead: ReadonlyMap<string, number>,
+  queue: Heap<Beginning>,
+): number {
+  let made = 0;
+  for (const [next, sure] of links.of(nodes.at(-1) ?? '')) {
+    const best = ahead.get(next);
+    if (best === undefined || nodes.includes(next)) continue;
+    const longer = { nodes: [...nodes, next], weakest: Math.min(weakest, sure) };
+    queue.push({ ...longer, bound: Math.min(longer.weakest, best) });
+    made += 1;
+  }
+  return made;
 }
 
 /**
@@ -73,15 +82,27 @@ function outlooks(links: Links, { from, to, length }: WaysAsked): Map<string, nu
   const found = [new Map([[to, 1]])];
   if (!near.has(to)) return found;
   for (let left = 1; left <= length; left += 1) {
-    const here = new Map<string, number>();
-    for (const [id, ahead] of found[left - 1] ?? []) {
-      for (const [before, sure] of links.of(id)) {
-        if (before === to || (before === from) !== (left === length)) continue;
-        if ((near.get(before) ?? Infinity) > length - left) continue;
-        here.set(before, Math.max(here.get(before) ?? 0, Math.min(sure, ahead)));
-      }
+    const fits = (id: string): boolean =>
+      id !== to &&
+      (id === from) === (left === length) &&
+      (near.get(id) ?? Infinity) <= length - left;
+    found.push(before(links, found[left - 1] ?? new Map(), fits));
+  }
+  return found;
+}
+
+/** The same one step earlier: for the neighbours of these that fit. */
+function before(
+  links: Links,
+  ahead: ReadonlyMap<string, number>,
+  fits: (id: string) => boolean,
+): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [id, best] of ahead) {
+    for (const [other, sure] of links.of(id)) {
+      if (!fits(other)) continue;
+      found.set(other, Math.max(found.get(other) ?? 0, Math.min(sure, best)));
     }
-    found.push(here);
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { RelationStatus } from '../../domain/relation.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time-view.js';
 import type { Hop, StepRule } from '../../graph/read/path-steps.js';
+import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { EntityKindEnum, RelationStatusEnum, RelationTypeEnum } from '../enums.js';
 import { Relation, type RelationSource } from '../relation/relation.js';
@@ -110,7 +111,7 @@ export class Path {
 }
 
 /** A path as resolvers hand it on; entities and relations are read when they are asked for. */
-export interface PathSource extends Path {
+export interface PathSource extends Plain<Path> {
   readonly ids: readonly string[];
   /** One for each step; the end with fewer relations first, whichever way the step goes. */
   readonly hops: readonly Hop[];
