@@ -8,7 +8,7 @@ export interface WeightedTie {
 }
 
 /** Undirected, at most one tie per pair, no tie from a node to itself. */
-export type TieGraph = UndirectedGraph<Record<never, never>, { weight: number }>;
+export type TieGraph = UndirectedGraph<Record<string, never>, { weight: number }>;
 
 /**
  * A graph of these nodes and ties. Parallel ties, of either direction, become one whose weight is

@@ -35,7 +35,10 @@ describe('a network', () => {
             shared: [
               {
                 entity: { id: 'event:summit' },
-                own: expect.arrayContaining([{ type: 'HOSTS' }, { type: 'PARTICIPATES_IN' }]),
+                own: expect.arrayContaining([
+                  { type: 'HOSTS' },
+                  { type: 'PARTICIPATES_IN' },
+                ]) as unknown,
                 theirs: [{ type: 'PARTICIPATES_IN' }],
               },
               {

@@ -10,7 +10,6 @@ export const DEGREE = measure(
     cannotSay:
       'Whether the ties matter, or whether the neighbours know each other anyway. What is well documented has more ties.',
   },
-  // eslint-disable-next-line require-yield -- one step is enough
   function* (graph) {
     return new Map(graph.mapNodes((id) => [id, graph.degree(id)]));
   },

@@ -16,7 +16,6 @@ export const PAGERANK = measure(
     cannotSay:
       'Much that WEIGHTED_DEGREE does not: without directions the two are close. Not comparable between networks of different size.',
   },
-  // eslint-disable-next-line require-yield -- one step is enough: some 200 rounds over the ties
   function* (graph, { weighted }) {
     if (graph.order === 0) return new Map();
     const values = pagerank(graph, {

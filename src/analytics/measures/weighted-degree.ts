@@ -11,7 +11,6 @@ export const WEIGHTED_DEGREE = measure(
     cannotSay:
       'Which of these it is; compare with DEGREE. One meeting of a hundred gives each of them 99.',
   },
-  // eslint-disable-next-line require-yield -- one step is enough
   function* (graph) {
     const sums = new Map(graph.mapNodes((id) => [id, 0]));
     graph.forEachEdge((_, { weight }, source, target) => {
