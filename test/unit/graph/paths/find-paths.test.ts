@@ -137,4 +137,27 @@ describe('a search for paths', () => {
     expect(await findPaths(source, search)).toMatchObject({ ways: [], whole: false });
     expect(rows()).toBeLessThanOrEqual(PATH_CAPS.totalRows);
   });
+
+  it('says so when it left a hub behind on each side', async () => {
+    const tail = (end: string): NaiveLink[] => [
+      ...spokes(`hub${end}`, 20),
+      ...[[end, `hub${end}`, 1] as const, [end, `${end}1`, 1] as const],
+      ...[[`${end}1`, `${end}2`, 1] as const, [`${end}2`, `${end}3`, 1] as const],
+    ];
+    // a - huba - x - y - hubb - b: both hubs have more neighbours than are read at once.
+    const across = ['huba', 'x', 'y', 'hubb'];
+    const links: NaiveLink[] = [
+      ...tail('a'),
+      ...tail('b'),
+      ...across.slice(1).map((id, index): NaiveLink => [across[index] ?? '', id, 1]),
+    ];
+    const few = { ...PATH_CAPS, rows: 10 };
+    const search = { from: 'a', to: 'b', maxLength: 5, limit: 1 };
+    expect(await findPaths(stepsOf(links).source, search, few)).toMatchObject({
+      ways: [],
+      whole: false,
+    });
+    const { ways } = await findPaths(stepsOf(links).source, search);
+    expect(ways.map(({ nodes }) => nodes.slice(1, -1))).toEqual([across]);
+  });
 });
