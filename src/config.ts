@@ -30,6 +30,10 @@ const https = z
     /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])\S+$/,
     'must be an address with https:// (or http:// on this machine)',
   );
+const http = z
+  .string()
+  .regex(/^https?:\/\/[^\s?#]+$/, 'must be an address like https://graph.example.org')
+  .transform((address) => address.replace(/\/+$/, ''));
 const origin = z
   .string()
   .regex(/^(\*|https?:\/\/[^/\s]+)$/, 'must be * or origins like https://example.org, with commas');
@@ -41,6 +45,11 @@ const SETTINGS = z.object({
     .string()
     .default('127.0.0.1')
     .describe('Address the server listens on; 0.0.0.0 to be reached from other machines.'),
+  PUBLIC_URL: http
+    .optional()
+    .describe(
+      'The address under which others reach this server, as https://graph.example.org: permalinks begin with it. http://127.0.0.1 and PORT when missing.',
+    ),
   DATA_DIR: z
     .string()
     .default('./data')
@@ -158,6 +167,8 @@ function configOf(settings: Settings) {
   return {
     port: settings.PORT,
     host: settings.HOST,
+    /** Without a slash at the end. */
+    publicUrl: settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`,
     dataDirectory: resolve(settings.DATA_DIR),
     /** Null for the embedded engine. */
     neo4j: uri === undefined ? null : Object.freeze({ uri, ...neo4j }),

@@ -1,33 +1,22 @@
 import { resolve } from 'node:path';
-import { Argument, Option, type Command as Program } from 'commander';
+import { Argument, type Command as Program } from 'commander';
+import { addExportCommand } from './export-program.js';
 import { run } from './run.js';
 import { sinceOf } from './since.js';
 
-const FORMATS = ['jsonl'];
-
 /** The commands that take data out of the store, bring it in, and look after it. */
 export function addDataCommands(mgg: Program): void {
-  addExchange(mgg);
+  addExportCommand(mgg);
+  addImport(mgg);
   addChanges(mgg);
   addCare(mgg);
 }
 
-function addExchange(mgg: Program): void {
-  mgg
-    .command('export')
-    .description('write the whole graph in a form that `mgg import` reads')
-    .addOption(
-      new Option('--format <format>', 'form of the file').choices(FORMATS).default('jsonl'),
-    )
-    .option('--out <file>', 'file to write, packed when it ends with .gz; else standard output')
-    .action(async ({ format, out }: { format: string; out?: string }) => {
-      const { storeCommand } = await import('./store-command.js');
-      await run(storeCommand('export', { format }, out));
-    });
+function addImport(mgg: Program): void {
   mgg
     .command('import')
     .description('fill an empty store from files that `mgg export` wrote, plain or .gz')
-    .addArgument(new Argument('<format>', 'form of the files').choices(FORMATS))
+    .addArgument(new Argument('<format>', 'form of the files').choices(['jsonl']))
     .argument('<files...>', 'in the order to read them')
     .action(async (format: string, files: string[]) => {
       const { storeCommand } = await import('./store-command.js');

@@ -7,7 +7,7 @@ import { writeText } from '../control/write-text.js';
 
 /** Where the answer of a command goes. */
 export interface Output {
-  write(text: string): Promise<void>;
+  write(part: string | Uint8Array): Promise<void>;
   /** Call it once: keeps what was written, or throws it away. */
   end(keep: boolean): Promise<void>;
 }
@@ -15,7 +15,7 @@ export interface Output {
 /** The standard output; what was written there cannot be taken back. */
 export function standardOutput(): Output {
   return {
-    write: (text) => writeText(process.stdout, text),
+    write: (part) => writeText(process.stdout, part),
     end: () => Promise.resolve(),
   };
 }
@@ -35,8 +35,8 @@ export function fileOutput(file: string): Output {
     failure = error;
   });
   return {
-    write: async (text) => {
-      await writeText(entry, text);
+    write: async (part) => {
+      await writeText(entry, part);
       if (failure !== null) throw failure as Error;
     },
     end: async (keep) => {

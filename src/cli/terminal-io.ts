@@ -21,7 +21,7 @@ export function terminalIo(output: Output, signal: AbortSignal): TerminalIo {
     return shown.display;
   };
   return {
-    out: (text) => output.write(text),
+    out: (part) => output.write(part),
     say: (text) => {
       end();
       process.stderr.write(text);

@@ -15,7 +15,7 @@ export interface Task {
 /** How a command answers whoever runs it, near or far. */
 export interface CommandIo {
   /** Adds to the answer proper. Resolves when more can be taken, or nobody takes it any more. */
-  out(text: string): Promise<void>;
+  out(part: string | Uint8Array): Promise<void>;
 
   /** Tells a person something that is not part of the answer. */
   say(text: string): void;

@@ -1,53 +1,120 @@
 import { z } from 'zod';
+import { openExport, type ExportGraph } from '../exchange/export/export-graph.js';
+import {
+  EXPORT_FORMAT_NAMES,
+  EXPORT_FORMATS,
+  exportFile,
+  type ExportFormatName,
+} from '../exchange/export/formats.js';
+import { inChunks } from '../exchange/export/in-chunks.js';
 import { exportJsonl } from '../exchange/export/jsonl.js';
+import { exportQuestion, isWhole } from '../exchange/export/question.js';
 import { dumpSize } from '../graph/read/dump.js';
 import { lastChange } from '../graph/read/statistics.js';
 import type { Engine } from '../engine/engine.js';
+import type { Row } from '../engine/statement.js';
 import { STORED_KINDS } from '../graph/stored-nodes.js';
 import { STOPPED, type CommandIo } from './command-io.js';
 import { storeCommand } from './store-command.js';
 
 const EXPORTING = { title: 'Exporting', unit: 'records' };
 
-/** Characters handed on at once. */
-const CHUNK = 64 * 1024;
+const NAMES = EXPORT_FORMAT_NAMES as [ExportFormatName, ...ExportFormatName[]];
 
-/** The whole graph in a portable form. */
+/** The graph or a part of it in the form that was asked for. */
 export const exportCommand = storeCommand(
-  z.object({ format: z.enum(['jsonl']) }),
-  async (engine, _given, io) => {
-    const [before] = await engine.read(lastChange());
-    const records = await writeLines(engine, io);
+  z.object({
+    format: z.enum(NAMES),
+    /** What narrows it, as `exportQuestion` reads it. */
+    given: z.record(z.string(), z.array(z.string())).default({}),
+    /** The address under which others reach this graph. */
+    base: z.string().default(''),
+  }),
+  async (engine, { format, given, base }, io) => {
+    const question = exportQuestion(given);
+    exportFile(format, question);
+    if (format === 'jsonl' && isWhole(question)) return exportAll(engine, io);
+    const counts = { entities: 0, relations: 0 };
+    const graph = await openExport(engine, question, base);
+    const watched = counting(graph, counts, await showing(graph, io));
+    const job = { engine, graph: watched, question, trusted: true };
+    for await (const chunk of inChunks(EXPORT_FORMATS[format].write(job))) {
+      if (io.signal.aborted) break;
+      await io.out(chunk);
+    }
+    const found = `${counts.entities} entities and ${counts.relations} relations`;
     if (io.signal.aborted) {
-      io.say(`Stopped after ${records} records; what is written is not the whole graph.\n`);
+      io.say(`Stopped after ${found}; what is written is not the whole.\n`);
       return STOPPED;
     }
-    const [after] = await engine.read(lastChange());
-    io.say(`Exported ${records} records.\n`);
-    if (before !== after) {
-      io.say(
-        'The graph was changed meanwhile: changes of the last moments may be in it in part. For a copy of one moment export again while nobody writes, or use `mgg backup`.\n',
-      );
-    }
+    const cut = graph.about.truncated ? ` There are more: \`limit\` is ${question.limit}.` : '';
+    io.say(`Exported ${found}.${cut}\n`);
     return 0;
   },
 );
 
+interface Counts {
+  entities: number;
+  relations: number;
+}
+
+async function showing(graph: ExportGraph, io: CommandIo): Promise<(done: number) => void> {
+  const total = await graph.size();
+  return (done) => {
+    io.progress(EXPORTING, { done: Math.min(done, total), total });
+  };
+}
+
+/** The same graph, counting what was read of it. */
+function counting(graph: ExportGraph, counts: Counts, onPage: (done: number) => void): ExportGraph {
+  async function* counted(
+    pages: AsyncGenerator<readonly Row[]>,
+    what: keyof Counts,
+  ): AsyncGenerator<readonly Row[]> {
+    for await (const page of pages) {
+      counts[what] += page.length;
+      onPage(counts.entities + counts.relations);
+      yield page;
+    }
+  }
+  return {
+    ...graph,
+    entities: () => counted(graph.entities(), 'entities'),
+    relations: () => counted(graph.relations(), 'relations'),
+  };
+}
+
+/** Everything that is stored, both clocks and the log: what `mgg import` makes the same graph of. */
+async function exportAll(engine: Engine, io: CommandIo): Promise<number> {
+  const [before] = await engine.read(lastChange());
+  const records = await writeLines(engine, io);
+  if (io.signal.aborted) {
+    io.say(`Stopped after ${records} records; what is written is not the whole graph.\n`);
+    return STOPPED;
+  }
+  const [after] = await engine.read(lastChange());
+  io.say(`Exported ${records} records.\n`);
+  if (before !== after) {
+    io.say(
+      'The graph was changed meanwhile: changes of the last moments may be in it in part. For a copy of one moment export again while nobody writes, or use `mgg backup`.\n',
+    );
+  }
+  return 0;
+}
+
 async function writeLines(engine: Engine, io: CommandIo): Promise<number> {
   const total = await dumpSize(engine, STORED_KINDS);
   let records = 0;
-  let chunk = '';
-  const flush = async (): Promise<void> => {
-    await io.out(chunk);
-    chunk = '';
-    io.progress(EXPORTING, { done: Math.min(records, total), total });
-  };
-  for await (const line of exportJsonl(engine)) {
-    if (io.signal.aborted) return records;
-    records += 1;
-    chunk += line;
-    if (chunk.length >= CHUNK) await flush();
+  async function* counted(): AsyncGenerator<string> {
+    for await (const line of exportJsonl(engine)) {
+      if (io.signal.aborted) return;
+      records += 1;
+      yield line;
+    }
   }
-  await flush();
+  for await (const chunk of inChunks(counted())) {
+    await io.out(chunk);
+    io.progress(EXPORTING, { done: Math.min(records, total), total });
+  }
   return records;
 }

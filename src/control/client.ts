@@ -69,6 +69,7 @@ async function exitOf(socket: Socket, io: CommandIo): Promise<number> {
 
 async function pass(message: Exclude<Message, { exit: number }>, io: CommandIo): Promise<void> {
   if ('out' in message) await io.out(message.out);
+  else if ('bytes' in message) await io.out(Buffer.from(message.bytes, 'base64'));
   else if ('say' in message) io.say(message.say);
   else io.progress(message.task, message.progress);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Grows when a client and a server of different versions would misunderstand each other. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** The first line a client sends. */
 export const REQUEST = z.object({
@@ -19,6 +19,7 @@ const progress = z.object({ done: z.number(), total: z.number() });
 /** A line of the answer; `exit` is the last. */
 export const MESSAGE = z.union([
   z.object({ out: z.string() }),
+  z.object({ bytes: z.base64() }),
   z.object({ say: z.string() }),
   z.object({ task, progress }),
   z.object({ exit: z.number() }),

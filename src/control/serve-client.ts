@@ -96,11 +96,15 @@ function ioOf(socket: Socket, signal: AbortSignal): CommandIo {
   const send = (message: Message): Promise<void> =>
     writeText(socket, `${JSON.stringify(message)}\n`, signal);
   return {
-    out: (out) => send({ out }),
+    out: (out) => send(typeof out === 'string' ? { out } : { bytes: base64(out) }),
     say: (say) => void send({ say }),
     progress: (task, progress) => void send({ task, progress }),
     signal,
   };
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
 
 /** Resolves when the client has the whole answer, or left; once the server stops it has to hurry. */

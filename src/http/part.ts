@@ -9,7 +9,10 @@ export interface ServerOptions {
   readonly engine: Engine;
   readonly schema: GraphQLSchema;
   readonly authenticate: Authenticate;
-  readonly config: Pick<Config, 'corsOrigins' | 'introspection' | 'limits' | 'readAccess'>;
+  readonly config: Pick<
+    Config,
+    'corsOrigins' | 'introspection' | 'limits' | 'publicUrl' | 'readAccess'
+  >;
   readonly log: FastifyBaseLogger;
 }
 

@@ -2,6 +2,7 @@ import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { addAccess } from './access.js';
 import { addClosing } from './closing.js';
 import { addCors } from './cors.js';
+import { addExport } from './export.js';
 import { addGraphiql } from './graphiql/graphiql.js';
 import { addGraphql } from './graphql.js';
 import { addHealth } from './health.js';
@@ -26,6 +27,7 @@ const PARTS: readonly ServerPart[] = [
   addGraphiql,
   addAccess,
   addGraphql,
+  addExport,
   addHome,
 ];
 

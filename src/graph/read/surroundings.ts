@@ -2,6 +2,11 @@ import type { TimeView } from '../../domain/time-view.js';
 import { nextLayer, type SurroundingsQuestion } from './neighbourhood.js';
 import type { Ask } from './redirects.js';
 
+/** The most that may be asked for. */
+export const MOST_STARTS = 20;
+export const MOST_NODES = 2000;
+export const DEEPEST = 3;
+
 /** What a picture is drawn around. */
 export interface Surroundings {
   /** Ids that the view shows, each once. */

@@ -14,7 +14,13 @@ import { invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time-view.js';
-import { entitiesAround, type Surroundings } from '../../graph/read/surroundings.js';
+import {
+  DEEPEST,
+  MOST_NODES,
+  MOST_STARTS,
+  entitiesAround,
+  type Surroundings,
+} from '../../graph/read/surroundings.js';
 import { limitOf } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
@@ -27,10 +33,7 @@ import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
 import { Subgraph, type Picture } from './subgraph.js';
 
-const MOST_STARTS = 20;
 const MOST_CHOSEN = 300;
-const MOST_NODES = 2000;
-const DEEPEST = 3;
 
 @ArgsType()
 export class NeighbourhoodArgs {

@@ -1,0 +1,79 @@
+import { stringify } from 'csv-stringify/sync';
+import { Readable } from 'node:stream';
+import yazl from 'yazl';
+import type { TableFile } from './question.js';
+import type { Cell, TableGraph } from './table.js';
+
+/** Signs that make a spreadsheet read a text as a formula and run it. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * Tables of nodes and of edges with the headings that Gephi, R and pandas look for: one of them as
+ * text, or both in a zip.
+ */
+export function writeCsv(
+  graph: TableGraph,
+  file: TableFile | null,
+): AsyncGenerator<string | Uint8Array> {
+  return file === null ? zipped(graph) : TABLES[file](graph);
+}
+
+const TABLES: Readonly<Record<TableFile, (graph: TableGraph) => AsyncGenerator<string>>> = {
+  nodes: (graph) => text(nodeRows(graph)),
+  edges: (graph) => text(edgeRows(graph)),
+};
+
+type Cells = readonly Cell[];
+
+async function* nodeRows(graph: TableGraph): AsyncGenerator<Cells> {
+  yield ['Id', 'Label', ...graph.nodeColumns.map(({ name }) => name)];
+  for await (const { id, label, cells } of graph.nodes()) yield [id, label, ...cells];
+}
+
+async function* edgeRows(graph: TableGraph): AsyncGenerator<Cells> {
+  const names = graph.edgeColumns.map(({ name }) => name);
+  yield ['Source', 'Target', 'Type', 'Id', 'Label', ...names, 'start', 'end'];
+  for await (const { id, source, target, label, cells, start, end } of graph.edges()) {
+    yield [source, target, 'Directed', id, label, ...cells, start, end];
+  }
+}
+
+/** Rows written at once. */
+const ROWS = 200;
+
+async function* text(rows: AsyncIterable<Cells>): AsyncGenerator<string> {
+  let some: Cells[] = [];
+  const written = (): string => {
+    const lines = stringify(some, { cast: { boolean: String } });
+    some = [];
+    return lines;
+  };
+  for await (const cells of rows) {
+    some.push(cells.map(harmless));
+    if (some.length >= ROWS) yield written();
+  }
+  yield written();
+}
+
+/** A text that would be run as a formula gets an apostrophe, as spreadsheets themselves write it. */
+function harmless(cell: Cell): Cell {
+  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+/** Both tables in one archive, written while they are read. */
+async function* zipped(graph: TableGraph): AsyncGenerator<Uint8Array> {
+  const archive = new yazl.ZipFile();
+  const output = archive.outputStream as Readable;
+  const files = (['nodes', 'edges'] as const).map((name) => {
+    const content = Readable.from(TABLES[name](graph), { objectMode: false });
+    content.on('error', (error) => output.destroy(error));
+    archive.addReadStream(content, `${name}.csv`);
+    return content;
+  });
+  archive.end();
+  try {
+    for await (const chunk of output) yield chunk as Uint8Array;
+  } finally {
+    for (const file of files) file.destroy();
+  }
+}

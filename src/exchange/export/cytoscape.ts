@@ -1,0 +1,32 @@
+import type { Cell, Column, TableGraph } from './table.js';
+
+/** Cytoscape JSON: `{ elements: { nodes, edges } }`, for Cytoscape and cytoscape.js. */
+export async function* writeCytoscape(graph: TableGraph): AsyncGenerator<string> {
+  const { title, description, base, date } = graph.about;
+  const data = { name: title, description, source: base, date };
+  yield `{"data":${JSON.stringify(data)},"elements":{"nodes":[`;
+  let comma = '\n';
+  for await (const { id, label, cells } of graph.nodes()) {
+    yield comma + JSON.stringify({ data: { id, label, ...named(graph.nodeColumns, cells) } });
+    comma = ',\n';
+  }
+  yield '\n],"edges":[';
+  comma = '\n';
+  for await (const { id, source, target, label, kind, start, end, cells } of graph.edges()) {
+    const own = { id, source, target, label, interaction: kind, ...present({ start, end }) };
+    yield comma + JSON.stringify({ data: { ...own, ...named(graph.edgeColumns, cells) } });
+    comma = ',\n';
+  }
+  yield '\n]}}\n';
+}
+
+/** Cells by the names of their columns, without empty ones. */
+function named(columns: readonly Column[], cells: readonly Cell[]): Record<string, Cell> {
+  return present(
+    Object.fromEntries(columns.map(({ name }, index) => [name, cells[index] ?? null])),
+  );
+}
+
+function present(cells: Readonly<Record<string, Cell>>): Record<string, Cell> {
+  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== null));
+}

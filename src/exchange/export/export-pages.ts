@@ -1,0 +1,119 @@
+import { invalidInput } from '../../domain/errors.js';
+import type { EntityFilter, RelationFilter } from '../../domain/filters.js';
+import type { TimeView } from '../../domain/time-view.js';
+import type { Engine } from '../../engine/engine.js';
+import type { Row, Statement } from '../../engine/statement.js';
+import { entitiesById } from '../../graph/read/entities-by-id.js';
+import { entityPage } from '../../graph/read/entity-page.js';
+import { relationsAmong } from '../../graph/read/neighbourhood.js';
+import { relationsLeaving } from '../../graph/read/relations-leaving.js';
+import type { Key } from '../../graph/query/keyset.js';
+import type { ExportQuestion } from './question.js';
+
+/** Entities, and relations, read at once: what is held in memory does not grow beyond this. */
+const ENTITIES = 500;
+const RELATIONS = 500;
+/** Entities whose relations are looked for at once. */
+const SUBJECTS = 100;
+
+/** The most relations of the surroundings of some entities, which are read at once. */
+const MOST_RELATIONS = 50_000;
+
+export interface Pages {
+  entities(): AsyncGenerator<readonly Row[]>;
+  relations(): AsyncGenerator<readonly Row[]>;
+}
+
+type Narrowing = Pick<ExportQuestion, 'kinds' | 'types' | 'minConfidence'>;
+
+/** Which relations are asked for; with kinds, both ends are of one of them. */
+export function relationFilterOf({ kinds, types, minConfidence }: Narrowing): RelationFilter {
+  const ends = kinds === null ? {} : { subject: { kinds }, object: { kinds } };
+  return {
+    ...(types === null ? {} : { types }),
+    ...(minConfidence === null ? {} : { minConfidence }),
+    ...ends,
+  };
+}
+
+/** Everything, by the names of the entities and of the subjects. */
+export function wholePages(engine: Engine, question: Narrowing, view: TimeView): Pages {
+  const filter = question.kinds === null ? {} : { kinds: question.kinds };
+  return {
+    entities: () => entityPages(engine, filter, ENTITIES, view),
+    async *relations() {
+      for await (const subjects of entityPages(engine, filter, SUBJECTS, view)) {
+        const ids = subjects.map(({ id }) => id as string);
+        yield* relationPages(engine, ids, relationFilterOf(question), view);
+      }
+    },
+  };
+}
+
+/** These entities in this order and all relations among them. */
+export async function partPages(
+  engine: Engine,
+  ids: readonly string[],
+  filter: RelationFilter,
+  view: TimeView,
+): Promise<Pages> {
+  const among = stored(relationsAmong(ids, filter, MOST_RELATIONS + 1, view), 'relation');
+  const relations = await engine.read(among);
+  if (relations.length > MOST_RELATIONS) {
+    throw invalidInput(
+      `There are more than ${MOST_RELATIONS} relations in this part of the graph. Ask for fewer entities with \`limit\`, or name \`types\`.`,
+      'limit',
+    );
+  }
+  return {
+    async *entities() {
+      for (let at = 0; at < ids.length; at += ENTITIES) {
+        const some = ids.slice(at, at + ENTITIES);
+        const found = await engine.read(stored(entitiesById(some, view), 'entity'));
+        const byId = new Map(found.map((row) => [row.id as string, row]));
+        yield some.flatMap<Row>((id) => byId.get(id) ?? []);
+      }
+    },
+    async *relations() {
+      for (let at = 0; at < relations.length; at += RELATIONS) {
+        yield await Promise.resolve(relations.slice(at, at + RELATIONS));
+      }
+    },
+  };
+}
+
+async function* entityPages(
+  engine: Engine,
+  filter: EntityFilter,
+  size: number,
+  view: TimeView,
+): AsyncGenerator<readonly Row[]> {
+  for (let key: Key | null = null, more = true; more;) {
+    const statement = entityPage(filter, 'NAME_ASC', { size, backward: false, key }, view);
+    const rows: Row[] = await engine.read(stored(statement, 'entity'));
+    const page = rows.slice(0, size);
+    if (page.length > 0) yield page;
+    more = rows.length > size;
+    const last = page.at(-1);
+    key = last === undefined ? null : { value: last.sortName as string, id: last.id as string };
+  }
+}
+
+async function* relationPages(
+  engine: Engine,
+  subjects: readonly string[],
+  filter: RelationFilter,
+  view: TimeView,
+): AsyncGenerator<readonly Row[]> {
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const statement = relationsLeaving(subjects, filter, after, RELATIONS, view);
+    const page: Row[] = await engine.read(stored(statement, 'relation'));
+    if (page.length > 0) yield page;
+    after = page.length < RELATIONS ? undefined : (page.at(-1)?.id as string);
+  }
+}
+
+/** The same statement, giving one column of its rows just as it is stored. */
+function stored(statement: Statement<unknown>, column: string): Statement<Row> {
+  return { ...statement, decode: (row) => row[column] as Row };
+}

@@ -1,0 +1,80 @@
+import { identifierKey, type Identifier } from '../../domain/entity.js';
+import type { Engine } from '../../engine/engine.js';
+import type { Row } from '../../engine/statement.js';
+import { LIVE } from '../../graph/query/clauses.js';
+import { dumpNodes } from '../../graph/read/dump.js';
+import { parsed } from '../../graph/stored.js';
+import { STORED_NODES, type StoredNode } from '../../graph/stored-nodes.js';
+import { toLine, type JsonlRecord } from '../jsonl-record.js';
+import { storedClaims, storedDocuments, type StoredClaim } from './evidence.js';
+import type { ExportGraph } from './export-graph.js';
+import { Seen } from './seen.js';
+
+/**
+ * A part of the graph as records that `mgg import` reads into a graph of its own: the entities with
+ * their identifiers and former ids, the relations as the view shows them, and the claims and
+ * documents behind them. Earlier versions, proposals, who recorded what and the log stay behind.
+ */
+export async function* exportPart(engine: Engine, graph: ExportGraph): AsyncGenerator<string> {
+  for (const { props } of await engine.read(dumpNodes('clock', '', 1))) yield node('clock', props);
+  for await (const page of graph.entities()) yield* entityLines(engine, page);
+  const cited = new Seen();
+  for await (const page of graph.relations()) {
+    const ids = page.map(({ id }) => id as string);
+    const found = await storedClaims(engine, ids, graph.about.view);
+    const claims = [...found.values()].flat();
+    const fresh = claims.map(({ document }) => document).filter((id) => cited.isNew(id));
+    for (const props of await storedDocuments(engine, fresh)) yield node('document', props);
+    for (const claim of claims) yield claimLine(claim);
+    for (const relation of page) yield relationLine(relation);
+  }
+}
+
+async function* entityLines(engine: Engine, page: readonly Row[]): AsyncGenerator<string> {
+  for (const props of page) yield node('entity', { ...props, retractedAt: LIVE });
+  const keys = page.flatMap(({ identifiers }) =>
+    parsed<Identifier>(identifiers).map(identifierKey),
+  );
+  for (const props of await nodesBy(engine, 'identifier', 'key', keys)) {
+    yield node('identifier', props);
+  }
+  const ids = page.map(({ id }) => id as string);
+  for (const props of await nodesBy(engine, 'redirect', 'target', ids)) {
+    yield node('redirect', props);
+  }
+}
+
+/** The nodes of one kind where a property has one of these values, in the order of their keys. */
+async function nodesBy(
+  engine: Engine,
+  kind: 'identifier' | 'redirect',
+  property: 'key' | 'target',
+  values: readonly string[],
+): Promise<Row[]> {
+  if (values.length === 0) return [];
+  const { label, key } = STORED_NODES[kind];
+  return engine.read({
+    text: `UNWIND $values AS value
+MATCH (n:${label} {${property}: value})
+RETURN DISTINCT n.${key} AS key, n {.*} AS props ORDER BY key`,
+    parameters: { values },
+    decode: ({ props }) => props as Row,
+  });
+}
+
+function node(record: StoredNode, props: Row): string {
+  return toLine({ record, props } as JsonlRecord);
+}
+
+/** A claim that counted at the time of the view counts in the new graph. */
+function claimLine({ claim, document }: StoredClaim): string {
+  const props = { ...claim, state: 'ACCEPTED', retractedAt: LIVE, recordedBy: null };
+  return toLine({ record: 'claim', cites: document, props } as JsonlRecord);
+}
+
+/** The version that the view shows is the present one of the new graph. */
+function relationLine({ relationType, subject, object, ...stored }: Row): string {
+  const props = { ...stored, type: null, retractedAt: LIVE };
+  const record = { record: 'relation', type: relationType, subject, object, props };
+  return toLine(record as JsonlRecord);
+}

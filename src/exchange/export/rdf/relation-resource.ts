@@ -1,0 +1,132 @@
+import type { Claim } from '../../../domain/claim.js';
+import type { SourceDocument } from '../../../domain/document.js';
+import { parseId } from '../../../domain/ids.js';
+import type { EntityKind } from '../../../domain/kinds.js';
+import { firstDay, lastDay, today } from '../../../domain/partial-date.js';
+import type { Relation } from '../../../domain/relation.js';
+import { outerDays } from '../../../domain/validity.js';
+import type { Evidenced } from '../evidence.js';
+import { permalink } from '../permalink.js';
+import { Sayings, type Resource } from './resource.js';
+import { relationTerm, SHORTCUTS, type Shortcut } from './terms.js';
+
+/** A relation as a thing of its own, with its period, how sure it is, and what it was derived from. */
+export function relationResource({ relation, sources }: Evidenced, base: string): Resource {
+  const link = (id: string): string => permalink(base, id);
+  const { id, subject, object, type, role } = relation;
+  const says = new Sayings()
+    .link('rdf:subject', link(subject))
+    .link('rdf:predicate', `${base}/vocabulary#${relationTerm(type).slice('mgg:'.length)}`)
+    .link('rdf:object', link(object));
+  const member = type === 'MEMBER_OF' && isBody(object);
+  if (member) sayMembership(says, relation, link);
+  says
+    .text('mgg:role', role)
+    .text('mgg:status', relation.status)
+    .text('mgg:action', relation.action)
+    .text('mgg:vote', relation.vote)
+    .date('schema:startDate', relation.validFrom)
+    .date('schema:endDate', relation.validTo)
+    .number('mgg:confidence', relation.confidence, 'decimal')
+    .number('mgg:sourceCount', relation.sourceCount, 'integer');
+  for (const day of relation.observedOn) says.date('mgg:observedOn', day);
+  sayAmounts(says, relation);
+  for (const { claim } of sources) {
+    const asserts = claim.polarity === 'ASSERTS';
+    if (asserts) says.link('prov:wasDerivedFrom', link(claim.document));
+    says.link(asserts ? 'prov:qualifiedDerivation' : 'mgg:deniedBy', link(claim.id));
+  }
+  const own = ['mgg:Relation', 'rdf:Statement', 'prov:Entity'];
+  return { iri: link(id), types: member ? ['org:Membership', ...own] : own, says: says.list };
+}
+
+function sayMembership(
+  says: Sayings,
+  { subject, object, role }: Relation,
+  link: (id: string) => string,
+): void {
+  says.link('org:member', link(subject)).link('org:organization', link(object));
+  if (role === null) return;
+  says.node('org:role', ['org:Role'], new Sayings().text('skos:prefLabel', role));
+}
+
+function sayAmounts(says: Sayings, { amounts }: Relation): void {
+  for (const { year, currency, value } of amounts) {
+    const amount = new Sayings()
+      .number('schema:value', value, 'decimal')
+      .text('schema:currency', currency)
+      .date('dcterms:date', String(year));
+    says.node('mgg:amount', ['schema:MonetaryAmount'], amount);
+  }
+}
+
+/**
+ * The same in one triple, where a known vocabulary has a word for it. A triple has no dates, so
+ * there is one only for what was done or held and may hold on the day that is looked at.
+ */
+export function shortcutOf(
+  relation: Relation,
+  validOn: string | null,
+  base: string,
+): Resource | null {
+  const { subject, object } = relation;
+  const found = SHORTCUTS[relation.type]?.find((shortcut) => fits(shortcut, subject, object));
+  if (found === undefined || relation.status !== 'ACTUAL' || !mayHold(relation, validOn))
+    return null;
+  const [from, to] = found.inverse === true ? [object, subject] : [subject, object];
+  const says = new Sayings().link(found.predicate, permalink(base, to)).list;
+  return { iri: permalink(base, from), types: [], says };
+}
+
+function fits({ subject, object }: Shortcut, from: string, to: string): boolean {
+  return isOneOf(subject, from) && isOneOf(object, to);
+}
+
+function isOneOf(kinds: readonly EntityKind[] | undefined, id: string): boolean {
+  const target = parseId(id);
+  return kinds === undefined || (target?.target === 'entity' && kinds.includes(target.kind));
+}
+
+function isBody(id: string): boolean {
+  return isOneOf(['ORGANISATION', 'COUNTRY', 'DIALOGUE'], id);
+}
+
+/** What happened at an event stays true; what has a period must include the day. */
+function mayHold(relation: Relation, validOn: string | null): boolean {
+  if (isOneOf(['EVENT'], relation.object)) return true;
+  const day = validOn ?? today();
+  const outer = outerDays(relation);
+  return outer.from <= lastDay(day) && outer.to >= firstDay(day);
+}
+
+/** What a document says at some place, as that document states it. */
+export function claimResource(claim: Claim, base: string): Resource {
+  const says = new Sayings()
+    .link('prov:entity', permalink(base, claim.document))
+    .link('mgg:relation', permalink(base, claim.relationId))
+    .text('mgg:locator', claim.locator)
+    .text('rdfs:comment', claim.note)
+    .text('mgg:polarity', claim.polarity)
+    .text('mgg:status', claim.status)
+    .text('mgg:method', claim.method)
+    .date('schema:startDate', claim.validFrom)
+    .date('schema:endDate', claim.validTo)
+    .date('mgg:observedOn', claim.observedOn)
+    .number('mgg:confidence', claim.confidence, 'decimal');
+  const types = claim.polarity === 'ASSERTS' ? ['mgg:Claim', 'prov:Derivation'] : ['mgg:Claim'];
+  return { iri: permalink(base, claim.id), types, says: says.list };
+}
+
+export function documentResource(document: SourceDocument, base: string): Resource {
+  const says = new Sayings()
+    .text('dcterms:identifier', document.id)
+    .text('schema:name', document.title)
+    .text('dc:publisher', document.publisher)
+    .link('schema:url', document.url)
+    .date('schema:datePublished', document.date)
+    .date('mgg:retrieved', document.retrieved)
+    .text('schema:inLanguage', document.language)
+    .number('mgg:reliability', document.reliability, 'decimal');
+  const types = ['schema:CreativeWork', 'prov:Entity', 'mgg:Document'];
+  return { iri: permalink(base, document.id), types, says: says.list };
+}

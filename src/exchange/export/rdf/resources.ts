@@ -1,0 +1,46 @@
+import type { Engine } from '../../../engine/engine.js';
+import { entityOf } from '../../../graph/stored.js';
+import { evidenced } from '../evidence.js';
+import type { About, ExportGraph } from '../export-graph.js';
+import { Seen } from '../seen.js';
+import { entityResource } from './entity-resource.js';
+import {
+  claimResource,
+  documentResource,
+  relationResource,
+  shortcutOf,
+} from './relation-resource.js';
+import { Sayings, type Resource } from './resource.js';
+import { vocabulary } from './vocabulary.js';
+
+/** All that an export says in RDF, thing by thing. A document may be described more than once. */
+export async function* resourcesOf(engine: Engine, graph: ExportGraph): AsyncGenerator<Resource> {
+  const { about } = graph;
+  const { base, view } = about;
+  yield dataset(about);
+  yield* vocabulary(base);
+  for await (const page of graph.entities()) {
+    for (const row of page) yield entityResource(entityOf(row), base);
+  }
+  const described = new Seen();
+  for await (const page of graph.relations()) {
+    for (const item of await evidenced(engine, page, view, 'all')) {
+      yield relationResource(item, base);
+      const shortcut = shortcutOf(item.relation, view.validOn, base);
+      if (shortcut !== null) yield shortcut;
+      for (const { claim, document } of item.sources) {
+        yield claimResource(claim, base);
+        if (described.isNew(document.id)) yield documentResource(document, base);
+      }
+    }
+  }
+}
+
+function dataset({ title, description, base, date }: About): Resource {
+  const says = new Sayings()
+    .text('schema:name', title)
+    .text('schema:description', description)
+    .link('schema:url', base)
+    .date('schema:dateModified', date);
+  return { iri: `${base}/id/graph`, types: ['schema:Dataset', 'prov:Entity'], says: says.list };
+}

@@ -1,0 +1,112 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import { hasRole } from '../domain/access.js';
+import { storeUnavailable } from '../domain/errors.js';
+import { openExport } from '../exchange/export/export-graph.js';
+import {
+  exportFile,
+  exportFormat,
+  type ExportFormatName,
+  type ExportJob,
+} from '../exchange/export/formats.js';
+import { inChunks } from '../exchange/export/in-chunks.js';
+import { exportQuestion, type Given } from '../exchange/export/question.js';
+import type { ServerPart } from './part.js';
+
+/** Says `true` when `limit` left entities out. */
+export const TRUNCATED_HEADER = 'x-truncated';
+
+/** Exports that run at once; each reads the store all the time. */
+const AT_ONCE = 4;
+
+/** How long a client may take no more of an export before it is given up. */
+const STALLED_MS = 60_000;
+
+interface Route {
+  readonly Params: { readonly format: string };
+  readonly Querystring: Readonly<Record<string, string | string[]>>;
+}
+
+/** `/export/<format>?…`: the graph or a part of it as a file, written while it is read. */
+export const addExport: ServerPart = (app, { engine, config }) => {
+  let running = 0;
+  const leave = (): void => {
+    running -= 1;
+  };
+  app.get<Route>('/export/:format', async (request, reply) => {
+    const format = exportFormat(request.params.format);
+    const question = exportQuestion(givenOf(request.query));
+    const file = exportFile(request.params.format as ExportFormatName, question);
+    const graph = await openExport(engine, question, config.publicUrl);
+    void reply
+      .type(file.mediaType)
+      .header('content-disposition', `attachment; filename="${file.fileName}"`)
+      .header(TRUNCATED_HEADER, String(graph.about.truncated));
+    if (request.method === 'HEAD') return reply.send();
+    if (running >= AT_ONCE) throw busy(reply);
+    running += 1;
+    const trusted = hasRole(request.principal, 'CONTRIBUTOR');
+    const job: ExportJob = { engine, graph, question, trusted };
+    const chunks = inChunks(format.write(job));
+    return reply.send(await begun(chunks, request, leave));
+  });
+};
+
+/** Each parameter with its values: `of=a&of=b` gives two. */
+function givenOf(query: Route['Querystring']): Given {
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()]));
+}
+
+function busy(reply: FastifyReply): Error {
+  void reply.header('retry-after', '10').removeHeader('content-disposition');
+  return storeUnavailable(
+    `This server is writing ${AT_ONCE} exports already. Ask again in some seconds.`,
+  );
+}
+
+/**
+ * The export as a stream, once its beginning is there: what fails before has an answer of its own,
+ * what fails later can only cut the answer off. Whoever leaves, or takes nothing, ends the reading.
+ */
+async function begun(
+  chunks: AsyncGenerator<string | Uint8Array>,
+  request: FastifyRequest,
+  onEnd: () => void,
+): Promise<Readable> {
+  try {
+    const first = await chunks.next();
+    const stalled = (): void => {
+      stream.destroy(new Error('The client took no more of the export.'));
+    };
+    const timer = setTimeout(stalled, STALLED_MS);
+    const pieces = after(first, chunks, () => timer.refresh());
+    const stream = Readable.from(pieces, { objectMode: false });
+    return stream
+      .on('error', (error) => {
+        request.log.warn({ err: error }, 'an export was cut off');
+      })
+      .once('close', () => {
+        clearTimeout(timer);
+        onEnd();
+      });
+  } catch (error) {
+    onEnd();
+    throw error;
+  }
+}
+
+async function* after(
+  first: IteratorResult<string | Uint8Array>,
+  rest: AsyncGenerator<string | Uint8Array>,
+  onTaken: () => void,
+): AsyncGenerator<string | Uint8Array> {
+  try {
+    if (first.done !== true) yield first.value;
+    for await (const chunk of rest) {
+      onTaken();
+      yield chunk;
+    }
+  } finally {
+    await rest.return(undefined);
+  }
+}
