@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { benchEngine } from './bench.js';
+import { benchExports } from './exports.js';
 import type { Scale } from './generate/scale.js';
 import { openGrafeoStore } from './store/grafeo-store.js';
 import { openNeo4jStore } from './store/neo4j-store.js';
@@ -20,6 +21,7 @@ interface Options {
   readonly engine: string;
   readonly only: string;
   readonly trace: boolean;
+  readonly exports: boolean;
 }
 
 /** Fills the chosen engines, measures them one after the other and prints the tables. */
@@ -29,9 +31,18 @@ async function run(options: Options): Promise<void> {
   for (const name of engines) await runOne(name, scale, options);
 }
 
-async function runOne(name: string, scale: Scale, { only, trace }: Options): Promise<void> {
+async function runOne(
+  name: string,
+  scale: Scale,
+  { only, trace, exports }: Options,
+): Promise<void> {
   const store = (await STORES[name]?.(scale)) ?? null;
   if (store === null) return;
+  if (exports) {
+    await benchExports(store.engine, only);
+    await store.close();
+    return;
+  }
   const results = await benchEngine(store.engine, scale, only, trace);
   const title = `${store.engine.dialect.name}, ${scale.entities} entities`;
   await store.close();
@@ -57,5 +68,6 @@ const program = new Command('bench')
       .default('both'),
   )
   .option('--only <text>', 'only queries whose name holds this', '')
+  .option('--exports', 'measure the memory that exports take instead', false)
   .option('--trace', 'print each statement once with its time', false);
 await run(program.parse().opts<Options>());

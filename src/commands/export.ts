@@ -8,7 +8,7 @@ import {
 } from '../exchange/export/formats.js';
 import { inChunks } from '../exchange/export/in-chunks.js';
 import { exportJsonl } from '../exchange/export/jsonl.js';
-import { exportQuestion, isWhole } from '../exchange/export/question.js';
+import { exportQuestion, isWhole, type TableFile } from '../exchange/export/question.js';
 import { dumpSize } from '../graph/read/dump.js';
 import { lastChange } from '../graph/read/statistics.js';
 import type { Engine } from '../engine/engine.js';
@@ -42,7 +42,7 @@ export const exportCommand = storeCommand(
       if (io.signal.aborted) break;
       await io.out(chunk);
     }
-    const found = `${counts.entities} entities and ${counts.relations} relations`;
+    const found = wordsFor(counts, question.file);
     if (io.signal.aborted) {
       io.say(`Stopped after ${found}; what is written is not the whole.\n`);
       return STOPPED;
@@ -56,6 +56,14 @@ export const exportCommand = storeCommand(
 interface Counts {
   entities: number;
   relations: number;
+}
+
+/** Of a table in two files, only what is in the one asked for. */
+function wordsFor({ entities, relations }: Counts, file: TableFile | null): string {
+  if (file === 'nodes') return `${entities} entities`;
+  return file === 'edges'
+    ? `${relations} relations`
+    : `${entities} entities and ${relations} relations`;
 }
 
 async function showing(graph: ExportGraph, io: CommandIo): Promise<(done: number) => void> {

@@ -42,7 +42,7 @@ export const addExport: ServerPart = (app, { engine, config }) => {
       .type(file.mediaType)
       .header('content-disposition', `attachment; filename="${file.fileName}"`)
       .header(TRUNCATED_HEADER, String(graph.about.truncated));
-    if (request.method === 'HEAD') return reply.send();
+    if (request.method === 'HEAD') return reply.send(Readable.from([]));
     if (running >= AT_ONCE) throw busy(reply);
     running += 1;
     const trusted = hasRole(request.principal, 'CONTRIBUTOR');

@@ -1,19 +1,32 @@
 import type { Cell, Column, TableGraph } from './table.js';
 
-/** Cytoscape JSON: `{ elements: { nodes, edges } }`, for Cytoscape and cytoscape.js. */
+/**
+ * Cytoscape JSON: `{ elements: { nodes, edges } }`, for Cytoscape and cytoscape.js. `directed`,
+ * `multigraph`, `value` and `key` are what networkx looks for.
+ */
 export async function* writeCytoscape(graph: TableGraph): AsyncGenerator<string> {
   const { title, description, base, date } = graph.about;
   const data = { name: title, description, source: base, date };
-  yield `{"data":${JSON.stringify(data)},"elements":{"nodes":[`;
+  yield `{"data":${JSON.stringify(data)},"directed":true,"multigraph":true,"elements":{"nodes":[`;
   let comma = '\n';
   for await (const { id, label, cells } of graph.nodes()) {
-    yield comma + JSON.stringify({ data: { id, label, ...named(graph.nodeColumns, cells) } });
+    yield (
+      comma + JSON.stringify({ data: { id, value: id, label, ...named(graph.nodeColumns, cells) } })
+    );
     comma = ',\n';
   }
   yield '\n],"edges":[';
   comma = '\n';
   for await (const { id, source, target, label, kind, start, end, cells } of graph.edges()) {
-    const own = { id, source, target, label, interaction: kind, ...present({ start, end }) };
+    const own = {
+      id,
+      key: id,
+      source,
+      target,
+      label,
+      interaction: kind,
+      ...present({ start, end }),
+    };
     yield comma + JSON.stringify({ data: { ...own, ...named(graph.edgeColumns, cells) } });
     comma = ',\n';
   }

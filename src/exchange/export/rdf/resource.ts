@@ -70,7 +70,10 @@ export class Sayings {
 
 /** Decimals have no exponent. */
 function plain(value: number): string {
-  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+  const text = String(value);
+  return text.includes('e')
+    ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
+    : text;
 }
 
 function isIri(text: string): boolean {

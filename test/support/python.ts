@@ -1,0 +1,54 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Where a Python with the readers may be; PYTHON names another one. */
+const PLACES = [process.env['PYTHON'], resolve('.cache/python/bin/python'), 'python3'];
+
+/** Other people's readers of our formats, as PyPI names them: what `.ci/run` installs. */
+const MODULES = ['networkx', 'rdflib', 'followthemoney'];
+
+/** A Python that has the readers, or null when there is none. REQUIRE_PYTHON=1 makes that a failure. */
+export function findPython(): string | null {
+  const found = PLACES.find((place) => place !== undefined && place !== '' && canImport(place));
+  if (found !== undefined) return found;
+  const missing = `no Python with ${MODULES.join(', ')}`;
+  const remedy = `python3 -m venv .cache/python && .cache/python/bin/pip install ${MODULES.join(' ')}`;
+  if (process.env['REQUIRE_PYTHON'] === '1') {
+    throw new Error(`REQUIRE_PYTHON=1, but there is ${missing}. Run: ${remedy}`);
+  }
+  process.stdout.write(
+    `Python: ${missing}, so exports are not opened by other programs. ${remedy}\n`,
+  );
+  return null;
+}
+
+function canImport(python: string): boolean {
+  if (python.includes('/') && !existsSync(python)) return false;
+  const words = ['-c', `import ${MODULES.join(', ')}`];
+  return spawnSync(python, words, { timeout: 60_000 }).status === 0;
+}
+
+/** Runs a program of `test/support/readers` on a file and gives what it printed, as JSON. */
+export async function readWith(python: string, reader: string, file: string): Promise<unknown> {
+  const program = resolve('test/support/readers', `${reader}.py`);
+  return JSON.parse(await runPython(python, [program, file])) as unknown;
+}
+
+/** What a run printed on standard output; fails with its complaint. */
+export function runPython(
+  python: string,
+  programArguments: readonly string[],
+  folder?: string,
+): Promise<string> {
+  return new Promise((settle, fail) => {
+    const child = spawn(python, programArguments, folder === undefined ? {} : { cwd: folder });
+    const printed = { stdout: '', stderr: '' };
+    child.stdout.on('data', (text: Buffer) => (printed.stdout += text.toString()));
+    child.stderr.on('data', (text: Buffer) => (printed.stderr += text.toString()));
+    child.once('error', fail).once('close', (code) => {
+      if (code === 0) settle(printed.stdout);
+      else fail(new Error(printed.stderr));
+    });
+  });
+}
