@@ -2,6 +2,7 @@ import type { EngineUnderTest } from '../support/engines.js';
 import { describeClosing } from './closing.contract.js';
 import { describeGraphKeyStore } from './key-store.contract.js';
 import { describeLinkages } from './linkages.contract.js';
+import { describeExports } from './exports.contract.js';
 import { describeMerging } from './merging.contract.js';
 import { describeNetworks } from './networks.contract.js';
 import { describeNames } from './names.contract.js';
@@ -54,6 +55,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeNetworks,
   describeLinkages,
   describeTimelines,
+  describeExports,
   describeRandomFilters,
   describeSearch,
 ];

@@ -119,7 +119,7 @@ describe('an export over HTTP', () => {
         });
       expect((await jsonl()).status).toBe(401);
       const recordsFor = async (role: 'READER' | 'CONTRIBUTOR'): Promise<string> => {
-        const key = await server.addKey({ role, name: role, expires: null });
+        const key = await server.addKey({ role, name: role, expiresAt: null });
         return (await jsonl(key)).text();
       };
       expect(await recordsFor('CONTRIBUTOR')).toContain('{"record":"change"');

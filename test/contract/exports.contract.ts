@@ -1,0 +1,72 @@
+import { openExport, type ExportGraph } from '../../src/exchange/export/export-graph.js';
+import { exportQuestion, type Given } from '../../src/exchange/export/question.js';
+import { relationTable } from '../../src/exchange/export/table.js';
+import type { EngineUnderTest } from '../support/engines.js';
+import { BETWEEN, storeSmallGraph } from '../support/small-graph.js';
+import { useGraph } from '../support/use-graph.js';
+
+/** What an export reads is the same on every engine. */
+export function describeExports(underTest: EngineUnderTest): void {
+  describe('exports', () => {
+    const engine = useGraph(underTest, storeSmallGraph);
+    const opened = (given: Given): Promise<ExportGraph> =>
+      openExport(engine(), exportQuestion(given), 'https://graph.example.org');
+
+    async function read(given: Given): Promise<{ nodes: string[]; edges: string[] }> {
+      const table = relationTable(engine(), await opened(given));
+      const found: { nodes: string[]; edges: string[] } = { nodes: [], edges: [] };
+      for await (const { id } of table.nodes()) found.nodes.push(id);
+      for await (const { source, kind, target } of table.edges()) {
+        found.edges.push(`${source} ${kind} ${target}`);
+      }
+      return found;
+    }
+
+    it('hold every entity, by name, and every relation once', async () => {
+      const { nodes, edges } = await read({});
+      expect(nodes).toHaveLength(17);
+      expect(nodes[0]).toBe('organisation:alpha');
+      expect(edges).toHaveLength(37);
+      expect(
+        edges.filter((edge) => edge === 'country:sdn MEMBER_OF organisation:alpha'),
+      ).toHaveLength(2);
+    });
+
+    it('leave out what certainly did not hold, and what was not known', async () => {
+      // In 2001: not Sudan's two spells, nor Portugal from 2004, nor what is dated later.
+      const { edges } = await read({ asOf: ['2001'], types: ['MEMBER_OF'] });
+      expect(edges.sort()).toEqual([
+        'country:aut MEMBER_OF organisation:alpha',
+        'country:tur MEMBER_OF dialogue:north',
+        'country:tur MEMBER_OF organisation:alpha',
+        'organisation:alpha MEMBER_OF dialogue:north',
+      ]);
+      const then = await read({ knownAt: [BETWEEN] });
+      expect([then.nodes.length, then.edges.length]).toEqual([16, 36]);
+    });
+
+    it('hold only relations between the kinds asked for', async () => {
+      const { nodes, edges } = await read({ kinds: ['COUNTRY,DIALOGUE'] });
+      expect(nodes).toHaveLength(5);
+      // Four memberships and a chair.
+      expect(edges).toHaveLength(5);
+    });
+
+    it('around an entity: those asked for first, with the relations among all of them', async () => {
+      const { nodes, edges } = await read({ of: ['project:bridge'], minConfidence: ['0.9'] });
+      expect(nodes[0]).toBe('project:bridge');
+      expect([...nodes].sort()).toEqual([
+        ...['organisation:alpha', 'organisation:beta', 'organisation:eclair'],
+        ...['project:bridge', 'theme:return'],
+      ]);
+      expect(edges).toHaveLength(6);
+    });
+
+    it('name the entity that is not there', async () => {
+      await expect(opened({ of: ['project:bridge', 'project:none'] })).rejects.toMatchObject({
+        kind: 'NOT_FOUND',
+        details: { id: 'project:none' },
+      });
+    });
+  });
+}

@@ -1,0 +1,77 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ENTITY_KINDS, KINDS } from '../../../src/domain/kinds.js';
+import { openExport } from '../../../src/exchange/export/export-graph.js';
+import { EXPORT_FORMATS } from '../../../src/exchange/export/formats.js';
+import { EXPORT_PARAMETERS, exportQuestion } from '../../../src/exchange/export/question.js';
+import { KIND_CLASSES, SHORTCUTS, type Shortcut } from '../../../src/exchange/export/rdf/terms.js';
+import { grafeoUnderTest } from '../../support/engines.js';
+import { codeBlocks, readPage, tableUnder } from '../../support/markdown.js';
+import { findPython, runPython } from '../../support/python.js';
+import { loadShipped } from '../../support/shipped-seed.js';
+import { useTemporaryFolder } from '../../support/temporary-folder.js';
+import { useGraph } from '../../support/use-graph.js';
+
+const PAGE = 'docs/exporting.md';
+
+describe(PAGE, () => {
+  it('lists every format with its file', async () => {
+    const rows = Object.entries(EXPORT_FORMATS).map(([name, { extension, description }]) => [
+      ...[`\`${name}\``, `\`.${extension}\``, description],
+    ]);
+    expect(tableUnder(await readPage(PAGE), '## Formats')).toEqual(rows);
+  });
+
+  it('lists every parameter', async () => {
+    const rows = Object.entries(EXPORT_PARAMETERS).map(([name, text]) => [`\`${name}\``, text]);
+    expect(tableUnder(await readPage(PAGE), '## What is in it')).toEqual(rows);
+  });
+
+  it('lists the classes of all kinds', async () => {
+    const rows = ENTITY_KINDS.map((kind) => [
+      KINDS[kind].label,
+      KIND_CLASSES[kind].map((term) => `\`${term}\``).join(', '),
+    ]);
+    expect(tableUnder(await readPage(PAGE), '## RDF')).toEqual(rows);
+  });
+
+  it('lists the short forms of relations', async () => {
+    const page = await readPage(PAGE);
+    const line = page.split('\n').find((text) => text.startsWith('A triple has no dates.')) ?? '';
+    const rows = Object.entries(SHORTCUTS).map(([type, forms]) => [
+      `\`${type}\``,
+      forms.map(formText).join('; '),
+    ]);
+    expect(tableUnder(page, line)).toEqual(rows);
+  });
+});
+
+/** "`schema:attendee`, from object to subject (object: Event)". */
+function formText({ predicate, inverse, subject, object }: Shortcut): string {
+  const ends = [
+    ...Object.entries({ subject, object }).flatMap(([end, kinds]) =>
+      kinds === undefined ? [] : [`${end}: ${kinds.map((kind) => KINDS[kind].label).join(', ')}`],
+    ),
+  ];
+  const way = inverse === true ? ', from object to subject' : '';
+  return `\`${predicate}\`${way}${ends.length === 0 ? '' : ` (${ends.join('; ')})`}`;
+}
+
+const python = findPython();
+const describeIf = python === null ? describe.skip : describe;
+
+describeIf('the recipe for networkx', () => {
+  const engine = useGraph(grafeoUnderTest, loadShipped);
+  const folder = useTemporaryFolder();
+
+  it('prints what the page says', async () => {
+    const question = exportQuestion({});
+    const graph = await openExport(engine(), question, 'https://graph.example.org');
+    const job = { engine: engine(), graph, question, trusted: false };
+    await writeFile(join(folder(), 'graph.graphml'), EXPORT_FORMATS.graphml.write(job));
+    const blocks = codeBlocks(await readPage(PAGE));
+    const recipe = blocks.find(({ language }) => language === 'python')?.text ?? '';
+    const printed = await runPython(python ?? '', ['-c', recipe], folder());
+    expect(printed.trim()).toBe(blocks.find(({ language }) => language === 'text')?.text);
+  });
+});
