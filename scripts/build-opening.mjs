@@ -1,0 +1,91 @@
+// Lays out the first picture of the explorer from the shipped data set and keeps it as a data file:
+//   node scripts/build-opening.mjs
+// Run it after the seed or src/explorer/opening/choice.json changed. It tries many starts, so it
+// takes about a minute; the explorer then needs no time at all.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { runnerImport } from 'vite';
+
+const root = new URL('..', import.meta.url);
+const at = (path) => new URL(path, root);
+const rows = (folder) =>
+  readdirSync(at(folder)).flatMap((file) =>
+    file.endsWith('.csv') ? parse(readFileSync(at(`${folder}/${file}`)), { columns: true }) : [],
+  );
+const load = async (path) => (await runnerImport(at(path).pathname, { logLevel: 'error' })).module;
+
+const { RELATION_TYPES } = await load('src/domain/relation-types.ts');
+const { composeScene, shapeOf } = await load('src/explorer/graph/scene.ts');
+const { roughWidth } = await load('src/explorer/graph/label-box.ts');
+const { forces, sunflower } = await load('src/explorer/graph/layout/force.ts');
+const { bestTurn, toPositions } = await load('src/explorer/graph/layout/layout.ts');
+const { separate } = await load('src/explorer/graph/layout/separate.ts');
+const { score } = await load('src/explorer/graph/layout/score.ts');
+const { runNow } = await load('src/explorer/graph/layout/run.ts');
+
+const FRAME = { width: 700, height: 640 };
+const STARTS = Number(process.argv[2] ?? 48);
+
+const choice = JSON.parse(readFileSync(at('src/explorer/opening/choice.json'), 'utf8'));
+const chosen = new Set(choice.entities);
+const nodes = rows('seed/entities')
+  .filter(({ id }) => chosen.has(id))
+  .map(({ id, name, shortName, acronym }) => ({
+    id,
+    kind: id.split(':')[0].toUpperCase(),
+    name,
+    shortName,
+    acronym: acronym || null,
+  }));
+
+const roles = new Map();
+for (const { subject, type, object, role } of rows('seed/relations')) {
+  if (!chosen.has(subject) || !chosen.has(object) || choice.leftOut.types.includes(type)) continue;
+  const ends =
+    RELATION_TYPES[type].symmetric && object < subject ? [object, subject] : [subject, object];
+  const key = [ends[0], type, ends[1]].join(' ');
+  roles.set(key, [...(roles.get(key) ?? []), role]);
+}
+const ordinary = (key, all) =>
+  key.split(' ')[1] === 'MEMBER_OF' &&
+  all.every((role) => choice.leftOut.memberRoles.includes(role));
+const relations = [...roles]
+  .filter(([key, all]) => !ordinary(key, all))
+  .map(([key]) => key)
+  .sort();
+
+const picture = {
+  nodes,
+  relations: relations.map((id) => {
+    const [subject, type, object] = id.split(' ');
+    return { id, type, subject, object, group: RELATION_TYPES[type].group, confidence: 1 };
+  }),
+};
+const filters = {
+  hiddenKinds: new Set(),
+  hiddenGroups: new Set(),
+  minConfidence: 0,
+  sizeBy: 'LINKS',
+};
+const scene = composeScene(picture, filters, roughWidth);
+const shape = shapeOf(scene);
+
+let best;
+for (let start = 0; start < STARTS; start++) {
+  const settled = runNow(forces(shape, sunflower(shape, (start * 2 * Math.PI) / STARTS)));
+  const places = separate(shape, runNow(bestTurn(shape, settled, FRAME)));
+  const found = score(shape, places);
+  if (best === undefined || found < best.found) best = { found, places };
+}
+
+const opening = {
+  title: choice.title,
+  leftOut: choice.leftOut,
+  entities: [...choice.entities].sort(),
+  relations,
+  positions: toPositions(shape, best.places),
+};
+writeFileSync(at('src/explorer/opening/opening.json'), `${JSON.stringify(opening, null, 2)}\n`);
+console.log(
+  `${nodes.length} entities, ${relations.length} relations on ${scene.lines.length} lines; score ${best.found}`,
+);

@@ -1,0 +1,68 @@
+import { LABEL_SIZE } from '../label-box.js';
+import type { LineWord } from '../line-words.js';
+import { anchorOf, baselines, labelColour, type LabelPaint } from '../paint.js';
+import { PALETTES, type Theme } from '../palette.js';
+import type { Drawing, Fill, Stroke } from './drawing.js';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+// Characters that no XML file may hold.
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const escape = (text: string): string =>
+  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+const ANCHORS = { left: 'start', right: 'end', center: 'middle' };
+
+function strokeTag({ path, colour, width, dashes }: Stroke): string {
+  const pattern = dashes.length === 0 ? '' : ` stroke-dasharray="${dashes.join(' ')}"`;
+  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}"${pattern}/>`;
+}
+
+function fillTag({ path, colour, rim, title }: Fill): string {
+  const edge =
+    rim === undefined
+      ? ''
+      : ` stroke="${rim.colour}" stroke-width="${rim.width}" paint-order="stroke"`;
+  const said = title === undefined ? '/>' : `><title>${escape(title)}</title></path>`;
+  return `<path d="${path}" fill="${colour}" fill-rule="evenodd"${edge}${said}`;
+}
+
+function labelTag(label: LabelPaint, theme: Theme): string {
+  const { text, side, box } = label;
+  const { align, x } = anchorOf(side, box);
+  const size = text.hub ? LABEL_SIZE.hub : LABEL_SIZE.other;
+  const weight = text.hub ? 600 : label.marked ? 500 : 400;
+  const rows = baselines(text, box);
+  const spans = text.lines.map(
+    (line, at) =>
+      `<tspan x="${round(x)}" y="${round(rows[at] ?? box.bottom)}">${escape(line)}</tspan>`,
+  );
+  return `<text font-size="${size}" font-weight="${weight}" text-anchor="${ANCHORS[align]}" fill="${labelColour(theme, label)}">${spans.join('')}</text>`;
+}
+
+function wordTag(word: LineWord, theme: Theme): string {
+  const turned = `translate(${round(word.at.x)} ${round(word.at.y + 0.5)}) rotate(${round((word.angle * 180) / Math.PI)})`;
+  return `<text transform="${turned}" font-size="12" font-weight="500" text-anchor="middle" dy="0.35em" fill="${PALETTES[theme].ink}">${escape(word.text)}</text>`;
+}
+
+/** A drawing as an SVG file with real texts and no styles, so that any page may show it. */
+export function toSvg(drawing: Drawing, theme: Theme, family: string): string {
+  const { left, top, width, height, ground } = drawing;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}">`,
+    `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${ground}"/>`,
+    '<g>',
+    ...drawing.strokes.map(strokeTag),
+    '</g><g>',
+    ...drawing.fills.map(fillTag),
+    `</g><g font-family="${escape(family)}" stroke="${ground}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">`,
+    ...drawing.words.map((word) => wordTag(word, theme)),
+    ...drawing.labels.map((label) => labelTag(label, theme)),
+    '</g></svg>',
+  ].join('\n');
+}

@@ -1,0 +1,29 @@
+import type { Sight } from './camera.js';
+import type { PictureRelation } from './picture.js';
+
+/** What the drawing tells the page; every event bubbles and crosses shadow roots. */
+export interface GraphEvents {
+  /** A click on a symbol, or beside all of them: null. */
+  readonly 'entity-select': { readonly id: string | null };
+  readonly 'entity-open': { readonly id: string };
+  readonly 'entity-expand': { readonly id: string };
+  readonly 'entity-pin': { readonly id: string };
+  readonly 'edge-select': {
+    readonly source: string;
+    readonly target: string;
+    readonly relations: readonly PictureRelation[];
+  };
+  readonly 'hover-change': { readonly id: string | null };
+  readonly 'positions-change': { readonly id: string };
+  readonly 'camera-change': Sight;
+  /** No WebGL, or it was lost: show the same data as a table. */
+  readonly 'view-unavailable': Readonly<Record<string, never>>;
+}
+
+export function emit<Name extends keyof GraphEvents>(
+  target: EventTarget,
+  name: Name,
+  detail: GraphEvents[Name],
+): void {
+  target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,32 @@
+import type { PictureNode } from './picture.js';
+
+const LONG_NAME = 26;
+const LINE = 24;
+
+/** Words in at most two lines of 24 characters; what does not fit ends in an ellipsis. */
+export function wrap(text: string): string[] {
+  if (text.length <= LINE) return [text];
+  const words = text.split(' ');
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (longer.length <= LINE || line === '') line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  lines.push(line);
+  const [first = '', second] = lines;
+  if (second === undefined) return [first];
+  return [first, lines.length > 2 ? `${second} …` : second];
+}
+
+/** The label of an entity: its short label, else its acronym if the name is long, else its name. */
+export function labelLines(node: PictureNode): string[] {
+  if (node.shortName !== '') return wrap(node.shortName);
+  if (node.name.length > LONG_NAME && node.acronym !== null && node.acronym !== '')
+    return [node.acronym];
+  return wrap(node.name);
+}

@@ -1,0 +1,67 @@
+import type { Positions, Size } from '../picture.js';
+import { forces, sunflower } from './force.js';
+import { join } from './join.js';
+import { score } from './score.js';
+import { separate } from './separate.js';
+import type { Places, Shape } from './shape.js';
+import { spread, turn } from './spread.js';
+
+const TURNS = 20;
+/** Above this many lines, turning costs more time than it gains. */
+const TURN_LIMIT = 400;
+
+/** The easiest to read of forty: twenty turns, each also mirrored. */
+export function* bestTurn(shape: Shape, places: Places, frame: Size): Generator<undefined, Places> {
+  let best = spread(places, frame);
+  if (shape.lines.length > TURN_LIMIT) return best;
+  let least = score(shape, best);
+  for (let at = 1; at < TURNS * 2; at++) {
+    const angle = ((at % TURNS) * 2 * Math.PI) / TURNS;
+    const other = spread(turn(places, angle, at >= TURNS), frame);
+    const found = score(shape, other);
+    if (found < least) [best, least] = [other, found];
+    yield undefined;
+  }
+  return best;
+}
+
+/** Room that a picture of so many symbols and labels asks for, at least the frame itself. */
+export function roomFor(shape: Shape, frame: Size): Size {
+  const asked = shape.texts.reduce(
+    (sum, { width, height }) => sum + (width + 24) * (height + 20),
+    0,
+  );
+  const factor = Math.max(1, Math.sqrt((asked * 1.5) / (frame.width * frame.height)));
+  return { width: frame.width * factor, height: frame.height * factor };
+}
+
+export const toPositions = (shape: Shape, places: Places): Positions =>
+  Object.fromEntries(
+    shape.ids.map((id, at) => [
+      id,
+      [
+        Math.round((places[at]?.x ?? 0) * 10) / 10,
+        Math.round((places[at]?.y ?? 0) * 10) / 10,
+      ] as const,
+    ]),
+  );
+
+/** A whole picture, laid out from nothing; it may be paused at every step. */
+export function* layOut(shape: Shape, frame: Size): Generator<undefined, Places> {
+  const room = roomFor(shape, { width: frame.width * 0.86, height: frame.height * 0.92 });
+  const settled = yield* forces(shape, sunflower(shape));
+  const turned = yield* bestTurn(shape, settled, room);
+  return separate(shape, turned);
+}
+
+/** Newcomers beside a picture that is already there: what has a place keeps it. */
+export function addTo(shape: Shape, known: Positions): Places {
+  const placed = new Map(
+    shape.ids.flatMap((id, at) => {
+      const place = known[id];
+      return place === undefined ? [] : [[at, { x: place[0], y: place[1] }] as const];
+    }),
+  );
+  if (placed.size === shape.ids.length) return join(shape, placed);
+  return separate(shape, join(shape, placed), new Set(placed.keys()));
+}

@@ -1,0 +1,85 @@
+import type { Group, PictureRelation } from './picture.js';
+
+/** Strongest first: it colours a line that stands for several relations. */
+export const GROUP_ORDER: readonly Group[] = [
+  'CRITICISM',
+  'STEERING',
+  'COMMITMENT',
+  'DELIVERY',
+  'BELONGING',
+  'SUBJECT',
+];
+
+/** All relations between two entities, drawn as one line. */
+export interface Line {
+  readonly id: string;
+  /** Subject of the relation that gives the line its look. */
+  readonly source: string;
+  readonly target: string;
+  /** Strongest group first, surest first within it. */
+  readonly relations: readonly PictureRelation[];
+  readonly group: Group;
+  /** Of the surest relation in the colouring group. */
+  readonly confidence: number;
+  readonly status: PictureRelation['status'];
+  readonly vote: PictureRelation['vote'];
+  /** No relation of the pair holds for certain. */
+  readonly possible: boolean;
+  /** Whether relations point both ways. */
+  readonly mutual: boolean;
+}
+
+const STATUS_ORDER = ['ACTUAL', 'PLANNED', 'CLAIMED'];
+
+function byStrength(a: PictureRelation, b: PictureRelation): number {
+  return (
+    GROUP_ORDER.indexOf(a.group) - GROUP_ORDER.indexOf(b.group) ||
+    STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) ||
+    b.confidence - a.confidence ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+const pairOf = ({ subject, object }: PictureRelation): string =>
+  subject < object ? `${subject} ${object}` : `${object} ${subject}`;
+
+function toLine(id: string, all: readonly PictureRelation[]): Line | undefined {
+  const relations = [...all].sort(byStrength);
+  const [first] = relations;
+  if (first === undefined) return undefined;
+  return {
+    id,
+    source: first.subject,
+    target: first.object,
+    relations,
+    group: first.group,
+    confidence: first.confidence,
+    status: first.status,
+    vote: first.vote,
+    possible: relations.every((relation) => relation.possible),
+    mutual: relations.some((relation) => relation.subject !== first.subject),
+  };
+}
+
+/** One line per pair of entities, in the order of their ids. A relation with itself has no line. */
+export function mergePairs(relations: readonly PictureRelation[]): Line[] {
+  const pairs = new Map<string, PictureRelation[]>();
+  for (const relation of relations) {
+    if (relation.subject === relation.object) continue;
+    const pair = pairOf(relation);
+    const known = pairs.get(pair);
+    if (known === undefined) pairs.set(pair, [relation]);
+    else known.push(relation);
+  }
+  return [...pairs]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, all]) => toLine(id, all) ?? []);
+}
+
+/** How many lines end at each entity. */
+export function countLinks(lines: readonly Line[]): Map<string, number> {
+  const links = new Map<string, number>();
+  for (const { source, target } of lines)
+    for (const id of [source, target]) links.set(id, (links.get(id) ?? 0) + 1);
+  return links;
+}

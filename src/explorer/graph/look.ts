@@ -1,0 +1,63 @@
+import type { Line } from './lines.js';
+import { marksNumber, widthOf } from './line-style.js';
+import { communityColour, DIMMED, mix, PALETTES, type Theme } from './palette.js';
+import type { Scene, SceneNode } from './scene.js';
+
+export interface Attention {
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly theme: Theme;
+  readonly colourBy: 'KIND' | ReadonlyMap<string, number>;
+}
+
+export interface NodeLook {
+  readonly colour: string;
+  /** False while something else is looked at. */
+  readonly lit: boolean;
+}
+
+export interface LineLook {
+  readonly colour: string;
+  readonly width: number;
+  readonly marks: number;
+  readonly lit: boolean;
+}
+
+/** What is looked at: hover goes before selection; unknown ids count as nothing. */
+export function lookedAt(scene: Scene, attention: Attention): string | null {
+  const { hovered, selected } = attention;
+  if (hovered !== null && scene.nodes.has(hovered)) return hovered;
+  return selected !== null && scene.nodes.has(selected) ? selected : null;
+}
+
+export function nodeLook(entry: SceneNode, scene: Scene, attention: Attention): NodeLook {
+  const { theme, colourBy } = attention;
+  const palette = PALETTES[theme];
+  const { id, kind } = entry.node;
+  const own =
+    colourBy === 'KIND' ? palette.kinds[kind] : communityColour(colourBy.get(id) ?? 99, theme);
+  const centre = lookedAt(scene, attention);
+  const lit = centre === null || centre === id || (scene.neighbours.get(centre)?.has(id) ?? false);
+  return { colour: lit ? own : mix(own, palette.canvas, DIMMED), lit };
+}
+
+export function lineLook(line: Line, scene: Scene, attention: Attention): LineLook {
+  const palette = PALETTES[attention.theme];
+  const centre = lookedAt(scene, attention);
+  const ends = [line.source, line.target];
+  const lit = centre === null || ends.includes(centre);
+  const chosen = attention.selected !== null && ends.includes(attention.selected) && lit;
+  const colour = palette.groups[line.group];
+  return {
+    colour: lit ? colour : mix(colour, palette.canvas, DIMMED),
+    width: widthOf(line.confidence),
+    marks: marksNumber({
+      status: line.status,
+      possible: line.possible,
+      vote: line.vote,
+      arrowAtTarget: chosen,
+      arrowAtSource: chosen && line.mutual,
+    }),
+    lit,
+  };
+}

@@ -1,0 +1,73 @@
+import type { MouseCoords } from 'sigma/types';
+import { toPicture } from './camera.js';
+import type { Point } from './geometry.js';
+import type { Stage } from './stage.js';
+
+export interface PointerActions {
+  readonly hover: (id: string | null) => void;
+  readonly select: (id: string | null) => void;
+  readonly expand: (id: string) => void;
+  readonly chooseLine: (id: string) => void;
+  readonly drag: (id: string, to: Point) => void;
+  readonly dropped: (id: string) => void;
+}
+
+/** Turns what sigma hears of mouse and touch into what a reader means. */
+export function listenToPointer(
+  stage: Stage,
+  container: HTMLElement,
+  actions: PointerActions,
+): void {
+  const { sigma } = stage;
+  let dragged: string | null = null;
+  let moved = false;
+  const cursor = (name: string): void => {
+    container.style.cursor = name;
+  };
+  sigma.on('enterNode', ({ node }) => {
+    cursor('pointer');
+    if (dragged === null) actions.hover(node);
+  });
+  sigma.on('leaveNode', () => {
+    cursor('');
+    if (dragged === null) actions.hover(null);
+  });
+  sigma.on('enterEdge', () => {
+    cursor('pointer');
+  });
+  sigma.on('leaveEdge', () => {
+    cursor('');
+  });
+  sigma.on('clickNode', ({ node }) => {
+    actions.select(node);
+  });
+  sigma.on('doubleClickNode', (event) => {
+    event.preventSigmaDefault();
+    actions.expand(event.node);
+  });
+  sigma.on('clickEdge', ({ edge }) => {
+    actions.chooseLine(edge);
+  });
+  sigma.on('clickStage', () => {
+    actions.select(null);
+  });
+  sigma.on('downNode', ({ node, event }) => {
+    if (!(event.original instanceof MouseEvent) || event.original.button !== 0) return;
+    dragged = node;
+    moved = false;
+    sigma.getCamera().disable();
+  });
+  const captor = sigma.getMouseCaptor();
+  captor.on('mousemovebody', (event: MouseCoords) => {
+    if (dragged === null) return;
+    event.preventSigmaDefault();
+    moved = true;
+    actions.drag(dragged, toPicture(event, stage.sight, stage.size));
+  });
+  captor.on('mouseup', () => {
+    if (dragged === null) return;
+    if (moved) actions.dropped(dragged);
+    dragged = null;
+    sigma.getCamera().enable();
+  });
+}

@@ -1,0 +1,124 @@
+import { bendOf, type Standing } from './bends.js';
+import { labelText, type LabelText, type Measure } from './label-box.js';
+import { labelLines } from './label-text.js';
+import { countLinks, mergePairs, type Line } from './lines.js';
+import type { Shape } from './layout/shape.js';
+import type { Picture, PictureNode } from './picture.js';
+import { radiusOf } from './symbols.js';
+
+/** What the reader hides, and what sizes stand for. */
+export interface Filters {
+  readonly hiddenKinds: ReadonlySet<string>;
+  readonly hiddenGroups: ReadonlySet<string>;
+  readonly minConfidence: number;
+  readonly sizeBy: 'LINKS' | ReadonlyMap<string, number>;
+}
+
+export interface SceneNode {
+  readonly node: PictureNode;
+  readonly links: number;
+  readonly radius: number;
+  readonly text: LabelText;
+}
+
+/** What is drawn of a picture, before it has places. */
+export interface Scene {
+  readonly nodes: ReadonlyMap<string, SceneNode>;
+  readonly lines: readonly Line[];
+  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Entities of the picture that are not drawn because there are too many. */
+  readonly left: number;
+}
+
+/** More than this many are not drawn: the best-connected are. */
+export const MOST_NODES = 2000;
+const HUBS = 6;
+const LEAST_HUB = 3;
+
+/** Sizes by a value are spread over the same radii as sizes by links. */
+function radii(
+  ids: readonly string[],
+  links: ReadonlyMap<string, number>,
+  sizeBy: Filters['sizeBy'],
+): (id: string) => number {
+  if (sizeBy === 'LINKS') return (id) => radiusOf(links.get(id) ?? 0);
+  const most = Math.max(...ids.map((id) => sizeBy.get(id) ?? 0), 1e-9);
+  return (id) => radiusOf((16 * (sizeBy.get(id) ?? 0)) / most);
+}
+
+const byLinks =
+  (links: ReadonlyMap<string, number>) =>
+  (a: PictureNode, b: PictureNode): number =>
+    (links.get(b.id) ?? 0) - (links.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1);
+
+function neighbourhoods(lines: readonly Line[]): Map<string, Set<string>> {
+  const neighbours = new Map<string, Set<string>>();
+  const meet = (one: string, other: string): void => {
+    const known = neighbours.get(one);
+    if (known === undefined) neighbours.set(one, new Set([other]));
+    else known.add(other);
+  };
+  for (const { source, target } of lines) {
+    meet(source, target);
+    meet(target, source);
+  }
+  return neighbours;
+}
+
+export function composeScene(picture: Picture, filters: Filters, measure: Measure): Scene {
+  const shown = picture.nodes.filter(({ kind }) => !filters.hiddenKinds.has(kind));
+  const known = new Set(shown.map(({ id }) => id));
+  const relations = picture.relations.filter(
+    ({ subject, object, group, confidence }) =>
+      known.has(subject) &&
+      known.has(object) &&
+      !filters.hiddenGroups.has(group) &&
+      confidence >= filters.minConfidence,
+  );
+  const all = mergePairs(relations);
+  const ranked = [...shown].sort(byLinks(countLinks(all)));
+  const kept = ranked.slice(0, MOST_NODES);
+  const drawn = new Set(kept.map(({ id }) => id));
+  const lines = all.filter(({ source, target }) => drawn.has(source) && drawn.has(target));
+  const links = countLinks(lines);
+  const radius = radii([...drawn], links, filters.sizeBy);
+  const nodes = new Map(
+    kept.map((node, rank): [string, SceneNode] => {
+      const count = links.get(node.id) ?? 0;
+      const hub = rank < HUBS && count >= LEAST_HUB;
+      const text = labelText(labelLines(node), hub, measure);
+      return [node.id, { node, links: count, radius: radius(node.id), text }];
+    }),
+  );
+  return { nodes, lines, neighbours: neighbourhoods(lines), left: ranked.length - kept.length };
+}
+
+/** The same scene as the layout sees it, in the order of the ids. */
+export function shapeOf(scene: Scene): Shape {
+  const ids = [...scene.nodes.keys()].sort();
+  const index = new Map(ids.map((id, at) => [id, at]));
+  const each = <T>(read: (node: SceneNode) => T): T[] =>
+    ids.flatMap((id) => {
+      const node = scene.nodes.get(id);
+      return node === undefined ? [] : [read(node)];
+    });
+  return {
+    ids,
+    lines: scene.lines.map(
+      ({ source, target }) => [index.get(source) ?? 0, index.get(target) ?? 0] as const,
+    ),
+    radii: each(({ radius }) => radius),
+    links: each(({ links }) => links),
+    texts: each(({ text }) => text),
+  };
+}
+
+/** Bends of all lines; pictures with very many lines keep them straight. */
+export function bendsOf(
+  lines: readonly Line[],
+  symbols: ReadonlyMap<string, Standing>,
+): Map<string, number> {
+  const all = [...symbols];
+  if (lines.length * all.length > 1_500_000) return new Map();
+  return new Map(lines.map((line) => [line.id, bendOf(line, symbols, all)]));
+}

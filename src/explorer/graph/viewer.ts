@@ -1,0 +1,196 @@
+import { fitSight, SPAN, toScreen, type Extent, type Sight } from './camera.js';
+import type { Point } from './geometry.js';
+import { labelBox, type Measure, type Side } from './label-box.js';
+import { chooseLabels, paintLayer, type LayerView } from './label-layer.js';
+import type { Attention } from './look.js';
+import { canvasMeasure } from './paint.js';
+import { bendsOf, type Scene } from './scene.js';
+import { Stage } from './stage.js';
+
+/** Text beside symbols counts for the fit only where there is room for most of it. */
+const NARROW = 480;
+const MANY = 60;
+const REST = 110;
+const STEP = 1.5;
+const CLOSEST = 8;
+
+/** The stage and the layer of labels above it, kept in step. */
+export class Viewer {
+  readonly stage: Stage;
+  scene: Scene = { nodes: new Map(), lines: [], neighbours: new Map(), left: 0 };
+  places = new Map<string, Point>();
+  bends = new Map<string, number>();
+  measure: Measure;
+  /** The reader has moved or zoomed, so the picture is no longer fitted by itself. */
+  moved = false;
+  private sides = new Map<string, Side>();
+  private resting: ReturnType<typeof setTimeout> | undefined;
+  private chosenAt = 0;
+
+  constructor(
+    container: HTMLElement,
+    private readonly layer: HTMLCanvasElement,
+    readonly family: string,
+    private readonly state: () => {
+      attention: Attention;
+      pinned: ReadonlySet<string>;
+      still: boolean;
+    },
+    private readonly afterFrame: () => void,
+  ) {
+    this.measure = canvasMeasure(family);
+    this.stage = new Stage(container);
+    this.stage.sigma.on('afterRender', () => {
+      this.frame();
+    });
+  }
+
+  private view(): LayerView {
+    const { scene, places, bends, family, measure } = this;
+    const { attention, pinned } = this.state();
+    const { sight, size: stage } = this.stage;
+    return { scene, places, bends, attention, pinned, sight, stage, family, measure };
+  }
+
+  private frame(): void {
+    const view = this.view();
+    if (this.chosenAt !== view.sight.scale) {
+      if (this.scene.nodes.size <= MANY) this.choose();
+      else this.chooseSoon();
+    }
+    const ratio = globalThis.devicePixelRatio;
+    const { width, height } = view.stage;
+    if (
+      this.layer.width !== Math.round(width * ratio) ||
+      this.layer.height !== Math.round(height * ratio)
+    ) {
+      this.layer.width = Math.round(width * ratio);
+      this.layer.height = Math.round(height * ratio);
+    }
+    const context = this.layer.getContext('2d');
+    if (context !== null) {
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      paintLayer(context, view, this.sides);
+    }
+    this.afterFrame();
+  }
+
+  /** Labels are chosen anew; drawn with the next frame. */
+  choose(): void {
+    const view = this.view();
+    this.chosenAt = view.sight.scale;
+    this.sides = chooseLabels(view);
+  }
+
+  chooseSoon(): void {
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => {
+      this.choose();
+      this.stage.sigma.scheduleRender();
+    }, REST);
+  }
+
+  show(scene: Scene, places: ReadonlyMap<string, Point>, fitted: boolean): void {
+    this.scene = scene;
+    this.places = new Map(places);
+    this.bend();
+    this.stage.show({ scene, places, bends: this.bends }, this.state().attention);
+    if (fitted) this.fit(true);
+    this.choose();
+  }
+
+  private bend(): void {
+    const symbols = new Map(
+      [...this.places].map(([id, at]) => [
+        id,
+        { ...at, radius: this.scene.nodes.get(id)?.radius ?? 0 },
+      ]),
+    );
+    this.bends = bendsOf(this.scene.lines, symbols);
+  }
+
+  /** Another selection, hover or theme. */
+  paint(): void {
+    this.stage.paint(this.state().attention);
+  }
+
+  drag(id: string, to: Point): void {
+    this.places.set(id, to);
+    this.stage.moveNode(id, to);
+  }
+
+  dropped(): void {
+    this.bend();
+    this.stage.bendLines(this.bends);
+    this.choose();
+  }
+
+  private extents(): Extent[] {
+    const { width } = this.stage.size;
+    const bare = width < NARROW || this.scene.nodes.size > MANY;
+    const huge = { width: 1e5, height: 1e5 };
+    const sides = bare
+      ? new Map<string, Side>()
+      : chooseLabels({ ...this.view(), sight: { scale: 1, centre: { x: 0, y: 0 } }, stage: huge });
+    return [...this.scene.nodes].flatMap(([id, { radius, text }]) => {
+      const at = this.places.get(id);
+      if (at === undefined) return [];
+      const side = sides.get(id);
+      const box = side === undefined ? undefined : labelBox(text, at, radius, side);
+      const reach = radius + 4;
+      return [
+        {
+          ...at,
+          left: Math.max(reach, at.x - (box?.left ?? at.x)),
+          right: Math.max(reach, (box?.right ?? at.x) - at.x),
+          up: Math.max(reach, at.y - (box?.top ?? at.y)),
+          down: Math.max(reach, (box?.bottom ?? at.y) - at.y),
+        },
+      ];
+    });
+  }
+
+  fit(still = this.state().still): void {
+    const sight = fitSight(this.extents(), this.stage.size);
+    const limit = (scale: number): number =>
+      Math.min(this.stage.size.width, this.stage.size.height) / (SPAN * scale);
+    this.stage.sigma.setSettings({
+      minCameraRatio: limit(CLOSEST),
+      maxCameraRatio: limit(sight.scale * 0.5),
+    });
+    this.stage.look(sight, still);
+    this.moved = false;
+  }
+
+  zoom(by: 1 | -1): void {
+    const { scale, centre } = this.stage.sight;
+    this.go({ scale: scale * STEP ** by, centre });
+  }
+
+  pan(x: number, y: number): void {
+    const { scale, centre } = this.stage.sight;
+    this.go({ scale, centre: { x: centre.x + x / scale, y: centre.y + y / scale } });
+  }
+
+  /** Brings an entity into sight. */
+  reveal(id: string, closer: boolean): void {
+    const at = this.places.get(id);
+    if (at === undefined) return;
+    const { sight, size } = this.stage;
+    const here = toScreen(at, sight, size);
+    const seen =
+      here.x > 40 && here.y > 40 && here.x < size.width - 40 && here.y < size.height - 40;
+    if (seen && !closer) return;
+    this.go({ scale: closer ? Math.max(sight.scale, 1) : sight.scale, centre: at });
+  }
+
+  private go(sight: Sight): void {
+    this.stage.look(sight, this.state().still);
+    this.moved = true;
+  }
+
+  kill(): void {
+    clearTimeout(this.resting);
+    this.stage.kill();
+  }
+}
