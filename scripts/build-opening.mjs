@@ -20,11 +20,12 @@ const { roughWidth } = await load('src/explorer/graph/label-box.ts');
 const { forces, sunflower } = await load('src/explorer/graph/layout/force.ts');
 const { bestTurn, toPositions } = await load('src/explorer/graph/layout/layout.ts');
 const { separate } = await load('src/explorer/graph/layout/separate.ts');
-const { score } = await load('src/explorer/graph/layout/score.ts');
+const { polish, trouble } = await load('src/explorer/opening/polish.ts');
 const { runNow } = await load('src/explorer/graph/layout/run.ts');
 
-const FRAME = { width: 700, height: 640 };
-const STARTS = Number(process.argv[2] ?? 48);
+const FRAME = { width: 560, height: 720 };
+const STARTS = 24;
+const STEPS = Number(process.argv[2] ?? 30_000);
 
 const choice = JSON.parse(readFileSync(at('src/explorer/opening/choice.json'), 'utf8'));
 const chosen = new Set(choice.entities);
@@ -74,18 +75,20 @@ let best;
 for (let start = 0; start < STARTS; start++) {
   const settled = runNow(forces(shape, sunflower(shape, (start * 2 * Math.PI) / STARTS)));
   const places = separate(shape, runNow(bestTurn(shape, settled, FRAME)));
-  const found = score(shape, places);
+  const found = trouble(shape, places);
   if (best === undefined || found < best.found) best = { found, places };
 }
+
+const places = separate(shape, polish(shape, best.places, FRAME, STEPS));
 
 const opening = {
   title: choice.title,
   leftOut: choice.leftOut,
   entities: [...choice.entities].sort(),
   relations,
-  positions: toPositions(shape, best.places),
+  positions: toPositions(shape, places),
 };
 writeFileSync(at('src/explorer/opening/opening.json'), `${JSON.stringify(opening, null, 2)}\n`);
 console.log(
-  `${nodes.length} entities, ${relations.length} relations on ${scene.lines.length} lines; score ${best.found}`,
+  `${nodes.length} entities, ${relations.length} relations on ${scene.lines.length} lines; trouble ${Math.round(best.found)}, then ${Math.round(trouble(shape, places))}`,
 );

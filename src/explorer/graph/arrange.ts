@@ -2,7 +2,7 @@ import type { Point } from './geometry.js';
 import { addTo, layOut } from './layout/layout.js';
 import { runNow, runSliced } from './layout/run.js';
 import type { Places, Shape } from './layout/shape.js';
-import type { Positions, Size } from './picture.js';
+import type { Size } from './picture.js';
 
 /** Up to so many entities are laid out at once, before the first paint. */
 const AT_ONCE = 200;
@@ -35,39 +35,41 @@ export function stretch(places: ReadonlyMap<string, Point>, stage: Size): Map<st
   return new Map([...places].map(([id, at]) => [id, { x: at.x * x, y: at.y * y }]));
 }
 
+export interface Known {
+  /** Places that came with the picture, already fitted to the stage. */
+  readonly given: ReadonlyMap<string, Point>;
+  /** Places in the picture before, when this one grew out of it. */
+  readonly before: ReadonlyMap<string, Point>;
+}
+
+function placesOf(shape: Shape, known: ReadonlyMap<string, Point>): Map<string, Point> | null {
+  const placed = shape.ids.filter((id) => known.has(id)).length;
+  if (placed === 0 || placed < shape.ids.length * ENOUGH_KNOWN) return null;
+  return toMap(shape, addTo(shape, known));
+}
+
 /** Where everything stands: known places stay, newcomers join them, else the picture is laid out. */
-export async function arrange(
+export function arrangeAtOnce(
   shape: Shape,
-  given: Positions | undefined,
-  before: ReadonlyMap<string, Point>,
+  { given, before }: Known,
+  stage: Size,
+): Arranged | null {
+  const kept = shape.ids.some((id) => before.has(id))
+    ? placesOf(shape, new Map([...given, ...before]))
+    : null;
+  if (kept !== null) return { places: kept, fresh: false };
+  const supplied = placesOf(shape, given);
+  if (supplied !== null) return { places: supplied, fresh: true };
+  if (shape.ids.length > AT_ONCE) return null;
+  return { places: toMap(shape, runNow(layOut(shape, stage))), fresh: true };
+}
+
+/** The same for a picture that would take too long to lay out at once; null when stopped. */
+export async function arrangeSlowly(
+  shape: Shape,
   stage: Size,
   stop: AbortSignal,
 ): Promise<Arranged | null> {
-  const now = arrangeAtOnce(shape, given, before, stage);
-  if (now !== null) return now;
   const places = await runSliced(layOut(shape, stage), stop);
   return places === null ? null : { places: toMap(shape, places), fresh: true };
-}
-
-/** The same, or null when it would take too long to do at once. */
-export function arrangeAtOnce(
-  shape: Shape,
-  given: Positions | undefined,
-  before: ReadonlyMap<string, Point>,
-  stage: Size,
-): Arranged | null {
-  const kept = shape.ids.filter((id) => before.has(id));
-  const old = Object.fromEntries(
-    kept.flatMap((id) => {
-      const at = before.get(id);
-      return at === undefined ? [] : [[id, [at.x, at.y] as const]];
-    }),
-  );
-  const enough = (count: number): boolean => count > 0 && count >= shape.ids.length * ENOUGH_KNOWN;
-  if (enough(kept.length)) return { places: toMap(shape, addTo(shape, old)), fresh: false };
-  const supplied = given ?? {};
-  if (enough(shape.ids.filter((id) => id in supplied).length))
-    return { places: stretch(toMap(shape, addTo(shape, supplied)), stage), fresh: true };
-  if (shape.ids.length > AT_ONCE) return null;
-  return { places: toMap(shape, runNow(layOut(shape, stage))), fresh: true };
 }

@@ -89,4 +89,4 @@ export function fitSight(all: readonly Extent[], stage: Size): Sight {
 
 /** Symbols grow with the root of the zoom, within limits; at scale 1 they have their own size. */
 export const symbolScale = (scale: number): number =>
-  Math.min(2.2, Math.max(0.45, Math.sqrt(scale)));
+  Math.min(2.2, Math.max(0.4, Math.sqrt(scale)));

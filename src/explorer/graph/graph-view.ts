@@ -1,5 +1,5 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { arrange, arrangeAtOnce, type Arranged } from './arrange.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { arrangeAtOnce, arrangeSlowly, type Arranged } from './arrange.js';
 import { symbolScale, toScreen } from './camera.js';
 import type { Point } from './geometry.js';
 import { draw, type Drawing } from './export/drawing.js';
@@ -8,17 +8,15 @@ import { toSvg } from './export/svg.js';
 import { emit } from './graph-events.js';
 import { actOnKey } from './graph-keys.js';
 import { graphStyles } from './graph-styles.js';
-import { GRAPH_WORDS, type GraphWords } from './graph-words.js';
+import { GraphProperties } from './graph-properties.js';
 import { labelLines } from './label-text.js';
 import type { Attention } from './look.js';
-import type { Theme } from './palette.js';
-import type { Picture, Positions } from './picture.js';
+import type { Positions } from './picture.js';
 import { listenToPointer } from './pointer.js';
-import { composeScene, shapeOf, type Scene } from './scene.js';
+import { composeScene, shapeOf } from './scene.js';
 import { Viewer } from './viewer.js';
 import { canDraw } from './webgl/available.js';
 
-const EMPTY: Picture = { nodes: [], relations: [] };
 const SCENE_PROPERTIES = [
   'picture',
   'hiddenKinds',
@@ -28,45 +26,8 @@ const SCENE_PROPERTIES = [
 ] as const;
 
 /** The drawing of a picture. Events are listed in graph-events.ts. */
-export class GraphView extends LitElement {
+export class GraphView extends GraphProperties {
   static override styles = graphStyles;
-  static override properties = {
-    picture: { attribute: false },
-    selected: { attribute: false },
-    pinned: { attribute: false },
-    hiddenKinds: { attribute: false },
-    hiddenGroups: { attribute: false },
-    minConfidence: { attribute: false },
-    sizeBy: { attribute: false },
-    colourBy: { attribute: false },
-    theme: { reflect: true },
-    labels: { attribute: false },
-    reducedMotion: { attribute: false },
-    wheelZoom: { attribute: false },
-    keys: { attribute: false },
-    focused: { state: true },
-    scene: { state: true },
-    busy: { state: true },
-  };
-
-  declare picture: Picture;
-  declare selected: string | null;
-  declare pinned: ReadonlySet<string>;
-  declare hiddenKinds: ReadonlySet<string>;
-  declare hiddenGroups: ReadonlySet<string>;
-  declare minConfidence: number;
-  declare sizeBy: 'LINKS' | ReadonlyMap<string, number>;
-  declare colourBy: 'KIND' | ReadonlyMap<string, number>;
-  declare theme: Theme;
-  declare labels: GraphWords;
-  declare reducedMotion: boolean;
-  /** 'CTRL' leaves the wheel to the page until Ctrl is held or the drawing was clicked. */
-  declare wheelZoom: 'ALWAYS' | 'CTRL';
-  /** False switches single keys off. */
-  declare keys: boolean;
-  declare private focused: string | null;
-  declare private scene: Scene | undefined;
-  declare private busy: boolean;
   private viewer: Viewer | undefined;
   private hovered: string | null = null;
   private arranging = new AbortController();
@@ -76,21 +37,6 @@ export class GraphView extends LitElement {
 
   constructor() {
     super();
-    this.picture = EMPTY;
-    this.selected = null;
-    this.pinned = new Set();
-    this.hiddenKinds = new Set();
-    this.hiddenGroups = new Set();
-    this.minConfidence = 0;
-    this.sizeBy = 'LINKS';
-    this.colourBy = 'KIND';
-    this.theme = 'light';
-    this.labels = GRAPH_WORDS;
-    this.reducedMotion = false;
-    this.wheelZoom = 'ALWAYS';
-    this.keys = true;
-    this.focused = null;
-    this.busy = false;
     this.addEventListener('wheel', this.onWheel, { capture: true, passive: true });
   }
 
@@ -145,7 +91,9 @@ export class GraphView extends LitElement {
       this.placeFocus();
     });
     for (const canvas of container.querySelectorAll('canvas'))
-      canvas.addEventListener('webglcontextlost', () => emit(this, 'view-unavailable', {}));
+      canvas.addEventListener('webglcontextlost', () => {
+        emit(this, 'view-unavailable', {});
+      });
     this.listen(this.viewer, container);
     this.recompose();
   }
@@ -158,8 +106,12 @@ export class GraphView extends LitElement {
         viewer.paint();
         emit(this, 'hover-change', { id });
       },
-      select: (id) => emit(this, 'entity-select', { id }),
-      expand: (id) => emit(this, 'entity-expand', { id }),
+      select: (id) => {
+        emit(this, 'entity-select', { id });
+      },
+      expand: (id) => {
+        emit(this, 'entity-expand', { id });
+      },
       chooseLine: (id) => {
         const line = viewer.scene.lines.find((other) => other.id === id);
         if (line === undefined) return;
@@ -194,20 +146,19 @@ export class GraphView extends LitElement {
     this.arranging = new AbortController();
     const { signal } = this.arranging;
     const shape = shapeOf(scene);
-    const finish = (arranged: Arranged): void => {
+    const finish = ({ places, fresh }: Arranged): void => {
       this.busy = false;
-      viewer.show(scene, arranged.places, arranged.fresh || !viewer.moved);
+      viewer.show(scene, places, fresh);
     };
     const size = { width: this.clientWidth, height: this.clientHeight };
-    const now = arrangeAtOnce(shape, this.picture.positions, viewer.places, size);
-    if (now !== null) {
-      finish(now);
-      return;
-    }
-    this.busy = true;
-    void arrange(shape, this.picture.positions, viewer.places, size, signal).then((arranged) => {
-      if (arranged !== null && !signal.aborted) finish(arranged);
-    });
+    viewer.remember();
+    const now = arrangeAtOnce(shape, viewer.memory.recall(this.picture, size), size);
+    this.busy = now === null;
+    if (now !== null) finish(now);
+    else
+      void arrangeSlowly(shape, size, signal).then((arranged) => {
+        if (arranged !== null && !signal.aborted) finish(arranged);
+      });
   }
 
   private fitStage(): void {

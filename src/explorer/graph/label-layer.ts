@@ -79,7 +79,12 @@ export function chooseLabels(view: LayerView): Map<string, Side> {
     if (a === undefined || b === undefined) return [];
     return [polyline(a, b, bends.get(line.id) ?? 0, 8)];
   });
-  const placed = placeLabels(labelled, { paths, symbols: seen, frame: frameOf(stage) });
+  const placed = placeLabels(labelled, {
+    paths,
+    symbols: seen,
+    frame: frameOf(stage),
+    symbolsStayClear: scene.nodes.size <= ALL_LABELLED,
+  });
   return new Map(placed.map(({ id, side }) => [id, side]));
 }
 
@@ -89,6 +94,7 @@ function selectionWords(
   view: LayerView,
   byId: ReadonlyMap<string, OnScreen>,
   taken: readonly Box[],
+  spared: readonly Box[],
 ): LineWord[] {
   const { selected, hovered } = view.attention;
   if (selected === null || (hovered !== null && hovered !== selected)) return [];
@@ -101,7 +107,7 @@ function selectionWords(
     const bend = view.bends.get(line.id) ?? 0;
     return [{ a, b, radiusA: a.radius, radiusB: b.radius, bend, text: wordOf(line) }];
   });
-  return placeWords(words, taken, (text) => view.measure(text, false));
+  return placeWords(words, taken, (text) => view.measure(text, false), spared);
 }
 
 /** Draws labels, words on lines, the ring and the pins over the symbols. */
@@ -129,9 +135,12 @@ export function paintLayer(
     top: y - radius,
     bottom: y + radius,
   }));
-  const taken = [...labels.filter(({ lit }) => lit).map(({ box }) => box), ...symbols];
+  const boxesOf = (some: typeof labels): Box[] => some.map(({ box }) => box);
+  const taken = [...boxesOf(labels.filter(({ lit }) => lit)), ...symbols];
+  const dimmed = boxesOf(labels.filter(({ lit }) => !lit));
   for (const label of labels) if (!label.lit) paintLabel(context, label, theme, family);
-  for (const word of selectionWords(view, byId, taken)) paintWord(context, word, theme, family);
+  for (const word of selectionWords(view, byId, taken, dimmed))
+    paintWord(context, word, theme, family);
   for (const label of labels) if (label.lit) paintLabel(context, label, theme, family);
   const chosen = selected === null ? undefined : byId.get(selected);
   if (chosen !== undefined) paintRing(context, chosen, chosen.radius, theme);

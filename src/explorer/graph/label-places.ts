@@ -1,6 +1,6 @@
 import { grow, overlaps, segmentMeetsBox, squareAround, type Box, type Point } from './geometry.js';
 import { labelBox, SIDES, type LabelText, type Side } from './label-box.js';
-import { boxIndex } from './box-index.js';
+import { boxIndex, type BoxIndex } from './box-index.js';
 
 export interface Labelled extends Point {
   readonly id: string;
@@ -28,6 +28,8 @@ export interface Surroundings {
     readonly y: number;
     readonly radius: number;
   }[];
+  /** Only labels of hubs may cover a symbol; without it any may, where no side is free. */
+  readonly symbolsStayClear?: boolean;
   /** Labels stay inside when it is given. */
   readonly frame?: Box;
 }
@@ -48,53 +50,73 @@ const inside = (box: Box, frame: Box): boolean =>
   box.top >= frame.top &&
   box.bottom <= frame.bottom;
 
-/**
- * Gives each label the side with the fewest crossings. Two labels never overlap: the more linked
- * entity keeps its place, and an entity for which no side is free has no label.
- */
-export function placeLabels(labelled: readonly Labelled[], around: Surroundings): PlacedLabel[] {
-  const pieces = boxIndex<readonly [Point, Point]>();
-  for (const path of around.paths)
+interface Ground {
+  readonly pieces: BoxIndex<readonly [Point, Point]>;
+  readonly symbols: BoxIndex<string>;
+}
+
+const boxOf = (a: Point, b: Point): Box => ({
+  left: Math.min(a.x, b.x),
+  right: Math.max(a.x, b.x),
+  top: Math.min(a.y, b.y),
+  bottom: Math.max(a.y, b.y),
+});
+
+function groundOf({ paths, symbols }: Surroundings): Ground {
+  const ground: Ground = { pieces: boxIndex(), symbols: boxIndex() };
+  for (const path of paths)
     path.forEach((end, at) => {
       const start = path[at - 1];
-      if (start === undefined) return;
-      pieces.add(
-        {
-          left: Math.min(start.x, end.x),
-          right: Math.max(start.x, end.x),
-          top: Math.min(start.y, end.y),
-          bottom: Math.max(start.y, end.y),
-        },
-        [start, end],
-      );
+      if (start !== undefined) ground.pieces.add(boxOf(start, end), [start, end]);
     });
-  const symbols = boxIndex<string>();
-  for (const symbol of around.symbols)
-    symbols.add(squareAround(symbol, symbol.radius + 1), symbol.id);
-  const taken = boxIndex<string>();
+  for (const { id, x, y, radius } of symbols)
+    ground.symbols.add(squareAround({ x, y }, radius + 1), id);
+  return ground;
+}
 
-  const cost = (label: Labelled, side: Side, box: Box): number => {
-    const crossed = pieces
-      .near(box)
-      .filter(({ item: [a, b] }) => segmentMeetsBox(a, b, box)).length;
-    const covered = symbols
-      .near(box)
-      .filter(({ item, box: other }) => item !== label.id && overlaps(box, other)).length;
-    return TASTE[side] + crossed + covered * ON_SYMBOL;
+/** What a place for a label costs; null when it may not stand there. */
+function costOf(
+  label: Labelled,
+  side: Side,
+  box: Box,
+  { pieces, symbols }: Ground,
+  clear: boolean,
+): number | null {
+  const hidden = symbols
+    .near(box)
+    .filter(({ item, box: other }) => item !== label.id && overlaps(box, other)).length;
+  if (hidden > 0 && clear && !label.text.hub) return null;
+  const crossed = pieces.near(box).filter(({ item: [a, b] }) => segmentMeetsBox(a, b, box)).length;
+  return TASTE[side] + crossed + hidden * ON_SYMBOL;
+}
+
+/**
+ * Gives each label the side with the fewest crossings. Two labels never overlap: the more linked
+ * entity keeps its place, and one for which no side is free has no label.
+ */
+export function placeLabels(labelled: readonly Labelled[], around: Surroundings): PlacedLabel[] {
+  const ground = groundOf(around);
+  const taken = boxIndex<string>();
+  const isFree = (box: Box): boolean => {
+    if (around.frame !== undefined && !inside(box, around.frame)) return false;
+    const airy = grow(box, AIR);
+    return !taken.near(airy).some(({ box: other }) => overlaps(airy, other));
   };
   const place = (label: Labelled): PlacedLabel[] => {
-    let best: { side: Side; box: Box; cost: number } | undefined;
-    for (const side of SIDES) {
+    const choices = SIDES.flatMap((side) => {
       const box = labelBox(label.text, label, label.radius, side);
-      if (around.frame !== undefined && !inside(box, around.frame)) continue;
-      const airy = grow(box, AIR);
-      if (taken.near(airy).some(({ box: other }) => overlaps(airy, other))) continue;
-      const price = cost(label, side, box);
-      if (best === undefined || price < best.cost) best = { side, box, cost: price };
-    }
-    if (best === undefined) return [];
-    taken.add(best.box, label.id);
-    return [{ id: label.id, side: best.side, box: best.box, text: label.text }];
+      if (!isFree(box)) return [];
+      const cost = costOf(label, side, box, ground, around.symbolsStayClear === true);
+      return cost === null ? [] : [{ side, box, cost }];
+    });
+    const [first, ...others] = choices;
+    if (first === undefined) return [];
+    const { side, box } = others.reduce(
+      (best, next) => (next.cost < best.cost ? next : best),
+      first,
+    );
+    taken.add(box, label.id);
+    return [{ id: label.id, side, box, text: label.text }];
   };
   return [...labelled].sort(byImportance).flatMap(place);
 }

@@ -44,35 +44,50 @@ function boxesAlong(at: Point, angle: number, width: number): Box[] {
   });
 }
 
-/** Words for lines that are long enough, beside nothing that is already there. */
+interface Spot {
+  readonly at: Point;
+  readonly angle: number;
+  readonly boxes: readonly Box[];
+}
+
+/** Places along a line where words of this width keep clear of both symbols, the middle first. */
+function spotsOn({ a, b, bend, text, radiusA, radiusB }: WordLine, width: number): Spot[] {
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  if (text === '') return [];
+  const control = controlPoint(a, b, bend);
+  return PLACES.flatMap((t) => {
+    const along = t * length;
+    if (along - width / 2 < radiusA + AROUND) return [];
+    if (length - along - width / 2 < radiusB + AROUND) return [];
+    const at = curvePoint(a, control, b, t);
+    const before = curvePoint(a, control, b, t - 0.05);
+    const after = curvePoint(a, control, b, t + 0.05);
+    const angle = upright(Math.atan2(after.y - before.y, after.x - before.x));
+    return [{ at, angle, boxes: boxesAlong(at, angle, width) }];
+  });
+}
+
+/**
+ * Words for lines that are long enough, never over what is `taken`, and over what is better `spared`
+ * only where there is no other place.
+ */
 export function placeWords(
   lines: readonly WordLine[],
   taken: readonly Box[],
   measure: (text: string) => number,
+  spared: readonly Box[] = [],
 ): LineWord[] {
   const busy = [...taken];
+  const free = (boxes: readonly Box[], others: readonly Box[]): boolean =>
+    !boxes.some((box) => others.some((other) => overlaps(box, other)));
   const place = (line: WordLine): LineWord[] => {
-    const { a, b, bend, text } = line;
-    const width = measure(text);
-    const length = Math.hypot(b.x - a.x, b.y - a.y);
-    if (text === '' || width + AROUND * 2 > length - line.radiusA - line.radiusB) return [];
-    const control = controlPoint(a, b, bend);
-    for (const t of PLACES) {
-      const along = t * length;
-      if (along - width / 2 < line.radiusA + AROUND) continue;
-      if (length - along - width / 2 < line.radiusB + AROUND) continue;
-      const at = curvePoint(a, control, b, t);
-      const [before, after] = [
-        curvePoint(a, control, b, t - 0.05),
-        curvePoint(a, control, b, t + 0.05),
-      ];
-      const angle = upright(Math.atan2(after.y - before.y, after.x - before.x));
-      const boxes = boxesAlong(at, angle, width);
-      if (boxes.some((box) => busy.some((other) => overlaps(box, other)))) continue;
-      busy.push(...boxes);
-      return [{ text, at, angle, box: boxOf(at, angle, width) }];
-    }
-    return [];
+    const width = measure(line.text);
+    const spots = spotsOn(line, width).filter(({ boxes }) => free(boxes, busy));
+    const best = spots.find(({ boxes }) => free(boxes, spared)) ?? spots[0];
+    if (best === undefined) return [];
+    busy.push(...best.boxes);
+    const { at, angle } = best;
+    return [{ text: line.text, at, angle, box: boxOf(at, angle, width) }];
   };
   return lines.flatMap(place);
 }

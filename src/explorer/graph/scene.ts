@@ -34,6 +34,8 @@ export interface Scene {
 export const MOST_NODES = 2000;
 const HUBS = 6;
 const LEAST_HUB = 3;
+/** A hub has at least this share of the links of the best linked. */
+const HUB_SHARE = 0.25;
 
 /** Sizes by a value are spread over the same radii as sizes by links. */
 function radii(
@@ -82,10 +84,11 @@ export function composeScene(picture: Picture, filters: Filters, measure: Measur
   const lines = all.filter(({ source, target }) => drawn.has(source) && drawn.has(target));
   const links = countLinks(lines);
   const radius = radii([...drawn], links, filters.sizeBy);
+  const most = Math.max(LEAST_HUB, ...links.values());
   const nodes = new Map(
     kept.map((node, rank): [string, SceneNode] => {
       const count = links.get(node.id) ?? 0;
-      const hub = rank < HUBS && count >= LEAST_HUB;
+      const hub = rank < HUBS && count >= Math.max(LEAST_HUB, most * HUB_SHARE);
       const text = labelText(labelLines(node), hub, measure);
       return [node.id, { node, links: count, radius: radius(node.id), text }];
     }),

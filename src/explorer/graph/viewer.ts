@@ -1,8 +1,11 @@
 import { fitSight, SPAN, toScreen, type Extent, type Sight } from './camera.js';
 import type { Point } from './geometry.js';
-import { labelBox, type Measure, type Side } from './label-box.js';
+import type { Measure, Side } from './label-box.js';
+import { extentsOf } from './extents.js';
 import { chooseLabels, paintLayer, type LayerView } from './label-layer.js';
 import type { Attention } from './look.js';
+import { Memory } from './memory.js';
+import { Pace } from './pace.js';
 import { canvasMeasure } from './paint.js';
 import { bendsOf, type Scene } from './scene.js';
 import { Stage } from './stage.js';
@@ -17,6 +20,7 @@ const CLOSEST = 8;
 /** The stage and the layer of labels above it, kept in step. */
 export class Viewer {
   readonly stage: Stage;
+  readonly memory = new Memory();
   scene: Scene = { nodes: new Map(), lines: [], neighbours: new Map(), left: 0 };
   places = new Map<string, Point>();
   bends = new Map<string, number>();
@@ -26,6 +30,7 @@ export class Viewer {
   private sides = new Map<string, Side>();
   private resting: ReturnType<typeof setTimeout> | undefined;
   private chosenAt = 0;
+  private readonly pace = new Pace((slow) => this.stage.sigma.setSetting('hideEdgesOnMove', slow));
 
   constructor(
     container: HTMLElement,
@@ -53,6 +58,7 @@ export class Viewer {
   }
 
   private frame(): void {
+    this.pace.tick(this.scene.lines.length);
     const view = this.view();
     if (this.chosenAt !== view.sight.scale) {
       if (this.scene.nodes.size <= MANY) this.choose();
@@ -90,12 +96,19 @@ export class Viewer {
     }, REST);
   }
 
-  show(scene: Scene, places: ReadonlyMap<string, Point>, fitted: boolean): void {
+  /** Keeps where things stand, before another scene is arranged. */
+  remember(): void {
+    this.memory.keep(this.places);
+  }
+
+  /** `fresh`: nothing of it was there before, so it is seen as a whole at once. */
+  show(scene: Scene, places: ReadonlyMap<string, Point>, fresh: boolean): void {
     this.scene = scene;
     this.places = new Map(places);
     this.bend();
     this.stage.show({ scene, places, bends: this.bends }, this.state().attention);
-    if (fitted) this.fit(true);
+    if (fresh) this.fit(true);
+    else if (!this.moved) this.fit();
     this.choose();
   }
 
@@ -126,28 +139,8 @@ export class Viewer {
   }
 
   private extents(): Extent[] {
-    const { width } = this.stage.size;
-    const bare = width < NARROW || this.scene.nodes.size > MANY;
-    const huge = { width: 1e5, height: 1e5 };
-    const sides = bare
-      ? new Map<string, Side>()
-      : chooseLabels({ ...this.view(), sight: { scale: 1, centre: { x: 0, y: 0 } }, stage: huge });
-    return [...this.scene.nodes].flatMap(([id, { radius, text }]) => {
-      const at = this.places.get(id);
-      if (at === undefined) return [];
-      const side = sides.get(id);
-      const box = side === undefined ? undefined : labelBox(text, at, radius, side);
-      const reach = radius + 4;
-      return [
-        {
-          ...at,
-          left: Math.max(reach, at.x - (box?.left ?? at.x)),
-          right: Math.max(reach, (box?.right ?? at.x) - at.x),
-          up: Math.max(reach, at.y - (box?.top ?? at.y)),
-          down: Math.max(reach, (box?.bottom ?? at.y) - at.y),
-        },
-      ];
-    });
+    const bare = this.stage.size.width < NARROW || this.scene.nodes.size > MANY;
+    return extentsOf(this.view(), bare);
   }
 
   fit(still = this.state().still): void {

@@ -16,5 +16,5 @@ declare module 'graphology-layout-forceatlas2/iterate.js' {
     nodes: Float32Array,
     edges: Float32Array,
   ) => unknown;
-  export default iterate;
+  export = iterate;
 }

@@ -35,19 +35,19 @@ export function join(shape: Shape, known: ReadonlyMap<number, Point>): Places {
     return { x: anchor.x + reach * Math.cos(angle), y: anchor.y + reach * Math.sin(angle) };
   };
   while (waiting.length > 0) {
-    const later: number[] = [];
-    const news = new Map<number, Point>();
-    for (const node of waiting) {
-      const anchors = (neighbours[node] ?? []).flatMap((other) => placed.get(other) ?? []);
-      if (anchors.length === 0 && placed.size > 0) later.push(node);
-      else news.set(node, stand(node, anchors.length === 0 ? centre : middle(anchors)));
+    const anchored = waiting.map((node) => ({
+      node,
+      anchors: (neighbours[node] ?? []).flatMap((other) => placed.get(other) ?? []),
+    }));
+    const ready = anchored.filter(({ anchors }) => anchors.length > 0);
+    // None of them is linked with what has a place: they stand by themselves.
+    const next = ready.length > 0 ? ready : anchored;
+    const aside = placed.size === 0 ? centre : { x: centre.x, y: centre.y + 4 * STEP };
+    for (const { node, anchors } of next) {
+      placed.set(node, stand(node, anchors.length > 0 ? middle(anchors) : aside));
       arrived++;
     }
-    if (news.size === 0)
-      for (const node of later.splice(0))
-        news.set(node, stand(node, { x: centre.x, y: centre.y + 4 * STEP }));
-    for (const [node, at] of news) placed.set(node, at);
-    waiting = later;
+    waiting = waiting.filter((node) => !placed.has(node));
   }
   return shape.ids.map((_, at) => placed.get(at) ?? centre);
 }

@@ -1,3 +1,4 @@
+import type { Point } from '../geometry.js';
 import type { Positions, Size } from '../picture.js';
 import { forces, sunflower } from './force.js';
 import { join } from './join.js';
@@ -31,7 +32,7 @@ export function roomFor(shape: Shape, frame: Size): Size {
     (sum, { width, height }) => sum + (width + 24) * (height + 20),
     0,
   );
-  const factor = Math.max(1, Math.sqrt((asked * 1.5) / (frame.width * frame.height)));
+  const factor = Math.max(1, Math.sqrt(asked / (frame.width * frame.height)));
   return { width: frame.width * factor, height: frame.height * factor };
 }
 
@@ -46,22 +47,30 @@ export const toPositions = (shape: Shape, places: Places): Positions =>
     ]),
   );
 
+/** The frame without the margin that labels at its sides need. */
+const inner = ({ width, height }: Size): Size => ({
+  width: Math.max(width * 0.5, width - 200),
+  height: Math.max(height * 0.6, height - 60),
+});
+
 /** A whole picture, laid out from nothing; it may be paused at every step. */
 export function* layOut(shape: Shape, frame: Size): Generator<undefined, Places> {
-  const room = roomFor(shape, { width: frame.width * 0.86, height: frame.height * 0.92 });
+  const room = roomFor(shape, inner(frame));
   const settled = yield* forces(shape, sunflower(shape));
   const turned = yield* bestTurn(shape, settled, room);
   return separate(shape, turned);
 }
 
 /** Newcomers beside a picture that is already there: what has a place keeps it. */
-export function addTo(shape: Shape, known: Positions): Places {
+export function addTo(shape: Shape, known: ReadonlyMap<string, Point>): Places {
   const placed = new Map(
     shape.ids.flatMap((id, at) => {
-      const place = known[id];
-      return place === undefined ? [] : [[at, { x: place[0], y: place[1] }] as const];
+      const place = known.get(id);
+      return place === undefined ? [] : [[at, place] as const];
     }),
   );
-  if (placed.size === shape.ids.length) return join(shape, placed);
-  return separate(shape, join(shape, placed), new Set(placed.keys()));
+  const places = join(shape, placed);
+  return placed.size === shape.ids.length
+    ? places
+    : separate(shape, places, new Set(placed.keys()));
 }

@@ -1,11 +1,14 @@
 import { grow, overlaps, squareAround, type Box, type Point } from '../geometry.js';
 import { boxIndex } from '../box-index.js';
-import { labelBox } from '../label-box.js';
+import { labelBox, type Side } from '../label-box.js';
 import { placeLabels, type Labelled } from '../label-places.js';
 import type { Places, Shape } from './shape.js';
 
 const AIR = 4;
 const ROUNDS = 60;
+/** Of so many, only symbols are pushed apart: labels could never all be shown. */
+const MANY = 400;
+const ROUNDS_OF_MANY = 12;
 /** Sides of labels are chosen anew every so many rounds. */
 const ANEW = 10;
 
@@ -15,10 +18,7 @@ interface Part {
 }
 
 /** Side of the label of each entity; those without a free side stand to the right. */
-function sidesOf(
-  shape: Shape,
-  places: Places,
-): readonly ReturnType<typeof placeLabels>[number]['side'][] {
+function sidesOf(shape: Shape, places: Places): readonly Side[] {
   const labelled = shape.ids.flatMap((id, at): Labelled[] => {
     const [place, text] = [places[at], shape.texts[at]];
     if (place === undefined || text === undefined) return [];
@@ -55,13 +55,15 @@ export function separate(
   still: ReadonlySet<number> = new Set(),
 ): Places {
   const places = start.map(({ x, y }) => ({ x, y }));
-  let sides = sidesOf(shape, places);
+  const many = shape.ids.length > MANY;
+  const chooseSides = (): readonly Side[] => (many ? [] : sidesOf(shape, places));
+  let sides = chooseSides();
   const partsOf = (node: number): Part[] => {
     const [at, text] = [places[node], shape.texts[node]];
     if (at === undefined) return [];
     const radius = shape.radii[node] ?? 0;
     const symbol = { node, box: grow(squareAround(at, radius), AIR) };
-    if (text === undefined) return [symbol];
+    if (text === undefined || many) return [symbol];
     return [
       symbol,
       { node, box: grow(labelBox(text, at, radius, sides[node] ?? 'right'), AIR / 2) },
@@ -90,8 +92,8 @@ export function separate(
       }
     return moved;
   };
-  for (let at = 0; at < ROUNDS; at++) {
-    if (at > 0 && at % ANEW === 0) sides = sidesOf(shape, places);
+  for (let at = 0; at < (many ? ROUNDS_OF_MANY : ROUNDS); at++) {
+    if (at > 0 && at % ANEW === 0) sides = chooseSides();
     if (!round()) break;
   }
   return places;

@@ -37,23 +37,26 @@ void main() {
   b = (u_matrix * vec3(a_target, 1.0)).xy * 0.5 * u_viewport;
   vec2 across = vec2(-(b.y - a.y), b.x - a.x);
   c = (a + b) * 0.5 - across * a_bend;
+  // Seen from far away, lines are thinner and bear no small signs.
+  float marks = u_scale < 0.6 ? mod(floor(a_marks + 0.5), 4.0) : a_marks;
+  float width = a_width * clamp(u_scale * 1.4, 0.5, 1.0);
   vec2 direction = slope(a_along);
   vec2 normal = vec2(-direction.y, direction.x) / max(length(direction), 0.001);
   float t = a_along;
   vec2 at = mix(mix(a, c, t), mix(c, b, t), t);
   #ifdef PICKING_MODE
-  float half_width = 6.0;
+  float half_width = u_scale < 0.6 ? 2.5 : 6.0;
   v_color = a_id;
   #else
-  float half_width = a_marks >= 3.5 ? 7.0 : a_width * 0.5 + 1.0;
+  float half_width = marks >= 3.5 ? 7.0 : width * 0.5 + 1.0;
   v_color = a_color;
   #endif
   v_off = a_side * half_width;
   v_at = run(t);
   v_length = run(1.0);
   v_radii = a_radii * u_scale;
-  v_width = a_width;
-  v_marks = a_marks;
+  v_width = width;
+  v_marks = marks;
   gl_Position = vec4((at + normal * v_off) * 2.0 / u_viewport, 0.0, 1.0);
 }`;
 

@@ -1,0 +1,71 @@
+import { LitElement } from 'lit';
+import { GRAPH_WORDS, type GraphWords } from './graph-words.js';
+import type { Theme } from './palette.js';
+import type { Picture } from './picture.js';
+import type { Scene } from './scene.js';
+
+const EMPTY: Picture = { nodes: [], relations: [] };
+
+/** Pages hand over a new set each time they render; only other members are another scene. */
+const otherMembers = (one: ReadonlySet<string>, before: ReadonlySet<string> | undefined): boolean =>
+  before?.size !== one.size || [...one].some((member) => !before.has(member));
+
+/** What a page sets on the drawing. */
+export abstract class GraphProperties extends LitElement {
+  static override properties = {
+    picture: { attribute: false },
+    selected: { attribute: false },
+    pinned: { attribute: false },
+    hiddenKinds: { attribute: false, hasChanged: otherMembers },
+    hiddenGroups: { attribute: false, hasChanged: otherMembers },
+    minConfidence: { attribute: false },
+    sizeBy: { attribute: false },
+    colourBy: { attribute: false },
+    theme: { reflect: true },
+    labels: { attribute: false },
+    reducedMotion: { attribute: false },
+    wheelZoom: { attribute: false },
+    keys: { attribute: false },
+    focused: { state: true },
+    scene: { state: true },
+    busy: { state: true },
+  };
+
+  declare picture: Picture;
+  declare selected: string | null;
+  declare pinned: ReadonlySet<string>;
+  declare hiddenKinds: ReadonlySet<string>;
+  declare hiddenGroups: ReadonlySet<string>;
+  declare minConfidence: number;
+  declare sizeBy: 'LINKS' | ReadonlyMap<string, number>;
+  declare colourBy: 'KIND' | ReadonlyMap<string, number>;
+  declare theme: Theme;
+  declare labels: GraphWords;
+  declare reducedMotion: boolean;
+  /** 'CTRL' leaves the wheel to the page until Ctrl is held or the drawing was clicked. */
+  declare wheelZoom: 'ALWAYS' | 'CTRL';
+  /** False switches single keys off. */
+  declare keys: boolean;
+  declare protected focused: string | null;
+  declare protected scene: Scene | undefined;
+  declare protected busy: boolean;
+
+  constructor() {
+    super();
+    this.picture = EMPTY;
+    this.selected = null;
+    this.pinned = new Set();
+    this.hiddenKinds = new Set();
+    this.hiddenGroups = new Set();
+    this.minConfidence = 0;
+    this.sizeBy = 'LINKS';
+    this.colourBy = 'KIND';
+    this.theme = 'light';
+    this.labels = GRAPH_WORDS;
+    this.reducedMotion = false;
+    this.wheelZoom = 'ALWAYS';
+    this.keys = true;
+    this.focused = null;
+    this.busy = false;
+  }
+}

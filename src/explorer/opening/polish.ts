@@ -1,0 +1,87 @@
+import { polyline } from '../graph/geometry.js';
+import { placeLabels, type Labelled } from '../graph/label-places.js';
+import { score } from '../graph/layout/score.js';
+import type { Places, Shape } from '../graph/layout/shape.js';
+import type { Size } from '../graph/picture.js';
+
+const UNLABELLED = 8;
+const TOO_NEAR = 3;
+const PER_PIXEL = 1 / 150;
+const AIR = 16;
+
+/** Numbers between 0 and 1, the same ones each time (Park and Miller). */
+export function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+function unlabelled(shape: Shape, places: Places): number {
+  const labelled = shape.ids.flatMap((id, at): Labelled[] => {
+    const [place, text] = [places[at], shape.texts[at]];
+    if (place === undefined || text === undefined) return [];
+    return [{ id, ...place, radius: shape.radii[at] ?? 0, links: shape.links[at] ?? 0, text }];
+  });
+  const paths = shape.lines.flatMap(([a, b]) => {
+    const [from, to] = [places[a], places[b]];
+    return from === undefined || to === undefined ? [] : [polyline(from, to, 0)];
+  });
+  return shape.ids.length - placeLabels(labelled, { paths, symbols: labelled }).length;
+}
+
+function tooNear(shape: Shape, places: Places): number {
+  let count = 0;
+  places.forEach((one, at) => {
+    for (let next = at + 1; next < places.length; next++) {
+      const other = places[next];
+      const room = (shape.radii[at] ?? 0) + (shape.radii[next] ?? 0) + AIR;
+      if (other !== undefined && Math.hypot(one.x - other.x, one.y - other.y) < room) count++;
+    }
+  });
+  return count;
+}
+
+const lengths = (shape: Shape, places: Places): number =>
+  shape.lines.reduce((sum, [a, b]) => {
+    const [from, to] = [places[a], places[b]];
+    return from === undefined || to === undefined
+      ? sum
+      : sum + Math.hypot(from.x - to.x, from.y - to.y);
+  }, 0);
+
+/** How hard a picture is to read: what the layout counts, missing labels, crowds and long lines. */
+export const trouble = (shape: Shape, places: Places): number =>
+  score(shape, places) +
+  UNLABELLED * unlabelled(shape, places) +
+  TOO_NEAR * tooNear(shape, places) +
+  PER_PIXEL * lengths(shape, places);
+
+/**
+ * Moves one entity at a time and keeps what is easier to read, at first also what is a little
+ * harder: far too slow for a reader who waits, fine for a picture that is made once.
+ */
+export function polish(shape: Shape, start: Places, frame: Size, steps: number, seed = 7): Places {
+  const next = numbers(seed);
+  let places = [...start];
+  let now = trouble(shape, places);
+  let [best, least] = [places, now];
+  for (let step = 0; step < steps; step++) {
+    const cooling = 1 - step / steps;
+    const node = Math.floor(next() * places.length);
+    const reach = 20 + 260 * cooling * next();
+    const angle = next() * 2 * Math.PI;
+    const from = places[node] ?? { x: 0, y: 0 };
+    const to = {
+      x: Math.min(frame.width, Math.max(0, from.x + reach * Math.cos(angle))),
+      y: Math.min(frame.height, Math.max(0, from.y + reach * Math.sin(angle))),
+    };
+    const moved = places.map((place, at) => (at === node ? to : place));
+    const then = trouble(shape, moved);
+    if (then > now && next() > Math.exp((now - then) / (0.02 + 1.6 * cooling * cooling))) continue;
+    [places, now] = [moved, then];
+    if (now < least) [best, least] = [places, now];
+  }
+  return best;
+}
