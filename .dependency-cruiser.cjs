@@ -65,6 +65,26 @@ module.exports = {
       'http',
       ...['domain', 'engine', 'access', 'graph', 'analytics', 'exchange', 'graphql', 'config'],
     ),
+    {
+      name: 'layer-explorer',
+      comment:
+        'src/explorer talks to the server over HTTP; of ours it may know types of the domain.',
+      severity: 'error',
+      from: { path: '^src/explorer/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/explorer/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'explorer-types-of-the-domain',
+      comment: 'Even types of other layers are not for the explorer.',
+      severity: 'error',
+      from: { path: '^src/explorer/' },
+      to: { path: '^src/', pathNot: '^src/(explorer|domain)/' },
+    },
+    onlyIn('browser', ['lit', 'sigma', 'vite'], 'explorer'),
     onlyIn('neo4j', ['neo4j-driver[^/]*'], 'engine/neo4j'),
     onlyIn('grafeo', ['@grafeo-db'], 'engine/grafeo'),
     onlyIn(

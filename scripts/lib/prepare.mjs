@@ -3,15 +3,29 @@
 // that standard output belongs to the command.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const LEAST_NODE = [20, 19];
 const INSTALLED = join(ROOT, 'node_modules/.package-lock.json');
-const BUILT = join(ROOT, 'dist/.built');
-const BUILT_FROM = ['src', 'tsconfig.json', 'tsconfig.build.json'];
+
+/** What is built, each from its own files, and a file that says when. */
+const SERVER = {
+  built: join(ROOT, 'dist/.built'),
+  from: ['src', 'tsconfig.json', 'tsconfig.build.json'],
+  except: 'src/explorer',
+  command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+};
+const EXPLORER = {
+  built: join(ROOT, 'dist/explorer/.built'),
+  from: ['src/explorer', 'package-lock.json'],
+  command: [
+    'node_modules/vite/bin/vite.js',
+    ...['build', '-c', 'src/explorer/vite.config.ts', '--logLevel', 'warn'],
+  ],
+};
 
 /** Ends the process with a sentence. */
 function giveUp(sentence) {
@@ -46,17 +60,29 @@ export function install() {
 /** Compiles src/ to dist/ when something in it is newer than the last build. */
 export function build() {
   install();
-  if (timeOf(BUILT) > Math.max(...BUILT_FROM.map((name) => newestIn(join(ROOT, name))))) return;
-  process.stderr.write('Building…\n');
+  buildPart('Building…', SERVER);
+  buildPart('Building the explorer…', EXPLORER);
+}
+
+/** The same for the page in the browser alone. */
+export function buildExplorer() {
+  install();
+  buildPart('Building the explorer…', EXPLORER);
+}
+
+function buildPart(sentence, { built, from, except, command }) {
+  const without = except && join(ROOT, except);
+  if (timeOf(built) > Math.max(...from.map((name) => newestIn(join(ROOT, name), without)))) return;
+  process.stderr.write(`${sentence}\n`);
   const started = Date.now();
-  mkdirSync(join(ROOT, 'dist'), { recursive: true });
-  rmSync(BUILT, { force: true });
-  const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const { status } = runQuietly(process.execPath, [compiler, '-p', 'tsconfig.build.json']);
+  mkdirSync(dirname(built), { recursive: true });
+  rmSync(built, { force: true });
+  const [program, ...options] = command;
+  const { status } = runQuietly(process.execPath, [join(ROOT, program), ...options]);
   if (status !== 0) giveUp('The build failed; what to correct stands above.');
-  writeFileSync(BUILT, new Date(started).toISOString());
+  writeFileSync(built, new Date(started).toISOString());
   // What changed while the compiler ran must count as newer.
-  utimesSync(BUILT, new Date(started), new Date(started));
+  utimesSync(built, new Date(started), new Date(started));
 }
 
 /** Runs a program in the checkout; what it prints goes to standard error. */
@@ -70,9 +96,13 @@ function timeOf(file) {
 }
 
 /** The same for a folder and all in it. A removed file shows in the time of its folder. */
-function newestIn(path) {
+function newestIn(path, except) {
+  if (path === except) return 0;
   const entry = statSync(path, { throwIfNoEntry: false });
   if (entry === undefined) return 0;
   if (!entry.isDirectory()) return entry.mtimeMs;
-  return Math.max(entry.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+  return Math.max(
+    entry.mtimeMs,
+    ...readdirSync(path).map((name) => newestIn(join(path, name), except)),
+  );
 }

@@ -16,6 +16,7 @@ const PUBLIC: readonly (string | undefined)[] = [
   '/health',
   '/ready',
   '/schema.graphql',
+  '/assets/:name',
   '/graphiql/:version/:name',
 ];
 

@@ -3,10 +3,10 @@ import { addAccess } from './access.js';
 import { addClosing } from './closing.js';
 import { addCors } from './cors.js';
 import { addExport } from './export.js';
+import { addExplorer } from './explorer.js';
 import { addGraphiql } from './graphiql/graphiql.js';
 import { addGraphql } from './graphql.js';
 import { addHealth } from './health.js';
-import { addHome } from './home.js';
 import type { ServerOptions, ServerPart } from './part.js';
 import { addPlainErrors } from './plain-errors.js';
 import { addReady } from './ready.js';
@@ -28,7 +28,7 @@ const PARTS: readonly ServerPart[] = [
   addAccess,
   addGraphql,
   addExport,
-  addHome,
+  addExplorer,
 ];
 
 /** How long a client may take to send a request. */

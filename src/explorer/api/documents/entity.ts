@@ -1,0 +1,161 @@
+import type { EntityKind } from '../../model/kinds.js';
+import { question } from '../question.js';
+import type { EntityRef, FoundRelation } from './picture.js';
+
+/** A relation as a row under one of its ends. */
+export interface EntityRelation extends Omit<FoundRelation, 'subject' | 'object'> {
+  readonly subject: EntityRef;
+  readonly object: EntityRef;
+  readonly disagreements: readonly {
+    readonly polarity: 'ASSERTS' | 'DENIES';
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+  }[];
+}
+
+export interface EntityName {
+  readonly value: string;
+  readonly kind: 'ACRONYM' | 'ALIAS' | 'FORMER' | 'LABEL' | 'SHORT';
+  readonly language: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The fields that only some kinds have. */
+export interface KindFields {
+  readonly subtype?: string | null;
+  readonly start?: string | null;
+  readonly end?: string | null;
+  readonly city?: string | null;
+  readonly place?: { readonly name: string } | null;
+  readonly established?: string | null;
+  readonly adoptedOn?: string | null;
+  readonly published?: string | null;
+  readonly participantCount?: number | null;
+  readonly budget?: number | null;
+  readonly budgetCurrency?: string | null;
+  readonly region?: string | null;
+}
+
+export interface Entity extends EntityRef, KindFields {
+  readonly description: string | null;
+  readonly website: string | null;
+  readonly redirectedFrom: readonly string[];
+  readonly names: readonly EntityName[];
+  readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
+  readonly relationCounts: readonly {
+    readonly type: string;
+    readonly direction: 'IN' | 'OUT' | 'BOTH';
+    readonly count: number;
+    readonly label: string;
+  }[];
+}
+
+export interface EntityVariables {
+  readonly id: string;
+  readonly on: string | null;
+  readonly known: string | null;
+}
+
+export const ENTITY = question<
+  EntityVariables,
+  { readonly asOf: { readonly entity: Entity | null } }
+>(`query Entity($id: ID!, $on: PartialDate, $known: DateTime) {
+  asOf(validOn: $on, knownAt: $known) {
+    entity(by: { id: $id }) {
+      id kind name shortName acronym description website redirectedFrom
+      names { value kind language from to }
+      identifiers { scheme value }
+      relationCounts { type direction count label }
+      ... on Organisation { subtype: organisationSubtype }
+      ... on Country { subtype: subRegion }
+      ... on Dialogue { subtype: dialogueType established }
+      ... on Framework { subtype: frameworkType adoptedOn }
+      ... on Project { subtype: projectType start end budget budgetCurrency }
+      ... on Event { subtype: eventType start end city place: country { name } participantCount }
+      ... on Theme { subtype: themeType }
+      ... on Resource { subtype: resourceType published }
+      ... on Place { subtype: placeType place: country { name } }
+    }
+  }
+}`);
+
+interface Page<Node> {
+  readonly totalCount: number;
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+export interface RelationsPage {
+  readonly asOf: { readonly entity: { readonly relations: Page<EntityRelation> } | null };
+}
+
+export const ENTITY_RELATIONS = question<
+  EntityVariables & { readonly after: string | null; readonly day: string },
+  RelationsPage
+>(`query EntityRelations(
+  $id: ID!, $on: PartialDate, $known: DateTime, $after: String, $day: PartialDate!
+) {
+  asOf(validOn: $on, knownAt: $known) {
+    entity(by: { id: $id }) {
+      relations(first: 100, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          id type label confidence status vote role validFrom validTo sourceCount
+          validity(on: $day)
+          subject { id kind name shortName acronym }
+          object { id kind name shortName acronym }
+          disagreements { polarity validFrom validTo }
+        }
+      }
+    }
+  }
+}`);
+
+export interface SourceDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+}
+
+export const ENTITY_DOCUMENTS = question<
+  EntityVariables,
+  { readonly asOf: { readonly entity: { readonly documents: Page<SourceDocument> } | null } }
+>(`query EntityDocuments($id: ID!, $on: PartialDate, $known: DateTime) {
+  asOf(validOn: $on, knownAt: $known) {
+    entity(by: { id: $id }) {
+      documents(first: 100) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { id title publisher date url }
+      }
+    }
+  }
+}`);
+
+export interface Partner {
+  readonly sharedCount: number;
+  readonly node: { readonly id: string; readonly name: string; readonly kind: EntityKind };
+}
+
+export const ENTITY_PARTNERS = question<
+  EntityVariables,
+  {
+    readonly asOf: {
+      readonly entity: {
+        readonly partners?: { readonly totalCount: number; readonly edges: readonly Partner[] };
+      } | null;
+    };
+  }
+>(`query EntityPartners($id: ID!, $on: PartialDate, $known: DateTime) {
+  asOf(validOn: $on, knownAt: $known) {
+    entity(by: { id: $id }) {
+      ... on Actor {
+        partners(first: 20) { totalCount edges { sharedCount node { id name kind } } }
+      }
+    }
+  }
+}`);

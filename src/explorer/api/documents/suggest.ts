@@ -1,0 +1,17 @@
+import type { EntityKind } from '../../model/kinds.js';
+import { question } from '../question.js';
+
+export interface Suggestion {
+  readonly detail: string;
+  readonly matchedName: string;
+  readonly entity: { readonly id: string; readonly name: string; readonly kind: EntityKind };
+}
+
+export const SUGGEST = question<
+  { readonly prefix: string; readonly known: string | null },
+  { readonly asOf: { readonly suggest: readonly Suggestion[] } }
+>(`query Suggest($prefix: String!, $known: DateTime) {
+  asOf(knownAt: $known) {
+    suggest(prefix: $prefix, limit: 8) { detail matchedName entity { id name kind } }
+  }
+}`);

@@ -1,0 +1,157 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { ask } from '../api/ask.js';
+import { EVIDENCE, type Claim, type Evidence, type Version } from '../api/documents/evidence.js';
+import { Loading } from '../api/loading.js';
+import { today } from '../model/partial-date.js';
+import { dateInWords, isUndated, periodInWords } from '../model/period.js';
+import { citationOf } from '../share/citation.js';
+import { confidenceBar } from '../shell/confidence.js';
+import { icon } from '../shell/icon.js';
+import { troubleNote, waitingNote } from '../shell/trouble-note.js';
+import type { App } from '../shell/app.js';
+import { shared } from '../styles/shared.js';
+import { language, words } from '../words/words.js';
+import { evidenceStyles } from './evidence.styles.js';
+
+/** Who says so: the documents behind relations, with what can be done with each. */
+@customElement('mg-evidence')
+export class EvidenceList extends LitElement {
+  static override styles = [shared, evidenceStyles];
+
+  @property({ attribute: false }) app!: App;
+  @property({ attribute: false }) ids: readonly string[] = [];
+  /** Names the two ends and the period too, where nothing around says them. */
+  @property({ attribute: false }) named = false;
+  @state() private copied: string | null = null;
+  @state() private unfolded: string | null = null;
+  readonly #evidence = new Loading<readonly Evidence[]>(this);
+
+  override willUpdate(): void {
+    const { on, known } = this.app.state;
+    const variables = { ids: this.ids, on, known, day: on ?? today() };
+    this.#evidence.want(JSON.stringify(variables), async (signal) => {
+      const { asOf } = await ask(EVIDENCE, variables, signal);
+      return asOf.nodes.filter((node) => node !== null);
+    });
+  }
+
+  override render(): TemplateResult {
+    const { value, trouble, waiting } = this.#evidence;
+    if (trouble !== null) {
+      return troubleNote(trouble, () => {
+        this.#evidence.again();
+      });
+    }
+    return html`${waitingNote(waiting)}${value?.map((evidence) => this.#relation(evidence))}`;
+  }
+
+  #relation(evidence: Evidence): TemplateResult {
+    const isOne = this.ids.length === 1 && !this.named;
+    const more = evidence.claims.totalCount - evidence.claims.nodes.length;
+    return html`<div class="relation">
+      ${isOne ? nothing : this.#sentence(evidence)}
+      <ul>
+        ${evidence.claims.nodes.map((claim) => html`<li class="claim">${this.#claim(claim, evidence)}</li>`)}
+      </ul>
+      ${more > 0 ? html`<p class="meta">${words.evidence.more(more)}</p>` : nothing}
+      <div class="acts">
+        <button class="link" @click=${() => void this.#copy(evidence)}>
+          ${this.copied === evidence.id ? words.evidence.copied : words.evidence.copy}
+        </button>
+        <button
+          class="link"
+          aria-expanded=${this.unfolded === evidence.id}
+          @click=${() => {
+            this.unfolded = this.unfolded === evidence.id ? null : evidence.id;
+          }}
+        >
+          ${words.evidence.history}
+        </button>
+      </div>
+      ${this.unfolded === evidence.id ? this.#history(evidence.history) : nothing}
+    </div>`;
+  }
+
+  #sentence(evidence: Evidence): TemplateResult {
+    return html`<p class="sentence">
+      <strong dir="auto">${evidence.subject.name}</strong> ${evidence.label}
+      <strong dir="auto">${evidence.object.name}</strong>
+      ${this.named ? html`<span class="meta">${this.#facts(evidence)}</span>` : nothing}
+    </p>`;
+  }
+
+  #facts(evidence: Evidence): string {
+    const vote = evidence.vote === null ? [] : [words.relation.votes[evidence.vote]];
+    const role = evidence.role === null ? [] : [evidence.role];
+    return [...vote, ...role, periodInWords(evidence, words, language.tag)].join(' · ');
+  }
+
+  #claim(claim: Claim, evidence: Evidence): TemplateResult {
+    const { document } = claim;
+    return html`
+      <p class="title" dir="auto">${document.title}, ${locatorInWords(claim.locator)}</p>
+      ${claim.note === null ? nothing : html`<p dir="auto">${claim.note}.</p>`}
+      <p class="quiet">${this.#circumstances(claim, evidence)}</p>
+      <p class="foot">
+        ${confidenceBar(claim.confidence)}
+        ${
+          claim.polarity === 'DENIES'
+            ? html`<span class="denies">${words.evidence.denies}</span>`
+            : nothing
+        }
+        ${
+          document.url === null
+            ? nothing
+            : html`<a href=${document.url} target="_blank" rel="noopener noreferrer"
+                >${words.evidence.open}${icon('open', 16)}</a
+              >`
+        }
+      </p>
+    `;
+  }
+
+  /** Who published it and when, and the dates this source states when they are not those shown. */
+  #circumstances({ document, observedOn, ...claim }: Claim, evidence: Evidence): string {
+    const say = (date: string): string => dateInWords(date, language.tag);
+    const differs = claim.validFrom !== evidence.validFrom || claim.validTo !== evidence.validTo;
+    return [
+      document.publisher,
+      document.date === null ? null : words.evidence.dated(say(document.date)),
+      observedOn === null ? null : words.evidence.seen(say(observedOn)),
+      differs && !isUndated(claim)
+        ? words.evidence.states(periodInWords(claim, words, language.tag))
+        : null,
+    ]
+      .filter((part) => part !== null)
+      .join(' · ');
+  }
+
+  #history(versions: readonly Version[]): TemplateResult {
+    const say = (time: string): string => dateInWords(time.slice(0, 10), language.tag);
+    return html`<ol class="history meta">
+      ${versions.map(
+        (version) =>
+          html`<li>
+            ${words.evidence.historyLine(
+              say(version.recordedAt),
+              periodInWords(version, words, language.tag),
+            )}${
+              version.retractedAt === null ? '' : words.evidence.replaced(say(version.retractedAt))
+            }
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  async #copy(evidence: Evidence): Promise<void> {
+    await navigator.clipboard.writeText(citationOf(evidence, this.app));
+    this.copied = evidence.id;
+  }
+}
+
+/** "char 3353" is an offset; people read "character 3353". */
+function locatorInWords(locator: string): string {
+  const [, offset] = /^char (\d+)$/.exec(locator) ?? [];
+  return offset === undefined ? locator : words.evidence.character(offset);
+}

@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+export const listTabStyles = css`
+  :host {
+    display: block;
+    padding: 8px 24px;
+  }
+  li {
+    display: grid;
+    grid-template-columns: 14px 1fr auto;
+    gap: 0 12px;
+    align-items: baseline;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--hairline);
+  }
+  li.plain {
+    grid-template-columns: 1fr;
+  }
+  li .symbol {
+    align-self: center;
+  }
+  li a {
+    font-weight: 500;
+  }
+  p.quiet {
+    padding-block: 8px;
+  }
+  @media (max-width: 639px) {
+    :host {
+      padding-inline: 16px;
+    }
+  }
+`;

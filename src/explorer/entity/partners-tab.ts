@@ -1,0 +1,73 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { ask } from '../api/ask.js';
+import { ENTITY_PARTNERS, type Entity, type Partner } from '../api/documents/entity.js';
+import { Loading } from '../api/loading.js';
+import { isActor } from '../model/kinds.js';
+import type { App } from '../shell/app.js';
+import { kindSymbol } from '../shell/kind-symbol.js';
+import { followLink } from '../shell/link.js';
+import { troubleNote, waitingNote } from '../shell/trouble-note.js';
+import { shared } from '../styles/shared.js';
+import { words } from '../words/words.js';
+import { listTabStyles } from './list-tab.styles.js';
+
+interface Partners {
+  readonly total: number;
+  readonly list: readonly Partner[];
+}
+
+/** Who shares most with an actor. */
+@customElement('mg-partners-tab')
+export class PartnersTab extends LitElement {
+  static override styles = [shared, listTabStyles];
+
+  @property({ attribute: false }) app!: App;
+  @property({ attribute: false }) entity!: Entity;
+  readonly #partners = new Loading<Partners>(this);
+
+  override willUpdate(): void {
+    const { on, known } = this.app.state;
+    const variables = { id: this.entity.id, on, known };
+    if (!isActor(this.entity.kind)) return;
+    this.#partners.want(JSON.stringify(variables), async (signal) => {
+      const partners = (await ask(ENTITY_PARTNERS, variables, signal)).asOf.entity?.partners;
+      return { total: partners?.totalCount ?? 0, list: partners?.edges ?? [] };
+    });
+  }
+
+  override render(): TemplateResult {
+    const { name, kind } = this.entity;
+    if (!isActor(kind)) return html`<p class="quiet">${words.entity.notActor}</p>`;
+    const { value, trouble, waiting } = this.#partners;
+    if (trouble !== null) {
+      return troubleNote(trouble, () => {
+        this.#partners.again();
+      });
+    }
+    if (value === undefined) return html`${waitingNote(waiting)}`;
+    if (value.total === 0) return html`<p class="quiet">${words.entity.noPartners(name)}</p>`;
+    return html`<ul>
+        ${value.list.map((partner) => this.#partner(partner))}
+      </ul>
+      ${
+        value.list.length < value.total
+          ? html`<p class="quiet">${words.entity.shownOf(value.list.length, value.total)}</p>`
+          : ''
+      }`;
+  }
+
+  #partner({ sharedCount, node }: Partner): TemplateResult {
+    return html`<li>
+      ${kindSymbol(node.kind)}
+      <a
+        dir="auto"
+        href=${this.app.href({ sel: node.id, rel: [] })}
+        @click=${followLink(() => {
+          this.app.change({ sel: node.id, rel: [] });
+        })}
+        >${node.name}</a
+      ><span class="meta">${words.entity.sharedWith(sharedCount)}</span>
+    </li>`;
+  }
+}

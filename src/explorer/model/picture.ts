@@ -1,0 +1,109 @@
+import type { EntityRef, Found, FoundRelation } from '../api/documents/picture.js';
+import type { Registry } from './group-relations.js';
+import { GROUPS, type RelationGroup } from './groups.js';
+import type { EntityKind } from './kinds.js';
+import { isUndated } from './period.js';
+
+/** A relation of the picture: as drawn, filtered and listed. */
+export interface PictureRelation extends Omit<FoundRelation, 'subject' | 'object' | 'validity'> {
+  readonly group: RelationGroup;
+  readonly subject: string;
+  readonly object: string;
+  /** Under a date: it may have held, but an end is not known. */
+  readonly possible: boolean;
+}
+
+export interface Picture {
+  readonly nodes: readonly EntityRef[];
+  readonly relations: readonly PictureRelation[];
+  /** Where symbols stand when nothing has been laid out yet. */
+  readonly positions?: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** Puts answers together: each entity and relation once. */
+export function mergeFound(
+  answers: readonly Found[],
+  registry: Registry,
+  dated: boolean,
+): Picture {
+  const nodes = new Map<string, EntityRef>();
+  const relations = new Map<string, PictureRelation>();
+  for (const found of answers) {
+    for (const node of found.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
+    for (const relation of found.relations) {
+      relations.set(relation.id, toPicture(relation, registry, dated));
+    }
+  }
+  return { nodes: [...nodes.values()], relations: [...relations.values()] };
+}
+
+function toPicture(found: FoundRelation, registry: Registry, dated: boolean): PictureRelation {
+  const { subject, object, validity, ...rest } = found;
+  return {
+    ...rest,
+    group: registry.get(found.type)?.group ?? 'SUBJECT',
+    subject: subject.id,
+    object: object.id,
+    possible: dated && validity === 'POSSIBLE',
+  };
+}
+
+/** Without the entities that no relation reaches, but with those in `keep`. */
+export function withoutLonely({ nodes, ...picture }: Picture, keep: ReadonlySet<string>): Picture {
+  const linked = new Set(picture.relations.flatMap(({ subject, object }) => [subject, object]));
+  return { ...picture, nodes: nodes.filter(({ id }) => linked.has(id) || keep.has(id)) };
+}
+
+export interface Filters {
+  readonly kinds: readonly EntityKind[];
+  readonly groups: readonly RelationGroup[];
+  readonly minconf: number;
+  readonly undated: 'show' | 'hide';
+}
+
+/** What the filters let through; `hidden` counts the relations they keep back. */
+export function filterPicture(
+  picture: Picture,
+  filters: Filters,
+): Picture & { readonly hidden: number } {
+  const isShown = (kind: EntityKind): boolean =>
+    filters.kinds.length === 0 || filters.kinds.includes(kind);
+  const nodes = picture.nodes.filter(({ kind }) => isShown(kind));
+  const ids = new Set(nodes.map(({ id }) => id));
+  const relations = picture.relations.filter(
+    (relation) =>
+      ids.has(relation.subject) && ids.has(relation.object) && passes(relation, filters),
+  );
+  return { ...picture, nodes, relations, hidden: picture.relations.length - relations.length };
+}
+
+function passes(relation: PictureRelation, { groups, minconf, undated }: Filters): boolean {
+  const inGroup = groups.length === 0 || groups.includes(relation.group);
+  return inGroup && relation.confidence >= minconf && (undated === 'show' || !isUndated(relation));
+}
+
+export type Counts<Name extends string> = Readonly<Partial<Record<Name, number>>>;
+
+export function countKinds({ nodes }: Picture): Counts<EntityKind> {
+  return countBy(nodes.map(({ kind }) => kind));
+}
+
+export function countGroups({ relations }: Picture): Counts<RelationGroup> {
+  return countBy(relations.map(({ group }) => group));
+}
+
+function countBy<Name extends string>(names: readonly Name[]): Counts<Name> {
+  const counts: Partial<Record<Name, number>> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
+
+/** Relations per pair of entities: a line of the drawing stands for all of them. */
+export function relationsBetween(picture: Picture, a: string, b: string): readonly string[] {
+  return picture.relations
+    .filter(
+      ({ subject, object }) => (subject === a && object === b) || (subject === b && object === a),
+    )
+    .sort((one, other) => GROUPS.indexOf(one.group) - GROUPS.indexOf(other.group))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Fault } from '../state/parameters.js';
+import type { Store } from '../state/store.js';
+import { words } from '../words/words.js';
+import { icon } from './icon.js';
+
+/** Names what of the address could not be used. */
+export function addressFaults(store: Store): TemplateResult | typeof nothing {
+  if (store.faults.length === 0) return nothing;
+  return html`<div class="faults" role="alert">
+    <p>${words.trouble.badAddress} ${store.faults.map(inWords).join('; ')}.</p>
+    <button
+      class="icon"
+      aria-label=${words.trouble.close}
+      @click=${() => {
+        store.dismissFaults();
+      }}
+    >
+      ${icon('close', 16)}
+    </button>
+  </div>`;
+}
+
+function inWords({ words: name, value }: Fault): string {
+  return words.faults[name](value);
+}

@@ -1,0 +1,376 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { ask } from '../api/ask.js';
+import { RELATION_WORDS } from '../api/documents/relation-words.js';
+import { Loading } from '../api/loading.js';
+import '../entity/entity-panel.js';
+import type { EntityPanel } from '../entity/entity-panel.js';
+import type { Registry } from '../model/group-relations.js';
+import { loadPicture, pictureKey, type LoadedPicture } from '../model/load-picture.js';
+import { countGroups, countKinds, filterPicture, type Picture } from '../model/picture.js';
+import { isUndated, yearBars } from '../model/period.js';
+import { today, yearOf } from '../model/partial-date.js';
+import '../share/share-dialog.js';
+import type { ShareDialog } from '../share/share-dialog.js';
+import { writeAddress } from '../state/address.js';
+import { Store } from '../state/store.js';
+import { isOpening } from '../state/state.js';
+import { shared } from '../styles/shared.js';
+import type { GraphStage } from '../views/graph-stage.js';
+import { VIEWS } from '../views/list.js';
+import type { View } from '../views/view.js';
+import { LANGUAGE_CODES, words } from '../words/words.js';
+import { addressFaults } from './address-faults.js';
+import type { App } from './app.js';
+import './bottom-nav.js';
+import { explorerStyles } from './explorer.styles.js';
+import './help-dialog.js';
+import type { HelpDialog } from './help-dialog.js';
+import { icon } from './icon.js';
+import { pageKeys } from './keys.js';
+import './key-form.js';
+import './legend.js';
+import { chooseTheme, media } from './media.js';
+import './opening-panel.js';
+import { pictureNote } from './picture-note.js';
+import './relation-panel.js';
+import './time-bar.js';
+import type { TimeBar } from './time-bar.js';
+import './top-bar.js';
+import type { TopBar } from './top-bar.js';
+import { troubleNote, waitingNote } from './trouble-note.js';
+
+interface Loaded {
+  readonly picture: LoadedPicture;
+  /** The same at any date, for the bars of the time bar. */
+  readonly always: LoadedPicture;
+}
+
+/** The page: one state, its picture, a view of it, and what surrounds the view. */
+@customElement('mg-explorer')
+export class Explorer extends LitElement {
+  static override styles = [shared, explorerStyles];
+
+  @state() private drawer = false;
+  @query('mg-top-bar') private topBar!: TopBar;
+  @query('mg-time-bar') private timeBar!: TimeBar | null;
+  @query('mg-share-dialog') private share!: ShareDialog;
+  @query('mg-help-dialog') private help!: HelpDialog;
+  @query('mg-entity-panel') private entityPanel!: EntityPanel | null;
+  @query('mg-graph-stage') private stage!: GraphStage | null;
+  readonly #media = media(this);
+  readonly #store = new Store({ views: VIEWS.map(({ name }) => name), languages: LANGUAGE_CODES });
+  readonly #registry = new Loading<Registry>(this);
+  readonly #picture = new Loading<Loaded>(this);
+  readonly #always = new Map<string, LoadedPicture>();
+  #back: Element | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#store.addEventListener('change', this.#onChange);
+    addEventListener('keydown', this.#onKey);
+    addEventListener('key-given', this.#retry);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#store.removeEventListener('change', this.#onChange);
+    removeEventListener('keydown', this.#onKey);
+    removeEventListener('key-given', this.#retry);
+  }
+
+  override willUpdate(): void {
+    this.#registry.want('once', async (signal) => {
+      const { relationTypes } = await ask(RELATION_WORDS, {}, signal);
+      return new Map(relationTypes.map((entry) => [entry.type, entry]));
+    });
+    const registry = this.#registry.value;
+    if (registry === undefined) return;
+    const { of, depth, on, known } = this.#store.state;
+    this.#picture.want(pictureKey({ of, depth, on, known }), (signal) =>
+      this.#load(registry, signal),
+    );
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { sel } = this.#store.state;
+    const name = this.#picture.value?.picture.nodes.find(({ id }) => id === sel)?.name;
+    document.title = name === undefined ? words.title : `${name} – ${words.title}`;
+  }
+
+  override render(): TemplateResult {
+    const app = this.#app;
+    const needsKey = this.#registry.trouble?.kind === 'key';
+    return html`
+      <a class="skip" href=${app.href({ view: 'table' })} @click=${this.#skip}>${words.skip}</a>
+      <mg-top-bar
+        .app=${app}
+        .theme=${this.#media.theme}
+        @entity-choose=${this.#onChoose}
+        @toggle-theme=${() => {
+          chooseTheme(this.#media.theme === 'dark' ? 'light' : 'dark');
+        }}
+        @open-help=${() => {
+          this.help.open();
+        }}
+        @open-share=${this.#openShare}
+      ></mg-top-bar>
+      ${addressFaults(this.#store)}
+      ${needsKey ? html`<mg-key-form></mg-key-form>` : this.#page(app)}
+      <mg-bottom-nav .app=${app}></mg-bottom-nav>
+      <mg-help-dialog></mg-help-dialog>
+    `;
+  }
+
+  #page(app: App): TemplateResult {
+    const loaded = this.#picture.value;
+    const view = this.#view;
+    const trouble = this.#registry.trouble ?? this.#picture.trouble;
+    if (trouble !== null && (loaded === undefined || trouble.kind !== 'server')) {
+      return html`<main class="alone">${troubleNote(trouble, this.#retry)}</main>`;
+    }
+    if (loaded === undefined) {
+      const waiting =
+        this.#picture.waiting === 'no' ? this.#registry.waiting : this.#picture.waiting;
+      return html`<main class="alone">${waitingNote(waiting)}</main>`;
+    }
+    const whole = loaded.picture;
+    const shown = filterPicture(whole, app.state);
+    const isPage = view.name === 'entity';
+    return html`
+      <div class="body" @panel-close=${this.#closePanel} @panel-focus=${this.#focusPanel}>
+        ${view.ofPicture ? this.#legend(app, whole) : nothing}
+        <main id="main" tabindex="-1">
+          ${trouble === null ? nothing : troubleNote(trouble, this.#retry)}
+          ${view.ofPicture ? [this.#filterBar(shown), pictureNote(app, whole, shown)] : nothing}
+          <div class="view" @entity-choose=${this.#onChoose} @open-share=${this.#openShare}>
+            ${view.render({ app, whole, shown })}
+            <div class="over">${waitingNote(this.#picture.waiting)}</div>
+          </div>
+          ${view.ofPicture ? this.#timeBar(app, loaded) : nothing}
+        </main>
+        ${isPage ? nothing : this.#panel(app, whole, shown)}
+      </div>
+      <mg-share-dialog
+        .app=${app}
+        .shown=${shown}
+        .subject=${this.#subject(whole)}
+        .drawing=${
+          view.name === 'graph'
+            ? (type: 'svg' | 'png') => this.stage?.toFile(type) ?? Promise.resolve(null)
+            : null
+        }
+      ></mg-share-dialog>
+      <p class="hidden" role="status">
+        ${words.said.picture(shown.nodes.length, shown.relations.length)}
+      </p>
+    `;
+  }
+
+  /** On narrower screens: opens the legend, and says what the panel has no room for. */
+  #filterBar(shown: Picture): TemplateResult {
+    const { nodes, relations } = shown;
+    return html`<div class="bar">
+      <button
+        class="button filters"
+        aria-expanded=${this.drawer ? 'true' : 'false'}
+        aria-controls="legend"
+        @click=${() => {
+          this.drawer = !this.drawer;
+        }}
+      >
+        ${icon('filter')} ${words.filters.title}
+      </button>
+      <span class="meta"
+        >${words.picture.entities(nodes.length)}, ${words.picture.relations(relations.length)}</span
+      >
+    </div>`;
+  }
+
+  #legend(app: App, whole: Picture): TemplateResult {
+    return html`
+      <aside
+        id="legend"
+        class="rail ${this.drawer ? 'open' : ''}"
+        aria-label=${words.filters.title}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === 'Escape') this.drawer = false;
+        }}
+      >
+        <mg-legend
+          .app=${app}
+          .kinds=${countKinds(whole)}
+          .groups=${countGroups(whole)}
+        ></mg-legend>
+      </aside>
+      ${
+        this.drawer
+          ? html`<div
+              class="shade"
+              @click=${() => {
+                this.drawer = false;
+              }}
+            ></div>`
+          : nothing
+      }
+    `;
+  }
+
+  #timeBar(app: App, { always, picture }: Loaded): TemplateResult {
+    const { relations } = filterPicture(always, app.state);
+    return html`<mg-time-bar
+      .app=${app}
+      .bars=${yearBars(relations, yearOf(today()))}
+      .undated=${picture.relations.filter(isUndated).length}
+      .reducedMotion=${this.#media.reducedMotion}
+    ></mg-time-bar>`;
+  }
+
+  #panel(app: App, whole: LoadedPicture, shown: Picture): TemplateResult | typeof nothing {
+    const { sel, rel } = app.state;
+    const isChosen = sel !== null || rel.length > 0;
+    if (!isChosen && this.#view.introduces !== true) return nothing;
+    const content =
+      sel !== null
+        ? html`<mg-entity-panel
+            .app=${app}
+            .entityId=${sel}
+            @open-share=${this.#openShare}
+          ></mg-entity-panel>`
+        : rel.length > 0
+          ? html`<mg-relation-panel .app=${app}></mg-relation-panel>`
+          : html`<mg-opening-panel .app=${app} .whole=${whole} .shown=${shown}></mg-opening-panel>`;
+    return html`<aside class="panel ${isChosen ? 'chosen' : ''}" aria-label=${words.panel}>
+      ${content}
+    </aside>`;
+  }
+
+  async #load(registry: Registry, signal: AbortSignal): Promise<Loaded> {
+    const { of, depth, on, known } = this.#store.state;
+    const anyDate = { of, depth, known, on: null };
+    const key = pictureKey(anyDate);
+    const load = (when: string | null): Promise<LoadedPicture> =>
+      loadPicture({ of, depth, known, on: when }, registry, signal);
+    const [picture, always] = await Promise.all([
+      on === null ? (this.#always.get(key) ?? load(null)) : load(on),
+      this.#always.get(key) ?? (on === null ? null : load(null)),
+    ]);
+    this.#always.set(key, always ?? picture);
+    return { picture, always: always ?? picture };
+  }
+
+  get #app(): App {
+    const store = this.#store;
+    return {
+      state: store.state,
+      registry: this.#registry.value ?? new Map<string, never>(),
+      change: (change, how) => {
+        store.change(change, how);
+      },
+      reset: () => {
+        store.reset();
+      },
+      undo: () => {
+        store.undo();
+      },
+      redo: () => {
+        store.redo();
+      },
+      canUndo: store.canUndo,
+      hasView: (name) => VIEWS.some((view) => view.name === name),
+      href: (change) => `/${writeAddress({ ...store.state, ...change })}`,
+    };
+  }
+
+  get #view(): View {
+    const found = VIEWS.find(({ name }) => name === this.#store.state.view) ?? VIEWS[0];
+    if (found === undefined) throw new Error('There are no views.');
+    return found;
+  }
+
+  #subject({ nodes }: Picture): string {
+    const { of, sel } = this.#store.state;
+    const chosen = nodes.find(({ id }) => id === (sel ?? of[0]));
+    if (chosen !== undefined) return words.picture.of(chosen.name);
+    return isOpening(this.#store.state) ? words.opening.title : words.title;
+  }
+
+  /** An entity of the picture is selected in it; any other one gets a picture of its own. */
+  readonly #onChoose = ({ detail: { id } }: CustomEvent<{ id: string }>): void => {
+    const isHere = this.#picture.value?.picture.nodes.some((node) => node.id === id) === true;
+    const view = this.#view.ofPicture ? this.#view.name : 'graph';
+    const change = { view, sel: id, rel: [], ...(isHere ? {} : { of: [id] }) };
+    this.#store.change(
+      { ...change, ...(this.#view.ofPicture ? {} : { kinds: [], q: '' }) },
+      'push',
+    );
+    this.#focusPanel();
+  };
+
+  readonly #focusPanel = (): void => {
+    this.#back = deepActive();
+    void this.updateComplete.then(() => this.entityPanel?.focusHeading());
+  };
+
+  readonly #closePanel = (): void => {
+    this.#store.change({ sel: null, rel: [] });
+    if (this.#back instanceof HTMLElement && this.#back.isConnected) this.#back.focus();
+    this.#back = null;
+  };
+
+  readonly #openShare = (): void => {
+    this.share.open();
+  };
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.#store.change({ view: 'table' });
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
+    });
+  };
+
+  readonly #retry = (): void => {
+    if (this.#registry.value === undefined) this.#registry.again();
+    else this.#picture.again();
+  };
+
+  readonly #onChange = (): void => {
+    if (this.#store.state.lang !== new URLSearchParams(this.#loadedWith).get('lang')) {
+      location.reload();
+    }
+    this.drawer = this.drawer && !this.#media.isPhone;
+    this.requestUpdate();
+  };
+
+  readonly #loadedWith = location.search;
+
+  readonly #onKey = pageKeys({
+    search: () => {
+      this.topBar.focusSearch();
+    },
+    help: () => {
+      this.help.open();
+    },
+    undo: () => {
+      this.#store.undo();
+    },
+    redo: () => {
+      this.#store.redo();
+    },
+    year: (by) => {
+      this.timeBar?.step(by, 'replace');
+    },
+    back: () => {
+      const { sel, rel } = this.#store.state;
+      if (sel !== null || rel.length > 0) this.#closePanel();
+    },
+  });
+}
+
+function deepActive(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
+  return active;
+}

@@ -1,0 +1,50 @@
+import { html, svg, type TemplateResult } from 'lit';
+
+/** Line drawings of 20 × 20, in the colour of the text around them. */
+const ICONS = {
+  search: 'M8.8 3.5a5.3 5.3 0 1 0 0 10.6 5.3 5.3 0 0 0 0-10.6zM12.7 12.7 17 17',
+  close: 'M5 5l10 10M15 5 5 15',
+  chevron: 'm6 8 4 4 4-4',
+  back: 'm12 5-5 5 5 5',
+  arrow: 'M4 10h12m-5-5 5 5-5 5',
+  plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
+  fit: 'M4 7.5V4h3.5M12.5 4H16v3.5M16 12.5V16h-3.5M7.5 16H4v-3.5',
+  pin: 'M7 3.5h6l-.8 5 2.3 2.5h-9l2.3-2.5zM10 11v5.5',
+  undo: 'M7.5 5 4 8.5 7.5 12M4 8.5h8a4 4 0 0 1 0 8H9',
+  filter: 'M3.5 5h13M6 10h8M8.5 15h3',
+  share: 'M10 12.5v-9M6.5 7 10 3.5 13.5 7M4 11v5h12v-5',
+  play: 'M7 4.5v11l9-5.5z',
+  pause: 'M7 4.5v11M13 4.5v11',
+  step: 'M5 4.5v11l7-5.5zM14.5 4.5v11',
+  help: 'M7.4 7.6a2.7 2.7 0 1 1 3.9 2.4c-.9.5-1.3 1-1.3 2M10 14.6v.2M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15z',
+  sun: 'M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M4.3 15.7l1.1-1.1M14.6 5.4l1.1-1.1',
+  moon: 'M16 12.2A6.5 6.5 0 0 1 7.8 4a6.5 6.5 0 1 0 8.2 8.2z',
+  graph:
+    'M10 4.2v4M8.6 10.8l-3.4 3M11.4 10.8l3.4 3M10 2.2a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM4.2 13.3a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM15.8 13.3a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM10 8a1.7 1.7 0 1 0 0 3.4A1.7 1.7 0 0 0 10 8z',
+  table: 'M3.5 4h13v12h-13zM3.5 8h13M8 8v8',
+  more: 'M5 10h.01M10 10h.01M15 10h.01',
+  open: 'M7 13 14 6M8.5 6H14v5.5',
+} as const;
+
+export type IconName = keyof typeof ICONS;
+
+/** Icons that mean a direction turn round where text runs from right to left. */
+const DIRECTED: readonly IconName[] = ['back', 'arrow', 'undo', 'open', 'step'];
+
+export function icon(name: IconName, size = 18): TemplateResult {
+  return html`<svg
+    class=${DIRECTED.includes(name) ? 'directed' : ''}
+    width=${size}
+    height=${size}
+    viewBox="0 0 20 20"
+    fill=${name === 'play' ? 'currentColor' : 'none'}
+    stroke="currentColor"
+    stroke-width=${name === 'more' ? 2.4 : 1.5}
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    ${svg`<path d=${ICONS[name]} />`}
+  </svg>`;
+}

@@ -1,0 +1,63 @@
+export interface PageKeys {
+  readonly search: () => void;
+  readonly help: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly year: (by: 1 | -1) => void;
+  readonly back: () => void;
+}
+
+/** What keys do wherever somebody is on the page, unless they are writing. */
+export function pageKeys(acts: PageKeys): (event: KeyboardEvent) => void {
+  const single: Readonly<Record<string, () => void>> = {
+    '/': acts.search,
+    '?': acts.help,
+    Escape: acts.back,
+  };
+  const inGraph: Readonly<Record<string, () => void>> = {
+    '[': () => {
+      acts.year(-1);
+    },
+    ']': () => {
+      acts.year(1);
+    },
+  };
+  return (event) => {
+    if (event.defaultPrevented || isWriting(event)) return;
+    const act = withControl(event)
+      ? undoing(event, acts)
+      : (single[event.key] ?? (isInGraph(event) ? inGraph[event.key] : undefined));
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+}
+
+function withControl({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey;
+}
+
+function undoing(
+  { key, shiftKey, altKey }: KeyboardEvent,
+  acts: PageKeys,
+): (() => void) | undefined {
+  if (key.toLowerCase() !== 'z' || altKey) return undefined;
+  return shiftKey ? acts.redo : acts.undo;
+}
+
+function isWriting(event: KeyboardEvent): boolean {
+  return event
+    .composedPath()
+    .some(
+      (part) =>
+        part instanceof HTMLTextAreaElement ||
+        part instanceof HTMLDialogElement ||
+        (part instanceof HTMLInputElement && part.type !== 'range' && part.type !== 'checkbox'),
+    );
+}
+
+function isInGraph(event: KeyboardEvent): boolean {
+  return event
+    .composedPath()
+    .some((part) => part instanceof Element && part.localName === 'mg-graph-view');
+}

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LoadedPicture } from '../model/load-picture.js';
+import { dateInWords, isUndated } from '../model/period.js';
+import type { Picture } from '../model/picture.js';
+import { language, words } from '../words/words.js';
+import type { App } from './app.js';
+
+/** Why a picture is empty, or does not show all there is. */
+export function pictureNote(
+  app: App,
+  whole: LoadedPicture,
+  shown: Picture & { readonly hidden: number },
+): TemplateResult | typeof nothing {
+  const reasons = [
+    filteredOut(app, shown),
+    noneDated(app, whole),
+    none(app, whole),
+    cutShort(app, whole),
+  ];
+  return reasons.find((reason) => reason !== null) ?? nothing;
+}
+
+function filteredOut(
+  app: App,
+  { relations, hidden }: Picture & { readonly hidden: number },
+): TemplateResult | null {
+  if (relations.length > 0 || hidden === 0) return null;
+  return note(words.trouble.filtered(hidden), words.filters.clear, () => {
+    app.change({ kinds: [], groups: [], minconf: 0, undated: 'show' });
+  });
+}
+
+function noneDated({ state: { on } }: App, { relations }: Picture): TemplateResult | null {
+  if (on === null || relations.some((relation) => !isUndated(relation))) return null;
+  return note(words.trouble.date(dateInWords(on, language.tag), relations.length));
+}
+
+function none({ state: { of } }: App, { nodes, relations }: Picture): TemplateResult | null {
+  const name = nodes.find(({ id }) => id === of[0])?.name;
+  if (relations.length > 0 || name === undefined) return null;
+  return note(words.entity.noRelations(name));
+}
+
+function cutShort(app: App, { nodes, total, truncated }: LoadedPicture): TemplateResult | null {
+  if (!truncated) return null;
+  const said = words.trouble.truncated(nodes.length, total);
+  if (app.state.view === 'table') return note(said);
+  return note(said, words.trouble.seeTable, () => {
+    app.change({ view: 'table' });
+  });
+}
+
+function note(said: string, label?: string, act?: () => void): TemplateResult {
+  return html`<div class="note" role="status">
+    <span>${said}</span>
+    ${label === undefined ? nothing : html`<button class="link" @click=${act}>${label}</button>`}
+  </div>`;
+}

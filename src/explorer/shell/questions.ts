@@ -1,0 +1,36 @@
+import type { Change } from '../state/state.js';
+import type { words } from '../words/words.js';
+import type { App } from './app.js';
+
+export interface OpeningQuestion {
+  readonly name: keyof (typeof words)['opening']['questions'];
+  readonly change: (app: App) => Change;
+}
+
+const ICMPD = 'organisation:icmpd';
+const GCM = 'framework:gcm';
+
+/** Where the cards of a first visit lead; the graph answers while a view of its own is missing. */
+export const QUESTIONS: readonly OpeningQuestion[] = [
+  {
+    name: 'partners',
+    change: ({ hasView }) => ({
+      ...(hasView('partners') ? { view: 'partners' } : {}),
+      of: [ICMPD],
+      sel: ICMPD,
+    }),
+  },
+  {
+    name: 'linkages',
+    change: ({ hasView }) =>
+      hasView('linkages')
+        ? {
+            view: 'linkages',
+            actors: ['dialogue:khartoum-process'],
+            frameworks: [GCM],
+            sort: 'vote',
+          }
+        : { of: [GCM], groups: ['COMMITMENT'], sel: GCM },
+  },
+  { name: 'date', change: () => ({ of: ['framework:jvap'], on: '2018-12-31' }) },
+];

@@ -1,0 +1,272 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { ask } from '../api/ask.js';
+import { SUGGEST, type Suggestion } from '../api/documents/suggest.js';
+import { Loading } from '../api/loading.js';
+import { shared } from '../styles/shared.js';
+import { words } from '../words/words.js';
+import type { App } from './app.js';
+import { icon } from './icon.js';
+import { kindSymbol } from './kind-symbol.js';
+
+const TYPING_MS = 120;
+
+/** The search box: suggestions while typing, all matches on Enter. A combobox for the keyboard. */
+@customElement('mg-search-box')
+export class SearchBox extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        position: relative;
+      }
+      .box {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        block-size: 36px;
+        padding-inline: 10px;
+        border: 1px solid var(--control);
+        border-radius: 8px;
+        background: var(--canvas);
+        color: var(--ink-2);
+      }
+      .box:focus-within {
+        outline: 2px solid var(--accent);
+        outline-offset: -1px;
+      }
+      input {
+        flex: 1;
+        min-inline-size: 0;
+        border: 0;
+        background: none;
+        color: var(--ink);
+        outline: none;
+        text-overflow: ellipsis;
+      }
+      input::placeholder {
+        color: var(--ink-3);
+        opacity: 1;
+      }
+      input::-webkit-search-cancel-button {
+        display: none;
+      }
+      kbd {
+        padding-inline: 6px;
+        border: 1px solid var(--hairline);
+        border-radius: 4px;
+        color: var(--ink-3);
+        font: inherit;
+        font-size: 0.75rem;
+      }
+      [role='listbox'] {
+        position: absolute;
+        inset-block-start: calc(100% + 4px);
+        inset-inline: 0;
+        z-index: 30;
+        min-inline-size: min(400px, 92vw);
+        max-block-size: 70vh;
+        overflow-y: auto;
+        padding-block: 4px;
+        border: 1px solid var(--hairline);
+        border-radius: 10px;
+        background: var(--raised);
+        box-shadow: var(--shadow);
+      }
+      [role='option'] {
+        display: grid;
+        grid-template-columns: 16px 1fr;
+        gap: 2px 12px;
+        padding: 8px 12px;
+        cursor: pointer;
+      }
+      [role='option'] .symbol {
+        margin-block-start: 3px;
+      }
+      [role='option'] .meta {
+        grid-column: 2;
+      }
+      [role='option'][aria-selected='true'] {
+        background: var(--accent-soft);
+      }
+      .none {
+        padding: 8px 12px;
+        color: var(--ink-2);
+      }
+      @media (max-width: 959px) {
+        .box {
+          block-size: 44px;
+        }
+        input {
+          font-size: 1rem;
+        }
+        kbd {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) app!: App;
+  @state() private typed = '';
+  @state() private open = false;
+  @state() private active = -1;
+  @query('input') private input!: HTMLInputElement;
+  readonly #suggestions = new Loading<readonly Suggestion[]>(this);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  focusInput(): void {
+    this.input.focus();
+    this.input.select();
+  }
+
+  override render(): TemplateResult {
+    const found = this.open ? (this.#suggestions.value ?? []) : [];
+    const isOpen = this.open && (found.length > 0 || this.#isEmptyHanded);
+    return html`
+      <div class="box">
+        ${icon('search', 16)}
+        <input
+          type="search"
+          role="combobox"
+          aria-label=${words.search.label}
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          aria-controls="found"
+          aria-autocomplete="list"
+          aria-activedescendant=${this.active >= 0 ? `found-${this.active}` : nothing}
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${words.search.placeholder}
+          .value=${this.typed}
+          @input=${this.#onInput}
+          @keydown=${this.#onKey}
+          @focus=${this.#onFocus}
+          @blur=${this.#close}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </div>
+      <div
+        id="found"
+        role="listbox"
+        aria-label=${words.search.suggestions(found.length)}
+        ?hidden=${!isOpen}
+        @pointerdown=${(event: Event) => {
+          event.preventDefault();
+        }}
+      >
+        ${found.map((suggestion, at) => this.#option(suggestion, at))}
+        ${
+          found.length === 0
+            ? html`<div class="none" role="option" aria-selected="false" aria-disabled="true">
+                <span></span>${words.trouble.noMatch(this.typed.trim())}
+              </div>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #option({ entity, detail, matchedName }: Suggestion, at: number): TemplateResult {
+    const also = matchedName === entity.name ? '' : ` · ${words.search.also(matchedName)}`;
+    return html`<div
+      id="found-${at}"
+      role="option"
+      aria-selected=${at === this.active ? 'true' : 'false'}
+      @click=${() => {
+        this.#choose(entity.id);
+      }}
+    >
+      ${kindSymbol(entity.kind)}<span dir="auto">${entity.name}</span>
+      <span class="meta">${detail}${also}</span>
+    </div>`;
+  }
+
+  get #isEmptyHanded(): boolean {
+    const { waiting, trouble, value } = this.#suggestions;
+    return this.typed.trim() !== '' && waiting === 'no' && trouble === null && value?.length === 0;
+  }
+
+  readonly #onInput = (): void => {
+    this.typed = this.input.value;
+    this.active = -1;
+    this.open = true;
+    clearTimeout(this.#timer);
+    const prefix = this.typed.trim();
+    if (prefix === '') {
+      this.#suggestions.forget();
+      return;
+    }
+    this.#timer = setTimeout(() => {
+      const { known } = this.app.state;
+      this.#suggestions.want(
+        JSON.stringify([prefix, known]),
+        async (signal) => (await ask(SUGGEST, { prefix, known }, signal)).asOf.suggest,
+      );
+    }, TYPING_MS);
+  };
+
+  readonly #onFocus = (): void => {
+    this.open = this.typed !== '';
+  };
+
+  readonly #close = (): void => {
+    this.open = false;
+    this.active = -1;
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => {
+        this.#move(1);
+      },
+      ArrowUp: () => {
+        this.#move(-1);
+      },
+      Enter: () => {
+        this.#enter();
+      },
+      Escape: () => {
+        this.#escape();
+      },
+    };
+    const act = keys[event.key];
+    if (act === undefined || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+
+  #move(by: 1 | -1): void {
+    const count = this.#suggestions.value?.length ?? 0;
+    this.open = true;
+    if (count > 0)
+      this.active = (this.active + by + count + (this.active < 0 && by < 0 ? 1 : 0)) % count;
+  }
+
+  #enter(): void {
+    const chosen = this.#suggestions.value?.[this.active];
+    if (chosen !== undefined && this.open) {
+      this.#choose(chosen.entity.id);
+      return;
+    }
+    const q = this.typed.trim();
+    if (q === '') return;
+    this.#close();
+    this.app.change({ view: 'search', q, sel: null, rel: [] }, 'push');
+  }
+
+  #escape(): void {
+    if (!this.open) this.typed = '';
+    this.#close();
+  }
+
+  #choose(id: string): void {
+    this.#close();
+    this.typed = '';
+    this.#suggestions.forget();
+    this.dispatchEvent(
+      new CustomEvent('entity-choose', { detail: { id }, bubbles: true, composed: true }),
+    );
+  }
+}

@@ -1,0 +1,243 @@
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { isPartialDate, today, yearOf } from '../model/partial-date.js';
+import { dateInWords, type YearBar } from '../model/period.js';
+import { shared } from '../styles/shared.js';
+import { language, words } from '../words/words.js';
+import type { App } from './app.js';
+import { icon } from './icon.js';
+import { timeBarStyles } from './time-bar.styles.js';
+
+const STEP_MS = 900;
+const HEIGHT = 26;
+/** Half of the thumb: the ends of its way. */
+const INSET = 7;
+
+/** When it was true: bars for relations starting per year, and one thumb. The far end is any date. */
+@customElement('mg-time-bar')
+export class TimeBar extends LitElement {
+  static override styles = [shared, timeBarStyles];
+
+  @property({ attribute: false }) app!: App;
+  @property({ attribute: false }) bars: readonly YearBar[] = [];
+  @property({ attribute: false }) undated = 0;
+  @property({ attribute: false }) reducedMotion = false;
+  @state() private playing = false;
+  @state() private open: 'date' | 'undated' | null = null;
+  @state() private width = 0;
+  @state() private wrongDate = false;
+  @query('.axis') private axis!: HTMLElement;
+  @query('.date-input') private dateInput!: HTMLInputElement | null;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    this.width = entry?.contentRect.width ?? 0;
+  });
+
+  override firstUpdated(): void {
+    this.#sizes.observe(this.axis);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+    clearInterval(this.#timer);
+  }
+
+  override updated(changed: PropertyValues): void {
+    if (changed.has('open')) this.dateInput?.focus();
+  }
+
+  /** One year on or back; from "any date" back to the last year. */
+  step(by: 1 | -1, how?: 'push' | 'replace'): void {
+    this.#goTo(this.#index + by, how);
+  }
+
+  override render(): TemplateResult {
+    const { on } = this.app.state;
+    const date = on === null ? words.time.any : words.time.asOf(dateInWords(on, language.tag));
+    return html`
+      ${this.#playButton()}
+      <button class="bare when" aria-expanded=${this.open === 'date'} @click=${this.#openDate}>
+        <strong>${date}</strong><span class="meta">${words.time.when}</span>
+      </button>
+      <div class="axis" dir="ltr">
+        ${this.#drawing()}
+        <input
+          type="range"
+          min="0"
+          max=${this.bars.length}
+          .value=${String(this.#index)}
+          aria-label=${words.time.label}
+          aria-valuetext=${date}
+          @pointerdown=${this.#stop}
+          @input=${this.#onSlide}
+        />
+      </div>
+      <button
+        class="link undated"
+        aria-expanded=${this.open === 'undated'}
+        @click=${this.#openUndated}
+      >
+        ${words.time.undated(this.undated)}
+      </button>
+      ${this.open === 'date' ? this.#dateForm() : nothing}
+      ${this.open === 'undated' ? this.#undatedNote() : nothing}
+    `;
+  }
+
+  #playButton(): TemplateResult {
+    const label = this.reducedMotion
+      ? words.time.step
+      : this.playing
+        ? words.time.pause
+        : words.time.play;
+    const name = this.reducedMotion ? 'step' : this.playing ? 'pause' : 'play';
+    return html`<button class="play" aria-label=${label} title=${label} @click=${this.#onPlay}>
+      ${icon(name, 16)}
+    </button>`;
+  }
+
+  #drawing(): TemplateResult {
+    const most = Math.max(1, ...this.bars.map(({ starting }) => starting));
+    const gap = (this.width - 2 * INSET) / Math.max(1, this.bars.length);
+    const bar = Math.max(1, Math.min(17, gap - 3));
+    const at = INSET + this.#index * gap;
+    return html`<svg width=${this.width} height="56" aria-hidden="true">
+      ${this.bars.map(({ year, starting }, place) => {
+        const height = starting === 0 ? 0 : 3 + (starting / most) * (HEIGHT - 3);
+        const x = INSET + place * gap;
+        return svg`<rect class="bar" x=${x - bar / 2} y=${32 - height} width=${bar} height=${height}
+            rx="1"><title>${words.time.starting(year, starting)}</title></rect>
+          ${year % this.#every === 0 ? svg`<text x=${x} y="50">${year}</text>` : nothing}`;
+      })}
+      ${svg`<path class="ground" d="M0 32.5H${Math.max(0, this.width - INSET)}" />
+        <path class="thumb" d="M${at} 8V32" /><circle class="thumb" cx=${at} cy="32" r="5" />`}
+    </svg>`;
+  }
+
+  #dateForm(): TemplateResult {
+    return html`<form class="pop" @submit=${this.#onDate} @keydown=${this.#onPopKey}>
+      <label
+        >${words.time.date}
+        <input
+          class="date-input"
+          inputmode="numeric"
+          autocomplete="off"
+          aria-invalid=${this.wrongDate ? 'true' : 'false'}
+          .value=${this.app.state.on ?? ''}
+        />
+      </label>
+      ${
+        this.wrongDate
+          ? html`<p class="wrong" role="alert">
+              ${words.faults.badDate(this.dateInput?.value ?? '')}
+            </p>`
+          : nothing
+      }
+      <span class="row">
+        <button class="button primary">${words.time.show}</button>
+        <button type="button" class="button" @click=${this.#anyDate}>${words.time.any}</button>
+      </span>
+    </form>`;
+  }
+
+  #undatedNote(): TemplateResult {
+    const { undated } = this.app.state;
+    return html`<div class="pop end" @keydown=${this.#onPopKey}>
+      <strong>${words.time.undatedTitle(this.undated)}</strong>
+      <p class="meta">${words.time.undatedWhy}</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${undated === 'hide'}
+          @change=${() => {
+            this.app.change({ undated: undated === 'hide' ? 'show' : 'hide' });
+          }}
+        />
+        ${words.time.hideUndated}
+      </label>
+    </div>`;
+  }
+
+  /** The place of the date on the axis; the far end for any date. */
+  get #index(): number {
+    const { on } = this.app.state;
+    if (on === null) return this.bars.length;
+    const at = yearOf(on) - (this.bars[0]?.year ?? 0);
+    return Math.min(Math.max(at, 0), this.bars.length - 1);
+  }
+
+  /** How many years lie between two figures under the axis. */
+  get #every(): number {
+    const years = (this.bars.length * 62) / Math.max(this.width, 1);
+    return [1, 2, 5, 10, 20, 50].find((step) => step >= years) ?? 100;
+  }
+
+  #goTo(index: number, how?: 'push' | 'replace'): void {
+    const bar = this.bars[Math.max(index, 0)];
+    this.app.change({ on: bar === undefined ? null : String(bar.year) }, how);
+  }
+
+  readonly #onSlide = (event: Event): void => {
+    this.#stop();
+    this.#goTo(Number((event.target as HTMLInputElement).value), 'replace');
+  };
+
+  readonly #onPlay = (): void => {
+    if (this.playing) {
+      this.#stop();
+      return;
+    }
+    if (this.#index >= this.bars.length - 1) this.#goTo(0, 'push');
+    else this.step(1, 'push');
+    if (this.reducedMotion) return;
+    this.playing = true;
+    this.#timer = setInterval(() => {
+      this.step(1, 'replace');
+      if (this.app.state.on === null || yearOf(this.app.state.on) >= yearOf(today())) this.#stop();
+    }, STEP_MS);
+    addEventListener('pointerdown', this.#stop, { once: true, capture: true });
+    addEventListener('keydown', this.#stop, { once: true, capture: true });
+  };
+
+  readonly #stop = (event?: Event): void => {
+    // The button itself ends playing by its own click.
+    if (event?.type === 'pointerdown' && event.composedPath()[0] !== undefined) {
+      const onPlay = event
+        .composedPath()
+        .some((part) => part instanceof Element && part.classList.contains('play'));
+      if (onPlay) return;
+    }
+    clearInterval(this.#timer);
+    this.playing = false;
+  };
+
+  readonly #onDate = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const on = this.dateInput?.value.trim() ?? '';
+    this.wrongDate = on !== '' && !isPartialDate(on);
+    if (this.wrongDate) return;
+    this.open = null;
+    this.app.change({ on: on === '' ? null : on });
+  };
+
+  readonly #anyDate = (): void => {
+    this.open = null;
+    this.app.change({ on: null });
+  };
+
+  readonly #openDate = (): void => {
+    this.wrongDate = false;
+    this.open = this.open === 'date' ? null : 'date';
+  };
+
+  readonly #openUndated = (): void => {
+    this.open = this.open === 'undated' ? null : 'undated';
+  };
+
+  readonly #onPopKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.open = null;
+  };
+}

@@ -1,0 +1,180 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { shared } from '../styles/shared.js';
+import { VIEWS } from '../views/list.js';
+import { words } from '../words/words.js';
+import type { App } from './app.js';
+import { icon } from './icon.js';
+import { followLink } from './link.js';
+import { logo } from './logo.js';
+import './search-box.js';
+import type { SearchBox } from './search-box.js';
+
+/** Name, search, views, and what can be done with all of them. */
+@customElement('mg-top-bar')
+export class TopBar extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: flex;
+        align-items: center;
+        gap: 24px;
+        block-size: 56px;
+        padding-inline: 16px;
+        border-block-end: 1px solid var(--hairline);
+        background: var(--canvas);
+      }
+      .home {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+        flex: none;
+        color: var(--ink);
+        font-weight: 600;
+        font-size: 0.9375rem;
+        white-space: nowrap;
+        text-decoration: none;
+      }
+      mg-search-box {
+        flex: 0 1 400px;
+        min-inline-size: 120px;
+      }
+      nav {
+        display: flex;
+        flex: 0 1 auto;
+        gap: 4px;
+        margin-inline-start: auto;
+        align-self: stretch;
+        overflow-x: auto;
+        scrollbar-width: none;
+      }
+      nav a {
+        display: flex;
+        align-items: center;
+        padding-inline: 10px;
+        border-block: 2px solid transparent;
+        color: var(--ink-2);
+        font-weight: 500;
+        text-decoration: none;
+        white-space: nowrap;
+      }
+      nav a:hover {
+        color: var(--ink);
+      }
+      nav a[aria-current='page'] {
+        border-block-end-color: var(--accent);
+        color: var(--ink);
+      }
+      nav a:focus-visible {
+        outline-offset: -3px;
+      }
+      .actions {
+        display: flex;
+        flex: none;
+        align-items: center;
+        gap: 4px;
+      }
+      .actions .button {
+        margin-inline-start: 8px;
+      }
+      @media (max-width: 1279px) {
+        :host {
+          gap: 16px;
+        }
+        .name {
+          display: none;
+        }
+      }
+      @media (max-width: 639px) {
+        :host {
+          gap: 8px;
+          padding-inline: 12px;
+        }
+        nav,
+        .wide,
+        .actions .button span {
+          display: none;
+        }
+        .actions .button {
+          padding: 0;
+          border: 0;
+          inline-size: 44px;
+          margin: 0;
+        }
+      }
+      @media (min-width: 640px) {
+        .actions .button svg {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) app!: App;
+  @property({ attribute: false }) theme: 'light' | 'dark' = 'light';
+  @query('mg-search-box') private searchBox!: SearchBox;
+
+  focusSearch(): void {
+    this.searchBox.focusInput();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <a class="home" href=${this.app.href({})} @click=${this.#goHome} aria-label=${words.title}>
+        ${logo()}<span class="name">${words.title}</span>
+      </a>
+      <mg-search-box .app=${this.app}></mg-search-box>
+      <nav aria-label=${words.views.nav}>
+        ${VIEWS.filter(({ inTabs }) => inTabs).map(
+          ({ name, label }) =>
+            html`<a
+              href=${this.app.href({ view: name })}
+              aria-current=${this.app.state.view === name ? 'page' : 'false'}
+              @click=${followLink(() => {
+                this.app.change({ view: name });
+              })}
+              >${label}</a
+            >`,
+        )}
+      </nav>
+      <div class="actions">
+        ${this.#action('toggle-theme', this.theme === 'dark' ? 'sun' : 'moon')}
+        ${this.#action('open-help', 'help')}
+        <button
+          class="button"
+          aria-label=${words.share.open}
+          @click=${() => {
+            this.#tell('open-share');
+          }}
+        >
+          ${icon('share')}<span>${words.share.open}</span>
+        </button>
+      </div>
+    `;
+  }
+
+  #action(event: string, name: 'sun' | 'moon' | 'help'): TemplateResult {
+    const label = { sun: words.theme.toLight, moon: words.theme.toDark, help: words.help.open }[
+      name
+    ];
+    return html`<button
+      class="icon wide"
+      aria-label=${label}
+      title=${label}
+      @click=${() => {
+        this.#tell(event);
+      }}
+    >
+      ${icon(name)}
+    </button>`;
+  }
+
+  #tell(name: string): void {
+    this.dispatchEvent(new Event(name));
+  }
+
+  readonly #goHome = followLink(() => {
+    this.app.reset();
+  });
+}

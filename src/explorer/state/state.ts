@@ -1,0 +1,73 @@
+import type { EntityKind } from '../model/kinds.js';
+import type { RelationGroup } from '../model/groups.js';
+
+/** What stands in `of` for the picture of a first visit. */
+export const OPENING = 'opening';
+/** The same with the ordinary memberships that it leaves out. */
+export const OPENING_ALL = 'opening:all';
+
+/**
+ * All that the explorer shows, as one value. It is the address of the page: equal state, equal
+ * picture. Empty lists mean "all" or "none chosen".
+ */
+export interface State {
+  readonly view: string;
+  /** Ids whose surroundings are shown; `opening` stands for the picture of a first visit. */
+  readonly of: readonly string[];
+  /** How many steps around them. */
+  readonly depth: 1 | 2 | 3;
+  /** Kinds shown; all when empty. */
+  readonly kinds: readonly EntityKind[];
+  /** Groups of relations shown; all when empty. */
+  readonly groups: readonly RelationGroup[];
+  /** The least confidence shown, 0–1. */
+  readonly minconf: number;
+  /** When it was true: a partial date. */
+  readonly on: string | null;
+  /** What the graph knew then: a time in UTC. */
+  readonly known: string | null;
+  readonly undated: 'show' | 'hide';
+  /** The entity selected. */
+  readonly sel: string | null;
+  /** The relations selected: one line of the picture. */
+  readonly rel: readonly string[];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly frameworks: readonly string[];
+  readonly actors: readonly string[];
+  /** A column, with `-` before it for descending. */
+  readonly sort: string | null;
+  readonly rows: 'relations' | 'entities';
+  /** What is searched for. */
+  readonly q: string;
+  readonly lang: string | null;
+}
+
+export const START: State = {
+  view: 'graph',
+  of: [],
+  depth: 1,
+  kinds: [],
+  groups: [],
+  minconf: 0,
+  on: null,
+  known: null,
+  undated: 'show',
+  sel: null,
+  rel: [],
+  from: null,
+  to: null,
+  frameworks: [],
+  actors: [],
+  sort: null,
+  rows: 'relations',
+  q: '',
+  lang: null,
+};
+
+export type Change = Partial<State>;
+
+/** True when the picture is the one of a first visit, whatever has been added to it. */
+export function isOpening({ of }: Pick<State, 'of'>): boolean {
+  return of.length === 0 || of.includes(OPENING) || of.includes(OPENING_ALL);
+}

@@ -1,0 +1,89 @@
+import { readAddress, writeAddress } from './address.js';
+import type { Fault, Known } from './parameters.js';
+import { START, type Change, type State } from './state.js';
+
+/** A change of one of these is a step that "back" returns from; others replace the address. */
+const STEPS: readonly (keyof State)[] = [
+  'view',
+  'of',
+  'depth',
+  'sel',
+  'rel',
+  'on',
+  'known',
+  'from',
+  'to',
+];
+
+/** The state of the page, kept in its address. Tells of each change by a `change` event. */
+export class Store extends EventTarget {
+  state: State;
+  /** What of the address could not be used, until somebody has seen it. */
+  faults: readonly Fault[];
+  readonly #undone: State[] = [];
+  readonly #done: State[] = [];
+
+  constructor(private readonly known: Known) {
+    super();
+    const { state, faults } = readAddress(location.search, known);
+    this.state = state;
+    this.faults = faults;
+    addEventListener('popstate', this.#onPop);
+  }
+
+  /** Goes to a changed state. Dragging and playing give `replace`, so that "back" skips over them. */
+  change(change: Change, how?: 'push' | 'replace'): void {
+    const next = { ...this.state, ...change };
+    if (writeAddress(next) === writeAddress(this.state)) return;
+    this.#done.push(this.state);
+    this.#undone.length = 0;
+    this.#go(next, how ?? (this.#isStep(next) ? 'push' : 'replace'));
+  }
+
+  /** Back to the first picture; the language stays. */
+  reset(): void {
+    this.change({ ...START, lang: this.state.lang }, 'push');
+  }
+
+  undo(): void {
+    const before = this.#done.pop();
+    if (before === undefined) return;
+    this.#undone.push(this.state);
+    this.#go(before, 'replace');
+  }
+
+  redo(): void {
+    const after = this.#undone.pop();
+    if (after === undefined) return;
+    this.#done.push(this.state);
+    this.#go(after, 'replace');
+  }
+
+  get canUndo(): boolean {
+    return this.#done.length > 0;
+  }
+
+  dismissFaults(): void {
+    this.faults = [];
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #go(next: State, how: 'push' | 'replace'): void {
+    this.state = next;
+    const address = `${location.pathname}${writeAddress(next)}`;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #isStep(next: State): boolean {
+    return STEPS.some((name) => String(next[name]) !== String(this.state[name]));
+  }
+
+  readonly #onPop = (): void => {
+    const { state, faults } = readAddress(location.search, this.known);
+    this.state = state;
+    this.faults = faults;
+    this.dispatchEvent(new Event('change'));
+  };
+}

@@ -1,0 +1,237 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { GROUPS } from '../model/groups.js';
+import { KINDS } from '../model/kinds.js';
+import type { LoadedPicture } from '../model/load-picture.js';
+import { isUndated } from '../model/period.js';
+import { relationsBetween, type Picture } from '../model/picture.js';
+import type { GraphEvents } from '../graph/graph-events.js';
+import '../graph/graph-view.js';
+import type { GraphView } from '../graph/graph-view.js';
+import type { App } from '../shell/app.js';
+import { icon, type IconName } from '../shell/icon.js';
+import { media } from '../shell/media.js';
+import { OPENING } from '../state/state.js';
+import { shared } from '../styles/shared.js';
+import { words } from '../words/words.js';
+import './picture-table.js';
+
+/** The drawing with its tools: what happens in it changes the state. */
+@customElement('mg-graph-stage')
+export class GraphStage extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        position: relative;
+        block-size: 100%;
+        min-block-size: 0;
+      }
+      mg-graph-view {
+        display: block;
+        block-size: 100%;
+      }
+      .tools {
+        position: absolute;
+        inset-block-end: 16px;
+        inset-inline-start: 16px;
+        display: flex;
+        align-items: center;
+        gap: 4px;
+        padding: 4px;
+        border: 1px solid var(--hairline);
+        border-radius: 10px;
+        background: var(--raised);
+        box-shadow: var(--shadow);
+      }
+      .tools hr {
+        align-self: stretch;
+        margin: 4px;
+        border: 0;
+        border-inline-start: 1px solid var(--hairline);
+      }
+      .icon:disabled {
+        opacity: 0.4;
+        cursor: default;
+      }
+      .icon[aria-pressed='true'] {
+        background: var(--accent-soft);
+        color: var(--accent);
+      }
+      .directed:dir(rtl) {
+        scale: -1 1;
+      }
+      .note {
+        padding: 12px 16px;
+        border-block-end: 1px solid var(--hairline);
+        background: var(--surface);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) app!: App;
+  @property({ attribute: false }) whole!: LoadedPicture;
+  @property({ attribute: false }) shown!: Picture & { readonly hidden: number };
+  @state() private pinned: ReadonlySet<string> = new Set();
+  @state() private unavailable = false;
+  @query('mg-graph-view') private drawing!: GraphView | null;
+  readonly #media = media(this);
+  #drawn: Picture | undefined;
+  #drawnFrom: unknown;
+
+  /** The drawing as a file; null when this browser cannot draw. */
+  async toFile(type: 'svg' | 'png'): Promise<Blob | null> {
+    if (this.drawing === null) return null;
+    if (type === 'png') return this.drawing.toPng();
+    return new Blob([this.drawing.toSvg()], { type: 'image/svg+xml' });
+  }
+
+  focusEntity(id: string): void {
+    this.drawing?.focusNode(id);
+  }
+
+  override render(): TemplateResult {
+    if (this.unavailable) {
+      return html`<p class="note" role="status">${words.trouble.noWebgl}</p>
+        <mg-picture-table .app=${this.app} .shown=${this.shown}></mg-picture-table>`;
+    }
+    const { kinds, groups, minconf, sel } = this.app.state;
+    return html`
+      <mg-graph-view
+        .picture=${this.#picture}
+        .selected=${sel}
+        .pinned=${this.pinned}
+        .hiddenKinds=${hidden(KINDS, kinds)}
+        .hiddenGroups=${hidden(GROUPS, groups)}
+        .minConfidence=${minconf}
+        .theme=${this.#media.theme}
+        .reducedMotion=${this.#media.reducedMotion}
+        @entity-select=${this.#onSelect}
+        @entity-open=${this.#onOpen}
+        @entity-expand=${this.#onExpand}
+        @entity-pin=${this.#onPin}
+        @edge-select=${this.#onEdge}
+        @view-unavailable=${() => {
+          this.unavailable = true;
+        }}
+        @keydown=${this.#onKey}
+      ></mg-graph-view>
+      ${this.#tools()}
+    `;
+  }
+
+  #tools(): TemplateResult {
+    const { sel } = this.app.state;
+    const isHere = sel !== null && this.whole.nodes.some(({ id }) => id === sel);
+    return html`<div class="tools" role="group" aria-label=${words.graph.tools}>
+      ${this.#tool('plus', words.graph.zoomIn, () => this.drawing?.zoomIn())}
+      ${this.#tool('minus', words.graph.zoomOut, () => this.drawing?.zoomOut())}
+      ${this.#tool('fit', words.graph.fit, () => this.drawing?.fit())}
+      <hr aria-hidden="true" />
+      ${
+        isHere
+          ? html`<button
+                class="icon"
+                aria-label=${words.graph.pin}
+                title=${words.graph.pin}
+                aria-pressed=${this.pinned.has(sel) ? 'true' : 'false'}
+                @click=${() => {
+                  this.#pin(sel);
+                }}
+              >
+                ${icon('pin')}
+              </button>
+              ${this.#tool(
+                'graph',
+                this.app.state.of.includes(sel) ? words.graph.collapse : words.graph.expand,
+                () => {
+                  this.#expand(sel);
+                },
+              )}`
+          : nothing
+      }
+      ${this.#tool('undo', words.graph.undo, this.app.undo, !this.app.canUndo)}
+    </div>`;
+  }
+
+  #tool(name: IconName, label: string, act: () => void, disabled = false): TemplateResult {
+    return html`<button
+      class="icon"
+      aria-label=${label}
+      title=${label}
+      ?disabled=${disabled}
+      @click=${act}
+    >
+      ${icon(name)}
+    </button>`;
+  }
+
+  /** The same object for the same picture, so that nothing is laid out twice. */
+  get #picture(): Picture {
+    const { undated } = this.app.state;
+    if (undated === 'show') return this.whole;
+    if (this.#drawnFrom !== this.whole) {
+      this.#drawnFrom = this.whole;
+      const relations = this.whole.relations.filter((relation) => !isUndated(relation));
+      this.#drawn = { ...this.whole, relations };
+    }
+    return this.#drawn ?? this.whole;
+  }
+
+  readonly #onSelect = ({ detail: { id } }: CustomEvent<GraphEvents['entity-select']>): void => {
+    this.app.change({ sel: id, rel: [] });
+  };
+
+  readonly #onOpen = ({ detail: { id } }: CustomEvent<GraphEvents['entity-open']>): void => {
+    this.app.change({ sel: id, rel: [] });
+    this.dispatchEvent(new Event('panel-focus', { bubbles: true, composed: true }));
+  };
+
+  readonly #onExpand = ({ detail: { id } }: CustomEvent<GraphEvents['entity-expand']>): void => {
+    this.#expand(id);
+  };
+
+  readonly #onPin = ({ detail: { id } }: CustomEvent<GraphEvents['entity-pin']>): void => {
+    this.#pin(id);
+  };
+
+  readonly #onEdge = ({ detail }: CustomEvent<GraphEvents['edge-select']>): void => {
+    const { source, target } = detail;
+    this.app.change({ sel: null, rel: relationsBetween(this.shown, source, target) });
+  };
+
+  /** Adds what lies around an entity to the picture, or takes it away again. */
+  #expand(id: string): void {
+    const { of } = this.app.state;
+    const before = of.length === 0 ? [OPENING] : of;
+    const after = before.includes(id) ? before.filter((one) => one !== id) : [...before, id];
+    if (after.length > 0) this.app.change({ of: after });
+  }
+
+  #pin(id: string): void {
+    const pinned = new Set(this.pinned);
+    if (!pinned.delete(id)) pinned.add(id);
+    this.pinned = pinned;
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const keys: Readonly<Record<string, () => void>> = {
+      '1': () => {
+        this.app.change({ depth: 1 });
+      },
+      '2': () => {
+        this.app.change({ depth: 2 });
+      },
+      '3': () => {
+        this.app.change({ depth: 3 });
+      },
+    };
+    keys[event.key]?.();
+  };
+}
+
+function hidden<T>(all: readonly T[], shown: readonly T[]): ReadonlySet<T> {
+  return new Set(shown.length === 0 ? [] : all.filter((one) => !shown.includes(one)));
+}

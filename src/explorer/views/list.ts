@@ -1,0 +1,8 @@
+import { entityView } from './entity.js';
+import { graphView } from './graph.js';
+import { searchView } from './search.js';
+import { tableView } from './table.js';
+import type { View } from './view.js';
+
+/** All views, in the order of the tabs. */
+export const VIEWS: readonly View[] = [searchView, graphView, tableView, entityView];
