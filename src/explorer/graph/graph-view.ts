@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { arrangeAtOnce, arrangeSlowly, type Arranged } from './arrange.js';
-import { symbolScale, toScreen } from './camera.js';
 import type { Point } from './geometry.js';
 import { draw, type Drawing } from './export/drawing.js';
 import { toPng } from './export/png.js';
@@ -242,17 +241,8 @@ export class GraphView extends GraphProperties {
   }
 
   private placeFocus(): void {
-    const { viewer, current } = this;
     const button = this.renderRoot.querySelector('button');
-    const at = current === undefined ? undefined : viewer?.places.get(current);
-    const entry = current === undefined ? undefined : viewer?.scene.nodes.get(current);
-    if (button === null || viewer === undefined || at === undefined || entry === undefined) return;
-    const { sight, size } = viewer.stage;
-    const here = toScreen(at, sight, size);
-    const side = 2 * (entry.radius * symbolScale(sight.scale) + 5);
-    button.style.inlineSize = `${side}px`;
-    button.style.blockSize = `${side}px`;
-    button.style.transform = `translate(${here.x - side / 2}px, ${here.y - side / 2}px)`;
+    if (button !== null && this.current !== undefined) this.viewer?.surround(this.current, button);
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {

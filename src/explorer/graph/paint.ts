@@ -1,16 +1,21 @@
-import { LABEL_SIZE, LEADING, type LabelText, type Measure, type Side } from './label-box.js';
-import type { Box, Point } from './geometry.js';
+import type { Point } from './geometry.js';
+import { LABEL_SIZE, type Measure } from './label-box.js';
+import {
+  anchorOf,
+  baselines,
+  faceOf,
+  HALO,
+  labelColour,
+  type Face,
+  type LabelPaint,
+} from './label-paint.js';
 import type { LineWord } from './line-words.js';
-import { mix, PALETTES, type Theme } from './palette.js';
-
-const HALO = 3.5;
-/** Labels of what is not looked at stay a little stronger than symbols: they are thinner. */
-const DIM_LABEL = 0.4;
+import { PALETTES, type Theme } from './palette.js';
 
 export type Canvas = CanvasRenderingContext2D;
 
-export const labelFont = (family: string, hub: boolean, weight = hub ? 600 : 400): string =>
-  `${weight} ${hub ? LABEL_SIZE.hub : LABEL_SIZE.other}px ${family}`;
+const fontOf = ({ size, weight }: Face, family: string): string => `${weight} ${size}px ${family}`;
+const WORD_FACE: Face = { size: LABEL_SIZE.other, weight: 500 };
 
 /** Measures text as the canvas will draw it, each text once. */
 export function canvasMeasure(family: string): Measure {
@@ -21,49 +26,17 @@ export function canvasMeasure(family: string): Measure {
     const before = known.get(key);
     if (before !== undefined) return before;
     if (context === null) return text.length * 7;
-    context.font = labelFont(family, hub, hub ? 600 : 500);
+    context.font = fontOf(hub ? { size: LABEL_SIZE.hub, weight: 600 } : WORD_FACE, family);
     const width = context.measureText(text).width;
     known.set(key, width);
     return width;
   };
 }
 
-export interface LabelPaint {
-  readonly text: LabelText;
-  readonly side: Side;
-  readonly box: Box;
-  readonly lit: boolean;
-  /** Something is looked at, and this belongs to it. */
-  readonly marked: boolean;
-}
-
-/** Where text begins or ends, as the side asks. */
-export function anchorOf(side: Side, box: Box): { align: 'left' | 'right' | 'center'; x: number } {
-  if (side === 'right') return { align: 'left', x: box.left };
-  if (side === 'left') return { align: 'right', x: box.right };
-  return { align: 'center', x: (box.left + box.right) / 2 };
-}
-
-export function labelColour(
-  theme: Theme,
-  label: Pick<LabelPaint, 'lit' | 'marked' | 'text'>,
-): string {
-  const { ink, ink2, canvas } = PALETTES[theme];
-  if (!label.lit) return mix(label.text.hub ? ink : ink2, canvas, DIM_LABEL);
-  return label.text.hub || label.marked ? ink : ink2;
-}
-
-/** Baseline of each line of a label. */
-export const baselines = ({ lines, hub }: LabelText, box: Box): number[] =>
-  lines.map((_, at) => {
-    const leading = hub ? LEADING.hub : LEADING.other;
-    return box.top + leading * at + leading * 0.76;
-  });
-
 export function paintLabel(context: Canvas, label: LabelPaint, theme: Theme, family: string): void {
   const { text, box } = label;
   const { align, x } = anchorOf(label.side, box);
-  context.font = labelFont(family, text.hub, text.hub ? 600 : label.marked ? 500 : 400);
+  context.font = fontOf(faceOf(label), family);
   context.textAlign = align;
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
@@ -83,7 +56,7 @@ export function paintWord(context: Canvas, word: LineWord, theme: Theme, family:
   context.save();
   context.translate(word.at.x, word.at.y);
   context.rotate(word.angle);
-  context.font = labelFont(family, false, 500);
+  context.font = fontOf(WORD_FACE, family);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';

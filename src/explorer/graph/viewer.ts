@@ -1,4 +1,4 @@
-import { fitSight, SPAN, toScreen, type Extent, type Sight } from './camera.js';
+import { fitSight, SPAN, symbolScale, toScreen, type Extent, type Sight } from './camera.js';
 import type { Point } from './geometry.js';
 import type { Measure, Side } from './label-box.js';
 import { extentsOf } from './extents.js';
@@ -175,6 +175,19 @@ export class Viewer {
       here.x > 40 && here.y > 40 && here.x < size.width - 40 && here.y < size.height - 40;
     if (seen && !closer) return;
     this.go({ scale: closer ? Math.max(sight.scale, 1) : sight.scale, centre: at });
+  }
+
+  /** Lays the focus ring, an HTML element, around a symbol. */
+  surround(id: string, ring: HTMLElement): void {
+    const at = this.places.get(id);
+    const entry = this.scene.nodes.get(id);
+    if (at === undefined || entry === undefined) return;
+    const { sight, size } = this.stage;
+    const here = toScreen(at, sight, size);
+    const side = 2 * (entry.radius * symbolScale(sight.scale) + 5);
+    ring.style.inlineSize = `${side}px`;
+    ring.style.blockSize = `${side}px`;
+    ring.style.transform = `translate(${here.x - side / 2}px, ${here.y - side / 2}px)`;
   }
 
   private go(sight: Sight): void {

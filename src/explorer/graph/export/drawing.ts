@@ -6,7 +6,7 @@ import { DASHES, HOLLOW, widthOf } from '../line-style.js';
 import { placeWords, type LineWord } from '../line-words.js';
 import type { Line } from '../lines.js';
 import { lineLook, lookedAt, nodeLook, type Attention } from '../look.js';
-import type { LabelPaint } from '../paint.js';
+import type { LabelPaint } from '../label-paint.js';
 import { PALETTES } from '../palette.js';
 import type { Scene } from '../scene.js';
 import { RIM, SHAPE_OF, symbolPath } from '../symbols.js';

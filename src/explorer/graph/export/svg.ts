@@ -1,6 +1,5 @@
-import { LABEL_SIZE } from '../label-box.js';
 import type { LineWord } from '../line-words.js';
-import { anchorOf, baselines, labelColour, type LabelPaint } from '../paint.js';
+import { anchorOf, baselines, faceOf, HALO, labelColour, type LabelPaint } from '../label-paint.js';
 import { PALETTES, type Theme } from '../palette.js';
 import type { Drawing, Fill, Stroke } from './drawing.js';
 
@@ -35,8 +34,7 @@ function fillTag({ path, colour, rim, title }: Fill): string {
 function labelTag(label: LabelPaint, theme: Theme): string {
   const { text, side, box } = label;
   const { align, x } = anchorOf(side, box);
-  const size = text.hub ? LABEL_SIZE.hub : LABEL_SIZE.other;
-  const weight = text.hub ? 600 : label.marked ? 500 : 400;
+  const { size, weight } = faceOf(label);
   const rows = baselines(text, box);
   const spans = text.lines.map(
     (line, at) =>
@@ -60,7 +58,7 @@ export function toSvg(drawing: Drawing, theme: Theme, family: string): string {
     ...drawing.strokes.map(strokeTag),
     '</g><g>',
     ...drawing.fills.map(fillTag),
-    `</g><g font-family="${escape(family)}" stroke="${ground}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">`,
+    `</g><g font-family="${escape(family)}" stroke="${ground}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke">`,
     ...drawing.words.map((word) => wordTag(word, theme)),
     ...drawing.labels.map((label) => labelTag(label, theme)),
     '</g></svg>',

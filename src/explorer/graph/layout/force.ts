@@ -1,3 +1,6 @@
+// The tests check this file without the folder's own settings, so it names its types itself.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- a script has no import
+/// <reference path="./forceatlas2.d.ts" />
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import type { Places, Shape } from './shape.js';
 

@@ -35,7 +35,11 @@ varying float v_shape;
 varying vec4 v_color;
 void main() {
   v_radius = a_radius * u_scale;
-  float reach = max(v_radius * 1.3 + 3.0, 13.0);
+  #ifdef PICKING_MODE
+  float reach = max(v_radius * 1.3, 13.0);
+  #else
+  float reach = v_radius * 1.3 + 3.0;
+  #endif
   v_at = a_corner * reach;
   v_shape = a_shape;
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
