@@ -125,7 +125,8 @@ export const entityPanelStyles = css`
     }
     [role='tab'] {
       min-block-size: 48px;
-      font-size: 1rem;
+      padding-inline: 5px;
+      font-size: 0.9375rem;
     }
     .timeline,
     .names {

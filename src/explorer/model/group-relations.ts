@@ -1,4 +1,4 @@
-import type { EntityRef, } from '../api/documents/picture.js';
+import type { EntityRef } from '../api/documents/picture.js';
 import type { EntityRelation } from '../api/documents/entity.js';
 import type { RelationWords } from '../api/documents/relation-words.js';
 

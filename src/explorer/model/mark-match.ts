@@ -4,7 +4,10 @@ export interface Piece {
 }
 
 const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 
 /** A name cut where a word of it begins as what was searched for does. */
 export function markMatch(name: string, searched: string): readonly Piece[] {

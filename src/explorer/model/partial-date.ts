@@ -7,7 +7,9 @@ export function isPartialDate(text: string): boolean {
   if (match === null) return false;
   const [, year = '', month = '01', day = '01'] = match;
   const made = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(made.getTime()) && made.toISOString().slice(0, 10) === `${year}-${month}-${day}`;
+  return (
+    !Number.isNaN(made.getTime()) && made.toISOString().slice(0, 10) === `${year}-${month}-${day}`
+  );
 }
 
 /** A time in UTC, such as `2026-01-31T12:00:00Z`. */

@@ -21,11 +21,7 @@ export interface Picture {
 }
 
 /** Puts answers together: each entity and relation once. */
-export function mergeFound(
-  answers: readonly Found[],
-  registry: Registry,
-  dated: boolean,
-): Picture {
+export function mergeFound(answers: readonly Found[], registry: Registry, dated: boolean): Picture {
   const nodes = new Map<string, EntityRef>();
   const relations = new Map<string, PictureRelation>();
   for (const found of answers) {

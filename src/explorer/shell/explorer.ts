@@ -1,13 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { ask } from '../api/ask.js';
-import { RELATION_WORDS } from '../api/documents/relation-words.js';
-import { Loading } from '../api/loading.js';
-import '../entity/entity-panel.js';
 import type { EntityPanel } from '../entity/entity-panel.js';
-import type { Registry } from '../model/group-relations.js';
-import { loadPicture, pictureKey, type LoadedPicture } from '../model/load-picture.js';
-import { countGroups, countKinds, filterPicture, type Picture } from '../model/picture.js';
+import { filterPicture, type Picture } from '../model/picture.js';
 import { isUndated, yearBars } from '../model/period.js';
 import { today, yearOf } from '../model/partial-date.js';
 import '../share/share-dialog.js';
@@ -26,25 +20,18 @@ import './bottom-nav.js';
 import { explorerStyles } from './explorer.styles.js';
 import './help-dialog.js';
 import type { HelpDialog } from './help-dialog.js';
-import { icon } from './icon.js';
 import { pageKeys } from './keys.js';
 import './key-form.js';
-import './legend.js';
 import { chooseTheme, media } from './media.js';
-import './opening-panel.js';
+import { filterBar, legendDrawer, type Drawer } from './legend-drawer.js';
 import { pictureNote } from './picture-note.js';
-import './relation-panel.js';
+import { PictureSource, type Loaded } from './picture-source.js';
+import { sidePanel } from './side-panel.js';
 import './time-bar.js';
 import type { TimeBar } from './time-bar.js';
 import './top-bar.js';
 import type { TopBar } from './top-bar.js';
 import { troubleNote, waitingNote } from './trouble-note.js';
-
-interface Loaded {
-  readonly picture: LoadedPicture;
-  /** The same at any date, for the bars of the time bar. */
-  readonly always: LoadedPicture;
-}
 
 /** The page: one state, its picture, a view of it, and what surrounds the view. */
 @customElement('mg-explorer')
@@ -60,9 +47,7 @@ export class Explorer extends LitElement {
   @query('mg-graph-stage') private stage!: GraphStage | null;
   readonly #media = media(this);
   readonly #store = new Store({ views: VIEWS.map(({ name }) => name), languages: LANGUAGE_CODES });
-  readonly #registry = new Loading<Registry>(this);
-  readonly #picture = new Loading<Loaded>(this);
-  readonly #always = new Map<string, LoadedPicture>();
+  readonly #source = new PictureSource(this);
   #back: Element | null = null;
 
   override connectedCallback(): void {
@@ -80,28 +65,19 @@ export class Explorer extends LitElement {
   }
 
   override willUpdate(): void {
-    this.#registry.want('once', async (signal) => {
-      const { relationTypes } = await ask(RELATION_WORDS, {}, signal);
-      return new Map(relationTypes.map((entry) => [entry.type, entry]));
-    });
-    const registry = this.#registry.value;
-    if (registry === undefined) return;
-    const { of, depth, on, known } = this.#store.state;
-    this.#picture.want(pictureKey({ of, depth, on, known }), (signal) =>
-      this.#load(registry, signal),
-    );
+    this.#source.want(this.#store.state);
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { sel } = this.#store.state;
-    const name = this.#picture.value?.picture.nodes.find(({ id }) => id === sel)?.name;
+    const name = this.#source.loaded?.picture.nodes.find(({ id }) => id === sel)?.name;
     document.title = name === undefined ? words.title : `${name} – ${words.title}`;
   }
 
   override render(): TemplateResult {
     const app = this.#app;
-    const needsKey = this.#registry.trouble?.kind === 'key';
+    const needsKey = this.#source.trouble?.kind === 'key';
     return html`
       <a class="skip" href=${app.href({ view: 'table' })} @click=${this.#skip}>${words.skip}</a>
       <mg-top-bar
@@ -124,33 +100,39 @@ export class Explorer extends LitElement {
   }
 
   #page(app: App): TemplateResult {
-    const loaded = this.#picture.value;
-    const view = this.#view;
-    const trouble = this.#registry.trouble ?? this.#picture.trouble;
+    const { loaded, trouble, waiting } = this.#source;
     if (trouble !== null && (loaded === undefined || trouble.kind !== 'server')) {
       return html`<main class="alone">${troubleNote(trouble, this.#retry)}</main>`;
     }
-    if (loaded === undefined) {
-      const waiting =
-        this.#picture.waiting === 'no' ? this.#registry.waiting : this.#picture.waiting;
-      return html`<main class="alone">${waitingNote(waiting)}</main>`;
-    }
+    if (loaded === undefined) return html`<main class="alone">${waitingNote(waiting)}</main>`;
+    return this.#body(app, loaded);
+  }
+
+  #body(app: App, loaded: Loaded): TemplateResult {
+    const { trouble, waiting } = this.#source;
+    const view = this.#view;
     const whole = loaded.picture;
     const shown = filterPicture(whole, app.state);
-    const isPage = view.name === 'entity';
+    const input = { app, whole, shown };
     return html`
-      <div class="body" @panel-close=${this.#closePanel} @panel-focus=${this.#focusPanel}>
-        ${view.ofPicture ? this.#legend(app, whole) : nothing}
+      <div
+        class="body"
+        @panel-close=${this.#closePanel}
+        @panel-focus=${this.#focusPanel}
+        @open-share=${this.#openShare}
+        @entity-choose=${this.#onChoose}
+      >
+        ${view.ofPicture ? legendDrawer(app, whole, this.#drawer) : nothing}
         <main id="main" tabindex="-1">
           ${trouble === null ? nothing : troubleNote(trouble, this.#retry)}
-          ${view.ofPicture ? [this.#filterBar(shown), pictureNote(app, whole, shown)] : nothing}
-          <div class="view" @entity-choose=${this.#onChoose} @open-share=${this.#openShare}>
-            ${view.render({ app, whole, shown })}
-            <div class="over">${waitingNote(this.#picture.waiting)}</div>
+          ${view.ofPicture ? [filterBar(shown, this.#drawer), pictureNote(app, whole, shown)] : nothing}
+          <div class="view">
+            ${view.render(input)}
+            <div class="over">${waitingNote(waiting)}</div>
           </div>
           ${view.ofPicture ? this.#timeBar(app, loaded) : nothing}
         </main>
-        ${isPage ? nothing : this.#panel(app, whole, shown)}
+        ${view.name === 'entity' ? nothing : sidePanel(input, view.introduces === true)}
       </div>
       <mg-share-dialog
         .app=${app}
@@ -168,55 +150,6 @@ export class Explorer extends LitElement {
     `;
   }
 
-  /** On narrower screens: opens the legend, and says what the panel has no room for. */
-  #filterBar(shown: Picture): TemplateResult {
-    const { nodes, relations } = shown;
-    return html`<div class="bar">
-      <button
-        class="button filters"
-        aria-expanded=${this.drawer ? 'true' : 'false'}
-        aria-controls="legend"
-        @click=${() => {
-          this.drawer = !this.drawer;
-        }}
-      >
-        ${icon('filter')} ${words.filters.title}
-      </button>
-      <span class="meta"
-        >${words.picture.entities(nodes.length)}, ${words.picture.relations(relations.length)}</span
-      >
-    </div>`;
-  }
-
-  #legend(app: App, whole: Picture): TemplateResult {
-    return html`
-      <aside
-        id="legend"
-        class="rail ${this.drawer ? 'open' : ''}"
-        aria-label=${words.filters.title}
-        @keydown=${(event: KeyboardEvent) => {
-          if (event.key === 'Escape') this.drawer = false;
-        }}
-      >
-        <mg-legend
-          .app=${app}
-          .kinds=${countKinds(whole)}
-          .groups=${countGroups(whole)}
-        ></mg-legend>
-      </aside>
-      ${
-        this.drawer
-          ? html`<div
-              class="shade"
-              @click=${() => {
-                this.drawer = false;
-              }}
-            ></div>`
-          : nothing
-      }
-    `;
-  }
-
   #timeBar(app: App, { always, picture }: Loaded): TemplateResult {
     const { relations } = filterPicture(always, app.state);
     return html`<mg-time-bar
@@ -227,44 +160,20 @@ export class Explorer extends LitElement {
     ></mg-time-bar>`;
   }
 
-  #panel(app: App, whole: LoadedPicture, shown: Picture): TemplateResult | typeof nothing {
-    const { sel, rel } = app.state;
-    const isChosen = sel !== null || rel.length > 0;
-    if (!isChosen && this.#view.introduces !== true) return nothing;
-    const content =
-      sel !== null
-        ? html`<mg-entity-panel
-            .app=${app}
-            .entityId=${sel}
-            @open-share=${this.#openShare}
-          ></mg-entity-panel>`
-        : rel.length > 0
-          ? html`<mg-relation-panel .app=${app}></mg-relation-panel>`
-          : html`<mg-opening-panel .app=${app} .whole=${whole} .shown=${shown}></mg-opening-panel>`;
-    return html`<aside class="panel ${isChosen ? 'chosen' : ''}" aria-label=${words.panel}>
-      ${content}
-    </aside>`;
-  }
-
-  async #load(registry: Registry, signal: AbortSignal): Promise<Loaded> {
-    const { of, depth, on, known } = this.#store.state;
-    const anyDate = { of, depth, known, on: null };
-    const key = pictureKey(anyDate);
-    const load = (when: string | null): Promise<LoadedPicture> =>
-      loadPicture({ of, depth, known, on: when }, registry, signal);
-    const [picture, always] = await Promise.all([
-      on === null ? (this.#always.get(key) ?? load(null)) : load(on),
-      this.#always.get(key) ?? (on === null ? null : load(null)),
-    ]);
-    this.#always.set(key, always ?? picture);
-    return { picture, always: always ?? picture };
+  get #drawer(): Drawer {
+    return {
+      isOpen: this.drawer,
+      set: (isOpen) => {
+        this.drawer = isOpen;
+      },
+    };
   }
 
   get #app(): App {
     const store = this.#store;
     return {
       state: store.state,
-      registry: this.#registry.value ?? new Map<string, never>(),
+      registry: this.#source.registry,
       change: (change, how) => {
         store.change(change, how);
       },
@@ -298,7 +207,7 @@ export class Explorer extends LitElement {
 
   /** An entity of the picture is selected in it; any other one gets a picture of its own. */
   readonly #onChoose = ({ detail: { id } }: CustomEvent<{ id: string }>): void => {
-    const isHere = this.#picture.value?.picture.nodes.some((node) => node.id === id) === true;
+    const isHere = this.#source.loaded?.picture.nodes.some((node) => node.id === id) === true;
     const view = this.#view.ofPicture ? this.#view.name : 'graph';
     const change = { view, sel: id, rel: [], ...(isHere ? {} : { of: [id] }) };
     this.#store.change(
@@ -332,8 +241,7 @@ export class Explorer extends LitElement {
   };
 
   readonly #retry = (): void => {
-    if (this.#registry.value === undefined) this.#registry.again();
-    else this.#picture.again();
+    this.#source.again();
   };
 
   readonly #onChange = (): void => {

@@ -178,6 +178,9 @@ export const pictureTableStyles = css`
       content: '  ';
       white-space: pre;
     }
+    td:nth-child(8):not(:empty)::before {
+      content: attr(data-label) ' ';
+    }
     .name {
       display: inline;
     }

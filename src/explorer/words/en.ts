@@ -1,3 +1,4 @@
+import { share } from './en-share.js';
 import { faults, trouble } from './en-trouble.js';
 import { many } from './many.js';
 
@@ -245,28 +246,7 @@ export const en = {
     retrieved: (date: string) => `read ${date}`,
     more: (n: number) => `${n} more documents say so.`,
   },
-  share: {
-    open: 'Share and cite',
-    title: 'Share and cite this view',
-    close: 'Close',
-    link: 'Link',
-    citation: 'Citation',
-    embed: 'Code to put it on your page',
-    known: 'Known on',
-    knownHelp: 'What this graph knew at that time. Empty: now.',
-    knownSet: 'Show',
-    query: 'GraphQL of this view',
-    tryQuery: 'Open the query editor',
-    files: 'Files',
-    copy: 'Copy',
-    copied: 'Copied',
-    png: 'Picture (PNG)',
-    svg: 'Drawing (SVG)',
-    gexf: 'GEXF for Gephi',
-    csv: 'CSV tables',
-    cite: (parts: { subject: string; asOf: string; read: string; link: string }) =>
-      `Migration Governance Graph: ${parts.subject}. ${parts.asOf}, read ${parts.read}. ${parts.link}`,
-  },
+  share,
   help: {
     open: 'Keyboard help',
     title: 'Keyboard',

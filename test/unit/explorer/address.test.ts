@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { readAddress, writeAddress } from '../../../src/explorer/state/address.js';
+import { GROUPS } from '../../../src/explorer/model/groups.js';
+import { KINDS } from '../../../src/explorer/model/kinds.js';
+import { START, type State } from '../../../src/explorer/state/state.js';
+
+const known = { views: ['graph', 'table', 'search'], languages: ['en', 'pseudo'] };
+const read = (search: string) => readAddress(search, known);
+
+const id = fc.stringMatching(/^[a-z]{3,9}:[a-z0-9][a-z0-9-]{0,12}$/);
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const date = fc.constantFrom('2018', '2018-12', '2018-12-31', '1951');
+const state: fc.Arbitrary<State> = fc.record({
+  view: fc.constantFrom(...known.views),
+  of: fc.uniqueArray(fc.oneof(id, fc.constant('opening')), { maxLength: 4 }),
+  depth: fc.constantFrom(1, 2, 3),
+  kinds: fc.subarray([...KINDS]),
+  groups: fc.subarray([...GROUPS]),
+  minconf: fc.constantFrom(0, 0.7, 0.9, 1),
+  on: fc.option(date),
+  known: fc.option(fc.constant('2026-01-31T12:00:00Z')),
+  undated: fc.constantFrom('show', 'hide'),
+  sel: fc.option(id),
+  rel: ids,
+  from: fc.option(id),
+  to: fc.option(id),
+  frameworks: ids,
+  actors: ids,
+  sort: fc.constantFrom(null, 'since', '-confidence'),
+  rows: fc.constantFrom('relations', 'entities'),
+  q: fc.string({ maxLength: 40 }),
+  lang: fc.option(fc.constantFrom(...known.languages)),
+});
+
+describe('the address of a state', () => {
+  it('gives the same state back, whatever is looked at', () => {
+    fc.assert(
+      fc.property(state, (given) => {
+        expect(read(writeAddress(given))).toEqual({ state: given, faults: [] });
+      }),
+    );
+  });
+
+  it('is empty for a first visit, and readable after it', () => {
+    expect(writeAddress(START)).toBe('');
+    const next: State = { ...START, of: ['framework:jvap'], on: '2018-12-31', minconf: 0.7 };
+    expect(writeAddress(next)).toBe('?of=framework:jvap&minconf=0.7&on=2018-12-31');
+  });
+
+  it.each([
+    ['?view=maps', 'badView', 'maps'],
+    ['?depth=9', 'badDepth', '9'],
+    ['?of=organisation:iom,../etc', 'badId', '../etc'],
+    ['?kinds=COUNTRY,PERSON', 'badChoice', 'PERSON'],
+    ['?minconf=very', 'badNumber', 'very'],
+    ['?minconf=1.1', 'badNumber', '1.1'],
+    ['?on=2018-02-30', 'badDate', '2018-02-30'],
+    ['?known=yesterday', 'badTime', 'yesterday'],
+    ['?zoom=3', 'unknownParameter', 'zoom'],
+  ])('names what is wrong with %s and goes on without it', (search, words, value) => {
+    expect(read(search)).toEqual({ state: START, faults: [{ words, value }] });
+  });
+
+  it('keeps the good parts beside a bad one', () => {
+    const { state: kept, faults } = read('?view=table&depth=x');
+    expect([kept.view, kept.depth, faults.length]).toEqual(['table', 1, 1]);
+  });
+});

@@ -1,0 +1,19 @@
+import { ENTITY_KINDS } from '../../../src/domain/kinds.js';
+import { RELATION_GROUPS } from '../../../src/domain/relation-groups.js';
+import { GROUPS } from '../../../src/explorer/model/groups.js';
+import { KINDS } from '../../../src/explorer/model/kinds.js';
+import { toggle } from '../../../src/explorer/model/toggle.js';
+
+describe('the legend', () => {
+  it('has every kind and every group of the graph', () => {
+    expect([...KINDS].sort()).toEqual([...ENTITY_KINDS].sort());
+    expect([...GROUPS].sort()).toEqual(Object.keys(RELATION_GROUPS).sort());
+  });
+
+  it('hides one of all at the first switch, and shows all again at the last', () => {
+    const all = ['a', 'b', 'c'];
+    expect(toggle(all, [], 'b')).toEqual(['a', 'c']);
+    expect(toggle(all, ['a', 'c'], 'b')).toEqual([]);
+    expect(toggle(all, ['a'], 'a')).toEqual([]);
+  });
+});

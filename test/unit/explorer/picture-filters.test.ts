@@ -1,0 +1,76 @@
+import type { Picture, PictureRelation } from '../../../src/explorer/model/picture.js';
+import { filterPicture, withoutLonely } from '../../../src/explorer/model/picture.js';
+import { entityRows, sortRows } from '../../../src/explorer/model/table-rows.js';
+
+const node = (id: string, kind: 'ORGANISATION' | 'COUNTRY') =>
+  ({ id, kind, name: id, shortName: id, acronym: null }) as const;
+const relation = (
+  subject: string,
+  object: string,
+  more: Partial<PictureRelation> = {},
+): PictureRelation => ({
+  id: `${subject}-${object}`,
+  type: 'MEMBER_OF',
+  label: 'is member of',
+  group: 'BELONGING',
+  subject,
+  object,
+  confidence: 0.95,
+  status: 'ACTUAL',
+  vote: null,
+  role: null,
+  validFrom: '2001',
+  validTo: null,
+  sourceCount: 1,
+  possible: false,
+  ...more,
+});
+
+const picture: Picture = {
+  nodes: [
+    node('body', 'ORGANISATION'),
+    node('fund', 'ORGANISATION'),
+    node('here', 'COUNTRY'),
+    node('alone', 'COUNTRY'),
+  ],
+  relations: [
+    relation('here', 'body'),
+    relation('here', 'fund', { group: 'DELIVERY', confidence: 0.6 }),
+    relation('fund', 'body', { validFrom: null }),
+  ],
+};
+const none = { kinds: [], groups: [], minconf: 0, undated: 'show' } as const;
+const shown = (filters: Partial<Parameters<typeof filterPicture>[1]>) => {
+  const { nodes, relations, hidden } = filterPicture(picture, { ...none, ...filters });
+  return [nodes.length, relations.map(({ id }) => id), hidden];
+};
+
+describe('the filters of the legend', () => {
+  it('let all through when none is set', () => {
+    expect(shown({})).toEqual([4, ['here-body', 'here-fund', 'fund-body'], 0]);
+  });
+
+  it('take relations away together with a kind', () => {
+    expect(shown({ kinds: ['ORGANISATION'] })).toEqual([2, ['fund-body'], 2]);
+  });
+
+  it('keep entities when only relations are hidden', () => {
+    expect(shown({ groups: ['DELIVERY'] })).toEqual([4, ['here-fund'], 2]);
+    expect(shown({ minconf: 0.7 })).toEqual([4, ['here-body', 'fund-body'], 1]);
+    expect(shown({ undated: 'hide' })).toEqual([4, ['here-body', 'here-fund'], 1]);
+  });
+});
+
+it('entities that no relation reaches at a date are left out, but not those asked for', () => {
+  const ids = (keep: string[]) => withoutLonely(picture, new Set(keep)).nodes.map(({ id }) => id);
+  expect(ids([])).toEqual(['body', 'fund', 'here']);
+  expect(ids(['alone'])).toEqual(['body', 'fund', 'here', 'alone']);
+});
+
+it('rows are sorted either way, with what is missing last', () => {
+  const rows = entityRows(picture);
+  const columns = [{ name: 'links', by: ({ links }: (typeof rows)[number]) => links || null }];
+  const sorted = (sort: string) => sortRows(rows, columns, sort).map(({ id }) => id);
+  expect(sorted('links')).toEqual(['body', 'fund', 'here', 'alone']);
+  expect(sorted('-links').at(-1)).toBe('alone');
+});
