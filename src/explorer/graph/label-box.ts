@@ -4,7 +4,9 @@ import type { Box, Point } from './geometry.js';
 export type Measure = (text: string, hub: boolean) => number;
 
 export const SIDES = ['right', 'left', 'bottom', 'top'] as const;
-export type Side = (typeof SIDES)[number];
+/** Where a label goes when none of the four sides is free. */
+export const CORNERS = ['right-up', 'right-down', 'left-up', 'left-down'] as const;
+export type Side = (typeof SIDES)[number] | (typeof CORNERS)[number];
 
 export interface LabelText {
   readonly lines: readonly string[];
@@ -34,17 +36,22 @@ export function labelText(lines: readonly string[], hub: boolean, measure: Measu
 export function labelBox(text: LabelText, at: Point, radius: number, side: Side): Box {
   const away = radius + GAP;
   const { width, height } = text;
-  const left = {
-    right: at.x + away,
-    left: at.x - away - width,
-    bottom: at.x - width / 2,
-    top: at.x - width / 2,
-  }[side];
-  const top = {
-    right: at.y - height / 2,
-    left: at.y - height / 2,
-    bottom: at.y + away - 2,
-    top: at.y - away - height + 2,
-  }[side];
-  return { left, top, right: left + width, bottom: top + height };
+  const right = at.x + away;
+  const left = at.x - away - width;
+  const across = at.x - width / 2;
+  const beside = at.y - height / 2;
+  const up = at.y - height - 1;
+  const down = at.y + 1;
+  const corners: Readonly<Record<Side, readonly [number, number]>> = {
+    right: [right, beside],
+    left: [left, beside],
+    bottom: [across, at.y + away - 2],
+    top: [across, at.y - away - height + 2],
+    'right-up': [right - 2, up],
+    'right-down': [right - 2, down],
+    'left-up': [left + 2, up],
+    'left-down': [left + 2, down],
+  };
+  const [start, top] = corners[side];
+  return { left: start, top, right: start + width, bottom: top + height };
 }

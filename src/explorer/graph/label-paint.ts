@@ -23,8 +23,8 @@ export interface LabelPaint {
 
 /** Where text begins or ends, as the side asks. */
 export function anchorOf(side: Side, box: Box): { align: 'left' | 'right' | 'center'; x: number } {
-  if (side === 'right') return { align: 'left', x: box.left };
-  if (side === 'left') return { align: 'right', x: box.right };
+  if (side.startsWith('right')) return { align: 'left', x: box.left };
+  if (side.startsWith('left')) return { align: 'right', x: box.right };
   return { align: 'center', x: (box.left + box.right) / 2 };
 }
 

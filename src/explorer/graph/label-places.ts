@@ -1,5 +1,5 @@
 import { grow, overlaps, segmentMeetsBox, squareAround, type Box, type Point } from './geometry.js';
-import { labelBox, SIDES, type LabelText, type Side } from './label-box.js';
+import { CORNERS, labelBox, SIDES, type LabelText, type Side } from './label-box.js';
 import { boxIndex, type BoxIndex } from './box-index.js';
 
 export interface Labelled extends Point {
@@ -34,7 +34,16 @@ export interface Surroundings {
   readonly frame?: Box;
 }
 
-const TASTE: Readonly<Record<Side, number>> = { right: 0, left: 0.2, bottom: 0.5, top: 0.5 };
+const TASTE: Readonly<Record<Side, number>> = {
+  right: 0,
+  left: 0.2,
+  bottom: 0.5,
+  top: 0.5,
+  'right-up': 1,
+  'right-down': 1,
+  'left-up': 1.2,
+  'left-down': 1.2,
+};
 const ON_SYMBOL = 4;
 /** Between two labels. */
 const AIR = 1.5;
@@ -103,12 +112,15 @@ export function placeLabels(labelled: readonly Labelled[], around: Surroundings)
     return !taken.near(airy).some(({ box: other }) => overlaps(airy, other));
   };
   const place = (label: Labelled): PlacedLabel[] => {
-    const choices = SIDES.flatMap((side) => {
-      const box = labelBox(label.text, label, label.radius, side);
-      if (!isFree(box)) return [];
-      const cost = costOf(label, side, box, ground, around.symbolsStayClear === true);
-      return cost === null ? [] : [{ side, box, cost }];
-    });
+    const among = (sides: readonly Side[]) =>
+      sides.flatMap((side) => {
+        const box = labelBox(label.text, label, label.radius, side);
+        if (!isFree(box)) return [];
+        const cost = costOf(label, side, box, ground, around.symbolsStayClear === true);
+        return cost === null ? [] : [{ side, box, cost }];
+      });
+    const four = among(SIDES);
+    const choices = four.length > 0 ? four : among(CORNERS);
     const [first, ...others] = choices;
     if (first === undefined) return [];
     const { side, box } = others.reduce(
