@@ -44,7 +44,7 @@ const TASTE: Readonly<Record<Side, number>> = {
   'left-up': 1.2,
   'left-down': 1.2,
 };
-const ON_SYMBOL = 4;
+const ON_SYMBOL = 12;
 /** Between two labels. */
 const AIR = 1.5;
 

@@ -39,7 +39,8 @@ export function listenToPointer(
     cursor('');
   });
   sigma.on('clickNode', ({ node }) => {
-    actions.select(node);
+    // The end of a short drag is no click.
+    if (!moved) actions.select(node);
   });
   sigma.on('doubleClickNode', (event) => {
     event.preventSigmaDefault();
