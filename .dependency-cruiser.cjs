@@ -58,12 +58,14 @@ module.exports = {
     layer('analytics', 'domain'),
     layer('exchange', 'domain', 'engine', 'graph'),
     layer('graphql', 'domain', 'engine', 'graph', 'analytics'),
+    layer('reconcile', 'domain', 'engine', 'graph'),
     layer('access', 'domain', 'engine'),
     layer('commands', 'domain', 'engine', 'graph', 'exchange'),
     layer('control', 'domain', 'engine', 'exchange', 'commands'),
     layer(
       'http',
-      ...['domain', 'engine', 'access', 'graph', 'analytics', 'exchange', 'graphql', 'config'],
+      ...['domain', 'engine', 'access', 'graph', 'analytics', 'exchange', 'reconcile'],
+      ...['graphql', 'config'],
     ),
     {
       name: 'layer-explorer',

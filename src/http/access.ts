@@ -37,8 +37,14 @@ export const addAccess: ServerPart = (app, { authenticate, config }) => {
   });
 };
 
-function isPublic({ is404, routeOptions }: FastifyRequest): boolean {
-  return is404 || PUBLIC.includes(routeOptions.url);
+function isPublic(request: FastifyRequest): boolean {
+  return request.is404 || PUBLIC.includes(request.routeOptions.url) || isManifest(request);
+}
+
+/** What `/reconcile` offers, which tells clients how to send a key. */
+function isManifest({ method, routeOptions, query }: FastifyRequest): boolean {
+  const asksNothing = Object.keys(query as object).length === 0;
+  return method === 'GET' && routeOptions.url === '/reconcile' && asksNothing;
 }
 
 function closed(): Error {

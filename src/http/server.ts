@@ -10,6 +10,7 @@ import { addHealth } from './health.js';
 import type { ServerOptions, ServerPart } from './part.js';
 import { addPlainErrors } from './plain-errors.js';
 import { addReady } from './ready.js';
+import { addReconcile } from './reconcile/reconcile.js';
 import { requestId, REQUEST_ID_LABEL } from './request-id.js';
 import { addRequestLog } from './request-log.js';
 import { addSchemaText } from './schema-text.js';
@@ -29,6 +30,7 @@ const PARTS: readonly ServerPart[] = [
   addGraphql,
   addExport,
   addExplorer,
+  addReconcile,
 ];
 
 /** How long a client may take to send a request. */

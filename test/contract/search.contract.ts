@@ -3,7 +3,7 @@ import type { EntityKind } from '../../src/domain/kinds.js';
 import { rankNames } from '../../src/domain/rank-names.js';
 import { PRESENT } from '../../src/domain/time-view.js';
 import { entityPage, type EntityItem } from '../../src/graph/read/entity-page.js';
-import { findByName } from '../../src/graphql/search/search.js';
+import { findByName } from '../../src/graph/read/find-by-name.js';
 import type { EngineUnderTest } from '../support/engines.js';
 import { loadShipped } from '../support/shipped-seed.js';
 import { useGraph } from '../support/use-graph.js';

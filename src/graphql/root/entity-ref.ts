@@ -3,11 +3,11 @@ import { invalidInput } from '../../domain/errors.js';
 import { fold } from '../../domain/fold.js';
 import type { TimeView } from '../../domain/time-view.js';
 import { entityPage } from '../../graph/read/entity-page.js';
+import { findByName } from '../../graph/read/find-by-name.js';
 import type { Context } from '../context.js';
 import type { EntitySource } from '../entity/entity.js';
 import { entitySource, loadEntity } from '../entity/entity-source.js';
 import { IdentifierInput } from '../filter/entity-filter-input.js';
-import { findByName } from '../search/search.js';
 
 /** No name is longer; each letter of a word makes a search dearer. */
 const LONGEST_NAME = 500;

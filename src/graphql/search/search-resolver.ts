@@ -1,7 +1,9 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Resolver, Root } from 'type-graphql';
+import { detailOf } from '../../domain/entity-detail.js';
 import { invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { Page } from '../../graph/query/keyset.js';
+import { findByName, type Match } from '../../graph/read/find-by-name.js';
 import { decodeCursor, encodeCursor } from '../connection/cursor.js';
 import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
 import { MAX_PAGE_SIZE, PAGE_SIZE, limitOf } from '../connection/page-args.js';
@@ -12,7 +14,7 @@ import type { Plain } from '../define-field.js';
 import { EntityKindEnum } from '../enums.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
-import { SearchConnection, Suggestion, detailOf, findByName, type Match } from './search.js';
+import { SearchConnection, Suggestion } from './search.js';
 
 const LONGEST_TEXT = 200;
 const RELEVANCE = 'RELEVANCE';

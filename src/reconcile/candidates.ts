@@ -1,0 +1,99 @@
+import { searchName } from '../domain/fold.js';
+import type { EntityKind } from '../domain/kinds.js';
+import type { Engine } from '../engine/engine.js';
+import { identified } from '../graph/read/identified.js';
+import { identifierKey } from '../domain/entity.js';
+import { askedName, matchName, type ComparedEntity, type NameMatch } from './compared-entity.js';
+import { someAtATime } from './at-a-time.js';
+import { EntityPool } from './entity-pool.js';
+import { codesIn } from './hints.js';
+import type { Query } from './query.js';
+import { readings, widerReadings } from './readings.js';
+
+/** An entity that may be meant. */
+export interface NamedCandidate {
+  readonly candidate: ComparedEntity;
+  readonly match: NameMatch;
+  /** Its id was the text itself. */
+  readonly byId: boolean;
+  /** A hint holds a code of it. */
+  readonly byCode: boolean;
+}
+
+/** Below this likeness of the best candidate, a name is looked for in wider ways. */
+const POOR = 0.7;
+/** What is less alike than this is no candidate. */
+const LEAST = 0.3;
+
+type Store = Pick<Engine, 'read' | 'findNames'>;
+
+/** The candidates of each query by name, id or code; in no order. */
+export async function findCandidates(
+  engine: Store,
+  queries: readonly Query[],
+): Promise<NamedCandidate[][]> {
+  const pool = new EntityPool(engine);
+  const byCode = await idsByCode(engine, queries);
+  const ids = queries.map((query, at) => new Set([...idsIn(query.text), ...(byCode[at] ?? [])]));
+  const look = async (asked: readonly (readonly string[])[]): Promise<void> => {
+    const texts = asked.flatMap((some, at) => some.map((text) => ({ text, at })));
+    await someAtATime(texts, async ({ text, at }) => {
+      const kinds = queries[at]?.kinds ?? null;
+      for (const id of await engine.findNames({ text: searchName(text), kinds })) ids[at]?.add(id);
+    });
+    await pool.add(ids.flatMap((some) => [...some]));
+  };
+  const score = (): NamedCandidate[][] =>
+    queries.map((query, at) => scored(query, ids[at] ?? [], byCode[at] ?? [], pool));
+  await look(queries.map(({ text }) => readings(text)));
+  const first = score();
+  const poor = first.map((found) => found.every(({ match }) => match.likeness < POOR));
+  if (!poor.includes(true)) return first;
+  await look(queries.map(({ text }, at) => (poor[at] === true ? widerReadings(text) : [])));
+  return score();
+}
+
+function scored(
+  { text, kinds }: Query,
+  ids: Iterable<string>,
+  byCode: readonly string[],
+  pool: EntityPool,
+): NamedCandidate[] {
+  const asked = askedName(text);
+  const direct = new Set(idsIn(text));
+  const coded = new Set(byCode);
+  const found = new Map<string, NamedCandidate>();
+  for (const id of ids) {
+    const candidate = pool.get(id);
+    if (candidate === null || !fits(candidate, kinds)) continue;
+    const byId = direct.has(id);
+    const match = byId
+      ? { likeness: 1, exact: true, name: candidate.entity.name }
+      : matchName(asked, candidate);
+    const hasCode = coded.has(id);
+    if (!byId && !hasCode && match.likeness < LEAST) continue;
+    found.set(candidate.entity.id, { candidate, match, byId, byCode: hasCode });
+  }
+  return [...found.values()];
+}
+
+function fits({ entity }: ComparedEntity, kinds: readonly EntityKind[] | null): boolean {
+  return kinds === null || kinds.includes(entity.kind);
+}
+
+/** The id that a text is, or that ends the address it is. */
+function idsIn(text: string): string[] {
+  const [, prefix, slug] =
+    /^(?:https?:\/\/\S+\/)?([a-z]+)[:/]([a-z0-9-]+)$/.exec(text.trim()) ?? [];
+  return prefix === undefined || slug === undefined ? [] : [`${prefix}:${slug}`];
+}
+
+/** The ids that the codes among the hints of each query belong to. */
+async function idsByCode(engine: Store, queries: readonly Query[]): Promise<string[][]> {
+  const codes = queries.map(({ hints }) => codesIn(hints));
+  const all = codes.flat();
+  if (all.length === 0) return queries.map(() => []);
+  const found = await engine.read(identified(all));
+  const byKey = new Map(found.map(({ key, id }) => [key, id]));
+  return codes.map((some) => some.flatMap((code) => byKey.get(identifierKey(code)) ?? []));
+}

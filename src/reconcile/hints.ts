@@ -1,0 +1,91 @@
+import { allNames, identifierKey, type Entity, type Identifier } from '../domain/entity.js';
+import { searchName } from '../domain/fold.js';
+import type { Engine } from '../engine/engine.js';
+import { propertyOf } from './properties.js';
+import { propertyValues, type PropertyValue } from './property-values.js';
+import type { Hint } from './query.js';
+
+/** How what a candidate has compares with the hints of a row. */
+export interface HintMatch {
+  readonly agree: number;
+  readonly differ: number;
+  /** A code of another register agrees: there is no doubt left. */
+  readonly certain: boolean;
+}
+
+export const NO_HINTS: HintMatch = { agree: 0, differ: 0, certain: false };
+
+/** How many values of a candidate a hint is compared with. */
+const COMPARED_VALUES = 50;
+
+/** Codes are given bare, in small letters or as an address that ends with the code. */
+function spellings(code: string): string[] {
+  const bare = code.trim();
+  const last = /^https?:\/\/.*\/([^/?#]+)\/?$/.exec(bare)?.[1] ?? bare;
+  return [...new Set([bare, last, last.toUpperCase(), last.toLowerCase()])];
+}
+
+/** The codes among the hints, in every spelling they may be stored in. */
+export function codesIn(hints: readonly Hint[]): Identifier[] {
+  return hints.flatMap(({ property, values }) => {
+    const { source } = propertyOf(property);
+    if (source.from !== 'identifiers') return [];
+    return values.flatMap(spellings).map((value) => ({ scheme: source.scheme, value }));
+  });
+}
+
+/** Compares candidates with hints, one statement per property that stands in the graph itself. */
+export class HintComparer {
+  readonly #values = new Map<string, ReadonlyMap<string, readonly PropertyValue[]>>();
+
+  private constructor() {}
+
+  /** Reads what is needed to compare these candidates with these hints. */
+  static async reading(
+    engine: Pick<Engine, 'read'>,
+    candidates: readonly Entity[],
+    hints: readonly Hint[],
+  ): Promise<HintComparer> {
+    const comparer = new HintComparer();
+    const entities = [...new Map(candidates.map((entity) => [entity.id, entity])).values()];
+    const settings = { limit: COMPARED_VALUES, validOn: null };
+    for (const id of new Set(hints.map(({ property }) => property))) {
+      const property = propertyOf(id === 'name' ? 'names' : id);
+      comparer.#values.set(id, await propertyValues(engine, entities, property, settings));
+    }
+    return comparer;
+  }
+
+  compare(hints: readonly Hint[], { id, identifiers }: Entity): HintMatch {
+    const verdicts = hints.map((hint) => {
+      const values = this.#values.get(hint.property)?.get(id) ?? [];
+      if (values.length === 0 || hint.values.every((value) => value.trim() === '')) return null;
+      return values.some((value) => hint.values.some((asked) => means(asked, value)));
+    });
+    const own = new Set(identifiers.map(identifierKey));
+    return {
+      agree: verdicts.filter((verdict) => verdict === true).length,
+      differ: verdicts.filter((verdict) => verdict === false).length,
+      certain: codesIn(hints).some((code) => own.has(identifierKey(code))),
+    };
+  }
+}
+
+/** Whether a cell of a table means this value: the same words, a date as precise as either, an id or name. */
+function means(asked: string, value: PropertyValue): boolean {
+  if (typeof value === 'number') return Number(asked) === value;
+  if (typeof value !== 'string') {
+    return asked === value.id || allNames(value).some((name) => sameWords(asked, name));
+  }
+  if (/^\d{4}(-\d\d){0,2}$/.test(value) && /^\d{4}/.test(asked)) {
+    const day = asked.slice(0, 10);
+    return value.startsWith(day) || day.startsWith(value);
+  }
+  return sameWords(withoutScheme(asked), withoutScheme(value));
+}
+
+const withoutScheme = (text: string): string => text.replace(/^https?:\/\/(www\.)?/i, '');
+
+function sameWords(a: string, b: string): boolean {
+  return searchName(a) === searchName(b);
+}

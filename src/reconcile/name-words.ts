@@ -1,0 +1,65 @@
+import { words } from '../domain/fold.js';
+
+/** Words that say little about which name is meant: articles and small words of several languages, legal forms. */
+const SMALL_WORDS = new Set(
+  [
+    'the a an of for and in on to at s',
+    'de la le les du des d l et pour en',
+    'el los las del y para e da do dos das o',
+    'der die das und fur von des',
+    'ev gmbh ltd limited inc incorporated llc plc ag sa asbl aisbl vzw ngo ong corp',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Abbreviations that people use in tables, and other spellings, written out as one form for all. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  un: 'united nations',
+  eu: 'european union',
+  intl: 'international',
+  natl: 'national',
+  govt: 'government',
+  gov: 'government',
+  dept: 'department',
+  univ: 'university',
+  assn: 'association',
+  assoc: 'association',
+  comm: 'commission',
+  center: 'centre',
+  labor: 'labour',
+  program: 'programme',
+  defense: 'defence',
+};
+
+/** `Int'l`, `Gov't`, `Dep't`: an apostrophe in place of letters. Not `d'Ivoire`, where it parts words. */
+const CONTRACTION = /(\p{L}{2,})['’]([lnt])(?![\p{L}\p{N}])/gu;
+/** `U.N.`, `e.V.`: letters with full stops are one word. */
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu;
+
+/** The words of a name, folded, with initials and contractions put together. */
+export function plainWords(text: string): string[] {
+  const together = text
+    .replace(CONTRACTION, '$1$2')
+    .replace(INITIALS, (letters) => letters.replaceAll('.', ''))
+    .replaceAll('&', ' and ');
+  return words(together);
+}
+
+/** The same words in one spelling, abbreviations written out: what names are compared by. */
+export function comparedWords(text: string): string[] {
+  return plainWords(text).flatMap((word) => oneSpelling(word).split(' '));
+}
+
+function oneSpelling(word: string): string {
+  if (Object.hasOwn(WRITTEN_OUT, word)) return WRITTEN_OUT[word] ?? word;
+  return word.replace(/^(\p{L}{4,})iz(e|es|ed|ing|er|ation|ations|ational)$/u, '$1is$2');
+}
+
+export function isSmallWord(word: string): boolean {
+  return SMALL_WORDS.has(word);
+}
+
+/** The words that carry a name; all of them where it has small ones only. */
+export function tellingWords(all: readonly string[]): readonly string[] {
+  const telling = all.filter((word) => !isSmallWord(word));
+  return telling.length === 0 ? all : telling;
+}
