@@ -15,6 +15,7 @@ import { describePartners } from './partners.contract.js';
 import { describePartnership } from './partnership.contract.js';
 import { describeRandomFilters } from './random-filters.contract.js';
 import { describeReading } from './reading.contract.js';
+import { describeReconciling } from './reconcile.contract.js';
 import { describeRecording } from './recording.contract.js';
 import { describeRelated } from './related.contract.js';
 import { describeRelations } from './relations.contract.js';
@@ -58,6 +59,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeExports,
   describeRandomFilters,
   describeSearch,
+  describeReconciling,
 ];
 
 export function describeContract(engine: EngineUnderTest): void {

@@ -14,7 +14,7 @@ const ENTITIES = 17;
 const RELATIONS = 37;
 const CLAIMS = 39;
 
-const python = findPython();
+const python = findPython('networkx', 'rdflib', 'followthemoney');
 const describeIf = python === null ? describe.skip : describe;
 
 type Things = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

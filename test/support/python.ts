@@ -2,30 +2,33 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Where a Python with the readers may be; PYTHON names another one. */
+/** Where a Python with other people's libraries may be; PYTHON names another one. */
 const PLACES = [process.env['PYTHON'], resolve('.cache/python/bin/python'), 'python3'];
 
-/** Other people's readers of our formats, as PyPI names them: what `.ci/run` installs. */
-const MODULES = ['networkx', 'rdflib', 'followthemoney'];
+/** Installs all that a test asks of Python. */
+const REMEDY =
+  'python3 -m venv .cache/python && .cache/python/bin/pip install -r test/support/requirements.txt';
 
-/** A Python that has the readers, or null when there is none. REQUIRE_PYTHON=1 makes that a failure. */
-export function findPython(): string | null {
-  const found = PLACES.find((place) => place !== undefined && place !== '' && canImport(place));
-  if (found !== undefined) return found;
-  const missing = `no Python with ${MODULES.join(', ')}`;
-  const remedy = `python3 -m venv .cache/python && .cache/python/bin/pip install ${MODULES.join(' ')}`;
-  if (process.env['REQUIRE_PYTHON'] === '1') {
-    throw new Error(`REQUIRE_PYTHON=1, but there is ${missing}. Run: ${remedy}`);
-  }
-  process.stdout.write(
-    `Python: ${missing}, so exports are not opened by other programs. ${remedy}\n`,
+/**
+ * A Python that can import these modules, or null when there is none. REQUIRE_PYTHON=1 makes that a
+ * failure.
+ */
+export function findPython(...modules: readonly string[]): string | null {
+  const found = PLACES.find(
+    (place) => place !== undefined && place !== '' && canImport(place, modules),
   );
+  if (found !== undefined) return found;
+  const missing = `no Python with ${modules.join(', ')}`;
+  if (process.env['REQUIRE_PYTHON'] === '1') {
+    throw new Error(`REQUIRE_PYTHON=1, but there is ${missing}. Run: ${REMEDY}`);
+  }
+  process.stdout.write(`Python: ${missing}, so tests with it are skipped. ${REMEDY}\n`);
   return null;
 }
 
-function canImport(python: string): boolean {
+function canImport(python: string, modules: readonly string[]): boolean {
   if (python.includes('/') && !existsSync(python)) return false;
-  const words = ['-c', `import ${MODULES.join(', ')}`];
+  const words = ['-c', `import ${modules.join(', ')}`];
   return spawnSync(python, words, { timeout: 60_000 }).status === 0;
 }
 

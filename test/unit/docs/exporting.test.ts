@@ -57,7 +57,7 @@ function formText({ predicate, inverse, subject, object }: Shortcut): string {
   return `\`${predicate}\`${way}${ends.length === 0 ? '' : ` (${ends.join('; ')})`}`;
 }
 
-const python = findPython();
+const python = findPython('networkx', 'rdflib', 'followthemoney');
 const describeIf = python === null ? describe.skip : describe;
 
 describeIf('the recipe for networkx', () => {
