@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { searchName } from '../domain/fold.js';
 import type { EntityKind } from '../domain/kinds.js';
 import type { Engine } from '../engine/engine.js';
@@ -43,10 +44,17 @@ export async function findCandidates(
     });
     await pool.add(ids.flatMap((some) => [...some]));
   };
-  const score = (): NamedCandidate[][] =>
-    queries.map((query, at) => scored(query, ids[at] ?? [], byCode[at] ?? [], pool));
+  const score = async (): Promise<NamedCandidate[][]> => {
+    const found: NamedCandidate[][] = [];
+    for (const [at, query] of queries.entries()) {
+      found.push(scored(query, ids[at] ?? [], byCode[at] ?? [], pool));
+      // Comparing names is work of this process alone; others get their turn between two queries.
+      await setImmediate();
+    }
+    return found;
+  };
   await look(queries.map(({ text }) => readings(text)));
-  const first = score();
+  const first = await score();
   const poor = first.map((found) => found.every(({ match }) => match.likeness < POOR));
   if (!poor.includes(true)) return first;
   await look(queries.map(({ text }, at) => (poor[at] === true ? widerReadings(text) : [])));

@@ -77,12 +77,12 @@ function withHints(named: Judged, { hints }: Query, comparer: HintComparer | nul
   return { ...named, hint, score: raised * (1 - LOSS * (hint.differ / hints.length)) };
 }
 
-/** Best first; of equals one found by a code, one whose main name it is, the shorter name, then by id. */
+/** Best first; of equals one that codes or hints speak for, one whose main name it is, the shorter name, then by id. */
 function compare(a: Judged, b: Judged): number {
   const [one, other] = [a.candidate.entity, b.candidate.entity];
   return (
     b.score - a.score ||
-    Number(b.hint.certain) - Number(a.hint.certain) ||
+    standing(b) - standing(a) ||
     Number(isMain(b)) - Number(isMain(a)) ||
     a.match.name.length - b.match.name.length ||
     (one.id < other.id ? -1 : 1)

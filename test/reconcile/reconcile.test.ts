@@ -1,8 +1,11 @@
 import { readQueries } from '../../src/reconcile/query.js';
 import { reconcile, type Candidate } from '../../src/reconcile/reconcile.js';
 import { watched } from '../support/api.js';
+import { entity } from '../support/claims.js';
+import { Curator } from '../support/curating.js';
 import { grafeoUnderTest } from '../support/engines.js';
 import { storeSmallGraph } from '../support/small-graph.js';
+import { useEngine } from '../support/use-engine.js';
 import { useGraph } from '../support/use-graph.js';
 
 const engine = useGraph(grafeoUnderTest, storeSmallGraph);
@@ -42,6 +45,7 @@ describe('a name', () => {
     ['with a word cut short', 'Alpha Ag.'],
     ['with one word too many', 'Alpha Agency Vienna'],
     ['with a space left out', 'AlphaAgency'],
+    ['with something else in brackets', 'Alpha Agency (Zebra)'],
   ])('is found %s, and left to a person to decide', async (_how, query) => {
     const [first] = await one({ query });
     expect([first?.id, first?.match]).toEqual(['organisation:alpha', false]);
@@ -66,6 +70,7 @@ describe('a name', () => {
 
   it('is looked for among the types asked only', async () => {
     expect(await one({ query: 'Austria', type: ['ORGANISATION', 'DIALOGUE'] })).toEqual([]);
+    expect(await one({ query: 'country:aut', type: 'ORGANISATION' })).toEqual([]);
     expect(idAndMatch(await one({ query: 'Austria', type: 'Country' }))).toEqual([
       'country:aut',
       true,
@@ -89,12 +94,12 @@ describe('a name', () => {
   });
 });
 
-describe('another column', () => {
-  const hinted = (query: string, pid: string, v: unknown): Asked => ({
-    query,
-    properties: [{ pid, v }],
-  });
+const hinted = (query: string, pid: string, v: unknown): Asked => ({
+  query,
+  properties: [{ pid, v }],
+});
 
+describe('another column', () => {
   it('with a code of another register leaves no doubt, whatever the name', async () => {
     for (const code of ['TR', 'tr', 'https://codes.example/TR']) {
       const found = await one(hinted('Anatolia', 'iso3166-1-alpha-2', code));
@@ -137,6 +142,32 @@ describe('another column', () => {
       'country:aut',
       true,
     ]);
+  });
+});
+
+describe('of two namesakes', () => {
+  const own = useEngine(grafeoUnderTest);
+
+  it('the one that another column speaks for is the match', async () => {
+    const website = 'https://www.interior.example';
+    await new Curator(own()).store(
+      entity('organisation:a', 'Ministry of Interior'),
+      entity('organisation:b', 'Ministry of Interior', { website }),
+    );
+    const queries = readQueries(
+      JSON.stringify({
+        plain: { query: 'Ministry of Interior' },
+        hinted: hinted('Ministry of Interior', 'website', 'http://interior.example'),
+      }),
+    );
+    const [plain = [], found = []] = await reconcile(own(), [...queries.values()]);
+    expect(plain.map(({ id, match }) => [id, match])).toEqual([
+      ['organisation:a', false],
+      ['organisation:b', false],
+    ]);
+    expect(found.map(({ id, match }) => [id, match])).toContainEqual(['organisation:b', true]);
+    expect(found).toHaveLength(2);
+    expect(found[0]?.id).toBe('organisation:b');
   });
 });
 

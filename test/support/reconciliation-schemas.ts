@@ -41,10 +41,11 @@ function load(): Schemas {
 
 /** Without the dialect, whose address stands for none in particular, and the schema of another standard that one part refers to. */
 function read(file: string): object {
-  const { $schema: _dialect, ...schema } = JSON.parse(readFileSync(join(PLACE, file), 'utf8')) as {
+  const schema = JSON.parse(readFileSync(join(PLACE, file), 'utf8')) as {
     $schema?: string;
     properties?: Record<string, unknown>;
   };
+  delete schema.$schema;
   if (schema.properties?.['authentication'] !== undefined) {
     schema.properties['authentication'] = { type: 'object', required: ['type'] };
   }
