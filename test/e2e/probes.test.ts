@@ -32,12 +32,6 @@ describe('a server', () => {
     expect(await answer.text()).toMatch(/^interface Actor implements Entity & Node \{$/m);
   });
 
-  it('leads whoever opens it to the queries', async () => {
-    const answer = await get('/');
-    expect(answer.status).toBe(302);
-    expect(answer.headers.get('location')).toBe('/graphql');
-  });
-
   it('says what it has instead of what it has not', async () => {
     const answer = await get('/grahpql');
     expect(answer.status).toBe(404);

@@ -34,6 +34,7 @@ export class EntityPanel extends LitElement {
   @property({ type: Boolean, reflect: true }) page = false;
   @state() private tab: Tab = 'relations';
   @query('h1') private heading!: HTMLElement | null;
+  #wantsFocus = false;
   readonly #entity = new Loading<Entity>(this);
   readonly #relations = new Loading<LoadedRelations>(this);
 
@@ -53,10 +54,16 @@ export class EntityPanel extends LitElement {
     this.#relations.want(key, (signal) => loadRelations(variables, signal));
   }
 
-  /** Brings somebody who opened it with the keyboard to its beginning. */
-  async focusHeading(): Promise<void> {
-    await this.updateComplete;
-    this.heading?.focus();
+  /** Brings somebody who opened it with the keyboard to its beginning, once that is there. */
+  focusHeading(): void {
+    this.#wantsFocus = true;
+    this.requestUpdate();
+  }
+
+  override updated(): void {
+    if (!this.#wantsFocus || this.#entity.waiting !== 'no' || this.heading === null) return;
+    this.#wantsFocus = false;
+    this.heading.focus();
   }
 
   override render(): TemplateResult {

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findBrowser, openBrowser } from '../../support/browser.js';
+import { buildExplorer } from '../../support/explorer-build.js';
+import { startServer, type TestServer } from '../../support/test-server.js';
+
+const path = findBrowser();
+const inBrowser = path === null ? describe.skip : describe;
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+inBrowser('the explorer, in a browser', () => {
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    buildExplorer();
+    server = await startServer();
+    browser = await openBrowser(path ?? '');
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    const page = await context.newPage();
+    await page.goto(`${server.url}${address}`);
+    return page;
+  }
+
+  it('opens under a strict policy, asks nobody but this server, and complains of nothing', async () => {
+    const page = await open('/?view=table');
+    const complaints: string[] = [];
+    const asked: string[] = [];
+    page.on('console', (line) => {
+      // What the software renderer says of its own speed is no complaint of the page.
+      const isOurs = !line.text().includes('GL Driver Message');
+      if (isOurs && ['error', 'warning'].includes(line.type())) complaints.push(line.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => asked.push(new URL(request.url()).origin));
+    const answer = await page.goto(`${server.url}/`);
+    await page.getByText('Start with a question').waitFor();
+    await page.waitForTimeout(500);
+    const policy = answer?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain('unsafe');
+    expect([...new Set(asked)]).toEqual([server.url]);
+    expect(complaints).toEqual([]);
+  }, 30_000);
+
+  it('leads from search to a document by keyboard alone', async () => {
+    const page = await open('/');
+    await page.getByText('How to read it').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('ital');
+    await page.getByRole('option', { name: /Italy/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Italy' }).waitFor();
+    const sources = page.getByRole('button', { name: /\d sources?/ }).first();
+    await sources.waitFor();
+    // The panel has the focus, so its first sources are some steps away.
+    for (let tabs = 0; tabs < 12; tabs += 1) {
+      await page.keyboard.press('Tab');
+      if (await sources.evaluate((button) => button.matches(':focus'))) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Copy citation' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('sel')).toBe('country:ita');
+    await page.keyboard.press('Escape');
+    expect(new URL(page.url()).searchParams.has('sel')).toBe(false);
+  }, 30_000);
+
+  it('counts anew when the thumb of the time bar is moved, and goes back', async () => {
+    const page = await open('/?view=table&of=dialogue:khartoum-process&depth=2');
+    const counted = (n: number) => page.getByRole('button', { name: `Relations ${n}` }).waitFor();
+    await counted(6);
+    await page.getByRole('button', { name: /^Any date/ }).click();
+    await page.getByLabel('Year, month or day').fill('2017');
+    await page.keyboard.press('Enter');
+    await counted(3);
+    await page.getByRole('slider', { name: 'As of a date' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await counted(6);
+    await page.goBack();
+    await counted(6);
+    expect(new URL(page.url()).searchParams.has('on')).toBe(false);
+  }, 30_000);
+
+  it('says in words when the server does not answer, and goes on when it does', async () => {
+    const page = await open('/?view=search');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(`${server.url}/?view=table`);
+    await page.getByText('The server did not answer. Your view is kept.').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('grid').waitFor();
+  }, 30_000);
+
+  it('names what of the address it could not use, and ids that are not in the graph', async () => {
+    const page = await open('/?view=maps&of=country:atlantis');
+    await page.getByText('there is no view “maps”').waitFor();
+    await page.getByText('country:atlantis is not in the graph.').waitFor();
+  }, 30_000);
+
+  it('asks for a key where reading needs one, and opens with it', async () => {
+    const closed = await startServer({ settings: { READ_ACCESS: 'key' } });
+    const key = await closed.addKey({ name: 'reader', role: 'reader' });
+    const page = await open('/');
+    await page.goto(`${closed.url}/?view=table`);
+    await page.getByRole('heading', { name: 'This graph needs a key' }).waitFor();
+    await page.getByRole('textbox', { name: 'Key' }).fill(key);
+    await page.keyboard.press('Enter');
+    await page.getByRole('grid').waitFor();
+    await page.close();
+    await closed.close();
+  }, 30_000);
+
+  it('is mirrored for languages that run from right to left', async () => {
+    const place = async (lang: string) => {
+      const page = await open(`/?view=table&lang=${lang}`);
+      await page.getByRole('grid').waitFor();
+      const legend = await page.locator('mg-legend').boundingBox();
+      const time = await page.getByRole('slider').evaluate((axis) => axis.matches(':dir(ltr)'));
+      const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+      await page.close();
+      return { atEnd: (legend?.x ?? 0) > 720, time, isWide };
+    };
+    expect(await place('pseudo')).toEqual({ atEnd: false, time: true, isWide: false });
+    expect(await place('pseudo-rtl')).toEqual({ atEnd: true, time: true, isWide: false });
+  }, 30_000);
+
+  it.each(
+    ([1440, 800, 390] as const).flatMap((width) =>
+      (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+    ),
+  )(
+    'has no serious fault of access at $width pixels, $colorScheme',
+    async ({ width, colorScheme }) => {
+      const page = await open('/', { viewport: { width, height: 844 }, colorScheme });
+      const grave: string[] = [];
+      for (const address of ['/?lang=en', '/?view=table&of=framework:gcm&sel=country:ita']) {
+        await page.goto(`${server.url}${address}`);
+        await page.getByRole('slider').waitFor({ state: 'attached' });
+        if (address.includes('sel=')) await page.getByRole('tab', { name: /Relations/ }).waitFor();
+        await page.evaluate(AXE);
+        const { violations } = await page.evaluate<AxeResults>('axe.run()');
+        for (const { id, impact, nodes } of violations) {
+          if (impact !== 'serious' && impact !== 'critical') continue;
+          grave.push(...nodes.map(({ html }) => `${address} ${id}: ${html.slice(0, 160)}`));
+        }
+      }
+      expect(grave).toEqual([]);
+      await page.close();
+    },
+    30_000,
+  );
+});
