@@ -42,9 +42,12 @@ export function wholePages(engine: Engine, question: Narrowing, view: TimeView):
   return {
     entities: () => entityPages(engine, filter, ENTITIES, view),
     async *relations() {
-      for await (const subjects of entityPages(engine, filter, SUBJECTS, view)) {
+      const among = relationFilterOf(question);
+      for await (const subjects of entityPages(engine, filter, ENTITIES, view)) {
         const ids = subjects.map(({ id }) => id as string);
-        yield* relationPages(engine, ids, relationFilterOf(question), view);
+        for (let at = 0; at < ids.length; at += SUBJECTS) {
+          yield* relationPages(engine, ids.slice(at, at + SUBJECTS), among, view);
+        }
       }
     },
   };

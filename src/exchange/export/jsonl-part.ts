@@ -69,7 +69,7 @@ function node(record: StoredNode, props: Row): string {
 /** A claim that counted at the time of the view counts in the new graph. */
 function claimLine({ claim, document }: StoredClaim): string {
   const props = { ...claim, state: 'ACCEPTED', retractedAt: LIVE, recordedBy: null };
-  return toLine({ record: 'claim', cites: document, props } as JsonlRecord);
+  return toLine({ record: 'claim', cites: document, props });
 }
 
 /** The version that the view shows is the present one of the new graph. */

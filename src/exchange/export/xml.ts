@@ -1,5 +1,5 @@
 // What XML 1.0 cannot hold at all, however it is written: control signs and halves of signs.
-// eslint-disable-next-line no-control-regex
+
 const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

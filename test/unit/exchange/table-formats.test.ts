@@ -57,6 +57,17 @@ describe('CSV', () => {
   });
 });
 
+it('a zip fails when its tables cannot be read', async () => {
+  const table = tableOf(['a', 1]);
+  const broken: TableGraph = {
+    ...table,
+    async *edges() {
+      throw await Promise.resolve(new Error('The disk is gone.'));
+    },
+  };
+  await expect(text(writeCsv(broken, null))).rejects.toThrow('The disk is gone.');
+});
+
 describe('XML', () => {
   it.each([
     ['GEXF', writeGexf],

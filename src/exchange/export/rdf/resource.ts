@@ -77,6 +77,5 @@ function plain(value: number): string {
 }
 
 function isIri(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
   return /^[a-z][a-z0-9+.-]*:[^\u0000-\u0020<>"{}|\\^`]+$/i.test(text);
 }

@@ -58,7 +58,7 @@ export const SHORTCUTS: Partial<Readonly<Record<RelationType, readonly Shortcut[
 /** `MEMBER_OF` → `mgg:memberOf`. */
 export function relationTerm(type: RelationType): string {
   const [first = '', ...rest] = type.toLowerCase().split('_');
-  return `mgg:${first}${rest.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('')}`;
+  return `mgg:${first}${rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('')}`;
 }
 
 /** `COUNTRY` → `mgg:Country`. */
