@@ -120,7 +120,7 @@ inBrowser('the explorer, in a browser', () => {
 
   it('asks for a key where reading needs one, and opens with it', async () => {
     const closed = await startServer({ settings: { READ_ACCESS: 'key' } });
-    const key = await closed.addKey({ name: 'reader', role: 'reader' });
+    const key = await closed.addKey({ name: 'reader', role: 'READER' });
     const page = await open('/');
     await page.goto(`${closed.url}/?view=table`);
     await page.getByRole('heading', { name: 'This graph needs a key' }).waitFor();
