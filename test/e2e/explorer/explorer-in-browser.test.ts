@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { findBrowser, openBrowser } from '../../support/browser.js';
 import { buildExplorer } from '../../support/explorer-build.js';
 import { startServer, type TestServer } from '../../support/test-server.js';
@@ -15,6 +15,12 @@ interface AxeResults {
     readonly impact: string;
     readonly nodes: readonly { readonly html: string }[];
   }[];
+}
+
+/** Whether an element fits a selector of CSS. */
+async function is(element: Locator, selector: string): Promise<boolean> {
+  const answer: unknown = await element.evaluate(`(element) => element.matches('${selector}')`);
+  return answer === true;
 }
 
 inBrowser('the explorer, in a browser', () => {
@@ -77,7 +83,7 @@ inBrowser('the explorer, in a browser', () => {
     // The panel has the focus, so its first sources are some steps away.
     for (let tabs = 0; tabs < 12; tabs += 1) {
       await page.keyboard.press('Tab');
-      if (await sources.evaluate((button) => button.matches(':focus'))) break;
+      if (await is(sources, ':focus')) break;
     }
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Copy citation' }).waitFor();
@@ -136,7 +142,7 @@ inBrowser('the explorer, in a browser', () => {
       const page = await open(`/?view=table&lang=${lang}`);
       await page.getByRole('grid').waitFor();
       const legend = await page.locator('mg-legend').boundingBox();
-      const time = await page.getByRole('slider').evaluate((axis) => axis.matches(':dir(ltr)'));
+      const time = await is(page.getByRole('slider'), ':dir(ltr)');
       const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
       await page.close();
       return { atEnd: (legend?.x ?? 0) > 720, time, isWide };
