@@ -18,9 +18,11 @@ interface AxeResults {
 }
 
 /** Whether an element fits a selector of CSS. */
-async function is(element: Locator, selector: string): Promise<boolean> {
-  const answer: unknown = await element.evaluate(`(element) => element.matches('${selector}')`);
-  return answer === true;
+function is(element: Locator, selector: string): Promise<boolean> {
+  return element.evaluate(
+    (found: { matches(wanted: string): boolean }, wanted: string) => found.matches(wanted),
+    selector,
+  );
 }
 
 inBrowser('the explorer, in a browser', () => {
@@ -126,7 +128,7 @@ inBrowser('the explorer, in a browser', () => {
 
   it('asks for a key where reading needs one, and opens with it', async () => {
     const closed = await startServer({ settings: { READ_ACCESS: 'key' } });
-    const key = await closed.addKey({ name: 'reader', role: 'READER' });
+    const key = await closed.addKey({ name: 'reader', role: 'READER', expiresAt: null });
     const page = await open('/');
     await page.goto(`${closed.url}/?view=table`);
     await page.getByRole('heading', { name: 'This graph needs a key' }).waitFor();
