@@ -7,6 +7,7 @@ export default tseslint.config(
       'node_modules/**',
       'data/**',
       '.cache/**',
+      'examples/**',
       '**/*.mjs',
       '**/*.cjs',
       '*.config.js',

@@ -44,14 +44,16 @@ export interface TestServer {
 export interface TestServerOptions {
   /** As in the environment; what is not named has its default. */
   readonly settings?: Environment;
+  /** The folder of CSV files it is loaded from; `small-graph` when missing. */
+  readonly seed?: string;
   /** Puts something between the server and the store. */
   readonly through?: (engine: Engine) => Engine;
 }
 
-/** A real server on a free port, with `small-graph` in an embedded store of its own. */
+/** A real server on a free port, with an embedded store of its own. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const engine = await openGrafeo({ path: null, shuffle: true });
-  await loadSeed(engine, SMALL_GRAPH);
+  await loadSeed(engine, options.seed ?? SMALL_GRAPH);
   const log: LogLine[] = [];
   const config = readConfig(options.settings ?? {});
   const keys = new GraphKeyStore(engine);

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { findPython } from '../support/python.js';
+import { hasR, hasTypescriptExample, run } from '../support/run-example.js';
+import { startServer, type TestServer } from '../support/test-server.js';
+
+const TYPESCRIPT = 'examples/typescript';
+const when = (there: boolean) => (there ? it : it.skip);
+const python = findPython('gql', 'networkx', 'requests');
+
+// What they print was counted in the CSV files of the shipped graph, without this program.
+describe('the examples, against the shipped graph', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer({ seed: 'seed' });
+  }, 60_000);
+  afterAll(() => server.close());
+
+  when(hasTypescriptExample(TYPESCRIPT))(
+    'TypeScript: typed operations are generated, compiled and run',
+    async () => {
+      const env = { GRAPH_URL: `${server.url}/graphql` };
+      const printed = await run('npm', ['--silent', 'start'], { cwd: resolve(TYPESCRIPT), env });
+      expect(printed).toContain(
+        'International Centre for Migration Policy Development has 119 partners.',
+      );
+      expect(printed).toMatch(/- Austria: \d+ shared\n {4}is member of /);
+    },
+    120_000,
+  );
+
+  when(python !== null)(
+    'Python: dialogues in networkx, and the votes of their members',
+    async () => {
+      const program = 'examples/python/dialogues_and_votes.py';
+      const printed = await run(python ?? '', [program, `${server.url}/graphql`]);
+      expect(printed).toContain('169 votes');
+      expect(printed).toContain('Khartoum Process: 7 ABSTAIN, 3 NO, 2 NONE RECORDED, 29 YES');
+    },
+    120_000,
+  );
+
+  when(hasR())(
+    'R: the CSV export is read',
+    async () => {
+      const printed = await run('Rscript', ['examples/r/dialogues.R', server.url]);
+      expect(printed).toMatch(/^\d+ entities, \d+ relations\n/);
+      // The members of the Khartoum Process are 41 countries.
+      expect(printed).toMatch(/COUNTRY[^\n]*\n +41 /);
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,30 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
+
+/** What a program printed; fails with its complaint. */
+export async function run(
+  program: string,
+  programArguments: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<string> {
+  const asked = { timeout: 120_000, ...options, env: { ...process.env, ...options.env } };
+  return (await promisify(execFile)(program, programArguments, asked)).stdout;
+}
+
+/** Whether the libraries of the TypeScript example are there. REQUIRE_EXAMPLES=1 makes it a must. */
+export function hasTypescriptExample(folder: string): boolean {
+  if (existsSync(`${folder}/node_modules/.bin/graphql-codegen`)) return true;
+  const remedy = `npm ci --prefix ${folder}`;
+  if (process.env['REQUIRE_EXAMPLES'] === '1')
+    throw new Error(`REQUIRE_EXAMPLES=1, but ${folder} has no libraries. Run: ${remedy}`);
+  process.stdout.write(`Examples: ${folder} has no libraries, so it is not run. ${remedy}\n`);
+  return false;
+}
+
+/** Whether R is there. */
+export function hasR(): boolean {
+  if (spawnSync('Rscript', ['--version']).status === 0) return true;
+  process.stdout.write('R: there is no Rscript, so the example in R is not run.\n');
+  return false;
+}
