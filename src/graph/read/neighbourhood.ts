@@ -69,14 +69,16 @@ export function relationsAmong(
   const clauses = new Clauses(view);
   const types = filter.types ?? RELATION_TYPE_NAMES;
   const conditions = [
-    'o IN among',
+    'among[o.id] IS NOT NULL',
     ...clauses.inView('r', types),
     ...relationConditions(clauses, filter, 'r'),
     ...endConditions(clauses, filter, 's', 'o'),
   ];
-  const text = `${clauses.prelude()}MATCH (n:Entity) WHERE n.id IN ${clauses.parameter(ids)}
-WITH ${clauses.kept()}collect(n) AS among
-UNWIND among AS s
+  // A map is looked into, where a list would be walked through for each relation.
+  const among = Object.fromEntries(ids.map((id) => [id, true]));
+  const text = `${clauses.prelude()}WITH ${clauses.kept()}${clauses.parameter(among)} AS among
+UNWIND ${clauses.parameter(ids)} AS id
+MATCH (s:Entity {id: id})
 MATCH ${clauses.stored('s', 'r', 'o', types)}
 ${where(conditions)}
 WITH r ORDER BY r.id LIMIT ${clauses.parameter(limit)}
