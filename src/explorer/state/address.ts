@@ -40,7 +40,7 @@ export function writeAddress(state: State): string {
 
 function written(state: State, name: keyof State): string {
   const parameter = PARAMETERS[name] as Parameter<typeof name>;
-  return parameter.write(state[name] as never);
+  return parameter.write(state[name]);
 }
 
 /** Colons and commas stay readable. */
