@@ -36,6 +36,10 @@ export function roomFor(shape: Shape, frame: Size): Size {
   return { width: frame.width * factor, height: frame.height * factor };
 }
 
+/**
+ * Places as a picture carries them.
+ * @public the script that draws the opening picture uses it.
+ */
 export const toPositions = (shape: Shape, places: Places): Positions =>
   Object.fromEntries(
     shape.ids.map((id, at) => [
