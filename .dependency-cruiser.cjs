@@ -56,7 +56,7 @@ module.exports = {
       to: { path: '^src/engine/[^/]+/' },
     },
     layer('analytics', 'domain'),
-    layer('exchange', 'domain', 'engine', 'graph'),
+    layer('exchange', 'domain', 'engine', 'graph', 'analytics'),
     layer('graphql', 'domain', 'engine', 'graph', 'analytics'),
     layer('reconcile', 'domain', 'engine', 'graph'),
     layer('access', 'domain', 'engine'),

@@ -31,6 +31,14 @@ export interface ProjectedNetwork extends Projection {
 /** The most pairs of someone and something they take part in, and the most of either, that are read. */
 export const MOST_PARTICIPATIONS = 200_000;
 
+/** How many nodes may be asked for. */
+export const FEWEST_JOINED = 2;
+export const MOST_JOINED = 500;
+
+/** What is meant when a question does not say. */
+export const JOINED_WHEN_MISSING = 300;
+export const SHARED_WHEN_MISSING = 2;
+
 /** Entities whose relations are read at once. */
 const PAGE = 1000;
 

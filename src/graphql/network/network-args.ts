@@ -1,14 +1,17 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
-import type { NetworkQuestion } from '../../graph/read/network.js';
+import {
+  FEWEST_JOINED,
+  JOINED_WHEN_MISSING,
+  MOST_JOINED,
+  SHARED_WHEN_MISSING,
+  type NetworkQuestion,
+} from '../../graph/read/network.js';
 import { EntityKindEnum } from '../enums.js';
 import { EntityFilterInput } from '../filter/entity-filter-input.js';
 import { RelationFilterInput } from '../filter/relation-filter-input.js';
 import { toEntityFilter, toRelationFilter } from '../filter/to-domain.js';
-
-const LEAST_NODES = 2;
-const MOST_NODES = 500;
 
 @ArgsType()
 export class NetworkArgs {
@@ -24,7 +27,7 @@ export class NetworkArgs {
   via!: EntityKind[];
 
   @Field(() => Int, {
-    defaultValue: 2,
+    defaultValue: SHARED_WHEN_MISSING,
     description: 'At least so many shared entities make a tie, 1 or more.',
   })
   minimumShared!: number;
@@ -46,8 +49,8 @@ export class NetworkArgs {
   relation?: RelationFilterInput | null;
 
   @Field(() => Int, {
-    defaultValue: 300,
-    description: `At most so many nodes: ${LEAST_NODES}–${MOST_NODES}. Of those that take part in \`minimumShared\` entities or more, the ones that meet most are kept: for each entity they take part in, the number of such others there, added up (the weighted degree where every shared entity counts). Equals go by the number of entities, then by id.`,
+    defaultValue: JOINED_WHEN_MISSING,
+    description: `At most so many nodes: ${FEWEST_JOINED}–${MOST_JOINED}. Of those that take part in \`minimumShared\` entities or more, the ones that meet most are kept: for each entity they take part in, the number of such others there, added up (the weighted degree where every shared entity counts). Equals go by the number of entities, then by id.`,
   })
   limit!: number;
 }
@@ -59,9 +62,9 @@ export function networkQuestion(args: NetworkArgs): NetworkQuestion {
   if (args.minimumShared < 1) {
     throw invalidInput('`minimumShared` must be 1 or more.', 'minimumShared');
   }
-  if (args.limit < LEAST_NODES || args.limit > MOST_NODES) {
+  if (args.limit < FEWEST_JOINED || args.limit > MOST_JOINED) {
     throw invalidInput(
-      `\`limit\` must be between ${LEAST_NODES} and ${MOST_NODES}, not ${args.limit}.`,
+      `\`limit\` must be between ${FEWEST_JOINED} and ${MOST_JOINED}, not ${args.limit}.`,
       'limit',
     );
   }

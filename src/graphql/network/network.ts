@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Field, Float, Info, Int, ObjectType } from 'type-graphql';
+import { Analysis } from '../../analytics/analysis.js';
 import type { NetworkMeasure } from '../../analytics/measures.js';
 import type { ProjectedTie } from '../../analytics/projection.js';
 import { sharedThings } from '../../analytics/shared-things.js';
-import { tieGraph } from '../../analytics/tie-graph.js';
 import type { TimeView } from '../../domain/time-view.js';
 import {
   MOST_PARTICIPATIONS,
@@ -15,8 +15,8 @@ import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { loadEntity } from '../entity/entity-source.js';
-import { Analysis, someMeasures } from './analysis.js';
 import { Community, NetworkMeasureEnum, NodeMetrics } from './measure-types.js';
+import { communitiesOf, metricsOf, someMeasures } from './measured-nodes.js';
 
 type Asking = Pick<GraphQLResolveInfo, 'path'>;
 
@@ -56,14 +56,7 @@ export class Tie {
 export class Network {
   #projected: Promise<ProjectedNetwork> | null = null;
   #nodes: Promise<EntitySource[]> | null = null;
-  readonly #analysis = new Analysis(
-    async () => {
-      const { ids, ties } = await this.#project();
-      const weighted = ties.map((tie) => ({ ...tie, weight: tie.sharedCount }));
-      return tieGraph(ids, weighted);
-    },
-    { weighted: true },
-  );
+  readonly #analysis = Analysis.ofProjection(() => this.#project());
 
   constructor(
     private readonly context: Context,
@@ -120,7 +113,7 @@ export class Network {
   ): Promise<Plain<NodeMetrics>[]> {
     const asked = someMeasures(measures);
     await this.#noted(info);
-    return this.#analysis.metrics(await this.#loaded(), asked);
+    return metricsOf(this.#analysis, await this.#loaded(), asked);
   }
 
   @Field(() => [Community], {
@@ -128,7 +121,7 @@ export class Network {
   })
   async communities(@Info() info: Asking): Promise<Plain<Community>[]> {
     await this.#noted(info);
-    return this.#analysis.communities(await this.#loaded());
+    return communitiesOf(this.#analysis, await this.#loaded());
   }
 
   /** The projection; says of the field that asks when not all was read. */

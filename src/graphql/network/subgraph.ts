@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Field, Info, Int, ObjectType } from 'type-graphql';
+import { Analysis } from '../../analytics/analysis.js';
 import type { NetworkMeasure } from '../../analytics/measures.js';
-import { tieGraph, type TieGraph } from '../../analytics/tie-graph.js';
 import type { RelationFilter } from '../../domain/filters.js';
 import type { Relation as DomainRelation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time-view.js';
@@ -12,8 +12,8 @@ import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { loadEntity } from '../entity/entity-source.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
-import { Analysis, someMeasures } from './analysis.js';
 import { Community, NetworkMeasureEnum, NodeMetrics } from './measure-types.js';
+import { communitiesOf, metricsOf, someMeasures } from './measured-nodes.js';
 import { YearCount, countYears } from './year-counts.js';
 
 /** The most relations one picture holds. */
@@ -37,7 +37,10 @@ export class Subgraph {
   #shown: Promise<Surrounding> | null = null;
   #nodes: Promise<EntitySource[]> | null = null;
   #relations: Promise<readonly DomainRelation[]> | null = null;
-  readonly #analysis = new Analysis(() => this.#graph(), { weighted: false });
+  readonly #analysis = Analysis.ofPicture(async () => {
+    const { ids } = await this.#entities();
+    return { ids, relations: await this.#among() };
+  });
 
   constructor(
     private readonly context: Context,
@@ -99,7 +102,7 @@ export class Subgraph {
   ): Promise<Plain<NodeMetrics>[]> {
     const asked = someMeasures(measures);
     await this.#noted(info);
-    return this.#analysis.metrics(await this.nodes(), asked);
+    return metricsOf(this.#analysis, await this.nodes(), asked);
   }
 
   @Field(() => [Community], {
@@ -107,7 +110,7 @@ export class Subgraph {
   })
   async communities(@Info() info: Asking): Promise<Plain<Community>[]> {
     await this.#noted(info);
-    return this.#analysis.communities(await this.nodes());
+    return communitiesOf(this.#analysis, await this.nodes());
   }
 
   #entities(): Promise<Surrounding> {
@@ -119,14 +122,6 @@ export class Subgraph {
     const { ids } = await this.#entities();
     const found = await Promise.all(ids.map((id) => loadEntity(this.context, id, this.view)));
     return found.filter((entity) => entity !== null);
-  }
-
-  async #graph(): Promise<TieGraph> {
-    const { ids } = await this.#entities();
-    const ties = (await this.#among()).map(({ subject: source, object: target }) => ({
-      ...{ source, target, weight: 1 },
-    }));
-    return tieGraph(ids, ties);
   }
 
   /** The relations; says of the field that asks when some are missing. */
