@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Option, type Command as Program } from 'commander';
-import type { ExportParameter, Given } from '../exchange/export/question.js';
+import type { ExportParameter } from '../exchange/export/question.js';
+import type { Given } from '../exchange/export/read-parameters.js';
 import type { Config } from '../config.js';
 import { run, type Command } from './run.js';
 
@@ -26,12 +27,16 @@ export function addExportCommand(mgg: Program): void {
     )
     .option('--of <ids>', 'only what is around these entities, with commas')
     .option('--depth <steps>', 'with --of: how many steps away, 1 to 3 (default: 1)')
-    .option('--limit <number>', 'with --of: at most so many entities, nearest first')
+    .option('--network <kinds>', 'instead of relations: who takes part in the same, of these kinds')
+    .option('--via <kinds>', 'with --network: kinds of what they take part in, with commas')
+    .option('--minimum-shared <number>', 'with --network: the fewest shared that tie (default: 2)')
+    .option('--limit <number>', 'with --of or --network: at most so many entities')
     .option('--kinds <kinds>', 'only entities of these kinds, with commas')
     .option('--types <types>', 'only relations of these types, with commas')
     .option('--min-confidence <number>', 'only relations at least so sure, 0 to 1')
     .option('--as-of <date>', 'only relations that may have held then, as 2018 or 2018-12-31')
     .option('--known-at <time>', 'as the graph was known then: a day (UTC) or a time with its zone')
+    .option('--measures <names>', 'a column for each, with commas, as DEGREE,BETWEENNESS,COMMUNITY')
     .option('--file <name>', 'of csv: nodes or edges alone, not packed')
     .action(async ({ format, out, ...given }: Options) => {
       const values = Object.entries(given).map(([name, text]) => [name, [text]] as const);

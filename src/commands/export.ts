@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openExport, type ExportGraph } from '../exchange/export/export-graph.js';
+import { openExport, type About, type ExportGraph } from '../exchange/export/export-graph.js';
 import {
   EXPORT_FORMAT_NAMES,
   EXPORT_FORMATS,
@@ -8,8 +8,14 @@ import {
 } from '../exchange/export/formats.js';
 import { inChunks } from '../exchange/export/in-chunks.js';
 import { exportJsonl } from '../exchange/export/jsonl.js';
-import { exportQuestion, isWhole, type TableFile } from '../exchange/export/question.js';
+import {
+  exportQuestion,
+  isWhole,
+  type ExportQuestion,
+  type TableFile,
+} from '../exchange/export/question.js';
 import { dumpSize } from '../graph/read/dump.js';
+import { MOST_PARTICIPATIONS } from '../graph/read/network.js';
 import { lastChange } from '../graph/read/statistics.js';
 import type { Engine } from '../engine/engine.js';
 import type { Row } from '../engine/statement.js';
@@ -34,8 +40,8 @@ export const exportCommand = storeCommand(
     const question = exportQuestion(given);
     exportFile(format, question);
     if (format === 'jsonl' && isWhole(question)) return exportAll(engine, io);
-    const counts = { entities: 0, relations: 0 };
     const graph = await openExport(engine, question, base);
+    const counts = { entities: 0, relations: 0, ties: graph.ties?.length ?? null };
     const watched = counting(graph, counts, await showing(graph, io));
     const job = { engine, graph: watched, question, trusted: true };
     for await (const chunk of inChunks(EXPORT_FORMATS[format].write(job))) {
@@ -47,8 +53,7 @@ export const exportCommand = storeCommand(
       io.say(`Stopped after ${found}; what is written is not the whole.\n`);
       return STOPPED;
     }
-    const cut = graph.about.truncated ? ` There are more: \`limit\` is ${question.limit}.` : '';
-    io.say(`Exported ${found}.${cut}\n`);
+    io.say(`Exported ${found}.${leftOut(graph.about, question)}\n`);
     return 0;
   },
 );
@@ -56,14 +61,23 @@ export const exportCommand = storeCommand(
 interface Counts {
   entities: number;
   relations: number;
+  /** Null where relations are written. */
+  readonly ties: number | null;
 }
 
 /** Of a table in two files, only what is in the one asked for. */
-function wordsFor({ entities, relations }: Counts, file: TableFile | null): string {
+function wordsFor({ entities, relations, ties }: Counts, file: TableFile | null): string {
+  const lines = ties === null ? `${relations} relations` : `${ties} ties`;
   if (file === 'nodes') return `${entities} entities`;
-  return file === 'edges'
-    ? `${relations} relations`
-    : `${entities} entities and ${relations} relations`;
+  return file === 'edges' ? lines : `${entities} entities and ${lines}`;
+}
+
+function leftOut({ truncated, incomplete }: About, { limit }: ExportQuestion): string {
+  const more = truncated ? ` There are more: \`limit\` is ${limit}.` : '';
+  const low = incomplete
+    ? ` Counts are too low: only the first ${MOST_PARTICIPATIONS} participations were read. Narrow it with \`types\` or fewer kinds.`
+    : '';
+  return more + low;
 }
 
 async function showing(graph: ExportGraph, io: CommandIo): Promise<(done: number) => void> {
@@ -77,7 +91,7 @@ async function showing(graph: ExportGraph, io: CommandIo): Promise<(done: number
 function counting(graph: ExportGraph, counts: Counts, onPage: (done: number) => void): ExportGraph {
   async function* counted(
     pages: AsyncGenerator<readonly Row[]>,
-    what: keyof Counts,
+    what: 'entities' | 'relations',
   ): AsyncGenerator<readonly Row[]> {
     for await (const page of pages) {
       counts[what] += page.length;

@@ -1,5 +1,5 @@
 import cors from '@fastify/cors';
-import { TRUNCATED_HEADER } from './export.js';
+import { INCOMPLETE_HEADER, TRUNCATED_HEADER } from './export.js';
 import type { ServerPart } from './part.js';
 import { REQUEST_ID_HEADER } from './request-id.js';
 
@@ -10,7 +10,7 @@ export const addCors: ServerPart = async (app, { config: { corsOrigins } }) => {
   await app.register(cors, {
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: [REQUEST_ID_HEADER, TRUNCATED_HEADER, 'content-disposition'],
+    exposedHeaders: [REQUEST_ID_HEADER, TRUNCATED_HEADER, INCOMPLETE_HEADER, 'content-disposition'],
     maxAge: ONE_DAY,
   });
 };

@@ -3,18 +3,18 @@ import { Readable } from 'node:stream';
 import { hasRole } from '../domain/access.js';
 import { storeUnavailable } from '../domain/errors.js';
 import { openExport } from '../exchange/export/export-graph.js';
-import {
-  exportFile,
-  exportFormat,
-  type ExportFormatName,
-  type ExportJob,
-} from '../exchange/export/formats.js';
+import type { ExportJob } from '../exchange/export/export-job.js';
+import { exportFile, exportFormat, type ExportFormatName } from '../exchange/export/formats.js';
 import { inChunks } from '../exchange/export/in-chunks.js';
-import { exportQuestion, type Given } from '../exchange/export/question.js';
+import { exportQuestion } from '../exchange/export/question.js';
+import type { Given } from '../exchange/export/read-parameters.js';
 import type { ServerPart } from './part.js';
 
 /** Says `true` when `limit` left entities out. */
 export const TRUNCATED_HEADER = 'x-truncated';
+
+/** Says `true` when there was more to count than is read, so that counts are too low. */
+export const INCOMPLETE_HEADER = 'x-incomplete';
 
 /** Exports that run at once; each reads the store all the time. */
 const AT_ONCE = 4;
@@ -30,25 +30,38 @@ interface Route {
 /** `/export/<format>?…`: the graph or a part of it as a file, written while it is read. */
 export const addExport: ServerPart = (app, { engine, config }) => {
   let running = 0;
-  const leave = (): void => {
-    running -= 1;
+  /** Takes a place, which the first call of what it returns gives back. */
+  const enter = (): (() => void) => {
+    let inside = true;
+    running += 1;
+    return () => {
+      if (inside) running -= 1;
+      inside = false;
+    };
   };
   app.get<Route>('/export/:format', async (request, reply) => {
     const format = exportFormat(request.params.format);
     const question = exportQuestion(givenOf(request.query));
     const file = exportFile(request.params.format as ExportFormatName, question);
-    const graph = await openExport(engine, question, config.publicUrl);
-    void reply
-      .type(file.mediaType)
-      .header('content-disposition', `attachment; filename="${file.fileName}"`)
-      .header(TRUNCATED_HEADER, String(graph.about.truncated));
-    if (request.method === 'HEAD') return reply.send(Readable.from([]));
     if (running >= AT_ONCE) throw busy(reply);
-    running += 1;
-    const trusted = hasRole(request.principal, 'CONTRIBUTOR');
-    const job: ExportJob = { engine, graph, question, trusted };
-    const chunks = inChunks(format.write(job));
-    return reply.send(await begun(chunks, request, leave));
+    const leave = enter();
+    let content = Readable.from([]);
+    try {
+      const graph = await openExport(engine, question, config.publicUrl);
+      const trusted = hasRole(request.principal, 'CONTRIBUTOR');
+      const job: ExportJob = { engine, graph, question, trusted };
+      if (request.method === 'HEAD') leave();
+      else content = await begun(inChunks(format.write(job)), request, leave);
+      void reply
+        .type(file.mediaType)
+        .header('content-disposition', `attachment; filename="${file.fileName}"`)
+        .header(TRUNCATED_HEADER, String(graph.about.truncated))
+        .header(INCOMPLETE_HEADER, String(graph.about.incomplete));
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    return reply.send(content);
   });
 };
 
@@ -58,7 +71,7 @@ function givenOf(query: Route['Querystring']): Given {
 }
 
 function busy(reply: FastifyReply): Error {
-  void reply.header('retry-after', '10').removeHeader('content-disposition');
+  void reply.header('retry-after', '10');
   return storeUnavailable(
     `This server is writing ${AT_ONCE} exports already. Ask again in some seconds.`,
   );
@@ -73,26 +86,21 @@ async function begun(
   request: FastifyRequest,
   onEnd: () => void,
 ): Promise<Readable> {
-  try {
-    const first = await chunks.next();
-    const stalled = (): void => {
-      stream.destroy(new Error('The client took no more of the export.'));
-    };
-    const timer = setTimeout(stalled, STALLED_MS);
-    const pieces = after(first, chunks, () => timer.refresh());
-    const stream = Readable.from(pieces, { objectMode: false });
-    return stream
-      .on('error', (error) => {
-        request.log.warn({ err: error }, 'an export was cut off');
-      })
-      .once('close', () => {
-        clearTimeout(timer);
-        onEnd();
-      });
-  } catch (error) {
-    onEnd();
-    throw error;
-  }
+  const first = await chunks.next();
+  const stalled = (): void => {
+    stream.destroy(new Error('The client took no more of the export.'));
+  };
+  const timer = setTimeout(stalled, STALLED_MS);
+  const pieces = after(first, chunks, () => timer.refresh());
+  const stream = Readable.from(pieces, { objectMode: false });
+  return stream
+    .on('error', (error) => {
+      request.log.warn({ err: error }, 'an export was cut off');
+    })
+    .once('close', () => {
+      clearTimeout(timer);
+      onEnd();
+    });
 }
 
 async function* after(

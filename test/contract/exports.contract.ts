@@ -1,5 +1,6 @@
 import { openExport, type ExportGraph } from '../../src/exchange/export/export-graph.js';
-import { exportQuestion, type Given } from '../../src/exchange/export/question.js';
+import { exportQuestion } from '../../src/exchange/export/question.js';
+import type { Given } from '../../src/exchange/export/read-parameters.js';
 import { relationTable } from '../../src/exchange/export/table.js';
 import type { EngineUnderTest } from '../support/engines.js';
 import { BETWEEN, storeSmallGraph } from '../support/small-graph.js';

@@ -33,9 +33,10 @@ async function* nodeRows(graph: TableGraph): AsyncGenerator<Cells> {
 
 async function* edgeRows(graph: TableGraph): AsyncGenerator<Cells> {
   const names = graph.edgeColumns.map(({ name }) => name);
+  const type = graph.directed ? 'Directed' : 'Undirected';
   yield ['Source', 'Target', 'Type', 'Id', 'Label', ...names, 'start', 'end'];
   for await (const { id, source, target, label, cells, start, end } of graph.edges()) {
-    yield [source, target, 'Directed', id, label, ...cells, start, end];
+    yield [source, target, type, id, label, ...cells, start, end];
   }
 }
 

@@ -7,7 +7,8 @@ import type { Cell, Column, TableGraph } from './table.js';
 export async function* writeCytoscape(graph: TableGraph): AsyncGenerator<string> {
   const { title, description, base, date } = graph.about;
   const data = { name: title, description, source: base, date };
-  yield `{"data":${JSON.stringify(data)},"directed":true,"multigraph":true,"elements":{"nodes":[`;
+  const { directed } = graph;
+  yield `{"data":${JSON.stringify(data)},"directed":${directed},"multigraph":${directed},"elements":{"nodes":[`;
   let comma = '\n';
   for await (const { id, label, cells } of graph.nodes()) {
     yield (

@@ -1,19 +1,29 @@
+import { Analysis } from '../../analytics/analysis.js';
+import type { ProjectedTie } from '../../analytics/projection.js';
 import { notFound } from '../../domain/errors.js';
 import type { RelationFilter } from '../../domain/filters.js';
 import { PRESENT, type TimeView } from '../../domain/time-view.js';
 import type { Engine } from '../../engine/engine.js';
-import type { Row } from '../../engine/statement.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
 import { entityCount } from '../../graph/read/entity-page.js';
+import { projectNetwork, type ProjectedNetwork } from '../../graph/read/network.js';
 import { findMerged, type Ask } from '../../graph/read/redirects.js';
 import { relationCount } from '../../graph/read/relation-page.js';
 import { lastChange } from '../../graph/read/statistics.js';
 import { entitiesAround, type Surrounding } from '../../graph/read/surroundings.js';
-import { partPages, relationFilterOf, wholePages } from './export-pages.js';
-import { isWhole, type ExportQuestion } from './question.js';
+import { describe, type LeftOut } from './describe.js';
+import {
+  listedEntities,
+  partPages,
+  relationFilterOf,
+  wholePages,
+  type Pages,
+} from './export-pages.js';
+import { measurable } from './measurable.js';
+import type { ExportQuestion, JoinedThrough } from './question.js';
 
 /** What a file says of itself. */
-export interface About {
+export interface About extends LeftOut {
   readonly title: string;
   /** What it holds, in words. */
   readonly description: string;
@@ -23,16 +33,15 @@ export interface About {
   readonly date: string;
   /** `knownAt` is the moment the export was begun, if no other was asked for. */
   readonly view: TimeView;
-  /** True when `limit` left entities out. */
-  readonly truncated: boolean;
 }
 
 /** A part of the graph to be written: stored entities and relations, page by page, each once. */
-export interface ExportGraph {
+export interface ExportGraph extends Pages {
   readonly about: About;
-  entities(): AsyncGenerator<readonly Row[]>;
-  /** Both ends of each are among the entities. */
-  relations(): AsyncGenerator<readonly Row[]>;
+  /** Of a network, which has no relations: strongest first. Null for all others. */
+  readonly ties: readonly ProjectedTie[] | null;
+  /** Measures of just what is written; INVALID_INPUT when that is too much to be measured. */
+  readonly analysis: Analysis;
   /** How many records there are about, for showing progress. */
   size(): Promise<number>;
 }
@@ -50,20 +59,63 @@ export async function openExport(
 ): Promise<ExportGraph> {
   const [last] = await engine.read(lastChange());
   const view = { ...question.view, knownAt: question.view.knownAt ?? last ?? null };
-  const around = question.of.length === 0 ? null : await surrounding(engine, question, view);
+  const part = await partOf(engine, question, view);
   const about: About = {
     title: 'Migration Governance Graph',
-    description: describe(question, around?.truncated ?? false),
+    description: describe(question, part),
     base,
     date: now.toISOString().slice(0, 10),
     view,
-    truncated: around?.truncated ?? false,
+    truncated: part.truncated,
+    incomplete: part.incomplete,
   };
-  const pages =
-    around === null
-      ? wholePages(engine, question, view)
-      : await partPages(engine, around.ids, aroundFilter(question), view);
-  return { about, ...pages, size: () => sizeOf(engine, question, around) };
+  const { entities, relations, ties, analysis, size } = part;
+  return { about, entities, relations, ties, analysis, size };
+}
+
+type Part = LeftOut & Omit<ExportGraph, 'about'>;
+
+function partOf(engine: Engine, question: ExportQuestion, view: TimeView): Promise<Part> {
+  if (question.network !== null) return joinedPart(engine, question, question.network, view);
+  if (question.of.length > 0) return aroundPart(engine, question, view);
+  const size = (): Promise<number> => wholeSize(engine, question);
+  return Promise.resolve(relationPart(wholePages(engine, question, view), size));
+}
+
+function relationPart(pages: Pages, size: Part['size'], truncated = false): Part {
+  const analysis = Analysis.ofPicture(() => measurable(pages));
+  return { ...pages, ties: null, analysis, size, truncated, incomplete: false };
+}
+
+async function aroundPart(engine: Engine, question: ExportQuestion, view: TimeView): Promise<Part> {
+  const { ids, truncated } = await surrounding(engine, question, view);
+  const pages = await partPages(engine, ids, aroundFilter(question), view);
+  return relationPart(pages, () => Promise.resolve(ids.length), truncated);
+}
+
+async function joinedPart(
+  engine: Engine,
+  question: ExportQuestion,
+  network: JoinedThrough,
+  view: TimeView,
+): Promise<Part> {
+  const relation = aroundFilter(question);
+  const asked = { ...network, filter: {}, viaFilter: {}, relation, limit: question.limit };
+  const ask: Ask = (statement) => engine.read(statement);
+  const found: ProjectedNetwork = await projectNetwork(ask, asked, view);
+  return {
+    entities: () => listedEntities(engine, found.ids, view),
+    relations: nothing,
+    ties: found.ties,
+    analysis: Analysis.ofProjection(() => Promise.resolve(found)),
+    size: () => Promise.resolve(found.ids.length),
+    truncated: found.truncated,
+    incomplete: found.incomplete,
+  };
+}
+
+async function* nothing(): AsyncGenerator<never> {
+  // A network has ties and no relations.
 }
 
 async function surrounding(
@@ -93,33 +145,9 @@ function aroundFilter(question: ExportQuestion): RelationFilter {
 }
 
 /** Counted in the present, which is quick. */
-async function sizeOf(
-  engine: Engine,
-  question: ExportQuestion,
-  around: Surrounding | null,
-): Promise<number> {
-  if (around !== null) return around.ids.length;
+async function wholeSize(engine: Engine, question: ExportQuestion): Promise<number> {
   const kinds = question.kinds === null ? {} : { kinds: question.kinds };
   const [entities = 0] = await engine.read(entityCount(kinds, PRESENT));
   const [relations = 0] = await engine.read(relationCount(relationFilterOf(question), PRESENT));
   return entities + relations;
-}
-
-/** "What is around organisation:iom (1 step), as of 2018, as known at …". */
-function describe(question: ExportQuestion, truncated: boolean): string {
-  const { of, depth, limit, kinds, types, minConfidence, view } = question;
-  const steps = depth === 1 ? '1 step' : `${depth} steps`;
-  const nearest = truncated ? `, the first ${limit} entities of more` : '';
-  return [
-    of.length === 0 ? 'The whole graph' : `What is around ${of.join(', ')} (${steps}${nearest})`,
-    kinds === null ? '' : `kinds ${kinds.join(', ')}`,
-    types === null ? '' : `types ${types.join(', ')}`,
-    minConfidence === null ? '' : `confidence at least ${minConfidence}`,
-    view.validOn === null ? '' : `as of ${view.validOn}`,
-    view.knownAt === null ? '' : `as known at ${view.knownAt}`,
-    isWhole(question) ? 'any date' : '',
-  ]
-    .filter((part) => part !== '')
-    .join('; ')
-    .concat('.');
 }

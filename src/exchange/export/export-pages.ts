@@ -17,11 +17,12 @@ const RELATIONS = 500;
 const SUBJECTS = 100;
 
 /** The most relations of the surroundings of some entities, which are read at once. */
-const MOST_RELATIONS = 50_000;
+export const MOST_RELATIONS = 50_000;
 
 export interface Pages {
-  entities(): AsyncGenerator<readonly Row[]>;
-  relations(): AsyncGenerator<readonly Row[]>;
+  readonly entities: () => AsyncGenerator<readonly Row[]>;
+  /** Both ends of each are among the entities. */
+  readonly relations: () => AsyncGenerator<readonly Row[]>;
 }
 
 type Narrowing = Pick<ExportQuestion, 'kinds' | 'types' | 'minConfidence'>;
@@ -69,20 +70,27 @@ export async function partPages(
     );
   }
   return {
-    async *entities() {
-      for (let at = 0; at < ids.length; at += ENTITIES) {
-        const some = ids.slice(at, at + ENTITIES);
-        const found = await engine.read(stored(entitiesById(some, view), 'entity'));
-        const byId = new Map(found.map((row) => [row.id as string, row]));
-        yield some.flatMap<Row>((id) => byId.get(id) ?? []);
-      }
-    },
+    entities: () => listedEntities(engine, ids, view),
     async *relations() {
       for (let at = 0; at < relations.length; at += RELATIONS) {
         yield await Promise.resolve(relations.slice(at, at + RELATIONS));
       }
     },
   };
+}
+
+/** These entities in this order. */
+export async function* listedEntities(
+  engine: Engine,
+  ids: readonly string[],
+  view: TimeView,
+): AsyncGenerator<readonly Row[]> {
+  for (let at = 0; at < ids.length; at += ENTITIES) {
+    const some = ids.slice(at, at + ENTITIES);
+    const found = await engine.read(stored(entitiesById(some, view), 'entity'));
+    const byId = new Map(found.map((row) => [row.id as string, row]));
+    yield some.flatMap<Row>((id) => byId.get(id) ?? []);
+  }
 }
 
 async function* entityPages(

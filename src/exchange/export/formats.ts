@@ -1,8 +1,7 @@
 import { invalidInput, DomainError } from '../../domain/errors.js';
-import type { Engine } from '../../engine/engine.js';
 import { writeCsv } from './csv.js';
 import { writeCytoscape } from './cytoscape.js';
-import type { ExportGraph } from './export-graph.js';
+import type { ExportJob } from './export-job.js';
 import { writeFtm } from './ftm/write-ftm.js';
 import { writeGexf } from './gexf.js';
 import { writeGraphml } from './graphml.js';
@@ -11,22 +10,15 @@ import { exportJsonl } from './jsonl.js';
 import { isWhole, type ExportQuestion } from './question.js';
 import { writeJsonld } from './rdf/jsonld.js';
 import { writeTurtle } from './rdf/turtle.js';
-import { relationTable } from './table.js';
-
-/** What is to be written: a part of a graph, and what was asked for. */
-export interface ExportJob {
-  readonly engine: Engine;
-  readonly graph: ExportGraph;
-  readonly question: ExportQuestion;
-  /** True for those who may see proposals and who recorded what. */
-  readonly trusted: boolean;
-}
+import { tableOf } from './table-of.js';
 
 export interface ExportFormat {
   readonly mediaType: string;
   /** The end of the name of its files, without the dot. */
   readonly extension: string;
   readonly description: string;
+  /** True when it holds nodes and lines with columns; false when it holds what is stored. */
+  readonly tables: boolean;
   /** Writes piece by piece; memory use does not grow with the graph. */
   readonly write: (job: ExportJob) => AsyncGenerator<string | Uint8Array>;
 }
@@ -37,48 +29,64 @@ export const EXPORT_FORMATS = {
     mediaType: 'application/gexf+xml; charset=utf-8',
     extension: 'gexf',
     description: 'GEXF 1.3, for Gephi: with periods and a colour per kind.',
-    write: ({ engine, graph }) => writeGexf(relationTable(engine, graph)),
+    tables: true,
+    write: async function* (job) {
+      yield* writeGexf(await tableOf(job));
+    },
   },
   graphml: {
     mediaType: 'application/graphml+xml; charset=utf-8',
     extension: 'graphml',
     description: 'GraphML, for networkx, igraph and yEd.',
-    write: ({ engine, graph }) => writeGraphml(relationTable(engine, graph)),
+    tables: true,
+    write: async function* (job) {
+      yield* writeGraphml(await tableOf(job));
+    },
   },
   csv: {
     mediaType: 'application/zip',
     extension: 'zip',
     description: 'A zip of nodes.csv and edges.csv, for R, pandas and spreadsheets.',
-    write: ({ engine, graph, question }) => writeCsv(relationTable(engine, graph), question.file),
+    tables: true,
+    write: async function* (job) {
+      yield* writeCsv(await tableOf(job), job.question.file);
+    },
   },
   cytoscape: {
     mediaType: 'application/json; charset=utf-8',
     extension: 'cyjs',
     description: 'Cytoscape JSON, for Cytoscape and cytoscape.js.',
-    write: ({ engine, graph }) => writeCytoscape(relationTable(engine, graph)),
+    tables: true,
+    write: async function* (job) {
+      yield* writeCytoscape(await tableOf(job));
+    },
   },
   jsonld: {
     mediaType: 'application/ld+json; charset=utf-8',
     extension: 'jsonld',
     description: 'RDF as JSON-LD: ORG, PROV, SKOS and schema.org, with claims.',
+    tables: false,
     write: ({ engine, graph }) => writeJsonld(engine, graph),
   },
   turtle: {
     mediaType: 'text/turtle; charset=utf-8',
     extension: 'ttl',
     description: 'The same RDF as Turtle.',
+    tables: false,
     write: ({ engine, graph }) => writeTurtle(engine, graph),
   },
   ftm: {
     mediaType: 'application/json+ftm; charset=utf-8',
     extension: 'ftm.json',
     description: 'FollowTheMoney, an entity a line, for Aleph and yente.',
+    tables: false,
     write: ({ engine, graph }) => writeFtm(engine, graph),
   },
   jsonl: {
     mediaType: 'application/x-ndjson; charset=utf-8',
     extension: 'jsonl',
     description: 'Records as they are stored, one a line, for `mgg import`.',
+    tables: false,
     write: ({ engine, graph, question, trusted }) =>
       trusted && isWhole(question) ? exportJsonl(engine) : exportPart(engine, graph),
   },
@@ -101,14 +109,33 @@ export function exportFormat(name: string): ExportFormat {
   );
 }
 
-/** How the answer to a question is called and what it is. */
+/** How the answer to a question is called and what it is; INVALID_INPUT when it cannot hold that. */
 export function exportFile(
   name: ExportFormatName,
-  { file }: ExportQuestion,
+  question: ExportQuestion,
 ): Pick<ExportFormat, 'mediaType'> & { readonly fileName: string } {
-  const { mediaType, extension } = EXPORT_FORMATS[name];
+  const { mediaType, extension, tables } = EXPORT_FORMATS[name];
+  if (!tables) refuseDerived(name, question);
+  const { file } = question;
   if (file === null) return { mediaType, fileName: `migration-governance-graph.${extension}` };
   if (name !== 'csv')
     throw invalidInput('`file` is for the format csv only. Leave it out.', 'file');
   return { mediaType: 'text/csv; charset=utf-8', fileName: `${file}.csv` };
+}
+
+/** What is computed from the graph has no sources of its own. */
+function refuseDerived(name: ExportFormatName, { network, measures }: ExportQuestion): void {
+  const tables = EXPORT_FORMAT_NAMES.filter((format) => EXPORT_FORMATS[format].tables);
+  const remedy = `Ask for one of: ${tables.join(', ')}.`;
+  if (network !== null) {
+    throw invalidInput(
+      `${name} holds what sources state, and the ties of a \`network\` are computed: no source states them. ${remedy}`,
+      'network',
+    );
+  }
+  if (measures.length === 0) return;
+  throw invalidInput(
+    `${name} holds what sources state, and \`measures\` are computed. ${remedy}`,
+    'measures',
+  );
 }

@@ -1,5 +1,4 @@
 import { KIND_COLOURS } from './colours.js';
-import type { About } from './export-graph.js';
 import type { Cell, Column, TableEdge, TableGraph, TableNode } from './table.js';
 import { attribute, xml } from './xml.js';
 
@@ -8,30 +7,43 @@ import { attribute, xml } from './xml.js';
  * end that is open or not known is left out. Nodes are always there.
  */
 export async function* writeGexf(graph: TableGraph): AsyncGenerator<string> {
-  yield head(graph.about);
+  const weight = graph.edgeColumns.findIndex(({ name }) => name === WEIGHT);
+  yield head(graph);
   yield attributes('node', graph.nodeColumns);
   yield attributes('edge', graph.edgeColumns);
   yield '<nodes>\n';
   for await (const node of graph.nodes()) yield nodeText(node);
   yield '</nodes>\n<edges>\n';
-  for await (const edge of graph.edges()) yield edgeText(edge);
+  for await (const edge of graph.edges()) yield edgeText(edge, weight);
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
-function head({ title, description, base, date }: About): string {
+/** Lines have a place of their own for how much they weigh. */
+const WEIGHT = 'weight';
+
+const TYPES = {
+  directed:
+    'defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval"',
+  undirected: 'defaultedgetype="undirected" mode="static"',
+};
+
+function head({ about, directed }: TableGraph): string {
+  const { title, description, base, date } = about;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
 <meta lastmodifieddate="${date}">
 <creator>${xml(`${title}, ${base}`)}</creator>
 <description>${xml(description)}</description>
 </meta>
-<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">
+<graph ${directed ? TYPES.directed : TYPES.undirected}>
 `;
 }
 
 function attributes(of: 'node' | 'edge', columns: readonly Column[]): string {
-  const lines = columns.map(
-    ({ name, type }, index) => `<attribute id="${index}" title="${xml(name)}" type="${type}"/>\n`,
+  const lines = columns.map(({ name, type }, index) =>
+    of === 'edge' && name === WEIGHT
+      ? ''
+      : `<attribute id="${index}" title="${xml(name)}" type="${type}"/>\n`,
   );
   return `<attributes class="${of}" mode="static">\n${lines.join('')}</attributes>\n`;
 }
@@ -41,19 +53,28 @@ function nodeText({ id, label, kind, cells }: TableNode): string {
   return `<node${attribute('id', id)}${attribute('label', label)}>${values(cells)}<viz:color r="${r}" g="${g}" b="${b}"/></node>\n`;
 }
 
-function edgeText({ id, source, target, label, kind, start, end, cells }: TableEdge): string {
+function edgeText(edge: TableEdge, weight: number): string {
+  const { id, source, target, label, kind, start, end, cells } = edge;
   const ends = `${attribute('source', source)}${attribute('target', target)}`;
   const named = `${attribute('id', id)}${ends}${attribute('label', label)}${attribute('kind', kind)}`;
+  const weighs = attribute(WEIGHT, textOf(cells[weight] ?? null));
   const spell =
     start === null && end === null
       ? ''
       : `<spells><spell${attribute('start', start)}${attribute('end', end)}/></spells>`;
-  return `<edge${named}>${values(cells)}${spell}</edge>\n`;
+  return `<edge${named}${weighs}>${values(cells, weight)}${spell}</edge>\n`;
 }
 
-function values(cells: readonly Cell[]): string {
+/** All cells but the one at `without`. */
+function values(cells: readonly Cell[], without = -1): string {
   const given = cells.flatMap((cell, index) =>
-    cell === null ? [] : [`<attvalue for="${index}" value="${xml(String(cell))}"/>`],
+    cell === null || index === without
+      ? []
+      : [`<attvalue for="${index}" value="${xml(String(cell))}"/>`],
   );
   return given.length === 0 ? '' : `<attvalues>${given.join('')}</attvalues>`;
+}
+
+function textOf(cell: Cell): string | null {
+  return cell === null ? null : String(cell);
 }

@@ -25,7 +25,7 @@ export async function* writeGraphml(graph: TableGraph): AsyncGenerator<string> {
 `;
   yield keys('node', 'n', [...NODE_OWN, ...graph.nodeColumns]);
   yield keys('edge', 'e', [...EDGE_OWN, ...graph.edgeColumns]);
-  yield '<graph id="G" edgedefault="directed">\n';
+  yield `<graph id="G" edgedefault="${graph.directed ? 'directed' : 'undirected'}">\n`;
   for await (const node of graph.nodes()) yield nodeText(node);
   for await (const edge of graph.edges()) yield edgeText(edge);
   yield '</graph>\n</graphml>\n';

@@ -3,40 +3,58 @@ import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.js';
 import { parsePartialDate } from '../../domain/partial-date.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time-view.js';
+import {
+  FEWEST_JOINED,
+  JOINED_WHEN_MISSING,
+  MOST_JOINED,
+  MOST_PARTICIPATIONS,
+  SHARED_WHEN_MISSING,
+  type NetworkQuestion,
+} from '../../graph/read/network.js';
 import { DEEPEST, MOST_NODES, MOST_STARTS } from '../../graph/read/surroundings.js';
+import { EXPORT_MEASURES, type ExportMeasure } from './measure-names.js';
+import { listOf, oneOf, oneWord, wholeOf, wordsOf, type Given } from './read-parameters.js';
 
 /** Which part of the graph an export holds, and as of when. */
 export interface ExportQuestion {
   /** Ids to begin from; empty for the whole graph. */
   readonly of: readonly string[];
   readonly depth: number;
-  /** The most entities around `of`. */
+  /** Who is joined through what; null where relations join. */
+  readonly network: JoinedThrough | null;
+  /** The most entities around `of`, or of the network. */
   readonly limit: number;
   /** Null for all. */
   readonly kinds: readonly EntityKind[] | null;
   readonly types: readonly RelationType[] | null;
   readonly minConfidence: number | null;
   readonly view: TimeView;
+  /** What is written of each entity beside what is stored. */
+  readonly measures: readonly ExportMeasure[];
   /** Of a table in two files only this one; null for both, packed together. */
   readonly file: TableFile | null;
 }
 
+export type JoinedThrough = Pick<NetworkQuestion, 'kinds' | 'via' | 'minimumShared'>;
+
 export const TABLE_FILES = ['nodes', 'edges'] as const;
 export type TableFile = (typeof TABLE_FILES)[number];
-
-/** Parameters as they come in an address or on a command line: each with its values in order. */
-export type Given = Readonly<Record<string, readonly string[]>>;
 
 /** Every parameter there is, with what it does. */
 export const EXPORT_PARAMETERS = {
   of: `Only what is around these entities: 1–${MOST_STARTS} ids, with commas.`,
   depth: `With \`of\`: how many steps away, 1–${DEEPEST}. 1 when missing.`,
-  limit: `With \`of\`: at most so many entities, nearest first: 1–${MOST_NODES}. ${MOST_NODES} when missing.`,
+  network:
+    'Instead of relations, who takes part in the same things: entities of these kinds, joined through those of `via`.',
+  via: 'With `network`: the kinds of what they take part in.',
+  minimumShared: `With \`network\`: at least so many shared entities make a tie. ${SHARED_WHEN_MISSING} when missing.`,
+  limit: `With \`of\`: at most so many entities, nearest first: 1–${MOST_NODES}, ${MOST_NODES} when missing. With \`network\`: those that meet most, ${FEWEST_JOINED}–${MOST_JOINED}, ${JOINED_WHEN_MISSING} when missing.`,
   kinds: 'Only entities of these kinds, and the relations among them.',
   types: 'Only relations of these types.',
   minConfidence: 'Only relations at least so sure: 0–1.',
   asOf: 'Only relations that may have held then: a year, a month or a day.',
   knownAt: 'The graph as it was known then: a day (UTC) or a time with its zone.',
+  measures: `A column for each, of every entity: ${EXPORT_MEASURES.join(', ')}.`,
   file: '`nodes` or `edges`: with `csv`, that file alone, not packed.',
 } as const;
 
@@ -45,33 +63,35 @@ export type ExportParameter = keyof typeof EXPORT_PARAMETERS;
 /** Fails with INVALID_INPUT naming the parameter that cannot be read. */
 export function exportQuestion(given: Given): ExportQuestion {
   refuseUnknown(given);
-  const of = wordsOf(given, 'of');
-  if (of.length > MOST_STARTS) {
-    throw invalidInput(`\`of\` takes at most ${MOST_STARTS} ids, not ${of.length}.`, 'of');
-  }
-  if (given['of'] !== undefined && of.length === 0) {
-    throw invalidInput('`of` names no id. Write one, as organisation:iom, or leave it out.', 'of');
-  }
-  refuseAlone(given, of);
-  const limit = wholeOf(given, 'limit', MOST_NODES, MOST_NODES);
+  refuseTogether(given);
+  refuseApart(given);
+  const network = networkOf(given);
+  const of = startsOf(given);
+  const limit = wholeOf(given, 'limit', network === null ? AROUND : JOINED);
   if (of.length > limit) {
     throw invalidInput('`limit` must leave room for the entities asked for.', 'limit');
   }
   return {
     of,
-    depth: wholeOf(given, 'depth', 1, DEEPEST),
+    depth: wholeOf(given, 'depth', { most: DEEPEST, missing: 1 }),
+    network,
     limit,
     kinds: listOf(given, 'kinds', ENTITY_KINDS),
     types: listOf(given, 'types', RELATION_TYPE_NAMES),
     minConfidence: confidenceOf(given),
     view: { validOn: dateOf(given), knownAt: timeOf(given) },
+    measures: listOf(given, 'measures', EXPORT_MEASURES) ?? [],
     file: oneOf(given, 'file', TABLE_FILES),
   };
 }
 
+const AROUND = { most: MOST_NODES, missing: MOST_NODES };
+const JOINED = { least: FEWEST_JOINED, most: MOST_JOINED, missing: JOINED_WHEN_MISSING };
+
 /** True when nothing narrows the question. */
-export function isWhole({ of, kinds, types, minConfidence, view }: ExportQuestion): boolean {
-  const narrowing = [kinds, types, minConfidence, view.validOn, view.knownAt];
+export function isWhole(question: ExportQuestion): boolean {
+  const { of, network, kinds, types, minConfidence, view } = question;
+  const narrowing = [network, kinds, types, minConfidence, view.validOn, view.knownAt];
   return of.length === 0 && narrowing.every((value) => value === null);
 }
 
@@ -85,63 +105,65 @@ function refuseUnknown(given: Given): void {
   );
 }
 
-/** `depth` and `limit` say how far to go from a beginning, so they need one. */
-function refuseAlone(given: Given, of: readonly string[]): void {
-  const lone = (['depth', 'limit'] as const).find((name) => given[name] !== undefined);
-  if (lone === undefined || of.length > 0) return;
-  throw invalidInput(
-    `\`${lone}\` needs \`of\`: say which entities to begin from, or leave it out.`,
-    lone,
-  );
+/** Parameters that mean something only beside one of some others. */
+const NEEDS = {
+  depth: ['of'],
+  via: ['network'],
+  minimumShared: ['network'],
+  limit: ['of', 'network'],
+  network: ['via'],
+} as const satisfies Partial<Record<ExportParameter, readonly ExportParameter[]>>;
+
+function refuseApart(given: Given): void {
+  for (const [name, others] of Object.entries(NEEDS)) {
+    if (given[name] === undefined) continue;
+    if (others.some((other) => given[other] !== undefined)) continue;
+    const wanted = others.map((other) => `\`${other}\``).join(' or ');
+    throw invalidInput(
+      `\`${name}\` needs ${wanted}: ${NEEDED_FOR[others[0]]}, or leave \`${name}\` out.`,
+      name,
+    );
+  }
 }
 
-function wordsOf(given: Given, name: ExportParameter): string[] {
-  const words = (given[name] ?? []).flatMap((text) => text.split(',')).map((word) => word.trim());
-  return [...new Set(words.filter((word) => word !== ''))];
+const NEEDED_FOR = {
+  of: 'say which entities to begin from',
+  network: 'say which kinds of entity are joined, as COUNTRY',
+  via: 'say through which kinds they are joined, as DIALOGUE',
+};
+
+/** What a network has no use for, and what to ask instead. */
+const NOT_WITH_NETWORK = {
+  of: 'A network is of all entities of some kinds, not of those around one. Ask for one of the two.',
+  depth: 'A network has no steps. Leave `depth` out.',
+  kinds: '`network` and `via` name the kinds. Leave `kinds` out.',
+} as const;
+
+function refuseTogether(given: Given): void {
+  if (given['network'] === undefined) return;
+  for (const [name, remedy] of Object.entries(NOT_WITH_NETWORK)) {
+    if (given[name] === undefined) continue;
+    throw invalidInput(`\`${name}\` and \`network\` exclude each other. ${remedy}`, name);
+  }
 }
 
-/** The one value of a parameter; null when it is missing. */
-function oneWord(given: Given, name: ExportParameter): string | null {
-  const values = given[name];
-  if (values === undefined) return null;
-  const [value = '', ...more] = values;
-  if (more.length === 0) return value.trim();
-  throw invalidInput(`\`${name}\` is given ${values.length} times. Give it once.`, name);
+function networkOf(given: Given): JoinedThrough | null {
+  const kinds = listOf(given, 'network', ENTITY_KINDS);
+  const via = listOf(given, 'via', ENTITY_KINDS);
+  if (kinds === null || via === null) return null;
+  const range = { most: MOST_PARTICIPATIONS, missing: SHARED_WHEN_MISSING };
+  return { kinds, via, minimumShared: wholeOf(given, 'minimumShared', range) };
 }
 
-function wholeOf(given: Given, name: 'depth' | 'limit', missing: number, most: number): number {
-  const text = oneWord(given, name);
-  if (text === null) return missing;
-  const value = /^\d{1,9}$/.test(text) ? Number(text) : 0;
-  if (value >= 1 && value <= most) return value;
-  throw invalidInput(`\`${name}\` must be a whole number from 1 to ${most}, not "${text}".`, name);
-}
-
-function listOf<Word extends string>(
-  given: Given,
-  name: 'kinds' | 'types',
-  allowed: readonly Word[],
-): readonly Word[] | null {
-  if (given[name] === undefined) return null;
-  const words = wordsOf(given, name).map((word) => word.toUpperCase());
-  const wrong = words.find((word) => !allowed.includes(word as Word));
-  if (wrong === undefined && words.length > 0) return words as Word[];
-  throw invalidInput(
-    `\`${name}\` takes, with commas: ${allowed.join(', ')}; not "${wrong ?? ''}".`,
-    name,
-  );
-}
-
-function oneOf<Word extends string>(
-  given: Given,
-  name: ExportParameter,
-  allowed: readonly Word[],
-): Word | null {
-  const text = oneWord(given, name);
-  if (text === null) return null;
-  const found = allowed.find((word) => word === text);
-  if (found !== undefined) return found;
-  throw invalidInput(`\`${name}\` must be one of: ${allowed.join(', ')}; not "${text}".`, name);
+function startsOf(given: Given): string[] {
+  const of = wordsOf(given, 'of');
+  if (of.length > MOST_STARTS) {
+    throw invalidInput(`\`of\` takes at most ${MOST_STARTS} ids, not ${of.length}.`, 'of');
+  }
+  if (given['of'] !== undefined && of.length === 0) {
+    throw invalidInput('`of` names no id. Write one, as organisation:iom, or leave it out.', 'of');
+  }
+  return of;
 }
 
 function confidenceOf(given: Given): number | null {

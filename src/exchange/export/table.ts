@@ -23,7 +23,7 @@ export interface TableNode {
   readonly cells: readonly Cell[];
 }
 
-/** A line from source to target; several may join the same two nodes. */
+/** A line between two nodes. */
 export interface TableEdge {
   readonly id: string;
   readonly source: string;
@@ -40,6 +40,11 @@ export interface TableEdge {
 /** A graph as network programs take it: nodes and edges with columns. All of it is streamed. */
 export interface TableGraph {
   readonly about: About;
+  /**
+   * True when lines go from source to target and several may join the same two nodes; false when
+   * lines have no direction and at most one joins any two.
+   */
+  readonly directed: boolean;
   readonly nodeColumns: readonly Column[];
   readonly edgeColumns: readonly Column[];
   nodes(): AsyncGenerator<TableNode>;
@@ -55,18 +60,29 @@ export function relationTable(engine: Engine, graph: ExportGraph): TableGraph {
   const { about } = graph;
   return {
     about,
-    nodeColumns: NODE_FIELDS,
+    directed: true,
+    ...entityNodes(graph),
     edgeColumns: EDGE_FIELDS,
-    async *nodes() {
-      for await (const page of graph.entities()) {
-        for (const row of page) yield nodeOf(entityOf(row), about.base);
-      }
-    },
     async *edges() {
       for await (const page of graph.relations()) {
         for (const item of await evidenced(engine, page, about.view, 'surest')) {
           yield edgeOf(item, about.base);
         }
+      }
+    },
+  };
+}
+
+/** Entities as nodes. */
+export function entityNodes({
+  about,
+  entities,
+}: ExportGraph): Pick<TableGraph, 'nodeColumns' | 'nodes'> {
+  return {
+    nodeColumns: NODE_FIELDS,
+    async *nodes() {
+      for await (const page of entities()) {
+        for (const row of page) yield nodeOf(entityOf(row), about.base);
       }
     },
   };

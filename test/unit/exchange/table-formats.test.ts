@@ -9,7 +9,9 @@ function tableOf(...cells: readonly Cell[][]): TableGraph {
     about: {
       ...{ title: 'T', description: 'D', base: 'https://graph.example.org', date: '2026-01-01' },
       ...{ view: { validOn: null, knownAt: null }, truncated: false },
+      incomplete: false,
     },
+    directed: true,
     nodeColumns: [
       { name: 'note', type: 'string' },
       { name: 'degree', type: 'double' },

@@ -1,0 +1,41 @@
+import { isWhole, type ExportQuestion } from './question.js';
+
+/** What was left out, and why. */
+export interface LeftOut {
+  /** True when `limit` left entities out. */
+  readonly truncated: boolean;
+  /** True when there was more to count than is read, so that all counts are too low. */
+  readonly incomplete: boolean;
+}
+
+/** "What is around organisation:iom (1 step), as of 2018, as known at …". */
+export function describe(question: ExportQuestion, leftOut: LeftOut): string {
+  const { kinds, types, minConfidence, measures, view } = question;
+  return [
+    subjectOf(question, leftOut),
+    kinds === null ? '' : `kinds ${kinds.join(', ')}`,
+    types === null ? '' : `types ${types.join(', ')}`,
+    minConfidence === null ? '' : `confidence at least ${minConfidence}`,
+    view.validOn === null ? '' : `as of ${view.validOn}`,
+    view.knownAt === null ? '' : `as known at ${view.knownAt}`,
+    isWhole(question) ? 'any date' : '',
+    measures.length === 0 ? '' : `measures of what is shown: ${measures.join(', ')}`,
+    leftOut.incomplete ? 'not all could be read, so counts are too low' : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ')
+    .concat('.');
+}
+
+function subjectOf(question: ExportQuestion, { truncated }: LeftOut): string {
+  const { of, depth, limit, network } = question;
+  if (network !== null) {
+    const { kinds, via, minimumShared } = network;
+    const most = truncated ? `, the ${limit} that meet most` : '';
+    return `Who takes part in the same things: ${kinds.join(', ')} joined through ${via.join(', ')} (${minimumShared} or more shared${most})`;
+  }
+  if (of.length === 0) return 'The whole graph';
+  const steps = depth === 1 ? '1 step' : `${depth} steps`;
+  const nearest = truncated ? `, the first ${limit} entities of more` : '';
+  return `What is around ${of.join(', ')} (${steps}${nearest})`;
+}
