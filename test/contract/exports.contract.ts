@@ -1,7 +1,8 @@
 import { openExport, type ExportGraph } from '../../src/exchange/export/export-graph.js';
 import { exportQuestion } from '../../src/exchange/export/question.js';
 import type { Given } from '../../src/exchange/export/read-parameters.js';
-import { relationTable } from '../../src/exchange/export/table.js';
+import { tableOf } from '../../src/exchange/export/table-of.js';
+import type { TableGraph } from '../../src/exchange/export/table.js';
 import type { EngineUnderTest } from '../support/engines.js';
 import { BETWEEN, storeSmallGraph } from '../support/small-graph.js';
 import { useGraph } from '../support/use-graph.js';
@@ -13,8 +14,13 @@ export function describeExports(underTest: EngineUnderTest): void {
     const opened = (given: Given): Promise<ExportGraph> =>
       openExport(engine(), exportQuestion(given), 'https://graph.example.org');
 
+    async function tabled(given: Given): Promise<TableGraph> {
+      const [question, graph] = [exportQuestion(given), await opened(given)];
+      return tableOf({ engine: engine(), graph, question, trusted: false });
+    }
+
     async function read(given: Given): Promise<{ nodes: string[]; edges: string[] }> {
-      const table = relationTable(engine(), await opened(given));
+      const table = await tabled(given);
       const found: { nodes: string[]; edges: string[] } = { nodes: [], edges: [] };
       for await (const { id } of table.nodes()) found.nodes.push(id);
       for await (const { source, kind, target } of table.edges()) {
@@ -68,6 +74,45 @@ export function describeExports(underTest: EngineUnderTest): void {
         kind: 'NOT_FOUND',
         details: { id: 'project:none' },
       });
+    });
+
+    it('of a network: who shares enough, by what ties them, as of a date', async () => {
+      const network = { network: ['COUNTRY'], via: ['DIALOGUE,FRAMEWORK'] };
+      const { nodes, edges } = await read(network);
+      expect(nodes).toEqual(['aut', 'prt', 'sdn', 'tur'].map((code) => `country:${code}`));
+      expect(edges).toHaveLength(6);
+      // Portugal left the dialogue in 2012; voting on the pact was in 2018, endorsing undated.
+      const then = await read({ ...network, asOf: ['2013'], minimumShared: ['1'] });
+      expect(then.edges.sort()).toEqual([
+        ...['country:aut SHARES country:tur', 'country:prt SHARES country:tur'],
+      ]);
+      const { about } = await opened({ ...network, limit: ['2'] });
+      expect(about).toMatchObject({ truncated: true, incomplete: false });
+      expect(about.description).toMatch(/2 or more shared, the 2 that meet most/);
+      expect(await read({ ...network, types: ['VOTED_ON'] })).toEqual({ nodes: [], edges: [] });
+    });
+
+    it('with measures of what is shown, after all other columns', async () => {
+      const around = { of: ['framework:pact'], types: ['VOTED_ON,ENDORSES'] };
+      const table = await tabled({
+        ...around,
+        measures: ['weighted_degree,BETWEENNESS,COMMUNITY'],
+      });
+      expect(table.nodeColumns.slice(-3)).toEqual([
+        { name: 'weightedDegree', type: 'integer' },
+        { name: 'betweenness', type: 'double' },
+        { name: 'community', type: 'integer' },
+      ]);
+      const values: unknown[] = [];
+      for await (const { id, cells } of table.nodes()) values.push([id, ...cells.slice(-3)]);
+      // A star: every way leads through the pact. Portugal both voted and endorsed.
+      expect(values).toEqual([
+        ['framework:pact', 5, 1, 1],
+        ['country:prt', 2, 0, 1],
+        ['country:aut', 1, 0, 1],
+        ['country:sdn', 1, 0, 1],
+        ['country:tur', 1, 0, 1],
+      ]);
     });
   });
 }

@@ -34,6 +34,30 @@ describe('mgg export', () => {
     );
   });
 
+  it('writes a network with measures, and says how much', async () => {
+    const words = ['--network', 'COUNTRY', '--via', 'DIALOGUE,FRAMEWORK', '--limit', '2'];
+    const measures = ['--measures', 'DEGREE,COMMUNITY', '--minimum-shared', '1'];
+    const all = ['export', '--format', 'csv', ...words, ...measures];
+    const tables = await mgg('data', ...all, '--out', at('tables'));
+    expect(tables.stderr).toMatch(/Exported 1 ties\. There are more: `limit` is 2\./);
+    expect(tables.stderr).toMatch(/Exported 2 entities\. There are more/);
+    expect(await lines('tables/edges.csv')).toEqual([
+      'Source,Target,Type,Id,Label,sharedCount,weight,start,end',
+      'country:deu,country:eth,Undirected,country:deu--country:eth,shares 2,2,1,,',
+    ]);
+    const [head, ...rows] = await lines('tables/nodes.csv');
+    expect(head).toMatch(/,degree,community$/);
+    expect(rows.map((row) => row.split(',').slice(-2))).toEqual([
+      ...[
+        ['1', '1'],
+        ['1', '1'],
+      ],
+    ]);
+    const refused = await mgg('data', 'export', ...words);
+    expect([refused.code, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toContain('jsonl holds what sources state');
+  });
+
   it('writes CSV as two files or as a zip, also while a server holds the store', async () => {
     const server = startProgram(['serve'], settings('data'));
     await server.prints('is ready');

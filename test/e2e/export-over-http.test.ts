@@ -5,6 +5,8 @@ import type { Statement } from '../../src/engine/statement.js';
 import { startServer, type TestServer } from '../support/test-server.js';
 
 interface Cytoscape {
+  readonly data: { readonly description: string };
+  readonly directed: boolean;
   readonly elements: Readonly<
     Record<'nodes' | 'edges', readonly { readonly data: Readonly<Record<string, unknown>> }[]>
   >;
@@ -72,6 +74,39 @@ describe('exports over HTTP', () => {
     expect(await answer.text()).toContain('(1 step, the first 2 entities of more)');
   });
 
+  it('joins entities by what they share', async () => {
+    const answer = await answerTo('cytoscape?network=country&via=DIALOGUE,FRAMEWORK&limit=2');
+    expect(answer.headers.get('x-truncated')).toBe('true');
+    expect(answer.headers.get('x-incomplete')).toBe('false');
+    const { data, directed, elements: found } = (await answer.json()) as Cytoscape;
+    expect(directed).toBe(false);
+    expect(data.description).toContain(
+      'COUNTRY joined through DIALOGUE, FRAMEWORK (2 or more shared, the 2 that meet most)',
+    );
+    // All three are in the dialogue and voted; equals go by id.
+    expect(found.edges.map((edge) => edge.data)).toEqual([
+      {
+        ...{ id: 'country:deu--country:eth', key: 'country:deu--country:eth' },
+        ...{ source: 'country:deu', target: 'country:eth', interaction: 'SHARES' },
+        ...{ label: 'shares 2', sharedCount: 2, weight: 1 },
+      },
+    ]);
+    expect(await ids('network=COUNTRY&via=DIALOGUE')).toEqual([]);
+    expect(await ids('network=COUNTRY&via=DIALOGUE&minimumShared=1')).toHaveLength(3);
+  });
+
+  it('adds columns of measures', async () => {
+    const answer = await answerTo('csv?of=framework:gcm&measures=DEGREE,BETWEENNESS&file=nodes');
+    const [head, ...rows] = (await answer.text()).trimEnd().split('\n');
+    expect(head).toMatch(/,permalink,degree,betweenness$/);
+    // Three voted on it, and nothing else joins them here.
+    expect(rows.map((row) => row.split(',').slice(-2))).toEqual([
+      ...[['3', '1'], ...Array.from({ length: 3 }, () => ['1', '0'])],
+    ]);
+    const edges = await answerTo('csv?of=framework:gcm&measures=DEGREE&file=edges');
+    expect(await edges.text()).not.toContain('degree');
+  });
+
   it('writes one table of CSV alone', async () => {
     const answer = await answerTo('csv?file=edges&types=VOTED_ON');
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
@@ -91,6 +126,24 @@ describe('exports over HTTP', () => {
     ['gexf?of=organisation:nobody', 404, /organisation:nobody/],
     ['gexf?of=country:ita&depth=4', 400, /`depth`.*1 to 3/],
     ['gexf?of=country:ita&limit=2001', 400, /`limit`.*1 to 2000/],
+    ['gexf?limit=2', 400, /`limit` needs `of` or `network`/],
+    ['gexf?network=COUNTRY', 400, /`network` needs `via`/],
+    ['gexf?via=DIALOGUE', 400, /`via` needs `network`/],
+    ['gexf?minimumShared=2', 400, /`minimumShared` needs `network`/],
+    ['gexf?network=PERSON&via=DIALOGUE', 400, /`network` takes.*"PERSON"/],
+    ['gexf?network=COUNTRY&via=', 400, /`via` takes/],
+    ['gexf?network=COUNTRY&via=DIALOGUE&limit=501', 400, /`limit`.*from 2 to 500/],
+    ['gexf?network=COUNTRY&via=DIALOGUE&limit=1', 400, /`limit`.*from 2 to 500/],
+    ['gexf?network=COUNTRY&via=DIALOGUE&minimumShared=0', 400, /`minimumShared`.*from 1 to/],
+    ['gexf?network=COUNTRY&via=DIALOGUE&of=country:ita', 400, /`of` and `network` exclude/],
+    ['gexf?network=COUNTRY&via=DIALOGUE&depth=2', 400, /`depth` and `network` exclude/],
+    ['gexf?network=COUNTRY&via=DIALOGUE&kinds=COUNTRY', 400, /`kinds` and `network` exclude/],
+    ['gexf?measures=FAME', 400, /`measures` takes, with commas: DEGREE.*COMMUNITY; not "FAME"/],
+    ['gexf?measures=', 400, /`measures` takes/],
+    ...['turtle', 'jsonld', 'ftm', 'jsonl'].flatMap((format): [string, number, RegExp][] => [
+      [`${format}?network=COUNTRY&via=DIALOGUE`, 400, /`network`.*gexf, graphml, csv, cytoscape/],
+      [`${format}?measures=DEGREE`, 400, /`measures`.*gexf, graphml, csv, cytoscape/],
+    ]),
     ['gexf?depth=2', 400, /`depth` needs `of`/],
     ['gexf?of=', 400, /`of` names no id/],
     ['gexf?kinds=PERSON', 400, /`kinds`.*"PERSON"/],
@@ -101,7 +154,7 @@ describe('exports over HTTP', () => {
     ['gexf?minConfidence=2', 400, /`minConfidence`/],
     ['gexf?since=2018', 400, /no parameter `since`/],
     ['gexf?file=nodes', 400, /`file` is for the format csv/],
-  ])('refuses %s with %i', async (question, status, message) => {
+  ] as [string, number, RegExp][])('refuses %s with %i', async (question, status, message) => {
     const answer = await answerTo(question);
     expect(answer.status).toBe(status);
     expect(((await answer.json()) as { message: string }).message).toMatch(message);
@@ -126,6 +179,29 @@ describe('an export over HTTP', () => {
       const seen = await recordsFor('READER');
       expect(seen).toContain('{"record":"claim"');
       expect(seen).not.toMatch(/"record":"change"|recordedBy/);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('says when there was more to count than is read', async () => {
+    const through = (engine: Engine): Engine =>
+      new Proxy(engine, {
+        get: (target, name) => {
+          if (name !== 'read') return Reflect.get(target, name, target) as unknown;
+          return async (statement: Statement<unknown>) => {
+            const rows = await target.read(statement);
+            if (!statement.text.includes('AS others')) return rows;
+            return [...rows, { id: 'dialogue:huge', others: Array<string>(200_001).fill('none') }];
+          };
+        },
+      });
+    const server = await startServer({ through });
+    try {
+      const question = 'network=COUNTRY&via=DIALOGUE&minimumShared=1';
+      const answer = await fetch(`${server.url}/export/graphml?${question}`);
+      expect(answer.headers.get('x-incomplete')).toBe('true');
+      expect(await answer.text()).toContain('counts are too low');
     } finally {
       await server.close();
     }
