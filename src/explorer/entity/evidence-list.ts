@@ -23,11 +23,14 @@ export class EvidenceList extends LitElement {
   @property({ attribute: false }) ids: readonly string[] = [];
   /** Names the two ends and the period too, where nothing around says them. */
   @property({ attribute: false }) named = false;
+  /** The answer, where somebody around has it already, and cites it. */
+  @property({ attribute: false }) given: readonly Evidence[] | null = null;
   @state() private copied: string | null = null;
   @state() private unfolded: string | null = null;
   readonly #evidence = new Loading<readonly Evidence[]>(this);
 
   override willUpdate(): void {
+    if (this.given !== null) return;
     const { on, known } = this.app.state;
     const variables = { ids: this.ids, on, known, day: on ?? today() };
     this.#evidence.want(JSON.stringify(variables), async (signal) => {
@@ -37,6 +40,7 @@ export class EvidenceList extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (this.given !== null) return html`${this.given.map((evidence) => this.#relation(evidence))}`;
     const { value, trouble, waiting } = this.#evidence;
     if (trouble !== null) {
       return troubleNote(trouble, () => {
@@ -56,9 +60,7 @@ export class EvidenceList extends LitElement {
       </ul>
       ${more > 0 ? html`<p class="meta">${words.evidence.more(more)}</p>` : nothing}
       <div class="acts">
-        <button class="link" @click=${() => void this.#copy(evidence)}>
-          ${this.copied === evidence.id ? words.evidence.copied : words.evidence.copy}
-        </button>
+        ${this.given === null ? this.#copyButton(evidence) : nothing}
         <button
           class="link"
           aria-expanded=${this.unfolded === evidence.id}
@@ -71,6 +73,12 @@ export class EvidenceList extends LitElement {
       </div>
       ${this.unfolded === evidence.id ? this.#history(evidence.history) : nothing}
     </div>`;
+  }
+
+  #copyButton(evidence: Evidence): TemplateResult {
+    return html`<button class="link" @click=${() => void this.#copy(evidence)}>
+      ${this.copied === evidence.id ? words.evidence.copied : words.evidence.copy}
+    </button>`;
   }
 
   #sentence(evidence: Evidence): TemplateResult {

@@ -1,18 +1,14 @@
+import { fold } from './fold.js';
+
 export interface Piece {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-
 /** A name cut where a word of it begins as what was searched for does. */
 export function markMatch(name: string, searched: string): readonly Piece[] {
-  const wanted = plain(searched.trim());
-  const [given, folded] = [name.normalize('NFC'), plain(name)];
+  const wanted = fold(searched.trim());
+  const [given, folded] = [name.normalize('NFC'), fold(name)];
   // Only where folding keeps the length do both texts have the same places.
   if (wanted === '' || folded.length !== given.length) return [{ text: name, isMatch: false }];
   const at = ` ${folded}`.search(new RegExp(`[\\s(/-]${escape(wanted)}`, 'u'));

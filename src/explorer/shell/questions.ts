@@ -26,8 +26,7 @@ export const QUESTIONS: readonly OpeningQuestion[] = [
       hasView('linkages')
         ? {
             view: 'linkages',
-            actors: ['dialogue:khartoum-process'],
-            frameworks: [GCM],
+            actors: ['dialogue:khartoum-process', 'linked:bodies'],
             sort: 'vote',
           }
         : { of: [GCM], groups: ['COMMITMENT'], sel: GCM },

@@ -1,5 +1,7 @@
 import { GROUPS } from '../model/groups.js';
 import { KINDS } from '../model/kinds.js';
+import { isRowSource } from '../model/linkages/row-source.js';
+import { ONLY } from '../model/linkages/marks.js';
 import { isPartialDate, isTime } from '../model/partial-date.js';
 import type { Words } from '../words/en.js';
 import { OPENING, START, type State } from './state.js';
@@ -27,6 +29,7 @@ export interface Known {
 export type Parameters = { readonly [K in keyof State]: Parameter<K> };
 
 const ID = /^[a-z]+:[a-z0-9][a-z0-9-]*$/;
+const CELL = /^[a-z]+:[a-z0-9-]+~[a-z]+:[a-z0-9-]+(?:~vote)?$/;
 const good = <T>(value: T): Read<T> => ({ value });
 const bad = (words: Fault['words'], value: string): { fault: Fault } => ({
   fault: { words, value },
@@ -84,8 +87,10 @@ export const PARAMETERS: Parameters = {
   from: oneOf(isId, 'badId'),
   to: oneOf(isId, 'badId'),
   frameworks: list(isId, 'badId'),
-  actors: list(isId, 'badId'),
-  sort: oneOf((text) => /^-?[a-zA-Z:0-9-]+$/.test(text), 'badChoice'),
+  actors: list(isRowSource, 'badId'),
+  only: oneOf(among(ONLY), 'badChoice'),
+  cell: oneOf((text) => CELL.test(text), 'badChoice'),
+  sort: oneOf((text) => /^-?[a-zA-Z:0-9~-]+$/.test(text), 'badChoice'),
   rows: oneOf(among(['relations', 'entities']), 'badChoice'),
   q: { read: (text) => good(text.slice(0, 200)), write: (q) => q },
   lang: {

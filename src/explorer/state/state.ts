@@ -1,4 +1,5 @@
 import type { EntityKind } from '../model/kinds.js';
+import type { Only } from '../model/linkages/marks.js';
 import type { RelationGroup } from '../model/groups.js';
 
 /** What stands in `of` for the picture of a first visit. */
@@ -34,7 +35,12 @@ export interface State {
   readonly from: string | null;
   readonly to: string | null;
   readonly frameworks: readonly string[];
+  /** Who the rows of the linkages are; see `row-source.ts`. */
   readonly actors: readonly string[];
+  /** The rows of the linkages that are shown: those with gaps, or with one mark. */
+  readonly only: Only | null;
+  /** The place of the linkages that is selected: `actor~framework` or `actor~framework~vote`. */
+  readonly cell: string | null;
   /** A column, with `-` before it for descending. */
   readonly sort: string | null;
   readonly rows: 'relations' | 'entities';
@@ -59,6 +65,8 @@ export const START: State = {
   to: null,
   frameworks: [],
   actors: [],
+  only: null,
+  cell: null,
   sort: null,
   rows: 'relations',
   q: '',

@@ -13,6 +13,9 @@ const STEPS: readonly (keyof State)[] = [
   'known',
   'from',
   'to',
+  'frameworks',
+  'actors',
+  'cell',
 ];
 
 /** The state of the page, kept in its address. Tells of each change by a `change` event. */

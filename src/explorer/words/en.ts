@@ -1,3 +1,4 @@
+import { linkages } from './en/linkages.js';
 import { share } from './en-share.js';
 import { faults, trouble } from './en-trouble.js';
 import { many } from './many.js';
@@ -247,6 +248,7 @@ export const en = {
     more: (n: number) => `${n} more documents say so.`,
   },
   share,
+  linkages,
   help: {
     open: 'Keyboard help',
     title: 'Keyboard',

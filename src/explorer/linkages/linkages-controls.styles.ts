@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+export const controlsStyles = css`
+  :host {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 24px;
+  }
+  .set {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  .name {
+    color: var(--ink-2);
+    font-size: 0.8125rem;
+  }
+  .round {
+    display: inline-flex;
+    flex: none;
+    align-items: center;
+    gap: 5px;
+    min-block-size: 32px;
+    border-radius: 16px;
+  }
+  .chosen,
+  .round[aria-pressed='true'] {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+    color: var(--accent);
+  }
+  .foot {
+    padding: 8px;
+  }
+  form {
+    display: grid;
+    gap: 8px;
+    padding: 4px;
+  }
+  form label {
+    display: grid;
+    gap: 4px;
+    color: var(--ink-2);
+    font-size: 0.8125rem;
+  }
+  form input {
+    min-block-size: 36px;
+    padding-inline: 10px;
+    border: 1px solid var(--control);
+    border-radius: 8px;
+    background: var(--canvas);
+    color: var(--ink);
+    font-size: 1rem;
+  }
+  .wrong {
+    color: var(--danger);
+  }
+  .row {
+    display: flex;
+    gap: 8px;
+  }
+  @media (max-width: 959px) {
+    .round {
+      min-block-size: 44px;
+      border-radius: 22px;
+    }
+  }
+  @media (max-width: 639px) {
+    :host {
+      gap: 8px;
+    }
+    .set {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      margin-inline: -16px;
+      padding: 2px 16px;
+      scrollbar-width: none;
+    }
+    .name {
+      flex: none;
+    }
+  }
+`;

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LoadedMatrix } from '../model/linkages/load-matrix.js';
+import type { Row } from '../model/linkages/matrix.js';
+import { dateInWords, isUndated } from '../model/period.js';
+import type { App } from '../shell/app.js';
+import { language, words } from '../words/words.js';
+
+/** Why there are no rows, or not all. */
+export function rowsNote(
+  app: App,
+  matrix: LoadedMatrix,
+  all: readonly Row[],
+  shown: readonly Row[],
+): TemplateResult | typeof nothing {
+  if (all.length === 0) {
+    return note(words.linkages.noRows, words.linkages.usual, () => {
+      app.change({ actors: [], frameworks: [], only: null, on: null });
+    });
+  }
+  if (shown.length < all.length) {
+    const { onlyShown, noneFits } = words.linkages;
+    const said = shown.length === 0 ? noneFits(all.length) : onlyShown(shown.length, all.length);
+    return note(said, words.linkages.showAll, () => {
+      app.change({ only: null });
+    });
+  }
+  return noneDated(app, matrix);
+}
+
+function noneDated(
+  { state: { on } }: App,
+  { rows }: LoadedMatrix,
+): TemplateResult | typeof nothing {
+  if (on === null) return nothing;
+  const relations = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ links }) => links.map(({ relation }) => relation)),
+  );
+  if (relations.some((relation) => !isUndated(relation))) return nothing;
+  return note(words.trouble.date(dateInWords(on, language.tag), relations.length));
+}
+
+function note(said: string, label?: string, act?: () => void): TemplateResult {
+  return html`<p class="rows-note" role="status">
+    <span>${said}</span>
+    ${label === undefined ? nothing : html`<button class="link" @click=${act}>${label}</button>`}
+  </p>`;
+}

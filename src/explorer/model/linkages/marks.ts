@@ -1,0 +1,68 @@
+import type { Vote } from '../../api/documents/picture.js';
+
+/** What one symbol of the linkages stands for. */
+export const MARKS = [
+  'no',
+  'abstained',
+  'noVote',
+  'yes',
+  'champion',
+  'signed',
+  'bound',
+  'endorsed',
+  'adopted',
+  'implements',
+  'follows',
+  'contributes',
+  'other',
+  'none',
+] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** Which rows are shown, when not all. */
+export const ONLY = ['gaps', ...MARKS] as const;
+export type Only = (typeof ONLY)[number];
+
+/** The marks that say that something is not recorded, though it could be. */
+export const GAPS: ReadonlySet<Mark> = new Set<Mark>(['noVote', 'none']);
+
+export const VOTE_MARKS: Readonly<Record<Vote, Mark>> = {
+  YES: 'yes',
+  NO: 'no',
+  ABSTAIN: 'abstained',
+};
+
+const ACTION_MARKS: Readonly<Record<string, Mark>> = {
+  endorsed: 'endorsed',
+  signed: 'signed',
+  ratified: 'bound',
+  acceded: 'bound',
+  succeeded: 'bound',
+  champion: 'champion',
+};
+
+const TYPE_MARKS: Readonly<Record<string, Mark>> = {
+  ADOPTS: 'adopted',
+  ENDORSES: 'endorsed',
+  IMPLEMENTS: 'implements',
+  ALIGNS_WITH: 'follows',
+  FOLLOWS_UP: 'follows',
+  CONTRIBUTES_TO: 'contributes',
+  SUPPORTS: 'contributes',
+};
+
+export interface Marked {
+  readonly direction: 'IN' | 'OUT' | 'BOTH';
+  readonly relation: {
+    readonly type: string;
+    readonly action: string | null;
+    readonly vote: Vote | null;
+  };
+}
+
+/** The symbol of a link: what the actor did; a link that leads to the actor is another one. */
+export function markOf({ direction, relation: { type, action, vote } }: Marked): Mark {
+  if (vote !== null) return VOTE_MARKS[vote];
+  if (direction === 'IN') return 'other';
+  return ACTION_MARKS[action ?? ''] ?? TYPE_MARKS[type] ?? 'other';
+}

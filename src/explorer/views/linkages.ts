@@ -1,0 +1,15 @@
+import { html } from 'lit';
+import '../linkages/linkages-table.js';
+import { words } from '../words/words.js';
+import type { View } from './view.js';
+
+/** Actors × frameworks: who is linked to which, how, and where nothing is recorded. */
+export const linkagesView: View = {
+  name: 'linkages',
+  label: words.linkages.view,
+  icon: 'linkages',
+  inTabs: true,
+  inBottomBar: true,
+  ofPicture: false,
+  render: ({ app }) => html`<mg-linkages .app=${app}></mg-linkages>`,
+};
