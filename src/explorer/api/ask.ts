@@ -5,19 +5,35 @@ import { Trouble, troubleOf, type GraphqlError } from './trouble.js';
 interface Body<Answer> {
   readonly data?: Answer | null;
   readonly errors?: readonly GraphqlError[];
+  readonly extensions?: { readonly incomplete?: readonly string[] };
+}
+
+/** An answer, and whether the server stopped looking before it had seen everything. */
+export interface Told<Answer> {
+  readonly answer: Answer;
+  readonly isIncomplete: boolean;
 }
 
 /** Asks the API; fails with a `Trouble`, or with an AbortError when `signal` ends the wait. */
 export async function ask<Variables, Answer>(
-  { text }: Question<Variables, Answer>,
+  question: Question<Variables, Answer>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
+  return (await askTelling(question, variables, signal)).answer;
+}
+
+/** The same, for questions whose answer may be cut short. */
+export async function askTelling<Variables, Answer>(
+  { text }: Question<Variables, Answer>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Told<Answer>> {
   const body = await post<Answer>({ query: text, variables }, signal);
   const [error] = body.errors ?? [];
   if (error !== undefined) throw troubleOf(error);
   if (body.data == null) throw new Trouble('server');
-  return body.data;
+  return { answer: body.data, isIncomplete: (body.extensions?.incomplete ?? []).length > 0 };
 }
 
 async function post<Answer>(content: object, signal?: AbortSignal): Promise<Body<Answer>> {

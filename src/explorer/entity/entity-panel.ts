@@ -5,6 +5,7 @@ import { ENTITY, type Entity } from '../api/documents/entity.js';
 import { Loading } from '../api/loading.js';
 import { Trouble } from '../api/trouble.js';
 import { isActor } from '../model/kinds.js';
+import { pickForPath } from '../model/path-ends.js';
 import type { App } from '../shell/app.js';
 import { icon } from '../shell/icon.js';
 import { kindSymbol } from '../shell/kind-symbol.js';
@@ -146,27 +147,15 @@ export class EntityPanel extends LitElement {
               ${words.entity.links}
             </button>`
       }
-      ${
-        this.app.hasView('paths')
-          ? html`<button
-              class="button"
-              @click=${() => {
-                this.app.change({ view: 'paths', from: id, to: null }, 'push');
-              }}
-            >
-              ${words.entity.path}
-            </button>`
-          : isActor(kind)
-            ? html`<button
-                class="button"
-                @click=${() => {
-                  this.app.change({ view: 'graph', of: [id], sel: id }, 'push');
-                }}
-              >
-                ${words.entity.links}
-              </button>`
-            : nothing
-      }
+      <button
+        class="button"
+        @click=${() => {
+          const { state } = this.app;
+          this.app.change({ view: 'paths', ...pickForPath(state, id), sel: null, rel: [] }, 'push');
+        }}
+      >
+        ${words.entity.path}
+      </button>
       <button
         class="button"
         @click=${() => {
@@ -179,9 +168,10 @@ export class EntityPanel extends LitElement {
   }
 
   readonly #showPartners = (): void => {
-    if (this.app.hasView('partners'))
-      this.app.change({ view: 'partners', of: [this.entityId] }, 'push');
-    else this.tab = 'partners';
+    this.app.change(
+      { view: 'partners', of: [this.entityId], sel: null, rel: [], open: [] },
+      'push',
+    );
   };
 
   #tabs(): TemplateResult {

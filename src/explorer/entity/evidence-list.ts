@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { ask } from '../api/ask.js';
 import { EVIDENCE, type Claim, type Evidence, type Version } from '../api/documents/evidence.js';
 import { Loading } from '../api/loading.js';
+import { locatorInWords } from '../model/locator.js';
 import { today } from '../model/partial-date.js';
 import { dateInWords, isUndated, periodInWords } from '../model/period.js';
 import { citationOf } from '../share/citation.js';
@@ -98,7 +99,7 @@ export class EvidenceList extends LitElement {
   #claim(claim: Claim, evidence: Evidence): TemplateResult {
     const { document } = claim;
     return html`
-      <p class="title" dir="auto">${document.title}, ${locatorInWords(claim.locator)}</p>
+      <p class="title" dir="auto">${document.title}, ${locatorInWords(claim.locator, words)}</p>
       ${claim.note === null ? nothing : html`<p dir="auto">${claim.note}.</p>`}
       <p class="quiet">${this.#circumstances(claim, evidence)}</p>
       <p class="foot">
@@ -156,10 +157,4 @@ export class EvidenceList extends LitElement {
     await navigator.clipboard.writeText(citationOf(evidence, this.app));
     this.copied = evidence.id;
   }
-}
-
-/** "char 3353" is an offset; people read "character 3353". */
-function locatorInWords(locator: string): string {
-  const [, offset] = /^char (\d+)$/.exec(locator) ?? [];
-  return offset === undefined ? locator : words.evidence.character(offset);
 }

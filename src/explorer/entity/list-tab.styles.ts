@@ -22,6 +22,12 @@ export const listTabStyles = css`
   li a {
     font-weight: 500;
   }
+  .whole {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 500;
+  }
   p.quiet {
     padding-block: 8px;
   }

@@ -8,6 +8,7 @@ import type { App } from '../shell/app.js';
 import { kindSymbol } from '../shell/kind-symbol.js';
 import { followLink } from '../shell/link.js';
 import { troubleNote, waitingNote } from '../shell/trouble-note.js';
+import type { Change } from '../state/state.js';
 import { shared } from '../styles/shared.js';
 import { words } from '../words/words.js';
 import { listTabStyles } from './list-tab.styles.js';
@@ -54,7 +55,22 @@ export class PartnersTab extends LitElement {
         value.list.length < value.total
           ? html`<p class="quiet">${words.entity.shownOf(value.list.length, value.total)}</p>`
           : ''
-      }`;
+      }
+      <p>
+        <a
+          class="whole"
+          href=${this.app.href(this.#view)}
+          @click=${followLink(() => {
+            this.app.change(this.#view, 'push');
+          })}
+          >${words.partners.whole}</a
+        >
+      </p>`;
+  }
+
+  /** The view that says through what, and who says so. */
+  get #view(): Change {
+    return { view: 'partners', of: [this.entity.id], sel: null, rel: [], open: [] };
   }
 
   #partner({ sharedCount, node }: Partner): TemplateResult {

@@ -92,9 +92,11 @@ async function loadAmong(
 /** The surroundings of any number of entities: the API takes twenty at a time. */
 async function loadAround(
   of: readonly string[],
-  { depth, on, known }: PictureOf,
+  state: PictureOf,
   signal: AbortSignal,
 ): Promise<readonly Found[]> {
+  const { depth, on, known } = state;
+  if (depth === 0) return of.length === 0 ? [] : [await loadAmong(of, state, signal)];
   const parts = Array.from({ length: Math.ceil(of.length / AT_ONCE) }, (_, part) =>
     of.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
   );

@@ -10,7 +10,7 @@ export function exportAddress(
   const of = isOpening(state) ? ids : state.of;
   const pairs = Object.entries({
     of: of.join(','),
-    depth: String(state.depth),
+    depth: String(Math.max(1, state.depth)),
     kinds: state.kinds.join(','),
     asOf: state.on ?? '',
     knownAt: state.known ?? '',

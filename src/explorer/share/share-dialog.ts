@@ -188,7 +188,7 @@ export class ShareDialog extends LitElement {
     const { depth, on, known } = this.app.state;
     const of =
       this.app.state.of.length > 0 ? this.app.state.of : this.shown.nodes.map(({ id }) => id);
-    const variables = { of, depth, limit: 200, on, known, day: on ?? today() };
+    const variables = { of, depth: Math.max(1, depth), limit: 200, on, known, day: on ?? today() };
     return `${PICTURE.text}\n\n# Variables\n${JSON.stringify(variables, null, 2)}`;
   }
 

@@ -45,15 +45,17 @@ export class BottomNav extends LitElement {
   override render(): TemplateResult {
     return html`<nav aria-label=${words.views.nav}>
       ${VIEWS.filter(({ inBottomBar }) => inBottomBar).map(
-        ({ name, label, icon: symbol }) =>
-          html`<a
-            href=${this.app.href({ view: name, sel: null, rel: [] })}
+        ({ name, label, icon: symbol, enter }) => {
+          const change = { view: name, ...enter?.(this.app.state), sel: null, rel: [] };
+          return html`<a
+            href=${this.app.href(change)}
             aria-current=${this.app.state.view === name ? 'page' : 'false'}
             @click=${followLink(() => {
-              this.app.change({ view: name, sel: null, rel: [] });
+              this.app.change(change);
             })}
             >${icon(symbol, 22)}${label}</a
-          >`,
+          >`;
+        },
       )}
     </nav>`;
   }

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { figureOf } from '../model/figure.js';
 import { words } from '../words/words.js';
 
 /** Sureness as a bar and a figure. */
 export function confidenceBar(value: number): TemplateResult {
-  const figure = (Math.floor(value * 100 + 1e-9) / 100).toFixed(2);
+  const figure = figureOf(value);
   return html`<span class="confidence" title=${words.relation.confidence(figure)}>
     <svg width="36" height="4" viewBox="0 0 36 4" aria-hidden="true">
       <rect width="36" height="4" rx="2" fill="var(--hairline)" />

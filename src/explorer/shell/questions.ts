@@ -8,17 +8,15 @@ export interface OpeningQuestion {
 }
 
 const ICMPD = 'organisation:icmpd';
+const EU = 'organisation:eu';
 const GCM = 'framework:gcm';
 
 /** Where the cards of a first visit lead; the graph answers while a view of its own is missing. */
 export const QUESTIONS: readonly OpeningQuestion[] = [
   {
     name: 'partners',
-    change: ({ hasView }) => ({
-      ...(hasView('partners') ? { view: 'partners' } : {}),
-      of: [ICMPD],
-      sel: ICMPD,
-    }),
+    // The closest partner comes first, its evidence unfolded.
+    change: () => ({ view: 'partners', of: [ICMPD], sort: 'weight', open: [EU] }),
   },
   {
     name: 'linkages',

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { ask } from '../api/ask.js';
 import { SUGGEST, type Suggestion } from '../api/documents/suggest.js';
 import { Loading } from '../api/loading.js';
+import type { EntityKind } from '../model/kinds.js';
 import { shared } from '../styles/shared.js';
 import { words } from '../words/words.js';
 import type { App } from './app.js';
@@ -94,8 +95,25 @@ export class SearchBox extends LitElement {
         padding: 8px 12px;
         color: var(--ink-2);
       }
+      :host([picks]) .box {
+        block-size: 34px;
+        padding-inline: 0;
+        border: 0;
+        background: none;
+      }
+      :host([picks]) .box:focus-within {
+        outline: none;
+      }
+      :host([inline]) [role='listbox'] {
+        position: static;
+        min-inline-size: 0;
+        max-block-size: 40vh;
+        border: 0;
+        box-shadow: none;
+      }
       @media (max-width: 959px) {
-        .box {
+        .box,
+        :host([picks]) .box {
           block-size: 44px;
         }
         input {
@@ -109,6 +127,12 @@ export class SearchBox extends LitElement {
   ];
 
   @property({ attribute: false }) app!: App;
+  /** True when it picks an entity for something: Enter takes the first, not a page of matches. */
+  @property({ type: Boolean, reflect: true }) picks = false;
+  @property({ attribute: false }) label = words.search.label;
+  @property({ attribute: false }) placeholder = words.search.placeholder;
+  /** Only these kinds; any when null. */
+  @property({ attribute: false }) kinds: readonly EntityKind[] | null = null;
   @state() private typed = '';
   @state() private open = false;
   @state() private active = -1;
@@ -126,25 +150,25 @@ export class SearchBox extends LitElement {
     const isOpen = this.open && (found.length > 0 || this.#isEmptyHanded);
     return html`
       <div class="box">
-        ${icon('search', 16)}
+        ${this.picks ? nothing : icon('search', 16)}
         <input
           type="search"
           role="combobox"
-          aria-label=${words.search.label}
+          aria-label=${this.label}
           aria-expanded=${isOpen ? 'true' : 'false'}
           aria-controls="found"
           aria-autocomplete="list"
           aria-activedescendant=${this.active >= 0 ? `found-${this.active}` : nothing}
           autocomplete="off"
           spellcheck="false"
-          placeholder=${words.search.placeholder}
+          placeholder=${this.placeholder}
           .value=${this.typed}
           @input=${this.#onInput}
           @keydown=${this.#onKey}
           @focus=${this.#onFocus}
           @blur=${this.#close}
         />
-        <kbd aria-hidden="true">/</kbd>
+        ${this.picks ? nothing : html`<kbd aria-hidden="true">/</kbd>`}
       </div>
       <div
         id="found"
@@ -198,10 +222,10 @@ export class SearchBox extends LitElement {
       return;
     }
     this.#timer = setTimeout(() => {
-      const { known } = this.app.state;
+      const variables = { prefix, kinds: this.kinds, known: this.app.state.known };
       this.#suggestions.want(
-        JSON.stringify([prefix, known]),
-        async (signal) => (await ask(SUGGEST, { prefix, known }, signal)).asOf.suggest,
+        JSON.stringify(variables),
+        async (signal) => (await ask(SUGGEST, variables, signal)).asOf.suggest,
       );
     }, TYPING_MS);
   };
@@ -245,13 +269,13 @@ export class SearchBox extends LitElement {
   }
 
   #enter(): void {
-    const chosen = this.#suggestions.value?.[this.active];
+    const chosen = this.#suggestions.value?.[this.picks ? Math.max(0, this.active) : this.active];
     if (chosen !== undefined && this.open) {
       this.#choose(chosen.entity.id);
       return;
     }
     const q = this.typed.trim();
-    if (q === '') return;
+    if (q === '' || this.picks) return;
     this.#close();
     this.app.change({ view: 'search', q, sel: null, rel: [] }, 'push');
   }

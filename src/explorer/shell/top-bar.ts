@@ -126,17 +126,17 @@ export class TopBar extends LitElement {
       </a>
       <mg-search-box .app=${this.app}></mg-search-box>
       <nav aria-label=${words.views.nav}>
-        ${VIEWS.filter(({ inTabs }) => inTabs).map(
-          ({ name, label }) =>
-            html`<a
-              href=${this.app.href({ view: name })}
-              aria-current=${this.app.state.view === name ? 'page' : 'false'}
-              @click=${followLink(() => {
-                this.app.change({ view: name });
-              })}
-              >${label}</a
-            >`,
-        )}
+        ${VIEWS.filter(({ inTabs }) => inTabs).map(({ name, label, enter }) => {
+          const change = { view: name, ...enter?.(this.app.state) };
+          return html`<a
+            href=${this.app.href(change)}
+            aria-current=${this.app.state.view === name ? 'page' : 'false'}
+            @click=${followLink(() => {
+              this.app.change(change);
+            })}
+            >${label}</a
+          >`;
+        })}
       </nav>
       <div class="actions">
         ${this.#action('toggle-theme', this.theme === 'dark' ? 'sun' : 'moon')}

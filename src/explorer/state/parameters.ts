@@ -54,6 +54,17 @@ function oneOf<T>(isGood: (text: string) => boolean, words: Fault['words']) {
   };
 }
 
+/** A whole number within bounds. */
+function count(least: number, most: number) {
+  return {
+    read: (text: string): Read<number> =>
+      /^\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= most
+        ? good(Number(text))
+        : bad('badChoice', text),
+    write: String,
+  };
+}
+
 const isId = (text: string): boolean => ID.test(text);
 const among = (choices: readonly string[]) => (text: string) => choices.includes(text);
 
@@ -65,7 +76,7 @@ export const PARAMETERS: Parameters = {
   of: list((item) => item === OPENING || isId(item), 'badId'),
   depth: {
     read: (text) => {
-      const depth = ([1, 2, 3] as const).find((step) => String(step) === text);
+      const depth = ([0, 1, 2, 3] as const).find((step) => String(step) === text);
       return depth === undefined ? bad('badDepth', text) : good(depth);
     },
     write: String,
@@ -86,6 +97,13 @@ export const PARAMETERS: Parameters = {
   rel: list(isId, 'badId'),
   from: oneOf(isId, 'badId'),
   to: oneOf(isId, 'badId'),
+  via: list(among(KINDS), 'badChoice'),
+  least: count(0, 99),
+  open: list(isId, 'badId'),
+  avoid: list(isId, 'badId'),
+  steps: count(1, 8),
+  path: count(1, 20),
+  claimed: oneOf(among(['show', 'hide']), 'badChoice'),
   frameworks: list(isId, 'badId'),
   actors: list(isRowSource, 'badId'),
   only: oneOf(among(ONLY), 'badChoice'),

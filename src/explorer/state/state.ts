@@ -15,8 +15,8 @@ export interface State {
   readonly view: string;
   /** Ids whose surroundings are shown; `opening` stands for the picture of a first visit. */
   readonly of: readonly string[];
-  /** How many steps around them. */
-  readonly depth: 1 | 2 | 3;
+  /** How many steps around them; 0 for these alone and the relations among them. */
+  readonly depth: 0 | 1 | 2 | 3;
   /** Kinds shown; all when empty. */
   readonly kinds: readonly EntityKind[];
   /** Groups of relations shown; all when empty. */
@@ -34,6 +34,20 @@ export interface State {
   readonly rel: readonly string[];
   readonly from: string | null;
   readonly to: string | null;
+  /** Kinds that partners share, or that paths pass; any when empty. */
+  readonly via: readonly EntityKind[];
+  /** The least number of things that partners share; 0 when a direct tie is enough. */
+  readonly least: number;
+  /** Rows unfolded. */
+  readonly open: readonly string[];
+  /** Entities that paths do not pass. */
+  readonly avoid: readonly string[];
+  /** The most steps of a path. */
+  readonly steps: number;
+  /** Which of the paths found is shown, from 1. */
+  readonly path: number;
+  /** Whether what somebody merely alleges counts too. */
+  readonly claimed: 'show' | 'hide';
   readonly frameworks: readonly string[];
   /** Who the rows of the linkages are; see `row-source.ts`. */
   readonly actors: readonly string[];
@@ -63,6 +77,13 @@ export const START: State = {
   rel: [],
   from: null,
   to: null,
+  via: [],
+  least: 1,
+  open: [],
+  avoid: [],
+  steps: 6,
+  path: 1,
+  claimed: 'hide',
   frameworks: [],
   actors: [],
   only: null,

@@ -16,6 +16,7 @@ const STEPS: readonly (keyof State)[] = [
   'frameworks',
   'actors',
   'cell',
+  'path',
 ];
 
 /** The state of the page, kept in its address. Tells of each change by a `change` event. */

@@ -144,7 +144,9 @@ export class GraphStage extends LitElement {
               </button>
               ${this.#tool(
                 'graph',
-                this.app.state.of.includes(sel) ? words.graph.collapse : words.graph.expand,
+                this.app.state.of.includes(sel) && this.app.state.depth > 0
+                  ? words.graph.collapse
+                  : words.graph.expand,
                 () => {
                   this.#expand(sel);
                 },
@@ -203,7 +205,11 @@ export class GraphStage extends LitElement {
 
   /** Adds what lies around an entity to the picture, or takes it away again. */
   #expand(id: string): void {
-    const { of } = this.app.state;
+    const { of, depth } = this.app.state;
+    if (depth === 0) {
+      this.app.change({ depth: 1 });
+      return;
+    }
     const before = of.length === 0 ? [OPENING] : of;
     const after = before.includes(id) ? before.filter((one) => one !== id) : [...before, id];
     if (after.length > 0) this.app.change({ of: after });

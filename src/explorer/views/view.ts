@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { LoadedPicture } from '../model/load-picture.js';
 import type { Picture } from '../model/picture.js';
 import type { App } from '../shell/app.js';
+import type { Change, State } from '../state/state.js';
 import type { IconName } from '../shell/icon.js';
 
 /** What a view is drawn from. */
@@ -26,5 +27,7 @@ export interface View {
   readonly ofPicture: boolean;
   /** True when the first words about the picture stand beside it. */
   readonly introduces?: boolean;
+  /** What choosing it takes over from the view before: the entity selected there, say. */
+  readonly enter?: (state: State) => Change;
   readonly render: (input: ViewInput) => TemplateResult;
 }

@@ -1,6 +1,8 @@
 import { linkages } from './en/linkages.js';
 import { share } from './en-share.js';
 import { faults, trouble } from './en-trouble.js';
+import { partners } from './en/partners.js';
+import { paths } from './en/paths.js';
 import { many } from './many.js';
 
 /** Every word of the explorer in English; other languages have the same shape. */
@@ -129,9 +131,10 @@ export const en = {
     relations: (n: number) => many(n, 'relation', 'relations'),
     shown: 'shown',
     lede: (depth: number) =>
-      depth === 1
-        ? 'Everything recorded one step away, and the relations among all of it.'
-        : `Everything recorded within ${depth} steps, and the relations among all of it.`,
+      [
+        'These alone, and the relations among them.',
+        'Everything recorded one step away, and the relations among all of it.',
+      ][depth] ?? `Everything recorded within ${depth} steps, and the relations among all of it.`,
     pick: 'Select a symbol or a line to see its sources.',
   },
   graph: {
@@ -247,6 +250,8 @@ export const en = {
     retrieved: (date: string) => `read ${date}`,
     more: (n: number) => `${n} more documents say so.`,
   },
+  partners,
+  paths,
   share,
   linkages,
   help: {

@@ -8,10 +8,14 @@ export interface Suggestion {
 }
 
 export const SUGGEST = question<
-  { readonly prefix: string; readonly known: string | null },
+  {
+    readonly prefix: string;
+    readonly kinds: readonly EntityKind[] | null;
+    readonly known: string | null;
+  },
   { readonly asOf: { readonly suggest: readonly Suggestion[] } }
->(`query Suggest($prefix: String!, $known: DateTime) {
+>(`query Suggest($prefix: String!, $kinds: [EntityKind!], $known: DateTime) {
   asOf(knownAt: $known) {
-    suggest(prefix: $prefix, limit: 8) { detail matchedName entity { id name kind } }
+    suggest(prefix: $prefix, kinds: $kinds, limit: 8) { detail matchedName entity { id name kind } }
   }
 }`);

@@ -1,0 +1,71 @@
+import type { EntityKind } from '../../model/kinds.js';
+import { question } from '../question.js';
+import type { TieRelation } from './partners.js';
+import type { EntityRef, RelationStatus } from './picture.js';
+
+export interface PathStep {
+  /** True when the step goes from the subject of `relation` to its object. */
+  readonly forward: boolean;
+  /** The relation in words, read along the path. */
+  readonly label: string;
+  readonly relation: TieRelation;
+  /** All relations between the two, surest first. */
+  readonly relations: readonly { readonly id: string; readonly label: string }[];
+}
+
+export interface FoundPath {
+  readonly length: number;
+  readonly weakestConfidence: number;
+  readonly nodes: readonly EntityRef[];
+  readonly steps: readonly PathStep[];
+}
+
+export interface PathsVariables {
+  readonly from: string;
+  readonly to: string;
+  readonly through: readonly EntityKind[] | null;
+  readonly avoiding: readonly string[];
+  readonly status: readonly RelationStatus[];
+  readonly minConfidence: number | null;
+  readonly steps: number;
+  readonly on: string | null;
+  readonly known: string | null;
+}
+
+/** The five shortest ways between two entities. */
+export const PATHS = question<
+  PathsVariables,
+  { readonly asOf: { readonly paths: readonly FoundPath[] } }
+>(`query Paths(
+  $from: ID!, $to: ID!, $through: [EntityKind!], $avoiding: [ID!], $status: [RelationStatus!],
+  $minConfidence: Float, $steps: Int!, $on: PartialDate, $known: DateTime
+) {
+  asOf(validOn: $on, knownAt: $known) {
+    paths(
+      from: $from, to: $to, through: $through, avoiding: $avoiding, status: $status,
+      minConfidence: $minConfidence, maxLength: $steps, limit: 5
+    ) {
+      length
+      weakestConfidence
+      nodes { id kind name shortName acronym }
+      steps {
+        forward
+        label
+        relation {
+          id type label role vote status confidence validFrom validTo sourceCount subject { id }
+        }
+        relations { id label }
+      }
+    }
+  }
+}`);
+
+/** Entities by their ids, in the order asked; null for what is not in the graph. */
+export const NAMED = question<
+  { readonly ids: readonly string[]; readonly known: string | null },
+  { readonly asOf: { readonly nodes: readonly (EntityRef | null)[] } }
+>(`query Named($ids: [ID!]!, $known: DateTime) {
+  asOf(knownAt: $known) {
+    nodes(ids: $ids) { ... on Entity { id kind name shortName acronym } }
+  }
+}`);

@@ -1,0 +1,90 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Claim } from '../api/documents/evidence.js';
+import { locatorInWords } from '../model/locator.js';
+import { confidenceBar } from '../shell/confidence.js';
+import { icon } from '../shell/icon.js';
+import { words } from '../words/words.js';
+
+export const sourceCardStyles = css`
+  .card {
+    display: grid;
+    grid-template-columns: 18px 1fr auto;
+    gap: 2px 8px;
+    padding: 10px 14px;
+    border: 1px solid var(--hairline);
+    border-radius: 10px;
+    background: var(--raised);
+    font-size: 0.8125rem;
+    line-height: 1.125rem;
+  }
+  .card > svg {
+    color: var(--ink-2);
+  }
+  .card .title {
+    font-size: 0.875rem;
+    font-weight: 500;
+    overflow-wrap: anywhere;
+  }
+  .card .note {
+    grid-column: 1 / 3;
+    color: var(--ink-2);
+    overflow-wrap: anywhere;
+  }
+  .card .denies {
+    color: var(--danger);
+    font-weight: 500;
+  }
+  .card a {
+    display: inline-flex;
+    grid-column: 3;
+    align-items: center;
+    justify-self: end;
+    min-block-size: 24px;
+    white-space: nowrap;
+  }
+  .card .confidence {
+    display: inline-flex;
+    align-items: center;
+    justify-self: end;
+    gap: 8px;
+    color: var(--ink-2);
+    white-space: nowrap;
+  }
+  .directed:dir(rtl) {
+    scale: -1 1;
+  }
+  @media (max-width: 959px) {
+    .card a {
+      min-block-size: 44px;
+    }
+  }
+`;
+
+/** One document behind a relation: where it says so, what was noted, how sure, and the way to it. */
+export function sourceCard({
+  document,
+  locator,
+  note,
+  confidence,
+  polarity,
+}: Claim): TemplateResult {
+  return html`<div class="card">
+    ${icon('page')}
+    <p class="title" dir="auto">${document.title}, ${locatorInWords(locator, words)}</p>
+    ${confidenceBar(confidence)}
+    <p class="note" dir="auto">
+      ${
+        polarity === 'DENIES'
+          ? html`<span class="denies">${words.evidence.denies}</span> · `
+          : nothing
+      }${note ?? document.publisher ?? ''}
+    </p>
+    ${
+      document.url === null
+        ? nothing
+        : html`<a href=${document.url} target="_blank" rel="noopener noreferrer"
+            >${words.evidence.open}${icon('open', 16)}</a
+          >`
+    }
+  </div>`;
+}

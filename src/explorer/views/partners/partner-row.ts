@@ -1,0 +1,124 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { PartnerEdge } from '../../api/documents/partners.js';
+import type { EntityRef } from '../../api/documents/picture.js';
+import { readFrom, sinceOf, weakestOf } from '../../model/partner-rows.js';
+import { dateInWords } from '../../model/period.js';
+import type { App } from '../../shell/app.js';
+import { confidenceBar } from '../../shell/confidence.js';
+import { icon } from '../../shell/icon.js';
+import { kindSymbol } from '../../shell/kind-symbol.js';
+import { followLink } from '../../shell/link.js';
+import { language, words } from '../../words/words.js';
+import './shared-evidence.js';
+
+const THROUGH = 3;
+const BAR = 56;
+/** Below this sureness a tie is called weak. */
+const WEAK = 0.7;
+
+export interface PartnerRow {
+  readonly app: App;
+  readonly self: EntityRef;
+  readonly edge: PartnerEdge;
+  /** The highest count of all rows, for the length of bars. */
+  readonly most: number;
+  readonly draw: (ids: readonly string[]) => void;
+}
+
+/** A partner in a line, and under it, when unfolded, all that ties it. */
+export function partnerRow(row: PartnerRow): TemplateResult {
+  const { app, self, edge, draw } = row;
+  const { node } = edge;
+  const isOpen = app.state.open.includes(node.id);
+  return html`<tr class="row ${isOpen ? 'open' : ''}">
+      <th scope="row">${who(row, isOpen)}</th>
+      <td class="kind">${words.kinds[node.kind]}</td>
+      <td>${count(row)}</td>
+      <td class="through-cell">${through(edge)}</td>
+      <td class="direct">${readFrom(node.id, edge.direct, app.registry).join(', ')}</td>
+      <td class="weakest">${weakest(edge)}</td>
+      <td class="since">${since(edge)}</td>
+    </tr>
+    ${
+      isOpen
+        ? html`<tr class="detail">
+            <td colspan="7">
+              <mg-shared-evidence
+                .app=${app}
+                .self=${self}
+                .edge=${edge}
+                .draw=${draw}
+              ></mg-shared-evidence>
+            </td>
+          </tr>`
+        : nothing
+    }`;
+}
+
+function who({ app, edge: { node } }: PartnerRow, isOpen: boolean): TemplateResult {
+  const { open } = app.state;
+  return html`<span class="who">
+    <button
+      class="fold"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-label=${words.partners.unfold(node.name)}
+      title=${words.partners.unfold(node.name)}
+      @click=${() => {
+        const others = open.filter((id) => id !== node.id);
+        app.change({ open: isOpen ? others : [...others, node.id] });
+      }}
+    >
+      ${icon('chevron', 16)}
+    </button>
+    ${kindSymbol(node.kind)}
+    <a
+      dir="auto"
+      href=${app.href({ sel: node.id, rel: [] })}
+      @click=${followLink(() => {
+        app.change({ sel: node.id, rel: [] });
+      })}
+      >${node.name}</a
+    >
+  </span>`;
+}
+
+function count({ edge: { sharedCount }, most }: PartnerRow): TemplateResult {
+  return html`<span class="count"
+    >${sharedCount}<svg width=${BAR} height="8" viewBox="0 0 ${BAR} 8" aria-hidden="true">
+      ${svg`<rect width=${(sharedCount / most) * BAR} height="8" rx="2" fill="var(--bar)" />`}
+    </svg></span
+  >`;
+}
+
+function through({ shared, sharedCount }: PartnerEdge): TemplateResult {
+  if (sharedCount === 0) return html`<span class="quiet">${words.partners.nothing}</span>`;
+  return html`<span class="through">
+    ${shared
+      .slice(0, THROUGH)
+      .map(
+        ({ entity: { kind, name, shortName } }) =>
+          html`<span title=${name}
+            >${kindSymbol(kind, 12)}<span dir="auto">${shortName}</span></span
+          >`,
+      )}
+    ${
+      sharedCount > THROUGH
+        ? html`<span class="quiet">${words.partners.others(sharedCount - THROUGH)}</span>`
+        : nothing
+    }
+  </span>`;
+}
+
+function weakest(edge: PartnerEdge): TemplateResult {
+  const value = weakestOf(edge);
+  return html`<span class=${value < WEAK ? 'weak' : ''} title=${words.partners.hints.weakest}
+    >${confidenceBar(value)}</span
+  >`;
+}
+
+function since(edge: PartnerEdge): TemplateResult {
+  const date = sinceOf(edge);
+  return date === null
+    ? html`<span class="quiet">${words.partners.notDated}</span>`
+    : html`${dateInWords(date, language.tag)}`;
+}

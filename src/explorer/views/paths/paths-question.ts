@@ -1,0 +1,22 @@
+import type { PathsVariables } from '../../api/documents/paths.js';
+import type { State } from '../../state/state.js';
+
+/** The API looks no further. */
+export const MOST_STEPS = 8;
+
+/** What a state asks for; null while it does not name two different ends. */
+export function pathsQuestion(state: State): PathsVariables | null {
+  const { from, to, via, avoid, minconf, steps, on, known, claimed } = state;
+  if (from === null || to === null || from === to) return null;
+  return {
+    from,
+    to,
+    through: via.length === 0 ? null : via,
+    avoiding: avoid.filter((id) => id !== from && id !== to),
+    status: claimed === 'show' ? ['ACTUAL', 'PLANNED', 'CLAIMED'] : ['ACTUAL', 'PLANNED'],
+    minConfidence: minconf === 0 ? null : minconf,
+    steps,
+    on,
+    known,
+  };
+}
