@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Claim } from '../api/documents/evidence.js';
+import { figureOf } from '../model/figure.js';
 import { locatorInWords } from '../model/locator.js';
 import { confidenceBar } from '../shell/confidence.js';
 import { icon } from '../shell/icon.js';
@@ -50,6 +51,17 @@ export const sourceCardStyles = css`
     color: var(--ink-2);
     white-space: nowrap;
   }
+  .in-all {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    white-space: nowrap;
+  }
+  .in-all .confidence {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+  }
   .directed:dir(rtl) {
     scale: -1 1;
   }
@@ -87,4 +99,17 @@ export function sourceCard({
           >`
     }
   </div>`;
+}
+
+/** How sure a relation is by all its documents, unless its only document says the same. */
+export function inAll(
+  confidence: number,
+  claims: readonly Claim[] = [],
+): TemplateResult | typeof nothing {
+  const [only, ...others] = claims;
+  const isSaid = others.length === 0 && figureOf(only?.confidence ?? 0) === figureOf(confidence);
+  if (isSaid) return nothing;
+  return html`<span class="meta in-all" title=${words.paths.surenessHint}
+    >${words.paths.sureness} ${confidenceBar(confidence)}</span
+  >`;
 }

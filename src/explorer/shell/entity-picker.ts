@@ -17,6 +17,7 @@ export class EntityPicker extends LitElement {
     shared,
     css`
       :host {
+        position: relative;
         display: grid;
         grid-template-columns: auto 1fr auto;
         align-items: center;

@@ -115,6 +115,7 @@ export class OpeningPanel extends LitElement {
   get #title(): string {
     const { of } = this.app.state;
     const name = this.whole.nodes.find(({ id }) => id === of[0])?.name ?? '';
+    if (this.app.state.depth === 0) return words.picture.only(name, of.length - 1);
     return of.length > 1 ? words.picture.ofSeveral(name, of.length - 1) : words.picture.of(name);
   }
 }

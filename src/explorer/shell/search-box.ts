@@ -95,6 +95,13 @@ export class SearchBox extends LitElement {
         padding: 8px 12px;
         color: var(--ink-2);
       }
+      input:focus-visible {
+        outline: none;
+      }
+      /* The list is as wide as the field that this is part of. */
+      :host([picks]) {
+        position: static;
+      }
       :host([picks]) .box {
         block-size: 34px;
         padding-inline: 0;
@@ -102,11 +109,20 @@ export class SearchBox extends LitElement {
         background: none;
       }
       :host([picks]) .box:focus-within {
-        outline: none;
+        outline-offset: 3px;
+      }
+      :host([picks]) [role='listbox'] {
+        min-inline-size: 0;
+      }
+      :host([inline]) .box {
+        padding-inline: 10px;
+        border: 1px solid var(--control);
+      }
+      :host([inline]) .box:focus-within {
+        outline-offset: -1px;
       }
       :host([inline]) [role='listbox'] {
         position: static;
-        min-inline-size: 0;
         max-block-size: 40vh;
         border: 0;
         box-shadow: none;

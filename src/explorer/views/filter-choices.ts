@@ -58,6 +58,18 @@ export const filterStyles = css`
     display: flex;
     gap: 8px;
   }
+  @media (max-width: 639px) {
+    .filters {
+      flex-wrap: nowrap;
+      margin-inline: -16px;
+      padding: 4px 16px;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .filters > * {
+      flex: none;
+    }
+  }
   @media (max-width: 959px) {
     .choice {
       min-block-size: 44px;

@@ -127,6 +127,7 @@ export const en = {
   picture: {
     of: (name: string) => `Around ${name}`,
     ofSeveral: (name: string, n: number) => `Around ${name} and ${n} more`,
+    only: (name: string, n: number) => (n === 0 ? name : `${name} and ${n} more`),
     entities: (n: number) => many(n, 'entity', 'entities'),
     relations: (n: number) => many(n, 'relation', 'relations'),
     shown: 'shown',

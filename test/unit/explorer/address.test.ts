@@ -13,7 +13,7 @@ const date = fc.constantFrom('2018', '2018-12', '2018-12-31', '1951');
 const state: fc.Arbitrary<State> = fc.record({
   view: fc.constantFrom(...known.views),
   of: fc.uniqueArray(fc.oneof(id, fc.constant('opening')), { maxLength: 4 }),
-  depth: fc.constantFrom(1, 2, 3),
+  depth: fc.constantFrom(0, 1, 2, 3),
   kinds: fc.subarray([...KINDS]),
   groups: fc.subarray([...GROUPS]),
   minconf: fc.constantFrom(0, 0.7, 0.9, 1),
@@ -24,6 +24,13 @@ const state: fc.Arbitrary<State> = fc.record({
   rel: ids,
   from: fc.option(id),
   to: fc.option(id),
+  via: fc.subarray([...KINDS]),
+  least: fc.integer({ min: 0, max: 99 }),
+  open: ids,
+  avoid: ids,
+  steps: fc.integer({ min: 1, max: 8 }),
+  path: fc.integer({ min: 1, max: 20 }),
+  claimed: fc.constantFrom('show', 'hide'),
   frameworks: ids,
   actors: ids,
   sort: fc.constantFrom(null, 'since', '-confidence'),
@@ -56,6 +63,8 @@ describe('the address of a state', () => {
     ['?minconf=1.1', 'badNumber', '1.1'],
     ['?on=2018-02-30', 'badDate', '2018-02-30'],
     ['?known=yesterday', 'badTime', 'yesterday'],
+    ['?steps=9', 'badChoice', '9'],
+    ['?least=-1', 'badChoice', '-1'],
     ['?zoom=3', 'unknownParameter', 'zoom'],
   ])('names what is wrong with %s and goes on without it', (search, words, value) => {
     expect(read(search)).toEqual({ state: START, faults: [{ words, value }] });

@@ -35,7 +35,9 @@ export function partnerRow(row: PartnerRow): TemplateResult {
       <td class="kind">${words.kinds[node.kind]}</td>
       <td>${count(row)}</td>
       <td class="through-cell">${through(edge)}</td>
-      <td class="direct">${readFrom(node.id, edge.direct, app.registry).join(', ')}</td>
+      <td class="direct" data-label=${words.partners.columns.direct}>
+        ${readFrom(node.id, edge.direct, app.registry).join(', ')}
+      </td>
       <td class="weakest">${weakest(edge)}</td>
       <td class="since">${since(edge)}</td>
     </tr>

@@ -35,10 +35,10 @@ export const partnersViewStyles = css`
     border: 1px solid var(--control);
     border-radius: 8px;
   }
-  .filters mg-entity-picker {
-    inline-size: 280px;
-    min-block-size: 34px;
-    margin-inline-end: 8px;
+  header > mg-entity-picker {
+    inline-size: 300px;
+    min-block-size: 36px;
+    margin-block-end: 10px;
   }
   .acts {
     display: flex;
@@ -77,6 +77,7 @@ export const partnersViewStyles = css`
     font-size: 0.8125rem;
     font-weight: 600;
     white-space: nowrap;
+    vertical-align: middle;
   }
   thead button {
     min-block-size: 24px;
@@ -88,7 +89,7 @@ export const partnersViewStyles = css`
   }
   th:first-child,
   td:first-child {
-    padding-inline-start: 16px;
+    padding-inline-start: 24px;
   }
   tbody th {
     font-weight: 500;
@@ -119,6 +120,7 @@ export const partnersViewStyles = css`
     inline-size: 24px;
     block-size: 24px;
     margin-block: -2px;
+    margin-inline-start: -6px;
     border: 0;
     border-radius: 6px;
     background: none;
@@ -165,12 +167,15 @@ export const partnersViewStyles = css`
     gap: 8px;
     white-space: nowrap;
   }
+  .row .confidence {
+    vertical-align: top;
+  }
   .weak {
     color: var(--warning);
   }
   .detail > td {
-    padding: 0 24px 16px 48px;
-    padding-inline: 48px 24px;
+    padding-block: 0 16px;
+    padding-inline: 50px 24px;
     background: var(--surface);
   }
   .foot {
@@ -191,10 +196,10 @@ export const partnersViewStyles = css`
     header {
       padding: 16px 16px 8px;
     }
-    .filters mg-entity-picker {
-      inline-size: 100%;
+    header > mg-entity-picker {
+      inline-size: auto;
       min-block-size: 44px;
-      margin: 0;
+      margin-block-end: 8px;
     }
     .acts {
       margin-inline-start: 0;
@@ -216,7 +221,8 @@ export const partnersViewStyles = css`
       display: grid;
       grid-template-columns: 1fr auto;
       gap: 2px 12px;
-      padding: 12px 16px 12px 8px;
+      align-items: center;
+      padding: 12px 16px;
       border-block-end: 1px solid var(--hairline);
     }
     .row > * {
@@ -242,7 +248,7 @@ export const partnersViewStyles = css`
     .row .direct,
     .row .weakest,
     .row .since {
-      padding-inline-start: 32px;
+      padding-inline-start: 20px;
       font-size: 0.8125rem;
       color: var(--ink-2);
     }
@@ -253,10 +259,14 @@ export const partnersViewStyles = css`
     .row .direct:empty {
       display: none;
     }
+    .row .direct::before {
+      content: attr(data-label) ': ';
+    }
     .fold {
       inline-size: 44px;
       block-size: 44px;
-      margin: -12px -10px -12px -8px;
+      margin-block: -12px;
+      margin-inline: -14px -10px;
     }
     .detail > td {
       padding: 0 16px 16px;

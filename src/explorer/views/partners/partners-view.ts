@@ -68,9 +68,9 @@ export class PartnersView extends LitElement {
         <p class="lede" role="status">
           ${page.totalCount === 0 ? this.#none(self) : this.#lede(self, page.totalCount)}
         </p>
+        ${this.#picker(self)}
         <div class="filters">
-          ${this.#picker(self)} ${partnerFilters(this.app)}
-          ${page.totalCount === 0 ? nothing : this.#acts(self)}
+          ${partnerFilters(this.app)} ${page.totalCount === 0 ? nothing : this.#acts(self)}
         </div>
         ${waitingNote(waiting)}
       </header>

@@ -5,7 +5,7 @@ import type { PartnerEdge, SharedThing, TieRelation } from '../../api/documents/
 import type { EntityRef } from '../../api/documents/picture.js';
 import { loadEvidence } from '../../api/load-evidence.js';
 import { Loading } from '../../api/loading.js';
-import { sourceCard, sourceCardStyles } from '../../entity/source-card.js';
+import { inAll, sourceCard, sourceCardStyles } from '../../entity/source-card.js';
 import { readFrom } from '../../model/partner-rows.js';
 import { tieFacts } from '../../model/tie-facts.js';
 import type { App } from '../../shell/app.js';
@@ -46,6 +46,9 @@ export class SharedEvidence extends LitElement {
       h3 .symbol {
         flex: none;
       }
+      h3 .meta {
+        font-weight: 400;
+      }
       h3 a {
         color: var(--ink);
       }
@@ -67,6 +70,9 @@ export class SharedEvidence extends LitElement {
       }
       .sentence span {
         color: var(--ink-2);
+      }
+      .in-all::before {
+        content: '· ';
       }
       .card + .card {
         margin-block-start: 6px;
@@ -161,7 +167,9 @@ export class SharedEvidence extends LitElement {
         <strong dir="auto">${from.shortName}</strong>
         ${readFrom(from.id, [relation], this.app.registry)}
         ${to === '' ? nothing : html`<strong dir="auto">${to}</strong>`}
-        <span>· ${tieFacts(relation, words, language.tag)}</span>
+        <span
+          >· ${tieFacts(relation, words, language.tag)} ${inAll(relation.confidence, claims)}</span
+        >
       </p>
       ${claims.slice(0, CARDS).map((claim) => sourceCard(claim))}
       ${
@@ -198,7 +206,7 @@ export class SharedEvidence extends LitElement {
           this.app.change({ view: 'paths', ...change, sel: null, rel: [] }, 'push');
         }}
       >
-        ${words.paths.view}
+        ${words.partners.paths}
       </button>
       ${
         this.#things.length < things.length

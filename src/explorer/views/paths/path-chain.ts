@@ -4,7 +4,7 @@ import type { Evidence } from '../../api/documents/evidence.js';
 import type { FoundPath, PathStep } from '../../api/documents/paths.js';
 import type { EntityRef } from '../../api/documents/picture.js';
 import '../../entity/evidence-list.js';
-import { sourceCard, sourceCardStyles } from '../../entity/source-card.js';
+import { inAll, sourceCard, sourceCardStyles } from '../../entity/source-card.js';
 import { tieFacts } from '../../model/tie-facts.js';
 import type { App } from '../../shell/app.js';
 import { kindSymbol } from '../../shell/kind-symbol.js';
@@ -184,6 +184,7 @@ export class PathChain extends LitElement {
         <div>
           <p class="label">${label}</p>
           <p class="meta">${tieFacts(relation, words, language.tag)}</p>
+          ${inAll(relation.confidence, this.evidence?.get(relation.id)?.claims.nodes)}
           ${rest.length === 0 ? nothing : this.#others(relation.id, rest.length, isOpen)}
         </div>
         <div>${this.#sources(relation.id)}</div>

@@ -161,7 +161,7 @@ export class PathsView extends LitElement {
   #shown(path: FoundPath, { paths, isIncomplete }: Found): TemplateResult {
     const evidence = this.#evidence;
     return html`
-      <h1 role="status" dir="auto">${heading(paths)}</h1>
+      <h1 role="status" dir="auto">${this.#heading(paths)}</h1>
       <p class="lede" dir="auto">${pathSentence(path, words)}</p>
       ${isIncomplete ? html`<p class="incomplete">${words.paths.incomplete}</p>` : nothing}
       <mg-path-chain .app=${this.app} .path=${path} .evidence=${evidence.value}></mg-path-chain>
@@ -203,6 +203,14 @@ export class PathsView extends LitElement {
     `;
   }
 
+  /** "ICRC and ICMPD are three steps apart", by the shortest path. */
+  #heading([shortest]: readonly FoundPath[]): string {
+    const nodes = shortest?.nodes ?? [];
+    const [from, to] = [nodes[0]?.shortName ?? '', nodes.at(-1)?.shortName ?? ''];
+    const said = words.paths.apart(from, to, shortest?.length ?? 0);
+    return narrows(this.app.state) ? words.paths.withFilters(said) : said;
+  }
+
   get #chosen(): number {
     const count = this.#found.value?.paths.length ?? 0;
     return Math.max(0, Math.min(this.app.state.path, count) - 1);
@@ -228,7 +236,7 @@ export class PathsView extends LitElement {
     const asOf = on === null ? words.time.any : words.time.asOf(say(on));
     const link = `${location.origin}${this.app.href({})}`;
     const text = [
-      `${heading(this.#found.value?.paths ?? [path])}. ${pathSentence(path, words)}`,
+      `${this.#heading(this.#found.value?.paths ?? [path])}. ${pathSentence(path, words)}`,
       pathAsText(path, { claims: this.#claims, words, language: language.tag }),
       words.paths.read(asOf, say(today()), link),
     ].join('\n\n');
@@ -241,13 +249,6 @@ export class PathsView extends LitElement {
     const blob = new Blob([csvText(pathAsTable(path, this.#claims))], { type: 'text/csv' });
     saveFile(blob, `path-${ends.join('-')}.csv`);
   }
-}
-
-/** "ICRC and ICMPD are three steps apart", by the shortest path. */
-function heading([shortest]: readonly FoundPath[]): string {
-  const nodes = shortest?.nodes ?? [];
-  const [from, to] = [nodes[0]?.shortName ?? '', nodes.at(-1)?.shortName ?? ''];
-  return words.paths.apart(from, to, shortest?.length ?? 0);
 }
 
 function keyOf({ nodes }: FoundPath): string {

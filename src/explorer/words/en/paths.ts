@@ -12,6 +12,7 @@ export const paths = {
   swap: 'Swap both ends',
   apart: (from: string, to: string, n: number) =>
     `${from} and ${to} are ${FIGURES[n] ?? String(n)} ${n === 1 ? 'step' : 'steps'} apart`,
+  withFilters: (said: string) => `${said} with these filters`,
   steps: (n: number) => many(n, 'step', 'steps'),
   atMost: (n: number) => `At most ${many(n, 'step', 'steps')}`,
   first: (from: string, label: string, to: string) => `${from} ${label} ${to}`,
@@ -30,6 +31,9 @@ export const paths = {
   claimed: 'What somebody merely alleges counts too',
   claimedOn: 'Claims count',
   more: 'More',
+  sureness: 'In all',
+  surenessHint:
+    'How sure the relation is by all its documents, each weighed by how reliable it is. The figure beside a document is how clearly that one says so.',
   pick: 'Choose two entities to see how they are connected, step by step, and who says so.',
   pickOther: (name: string) => `Choose another entity to see how ${name} is connected with it.`,
   same: (name: string) => `Both ends are ${name}. Choose another entity for one of them.`,
