@@ -92,6 +92,11 @@ const SETTINGS = z.object({
     .describe(
       'The claim of a token that holds its role or a list of them: contributor, editor or admin. A dot leads inwards: realm_access.roles.',
     ),
+  METRICS: oneOf('key', 'open', 'off')
+    .default('key')
+    .describe(
+      'Who may read /metrics. key: whoever has a key or a token. open: everybody. off: there is none.',
+    ),
   CORS_ORIGINS: list(origin)
     .default(['*'])
     .describe('Web sites whose pages may call the API, with commas between; * for all.'),
@@ -169,6 +174,9 @@ function configOf(settings: Settings) {
     host: settings.HOST,
     /** Without a slash at the end. */
     publicUrl: settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`,
+    /** False where that address is only a guess, which nobody should cite. */
+    hasPublicUrl: settings.PUBLIC_URL !== undefined,
+    metrics: settings.METRICS,
     dataDirectory: resolve(settings.DATA_DIR),
     /** Null for the embedded engine. */
     neo4j: uri === undefined ? null : Object.freeze({ uri, ...neo4j }),

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -7,7 +8,10 @@ const compressed: Plugin = {
   generateBundle(_options, bundle) {
     for (const [fileName, file] of Object.entries(bundle)) {
       if (!/\.(js|css|svg)$/.test(fileName)) continue;
-      const source = gzipSync(file.type === 'chunk' ? file.code : file.source, { level: 9 });
+      const text = file.type === 'chunk' ? file.code : file.source;
+      // What is left of a style by itself is an empty script, which is not put out.
+      if (text.length === 0) continue;
+      const source = gzipSync(text, { level: 9 });
       this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source });
     }
   },
@@ -26,5 +30,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2022',
+    // The second is the style of permalinks, which are pages of the server.
+    rolldownOptions: {
+      input: [
+        fileURLToPath(new URL('index.html', import.meta.url)),
+        fileURLToPath(new URL('styles/permalink.css', import.meta.url)),
+      ],
+    },
   },
 });

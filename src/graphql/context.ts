@@ -1,4 +1,5 @@
 import type { Principal } from '../domain/access.js';
+import type { TimeView } from '../domain/time-view.js';
 import type { Engine } from '../engine/engine.js';
 import { Incomplete } from './incomplete.js';
 import { Loaders } from './loaders.js';
@@ -10,9 +11,20 @@ export interface Context {
   /** Whoever asks with a valid key or token; null for everybody else. */
   readonly principal: Principal | null;
   readonly incomplete: Incomplete;
+  /** The lasting address of what has this id, in a view. */
+  readonly linkTo: LinkTo;
 }
 
+export type LinkTo = (id: string, view: TimeView) => string;
+
+/** Where the server has no lasting address an id stands for itself. */
+const BARE_ID: LinkTo = (id) => id;
+
 /** A fresh context: loaders remember within one request only. */
-export function createContext(engine: Engine, principal: Principal | null = null): Context {
-  return { engine, loaders: new Loaders(), principal, incomplete: new Incomplete() };
+export function createContext(
+  engine: Engine,
+  principal: Principal | null = null,
+  linkTo: LinkTo = BARE_ID,
+): Context {
+  return { engine, loaders: new Loaders(), principal, incomplete: new Incomplete(), linkTo };
 }

@@ -7,6 +7,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { DomainError } from '../domain/errors.js';
+import type { TimeView } from '../domain/time-view.js';
 import { createContext, type Context } from '../graphql/context.js';
 import { makeFormatError, type ReportFault } from '../graphql/errors.js';
 import { incompletePlugin } from '../graphql/incomplete-plugin.js';
@@ -16,6 +17,7 @@ import { MAX_RECURSIVE_SELECTIONS } from '../graphql/limits/limits.js';
 import { presentSnapshot } from '../graphql/time/snapshot.js';
 import { jsonStatus } from './json-status.js';
 import type { ServerOptions, ServerPart } from './part.js';
+import { addressOf } from './permalink/address.js';
 import { refusalOf } from './refusal.js';
 
 /** GraphQL over HTTP at `/graphql`: POST with JSON, and GET for queries. */
@@ -27,6 +29,10 @@ export const addGraphql: ServerPart = async (app, options) => {
 
 async function graphqlRoutes(scope: FastifyInstance, options: ServerOptions): Promise<void> {
   const current = new AsyncLocalStorage<FastifyRequest>();
+  const { publicUrl, hasPublicUrl } = options.config;
+  const linkTo = hasPublicUrl
+    ? (id: string, view: TimeView): string => addressOf(publicUrl, id, { view })
+    : undefined;
   const apollo = makeApollo(options, (reference, cause) => {
     const { log } = current.getStore() ?? options;
     log.error({ reference, err: cause }, 'a field failed');
@@ -45,7 +51,7 @@ async function graphqlRoutes(scope: FastifyInstance, options: ServerOptions): Pr
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, {
-      context: async ({ principal }) => createContext(options.engine, principal),
+      context: async ({ principal }) => createContext(options.engine, principal, linkTo),
     }),
   });
 }

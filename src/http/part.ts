@@ -11,7 +11,13 @@ export interface ServerOptions {
   readonly authenticate: Authenticate;
   readonly config: Pick<
     Config,
-    'corsOrigins' | 'introspection' | 'limits' | 'publicUrl' | 'readAccess'
+    | 'corsOrigins'
+    | 'hasPublicUrl'
+    | 'introspection'
+    | 'limits'
+    | 'metrics'
+    | 'publicUrl'
+    | 'readAccess'
   >;
   readonly log: FastifyBaseLogger;
 }

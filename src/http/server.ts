@@ -8,6 +8,7 @@ import { addGraphiql } from './graphiql/graphiql.js';
 import { addGraphql } from './graphql.js';
 import { addHealth } from './health.js';
 import type { ServerOptions, ServerPart } from './part.js';
+import { addPermalinks } from './permalink/permalink.js';
 import { addPlainErrors } from './plain-errors.js';
 import { addReady } from './ready.js';
 import { addReconcile } from './reconcile/reconcile.js';
@@ -31,6 +32,7 @@ const PARTS: readonly ServerPart[] = [
   addExport,
   addExplorer,
   addReconcile,
+  addPermalinks,
 ];
 
 /** How long a client may take to send a request. */

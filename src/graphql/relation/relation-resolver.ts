@@ -11,7 +11,7 @@ import { Entity, type EntitySource } from '../entity/entity.js';
 import { requireEntity } from '../entity/entity-source.js';
 import { ValidityEnum } from '../enums.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
-import { citation } from './citation.js';
+import { citation, citedClaim } from './citation.js';
 import { loadVersions } from './load-relation.js';
 import { Relation, type RelationSource } from './relation.js';
 
@@ -63,13 +63,11 @@ export class RelationResolver {
 
   @FieldResolver(() => String, {
     description:
-      'A text to cite: the relation in words, the surest source that states its dates, the view and today.',
+      'A text to cite: the relation in words, the surest source that states its dates, the view, today, and its permalink (its id where the server has no PUBLIC_URL).',
   })
   async citation(@Root() relation: RelationSource, @Ctx() context: Context): Promise<string> {
     const claims = await surestClaims(context, relation.id, relation.view);
-    const claim =
-      claims.find((one) => states(one, relation)) ??
-      claims.find(({ polarity }) => polarity === 'ASSERTS');
+    const claim = citedClaim(claims, relation);
     const [subject, object, document] = await Promise.all([
       requireEntity(context, relation.subject, relation.view),
       requireEntity(context, relation.object, relation.view),
@@ -82,6 +80,7 @@ export class RelationResolver {
       relation,
       source,
       read: today(),
+      link: context.linkTo(relation.id, relation.view),
     });
   }
 
@@ -91,11 +90,6 @@ export class RelationResolver {
   history(@Root() relation: RelationSource, @Ctx() context: Context): Promise<RelationSource[]> {
     return loadVersions(context, relation.id, relation.view);
   }
-}
-
-/** A claim that states the very dates shown. */
-function states(claim: DomainClaim, { validFrom, validTo }: RelationSource): boolean {
-  return claim.polarity === 'ASSERTS' && claim.validFrom === validFrom && claim.validTo === validTo;
 }
 
 function disagrees(claim: DomainClaim, relation: RelationSource): boolean {

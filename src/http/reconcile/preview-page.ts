@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Fact } from '../../reconcile/facts.js';
+import { escaped } from '../html.js';
 
 const STYLE = `body{font:13px/1.35 system-ui,sans-serif;margin:8px;color:#1b1b1b;background:#fff}
 h1{font-size:15px;margin:0}p{margin:2px 0 6px}.kind{color:#555}
@@ -26,29 +27,17 @@ export interface Preview {
 /** A small page about an entity, for a frame. */
 export function previewPage({ name, detail, description, address, facts }: Preview): string {
   const rows = facts.map(
-    ({ label, value }) => `<dt>${escape(label)}</dt><dd>${escape(value)}</dd>`,
+    ({ label, value }) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`,
   );
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${escape(name)}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><title>${escaped(name)}</title><style>${STYLE}</style></head>
 <body>
-<h1><a href="${escape(address)}" target="_blank" rel="noopener">${escape(name)}</a></h1>
-<p class="kind">${escape(detail)}</p>
-${description === null ? '' : `<p>${escape(description)}</p>`}
+<h1><a href="${escaped(address)}" target="_blank" rel="noopener">${escaped(name)}</a></h1>
+<p class="kind">${escaped(detail)}</p>
+${description === null ? '' : `<p>${escaped(description)}</p>`}
 <dl>${rows.join('')}</dl>
 </body>
 </html>
 `;
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 }

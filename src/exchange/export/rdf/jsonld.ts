@@ -4,10 +4,18 @@ import { prefixesOf, type RdfValue, type Resource } from './resource.js';
 import { resourcesOf } from './resources.js';
 
 /** RDF as JSON-LD: one document whose `@graph` has a line for each thing. */
-export async function* writeJsonld(engine: Engine, graph: ExportGraph): AsyncGenerator<string> {
-  yield `{"@context":${JSON.stringify(prefixesOf(graph.about.base))},"@graph":[`;
+export function writeJsonld(engine: Engine, graph: ExportGraph): AsyncGenerator<string> {
+  return jsonldOf(resourcesOf(engine, graph), graph.about.base);
+}
+
+/** These things as one document. */
+export async function* jsonldOf(
+  resources: AsyncIterable<Resource> | Iterable<Resource>,
+  base: string,
+): AsyncGenerator<string> {
+  yield `{"@context":${JSON.stringify(prefixesOf(base))},"@graph":[`;
   let comma = '\n';
-  for await (const resource of resourcesOf(engine, graph)) {
+  for await (const resource of resources) {
     yield comma + JSON.stringify(objectOf(resource));
     comma = ',\n';
   }

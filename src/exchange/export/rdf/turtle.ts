@@ -5,8 +5,16 @@ import { prefixesOf, type RdfValue, type Resource } from './resource.js';
 import { resourcesOf } from './resources.js';
 
 /** RDF as Turtle. */
-export async function* writeTurtle(engine: Engine, graph: ExportGraph): AsyncGenerator<string> {
-  const prefixes = prefixesOf(graph.about.base);
+export function writeTurtle(engine: Engine, graph: ExportGraph): AsyncGenerator<string> {
+  return turtleOf(resourcesOf(engine, graph), graph.about.base);
+}
+
+/** These things in Turtle. */
+export async function* turtleOf(
+  resources: AsyncIterable<Resource> | Iterable<Resource>,
+  base: string,
+): AsyncGenerator<string> {
+  const prefixes = prefixesOf(base);
   const written: string[] = [];
   const writer = new Writer(
     {
@@ -19,7 +27,7 @@ export async function* writeTurtle(engine: Engine, graph: ExportGraph): AsyncGen
     { prefixes },
   );
   const terms = termsOf(prefixes);
-  for await (const resource of resourcesOf(engine, graph)) {
+  for await (const resource of resources) {
     writeResource(writer, terms, resource);
     yield written.splice(0).join('');
   }

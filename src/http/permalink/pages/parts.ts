@@ -1,0 +1,82 @@
+import type { Entity } from '../../../domain/entity.js';
+import { KINDS } from '../../../domain/kinds.js';
+import type { Relation } from '../../../domain/relation.js';
+import type { TimeView } from '../../../domain/time-view.js';
+import type { Source } from '../../../exchange/export/evidence.js';
+import { html, type Markup } from '../../html.js';
+import { addressOf, queryText } from '../address.js';
+import { many, numberInWords, periodInWords, viewInWords } from './dates.js';
+
+/** The symbol of a kind, as in the explorer. Words stand beside it, so it is silent. */
+export function symbol(kind: Entity['kind']): Markup {
+  return html`<span class="symbol ${KINDS[kind].prefix}" aria-hidden="true"></span>`;
+}
+
+/** The name of an entity as a link to its permalink. */
+export function entityLink({ id, name }: Pick<Entity, 'id' | 'name'>, view: TimeView): Markup {
+  return html`<a dir="auto" href="${addressOf('', id, { view })}">${name}</a>`;
+}
+
+/** Sureness as a bar and a figure. */
+export function confidenceBar(value: number): Markup {
+  const figure = (Math.floor(value * 100 + 1e-9) / 100).toFixed(2);
+  const width = Math.max(2, Math.round(value * 36));
+  return html`<span class="confidence" title="Confidence ${figure}"><svg width="36" height="4" viewBox="0 0 36 4" aria-hidden="true"><rect class="whole" width="36" height="4" rx="2"/><rect class="part" width="${width}" height="4" rx="2"/></svg><span class="hidden">Confidence </span>${figure}</span>`;
+}
+
+const VOTES = { YES: 'voted yes', NO: 'voted no', ABSTAIN: 'abstained' } as const;
+const STANDINGS = { ACTUAL: null, PLANNED: 'planned', CLAIMED: 'claimed by a third party' } as const;
+
+/** "observer · since 1993": what is told of a relation beside its ends. */
+export function relationFacts(relation: Relation): string {
+  const { vote, action, role, status, amounts, type } = relation;
+  // "member" under "has member" says nothing.
+  const saysMore = role !== null && !(type === 'MEMBER_OF' && role === 'member');
+  return [
+    vote === null ? null : VOTES[vote],
+    action,
+    saysMore ? role : null,
+    STANDINGS[status],
+    periodInWords(relation),
+    ...amounts.map(({ year, currency, value }) => `${numberInWords(value, currency)} in ${year}`),
+  ]
+    .filter((fact) => fact !== null)
+    .join(' · ');
+}
+
+/** A document by its title, as a link to its own page here. */
+export function sourceLine({ claim, document }: Source, view: TimeView): Markup {
+  const locator = locatorInWords(claim.locator);
+  return html`<a dir="auto" href="${addressOf('', document.id, { view })}">${document.title}</a>, <span dir="auto">${locator}</span>${document.url !== null && html` · <a class="out" href="${document.url}" rel="noopener">Open source<span class="hidden">: ${document.title}</span></a>`}`;
+}
+
+/** "char 3353" is an offset; people read "character 3353". */
+export function locatorInWords(locator: string): string {
+  const [, offset] = /^char (\d+)$/.exec(locator) ?? [];
+  return offset === undefined ? locator : `character ${offset}`;
+}
+
+/** "2 sources". */
+export function sourceCount(count: number): string {
+  return many(count, 'source', 'sources');
+}
+
+/** The explorer with this in view. */
+export function explorerAddress(
+  view: TimeView,
+  state: Readonly<Record<string, string | null>>,
+): string {
+  return `/${queryText({ ...state, on: view.validOn, known: view.knownAt })}`;
+}
+
+/** Says which past is shown, and leads back. */
+export function viewBanner(id: string, view: TimeView): Markup | null {
+  const looks = viewInWords(view);
+  if (looks === null) return null;
+  const said = looks.charAt(0).toUpperCase() + looks.slice(1);
+  return html`<p class="banner" role="status"><span><strong>${said}.</strong> ${
+    view.validOn === null
+      ? 'This is what the graph knew then.'
+      : 'Relations that certainly did not hold then are left out.'
+  }</span> <a href="${addressOf('', id)}">Any date, as known today</a></p>`;
+}

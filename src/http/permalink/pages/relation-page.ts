@@ -1,0 +1,107 @@
+import { relationTypeInfo } from '../../../domain/relation-types.js';
+import { validityOn } from '../../../domain/validity.js';
+import type { Source } from '../../../exchange/export/evidence.js';
+import { sentence, verb } from '../../../graphql/relation/citation.js';
+import { html, type Markup } from '../../html.js';
+import { addressOf } from '../address.js';
+import { citationOf } from '../citation.js';
+import type { RelationRecord } from '../records/relation-record.js';
+import { schemaData } from '../schema-data.js';
+import { dateInWords, many, numberInWords, periodInWords, viewInWords } from './dates.js';
+import type { Page } from './frame.js';
+import {
+  confidenceBar,
+  entityLink,
+  explorerAddress,
+  locatorInWords,
+  relationFacts,
+  symbol,
+  viewBanner,
+} from './parts.js';
+import { sideOf } from './side.js';
+
+/** A relation to read: the sentence, when, how sure, and every document that says so. */
+export function relationPage(
+  record: RelationRecord,
+  base: string,
+  read: string,
+): Omit<Page, 'alternates'> {
+  const { relation, subject, object, sources, claimCount, view } = record;
+  const { id } = relation;
+  const label = relationTypeInfo(relation.type).outLabel;
+  const said = sentence(subject.name, { ...relation, label }, object.name);
+  const more = claimCount - sources.length;
+  const side = {
+    ...{ id, view, base, lastChange: record.lastChange, hasSurroundings: false },
+    citation: citationOf(record, base, read),
+  };
+  const open = { of: `${subject.id},${object.id}`, rel: id };
+  return {
+    title: said,
+    description: `${said}, ${periodInWords(relation)}. ${many(relation.sourceCount, 'source', 'sources')}.`,
+    canonical: addressOf(base, id),
+    indexed: viewInWords(view) === null,
+    data: schemaData(record, base),
+    main: html`${viewBanner(id, view)}
+<article class="record">
+<div class="body">
+<header class="head">
+<p class="kind">Relation</p>
+<h1>${symbol(subject.kind)}${entityLink(subject, view)} <span class="verb">${verb({ ...relation, label })}</span> ${symbol(object.kind)}${entityLink(object, view)}</h1>
+<p class="meta">${relationFacts(relation)} · ${confidenceBar(relation.confidence)}</p>
+${heldThen(record)}
+<p class="acts"><a class="button primary" href="${explorerAddress(view, open)}">Open in the explorer</a> <a class="button" href="#cite">Cite</a></p>
+</header>
+<section aria-labelledby="evidence"><h2 id="evidence">Evidence <span class="count">${numberInWords(claimCount)}</span></h2>
+<ul class="claims">
+${sources.map((source) => claim(source, record))}
+</ul>
+${more > 0 && html`<p class="meta">${many(more, 'more claim says', 'more claims say')} something of it.</p>`}
+</section>
+${history(record)}
+</div>
+${sideOf(side)}
+</article>`,
+  };
+}
+
+const HELD = {
+  CERTAIN: 'It held then.',
+  POSSIBLE: 'It may have held then: an end is not known, or the dates only touch.',
+  NO: 'It certainly did not hold then.',
+} as const;
+
+function heldThen({ relation, view }: RelationRecord): Markup | null {
+  if (view.validOn === null) return null;
+  const held = HELD[validityOn(relation, view.validOn)];
+  return html`<p class="held"><strong>${dateInWords(view.validOn)}:</strong> ${held}</p>`;
+}
+
+function claim({ claim, document }: Source, { relation, view }: RelationRecord): Markup {
+  const { locator, note, polarity, confidence, observedOn } = claim;
+  const differs = claim.validFrom !== relation.validFrom || claim.validTo !== relation.validTo;
+  const isDated = claim.validFrom !== null || claim.validTo !== null;
+  const circumstances = [
+    document.publisher,
+    document.date === null ? null : `dated ${dateInWords(document.date)}`,
+    document.retrieved === null ? null : `read ${dateInWords(document.retrieved)}`,
+    observedOn === null ? null : `as of ${dateInWords(observedOn)}`,
+    differs && isDated ? `states ${periodInWords(claim)}` : null,
+  ].filter((one) => one !== null);
+  return html`<li class="claim" id="${claim.id.replace(':', '-')}">
+<p class="title" dir="auto"><a href="${addressOf('', document.id, { view })}">${document.title}</a>, ${locatorInWords(locator)}</p>
+${note !== null && html`<p dir="auto">${note}.</p>`}
+<p class="quiet" dir="auto">${circumstances.join(' · ')}</p>
+<p class="foot">${confidenceBar(confidence)}${polarity === 'DENIES' && html` <span class="denies">Denies it</span>`}${document.url !== null && html` <a class="out" href="${document.url}" rel="noopener">Open source<span class="hidden">: ${document.title}</span></a>`}</p>
+</li>\n`;
+}
+
+/** What the graph held before, where that was something else. */
+function history({ versions }: RelationRecord): Markup | null {
+  if (versions.length < 2) return null;
+  const lines = versions.map(
+    (version) =>
+      html`<li>Recorded ${dateInWords(version.recordedAt)}: ${relationFacts(version)} · ${confidenceBar(version.confidence)}${version.retractedAt !== null && html`, replaced ${dateInWords(version.retractedAt)}`}</li>`,
+  );
+  return html`<section aria-labelledby="history"><h2 id="history">History</h2><ol class="history">${lines}</ol></section>`;
+}
