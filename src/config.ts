@@ -36,7 +36,10 @@ const http = z
   .transform((address) => address.replace(/\/+$/, ''));
 const origin = z
   .string()
-  .regex(/^(\*|https?:\/\/[^/\s]+)$/, 'must be * or origins like https://example.org, with commas');
+  .regex(
+    /^(\*|https?:\/\/[^/\s*;'"<>]+)$/,
+    'must be * or origins like https://example.org, with commas',
+  );
 
 /** Every setting there is: its name in the environment, its default and what it does. */
 const SETTINGS = z.object({
@@ -100,6 +103,11 @@ const SETTINGS = z.object({
   CORS_ORIGINS: list(origin)
     .default(['*'])
     .describe('Web sites whose pages may call the API, with commas between; * for all.'),
+  EMBED_ORIGINS: list(origin)
+    .optional()
+    .describe(
+      'Web sites whose pages may embed the graph, in a frame or by its script, with commas between; * for all. Those of CORS_ORIGINS when missing.',
+    ),
   MAX_COST: whole(1, 1_000_000_000)
     .default(100_000)
     .describe('The most objects that one query may ask for, by its page sizes.'),
@@ -187,6 +195,7 @@ function configOf(settings: Settings) {
     /** Null where no tokens are taken. */
     jwt: jwksUrl === undefined ? null : Object.freeze({ jwksUrl, ...jwt }),
     corsOrigins: settings.CORS_ORIGINS,
+    embedOrigins: settings.EMBED_ORIGINS ?? settings.CORS_ORIGINS,
     limits: Object.freeze({
       maxCost: settings.MAX_COST,
       maxDepth: settings.MAX_DEPTH,

@@ -17,6 +17,10 @@ const PUBLIC: readonly (string | undefined)[] = [
   '/ready',
   '/schema.graphql',
   '/assets/:name',
+  '/actor-graph.js',
+  '/embed',
+  '/embed/:name',
+  '/examples/:name',
   '/graphiql/:version/:name',
 ];
 

@@ -5,10 +5,15 @@ import { REQUEST_ID_HEADER } from './request-id.js';
 
 const ONE_DAY = 86_400;
 
-/** Which other web sites may call the API from a browser. Keys are sent by pages, never by cookies. */
-export const addCors: ServerPart = async (app, { config: { corsOrigins } }) => {
+/**
+ * Which other web sites may call the API from a browser: those named for it, and those that embed
+ * the graph, since the script that draws it asks from their pages. Keys are sent by pages, never by
+ * cookies.
+ */
+export const addCors: ServerPart = async (app, { config: { corsOrigins, embedOrigins } }) => {
+  const origins = [...corsOrigins, ...embedOrigins];
   await app.register(cors, {
-    origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
+    origin: origins.includes('*') ? '*' : origins,
     methods: ['GET', 'HEAD', 'POST'],
     exposedHeaders: [REQUEST_ID_HEADER, TRUNCATED_HEADER, INCOMPLETE_HEADER, 'content-disposition'],
     maxAge: ONE_DAY,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ServerPart } from './part.js';
 
 /** Where the build puts the page and its files, seen from `dist/http/` and from `src/http/`. */
-export const BUILT = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
+export const EXPLORER_FOLDER = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
 
 /** Everything the page needs comes from this server; nothing of it is written into the page. */
 const POLICY = [
@@ -25,12 +25,12 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** The explorer: the page at `/`, and its files. Both are open to all; what they ask for is not. */
 export const addExplorer: ServerPart = async (app) => {
-  if (!existsSync(BUILT)) {
+  if (!existsSync(EXPLORER_FOLDER)) {
     app.get('/', async (_request, reply) => reply.redirect('/graphql'));
     return;
   }
   await app.register(files, {
-    root: BUILT,
+    root: EXPLORER_FOLDER,
     serve: false,
     cacheControl: false,
     preCompressed: true,

@@ -12,6 +12,7 @@ export interface ServerOptions {
   readonly config: Pick<
     Config,
     | 'corsOrigins'
+    | 'embedOrigins'
     | 'hasPublicUrl'
     | 'introspection'
     | 'limits'

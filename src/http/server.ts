@@ -2,6 +2,7 @@ import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { addAccess } from './access.js';
 import { addClosing } from './closing.js';
 import { addCors } from './cors.js';
+import { addEmbed } from './embed.js';
 import { addExport } from './export.js';
 import { addExplorer } from './explorer.js';
 import { addGraphiql } from './graphiql/graphiql.js';
@@ -31,6 +32,7 @@ const PARTS: readonly ServerPart[] = [
   addGraphql,
   addExport,
   addExplorer,
+  addEmbed,
   addReconcile,
   addPermalinks,
 ];

@@ -285,12 +285,3 @@ export class GraphView extends GraphProperties {
       ${note === undefined ? nothing : html`<p class="note" role="status">${note}</p>`}`;
   }
 }
-
-if (customElements.get('mg-graph-view') === undefined)
-  customElements.define('mg-graph-view', GraphView);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'mg-graph-view': GraphView;
-  }
-}

@@ -122,8 +122,13 @@ export class Stage {
   look(sight: Sight, still: boolean): void {
     const camera = this.sigma.getCamera();
     const state = toSigma(sight, this.size);
-    if (still) camera.setState(state);
-    else void camera.animate(state, { duration: DURATION, easing: 'quadraticOut' });
+    if (!still) {
+      void camera.animate(state, { duration: DURATION, easing: 'quadraticOut' });
+      return;
+    }
+    camera.setState(state);
+    // A movement that is under way would go on to where it was sent; another one ends it.
+    if (camera.isAnimated()) void camera.animate(state, { duration: 1 });
   }
 
   kill(): void {

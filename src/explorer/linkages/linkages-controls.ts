@@ -4,7 +4,7 @@ import { ask } from '../api/ask.js';
 import { SUGGEST } from '../api/documents/suggest.js';
 import type { EntityRef } from '../api/documents/picture.js';
 import { Loading } from '../api/loading.js';
-import { isActor } from '../model/kinds.js';
+import { KINDS, isActor } from '../model/kinds.js';
 import type { Choices } from '../model/linkages/load-matrix.js';
 import { isMembers, NAMED_SOURCES } from '../model/linkages/row-source.js';
 import { isPartialDate } from '../model/partial-date.js';
@@ -195,10 +195,10 @@ export class LinkagesControls extends LitElement {
     if (text.length < 2) return;
     const { known } = this.app.state;
     this.#found.want(JSON.stringify([text, known]), async (signal) => {
-      const { suggest } = (await ask(SUGGEST, { prefix: text, known }, signal)).asOf;
-      return suggest
-        .map(({ entity }) => ({ ...entity, shortName: entity.name, acronym: null }))
-        .filter(({ kind }) => isActor(kind));
+      const { suggest } = (
+        await ask(SUGGEST, { prefix: text, kinds: KINDS.filter(isActor), known }, signal)
+      ).asOf;
+      return suggest.map(({ entity }) => ({ ...entity, shortName: entity.name, acronym: null }));
     });
   };
 

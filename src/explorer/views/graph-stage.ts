@@ -6,7 +6,7 @@ import type { LoadedPicture } from '../model/load-picture.js';
 import { isUndated } from '../model/period.js';
 import { relationsBetween, type Picture } from '../model/picture.js';
 import type { GraphEvents } from '../graph/graph-events.js';
-import '../graph/graph-view.js';
+import '../graph/define-graph-view.js';
 import type { GraphView } from '../graph/graph-view.js';
 import type { App } from '../shell/app.js';
 import { icon, type IconName } from '../shell/icon.js';

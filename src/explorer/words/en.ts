@@ -3,6 +3,9 @@ import { share } from './en-share.js';
 import { faults, trouble } from './en-trouble.js';
 import { partners } from './en/partners.js';
 import { paths } from './en/paths.js';
+import { evidence } from './en/evidence.js';
+import { kinds } from './en/kinds.js';
+import { relation } from './en/relation.js';
 import { many } from './many.js';
 
 /** Every word of the explorer in English; other languages have the same shape. */
@@ -18,17 +21,7 @@ export const en = {
     nav: 'Views',
     more: 'More',
   },
-  kinds: {
-    ORGANISATION: 'Organisation',
-    COUNTRY: 'Country',
-    DIALOGUE: 'Dialogue',
-    FRAMEWORK: 'Framework',
-    PROJECT: 'Project',
-    EVENT: 'Event',
-    THEME: 'Theme',
-    RESOURCE: 'Resource',
-    PLACE: 'Place',
-  },
+  kinds,
   kindsMany: {
     ORGANISATION: 'Organisations',
     COUNTRY: 'Countries',
@@ -218,41 +211,10 @@ export const en = {
       participants: (n: number) => many(n, 'participant', 'participants'),
     },
   },
-  relation: {
-    title: (n: number) => many(n, 'relation between the two', 'relations between the two'),
-    sources: (n: number) => many(n, 'source', 'sources'),
-    noDates: 'no dates given',
-    since: (date: string) => `since ${date}`,
-    until: (date: string) => `until ${date}`,
-    fromTo: (from: string, to: string) => `${from} to ${to}`,
-    on: (date: string) => date,
-    endUnknown: 'end not known',
-    possible: 'possibly at that date',
-    planned: 'planned',
-    claimed: 'claimed by a third party',
-    disagree: (what: string) => `sources disagree: ${what}`,
-    denied: 'denied by a source',
-    votes: { YES: 'voted yes', NO: 'voted no', ABSTAIN: 'abstained' },
-    confidence: (value: string) => `Confidence ${value}`,
-  },
-  evidence: {
-    asserts: 'Says so',
-    denies: 'Denies it',
-    seen: (date: string) => `as of ${date}`,
-    states: (period: string) => `States ${period}.`,
-    copy: 'Copy citation',
-    copied: 'Copied',
-    open: 'Open source',
-    history: 'History',
-    historyLine: (recorded: string, period: string) => `Recorded ${recorded}: ${period}`,
-    replaced: (when: string) => `, replaced ${when}`,
-    character: (n: string) => `character ${n}`,
-    dated: (date: string) => `dated ${date}`,
-    retrieved: (date: string) => `read ${date}`,
-    more: (n: number) => `${n} more documents say so.`,
-  },
   partners,
   paths,
+  relation,
+  evidence,
   share,
   linkages,
   help: {

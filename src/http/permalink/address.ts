@@ -2,7 +2,8 @@ import { invalidInput } from '../../domain/errors.js';
 import { isRelationType, type RelationType } from '../../domain/relation-types.js';
 import type { Direction } from '../../domain/filters.js';
 import type { TimeView } from '../../domain/time-view.js';
-import { exportQuestion, type Given } from '../../exchange/export/question.js';
+import { exportQuestion } from '../../exchange/export/question.js';
+import type { Given } from '../../exchange/export/read-parameters.js';
 import { FORMATS, FORMAT_NAMES, formatOfSuffix, type Format } from './formats.js';
 
 /** A page of one group of relations. */

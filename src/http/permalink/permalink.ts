@@ -3,7 +3,7 @@ import { DomainError } from '../../domain/errors.js';
 import { today } from '../../domain/partial-date.js';
 import { jsonldOf } from '../../exchange/export/rdf/jsonld.js';
 import { turtleOf } from '../../exchange/export/rdf/turtle.js';
-import { BUILT } from '../explorer.js';
+import { EXPLORER_FOLDER } from '../explorer.js';
 import type { ServerOptions, ServerPart } from '../part.js';
 import { refusalOf } from '../refusal.js';
 import { addressOf, readAddress, type Asked, type Query } from './address.js';
@@ -39,7 +39,7 @@ const KEPT_S = 60;
  */
 export const addPermalinks: ServerPart = async (app, options) => {
   await app.register(async (scope) => {
-    permalinkRoutes(scope, options, findAssets(BUILT));
+    permalinkRoutes(scope, options, findAssets(EXPLORER_FOLDER));
   });
 };
 

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { compressed } from './compressed.js';
+
+const FOLDER = join(import.meta.dirname, '../embed');
+
+/** Files that go as they are: where they are, and the address they get. */
+const AS_THEY_ARE = {
+  'frame/frame.css': 'embed/frame.css',
+  'examples/embed.html': 'examples/embed.html',
+  'examples/embed.css': 'examples/embed.css',
+  'examples/embed.js': 'examples/embed.js',
+  '../opening/opening.json': 'embed/opening.json',
+};
+
+const copies: Plugin = {
+  name: 'copies',
+  generateBundle() {
+    for (const [from, fileName] of Object.entries(AS_THEY_ARE)) {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(join(FOLDER, from)) });
+    }
+  },
+};
+
+/** One module that brings all it needs, at an address that never changes. */
+async function buildModule(entry: string, fileName: string, plugins: Plugin[]): Promise<void> {
+  await build({
+    configFile: false,
+    root: FOLDER,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins,
+    build: {
+      outDir: '../../../dist/explorer',
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(FOLDER, entry),
+        output: { entryFileNames: fileName, codeSplitting: false },
+      },
+    },
+  });
+}
+
+/** Builds what other sites embed, after the explorer. */
+export const embed: Plugin = {
+  name: 'embed',
+  async closeBundle() {
+    await buildModule('actor-graph.ts', 'actor-graph.js', [copies, compressed]);
+    await buildModule('frame/frame.ts', 'embed/frame.js', [compressed]);
+  },
+};

@@ -1,0 +1,35 @@
+import { GROUPS } from '../model/groups.js';
+import { KINDS, type EntityKind } from '../model/kinds.js';
+import { writeAddress } from '../state/address.js';
+import { START } from '../state/state.js';
+import type { GraphRequest } from './request.js';
+
+/** Where the explorer shows the same, `base` being the folder of the server. */
+export function explorerAddress(
+  base: string,
+  request: GraphRequest,
+  sel: string | null = null,
+): string {
+  const { of, depth, on, known, undated, minConfidence } = request;
+  const query = writeAddress({
+    ...START,
+    ...{ of, depth, on, known, undated, sel, minconf: minConfidence },
+    kinds: shownKinds(request),
+    groups:
+      request.hiddenGroups.length === 0
+        ? []
+        : GROUPS.filter((group) => !request.hiddenGroups.includes(group)),
+  });
+  return base + query;
+}
+
+/** The explorer hides a subject whose kind is not chosen, so that kind is. */
+function shownKinds({ kinds, hiddenKinds, of }: GraphRequest): readonly EntityKind[] {
+  if (kinds.length === 0 && hiddenKinds.length === 0) return [];
+  const subjects = of.map((id) => id.split(':', 1)[0]?.toUpperCase());
+  return KINDS.filter(
+    (kind) =>
+      !hiddenKinds.includes(kind) &&
+      (kinds.length === 0 || kinds.includes(kind) || subjects.includes(kind)),
+  );
+}

@@ -1,0 +1,20 @@
+import { GROUPS } from '../model/groups.js';
+import { KINDS } from '../model/kinds.js';
+import { filterPicture, withoutLonely, type Picture } from '../model/picture.js';
+import type { GraphRequest } from './request.js';
+
+export type ShownGraph = Picture & { readonly hidden: number };
+
+/** What is shown of what was loaded: without what is hidden, and what only that linked. */
+export function shownGraph(picture: Picture, request: GraphRequest): ShownGraph {
+  const { hiddenKinds, hiddenGroups, undated } = request;
+  if (hiddenKinds.length + hiddenGroups.length === 0 && undated === 'show')
+    return { ...picture, hidden: 0 };
+  const filtered = filterPicture(picture, {
+    kinds: KINDS.filter((kind) => !hiddenKinds.includes(kind)),
+    groups: GROUPS.filter((group) => !hiddenGroups.includes(group)),
+    minconf: 0,
+    undated,
+  });
+  return { ...filtered, ...withoutLonely(filtered, new Set(request.of)) };
+}

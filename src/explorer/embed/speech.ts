@@ -1,0 +1,29 @@
+import { embed } from '../words/en/embed.js';
+import { evidence } from '../words/en/evidence.js';
+import { kinds } from '../words/en/kinds.js';
+import { relation } from '../words/en/relation.js';
+import { faults, trouble } from '../words/en-trouble.js';
+import { GRAPH_WORDS } from '../graph/graph-words.js';
+
+/** Every word of an embedded graph, and the tag for its dates. */
+export interface Speech extends Readonly<typeof ENGLISH> {
+  readonly tag: string;
+}
+
+const ENGLISH = { embed, evidence, kinds, relation, faults, trouble, drawing: GRAPH_WORDS };
+const LANGUAGES: Readonly<Record<string, typeof ENGLISH>> = { en: ENGLISH };
+
+/** The words for a language tag; British English where there are none for it. */
+export function speechFor(tag: string): Speech {
+  const found = LANGUAGES[tag.split('-', 1)[0]?.toLowerCase() ?? ''];
+  const isUsable = found !== undefined && Intl.getCanonicalLocales.length > 0 && isTag(tag);
+  return isUsable && tag.includes('-') ? { ...found, tag } : { ...(found ?? ENGLISH), tag: 'en-GB' };
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
