@@ -23,7 +23,10 @@ const { separate } = await load('src/explorer/graph/layout/separate.ts');
 const { polish, trouble } = await load('src/explorer/opening/polish.ts');
 const { runNow } = await load('src/explorer/graph/layout/run.ts');
 
-const FRAME = { width: 560, height: 720 };
+/** What the stage of a window of 1440 × 900 holds, labels included. */
+const FRAME = { width: 816, height: 730 };
+/** The same without the room that labels at the sides need. */
+const INNER = { width: 620, height: 680 };
 const STARTS = 24;
 const STEPS = Number(process.argv[2] ?? 30_000);
 
@@ -35,7 +38,7 @@ const nodes = rows('seed/entities')
     id,
     kind: id.split(':')[0].toUpperCase(),
     name,
-    shortName,
+    shortName: choice.labels[id] ?? shortName,
     acronym: acronym || null,
   }));
 
@@ -49,6 +52,7 @@ for (const { subject, type, object, role } of rows('seed/relations')) {
 }
 const ordinary = (key, all) =>
   key.split(' ')[1] === 'MEMBER_OF' &&
+  !choice.leftOut.but.includes(key) &&
   all.every((role) => choice.leftOut.memberRoles.includes(role));
 const relations = [...roles]
   .filter(([key, all]) => !ordinary(key, all))
@@ -71,24 +75,37 @@ const filters = {
 const scene = composeScene(picture, filters, roughWidth);
 const shape = shapeOf(scene);
 
+/** The same places drawn to the middle of the frame. */
+function inside(places) {
+  const along = (read, size, inner) => {
+    const all = places.map(read);
+    const [low, high] = [Math.min(...all), Math.max(...all)];
+    return (value) => (size - inner) / 2 + ((value - low) / (high - low)) * inner;
+  };
+  const x = along((at) => at.x, FRAME.width, INNER.width);
+  const y = along((at) => at.y, FRAME.height, INNER.height);
+  return places.map((at) => ({ x: x(at.x), y: y(at.y) }));
+}
+
 let best;
 for (let start = 0; start < STARTS; start++) {
   const settled = runNow(forces(shape, sunflower(shape, (start * 2 * Math.PI) / STARTS)));
-  const places = separate(shape, runNow(bestTurn(shape, settled, FRAME)));
-  const found = trouble(shape, places);
+  const places = inside(separate(shape, runNow(bestTurn(shape, settled, INNER))));
+  const found = trouble(shape, places, FRAME);
   if (best === undefined || found < best.found) best = { found, places };
 }
 
-const places = separate(shape, polish(shape, best.places, FRAME, STEPS));
+const places = polish(shape, best.places, FRAME, STEPS);
 
 const opening = {
   title: choice.title,
   leftOut: choice.leftOut,
+  labels: choice.labels,
   entities: [...choice.entities].sort(),
   relations,
   positions: toPositions(shape, places),
 };
 writeFileSync(at('src/explorer/opening/opening.json'), `${JSON.stringify(opening, null, 2)}\n`);
 console.log(
-  `${nodes.length} entities, ${relations.length} relations on ${scene.lines.length} lines; trouble ${Math.round(best.found)}, then ${Math.round(trouble(shape, places))}`,
+  `${nodes.length} entities, ${relations.length} relations on ${scene.lines.length} lines; trouble ${Math.round(best.found)}, then ${Math.round(trouble(shape, places, FRAME))}`,
 );

@@ -88,6 +88,7 @@ export class ActorGraph extends ActorGraphProperties {
       'hover-change': () => undefined,
       'positions-change': () => undefined,
       'camera-change': () => undefined,
+      'too-slow': () => undefined,
     });
   }
 

@@ -13,6 +13,7 @@ export function shownGraph(picture: Picture, request: GraphRequest): ShownGraph 
   const filtered = filterPicture(picture, {
     kinds: KINDS.filter((kind) => !hiddenKinds.includes(kind)),
     groups: GROUPS.filter((group) => !hiddenGroups.includes(group)),
+    hide: [],
     minconf: 0,
     undated,
   });

@@ -1,4 +1,5 @@
 import type { Sight } from './camera.js';
+import type { Point } from './geometry.js';
 import type { PictureRelation } from './picture.js';
 
 /** What the drawing tells the page; every event bubbles and crosses shadow roots. */
@@ -14,7 +15,14 @@ export interface GraphEvents {
     readonly relations: readonly PictureRelation[];
   };
   readonly 'hover-change': { readonly id: string | null };
-  readonly 'positions-change': { readonly id: string };
+  /** A symbol was dragged elsewhere; both ends in pixels of the picture. */
+  readonly 'positions-change': {
+    readonly id: string;
+    readonly from: Point;
+    readonly to: Point;
+  };
+  /** Even without lines this machine cannot move so many symbols smoothly. */
+  readonly 'too-slow': { readonly drawn: number };
   readonly 'camera-change': Sight;
   /** No WebGL, or it was lost: show the same data as a table. */
   readonly 'view-unavailable': Readonly<Record<string, never>>;

@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { GRAPH_WORDS, type GraphWords } from './graph-words.js';
 import type { Theme } from './palette.js';
 import type { Picture } from './picture.js';
-import type { Scene } from './scene.js';
+import { MOST_NODES, type Scene } from './scene.js';
 
 const EMPTY: Picture = { nodes: [], relations: [] };
 
@@ -20,6 +20,7 @@ export abstract class GraphProperties extends LitElement {
     hiddenGroups: { attribute: false, hasChanged: otherMembers },
     minConfidence: { attribute: false },
     sizeBy: { attribute: false },
+    most: { attribute: false },
     colourBy: { attribute: false },
     theme: { reflect: true },
     labels: { attribute: false },
@@ -38,6 +39,8 @@ export abstract class GraphProperties extends LitElement {
   declare hiddenGroups: ReadonlySet<string>;
   declare minConfidence: number;
   declare sizeBy: 'LINKS' | ReadonlyMap<string, number>;
+  /** How many entities are drawn at most: the best-connected. */
+  declare most: number;
   declare colourBy: 'KIND' | ReadonlyMap<string, number>;
   declare theme: Theme;
   declare labels: GraphWords;
@@ -59,6 +62,7 @@ export abstract class GraphProperties extends LitElement {
     this.hiddenGroups = new Set();
     this.minConfidence = 0;
     this.sizeBy = 'LINKS';
+    this.most = MOST_NODES;
     this.colourBy = 'KIND';
     this.theme = 'light';
     this.labels = GRAPH_WORDS;

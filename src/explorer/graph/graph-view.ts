@@ -1,19 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { arrangeAtOnce, arrangeSlowly, type Arranged } from './arrange.js';
 import type { Point } from './geometry.js';
-import { draw, type Drawing } from './export/drawing.js';
+import type { Drawing } from './export/drawing.js';
 import { toPng } from './export/png.js';
 import { toSvg } from './export/svg.js';
 import { emit } from './graph-events.js';
 import { actOnKey } from './graph-keys.js';
 import { graphStyles } from './graph-styles.js';
 import { GraphProperties } from './graph-properties.js';
-import { labelLines } from './label-text.js';
+import { currentOf, positionInWords } from './position-words.js';
 import type { Attention } from './look.js';
 import type { Positions } from './picture.js';
 import { listenToPointer } from './pointer.js';
 import { composeScene, shapeOf } from './scene.js';
-import { Viewer } from './viewer.js';
+import { drawingOf, Viewer } from './viewer.js';
 import { canDraw } from './webgl/available.js';
 
 const SCENE_PROPERTIES = [
@@ -22,6 +22,7 @@ const SCENE_PROPERTIES = [
   'hiddenGroups',
   'minConfidence',
   'sizeBy',
+  'most',
 ] as const;
 
 /** The drawing of a picture. Events are listed in graph-events.ts. */
@@ -29,6 +30,8 @@ export class GraphView extends GraphProperties {
   static override styles = graphStyles;
   private viewer: Viewer | undefined;
   private hovered: string | null = null;
+  private hoveredLine: string | null = null;
+  private dragFrom: Point | undefined;
   private arranging = new AbortController();
   private readonly resized = new ResizeObserver(() => {
     this.fitStage();
@@ -86,8 +89,13 @@ export class GraphView extends GraphProperties {
       pinned: this.pinned,
       still: this.reducedMotion,
     });
-    this.viewer = new Viewer(container, layer, family, state, () => {
-      this.placeFocus();
+    this.viewer = new Viewer(container, layer, family, state, {
+      afterFrame: () => {
+        this.placeFocus();
+      },
+      tooSlow: (drawn) => {
+        emit(this, 'too-slow', { drawn });
+      },
     });
     for (const canvas of container.querySelectorAll('canvas'))
       canvas.addEventListener('webglcontextlost', () => {
@@ -105,6 +113,10 @@ export class GraphView extends GraphProperties {
         viewer.paint();
         emit(this, 'hover-change', { id });
       },
+      hoverLine: (id) => {
+        this.hoveredLine = id;
+        viewer.paint();
+      },
       select: (id) => {
         emit(this, 'entity-select', { id });
       },
@@ -118,11 +130,15 @@ export class GraphView extends GraphProperties {
         emit(this, 'edge-select', { source, target, relations });
       },
       drag: (id, to) => {
+        this.dragFrom ??= viewer.places.get(id);
         viewer.drag(id, to);
       },
       dropped: (id) => {
+        const [from, to] = [this.dragFrom, viewer.places.get(id)];
+        this.dragFrom = undefined;
         viewer.dropped();
-        emit(this, 'positions-change', { id });
+        if (from !== undefined && to !== undefined)
+          emit(this, 'positions-change', { id, from, to });
       },
     });
     viewer.stage.sigma.getCamera().on('updated', () => {
@@ -131,8 +147,8 @@ export class GraphView extends GraphProperties {
   }
 
   private get attention(): Attention {
-    const { selected, hovered, theme, colourBy } = this;
-    return { selected, hovered, theme, colourBy };
+    const { selected, hovered, hoveredLine, theme, colourBy } = this;
+    return { selected, hovered, hoveredLine, theme, colourBy };
   }
 
   /** Works out anew what is drawn, and where. */
@@ -177,6 +193,12 @@ export class GraphView extends GraphProperties {
     if (this.viewer !== undefined) this.viewer.moved = true;
   };
 
+  /** Puts a symbol somewhere, as dragging it there does. */
+  place(id: string, at: Point): void {
+    this.viewer?.drag(id, at);
+    this.viewer?.dropped();
+  }
+
   fit(): void {
     this.viewer?.fit();
   }
@@ -210,10 +232,7 @@ export class GraphView extends GraphProperties {
   }
 
   private drawing(): Drawing {
-    const { viewer } = this;
-    if (viewer === undefined) throw new Error('This browser cannot draw the graph.');
-    const { scene, places, bends, measure } = viewer;
-    return draw({ scene, places, bends, measure, attention: { ...this.attention, hovered: null } });
+    return drawingOf(this.viewer, { ...this.attention, hovered: null, hoveredLine: null });
   }
 
   get places(): ReadonlyMap<string, Point> {
@@ -230,14 +249,8 @@ export class GraphView extends GraphProperties {
     this.viewer?.reveal(id, false);
   }
 
-  /** The entity that keys act on: the one walked to, else the selected, else the best linked. */
   private get current(): string | undefined {
-    const { scene } = this;
-    if (scene === undefined) return undefined;
-    return (
-      [this.focused, this.selected].find((id) => id !== null && scene.nodes.has(id)) ??
-      scene.nodes.keys().next().value
-    );
+    return currentOf(this.scene, [this.focused, this.selected]);
   }
 
   private placeFocus(): void {
@@ -252,36 +265,20 @@ export class GraphView extends GraphProperties {
     event.stopPropagation();
   };
 
-  private said(): string {
-    const { scene, current, labels } = this;
-    const entry = current === undefined ? undefined : scene?.nodes.get(current);
-    if (scene === undefined || current === undefined || entry === undefined) return '';
-    const at = [...scene.nodes.keys()].indexOf(current) + 1;
-    const name = labelLines(entry.node).join(' ');
-    const said = labels.position(
-      name,
-      labels.kinds[entry.node.kind],
-      entry.links,
-      at,
-      scene.nodes.size,
-    );
-    return this.pinned.has(current) ? `${said}, ${labels.pinned}` : said;
-  }
-
-  private note(): string | undefined {
+  private note(): string {
     if (this.busy) return this.labels.laidOut;
     const { scene } = this;
-    if (scene === undefined || scene.left === 0) return undefined;
+    if (scene === undefined || scene.left === 0) return '';
     return this.labels.truncated(scene.nodes.size, scene.nodes.size + scene.left);
   }
 
   override render(): TemplateResult {
-    const said = this.said();
+    const said = positionInWords(this.scene, this.current, this.labels, this.pinned);
     const note = this.note();
     return html`<div class="stage" aria-hidden="true"></div>
       <canvas class="labels" aria-hidden="true"></canvas>
       ${said === '' ? nothing : html`<button class="focus" aria-label=${said} @keydown=${this.onKey}></button>`}
       <p class="said" aria-live="polite">${this.focused === null ? '' : said}</p>
-      ${note === undefined ? nothing : html`<p class="note" role="status">${note}</p>`}`;
+      ${note === '' ? nothing : html`<p class="note" role="status">${note}</p>`}`;
   }
 }

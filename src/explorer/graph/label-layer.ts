@@ -1,6 +1,6 @@
 import { toScreen, symbolScale, type Sight } from './camera.js';
 import type { Box, Point } from './geometry.js';
-import { polyline } from './geometry.js';
+import { controlPoint, curvePoint, polyline } from './geometry.js';
 import { labelBox, type Measure, type Side } from './label-box.js';
 import { placeLabels, type Labelled } from './label-places.js';
 import { placeWords, type LineWord } from './line-words.js';
@@ -110,6 +110,24 @@ function selectionWords(
   return placeWords(words, taken, (text) => view.measure(text, false), spared);
 }
 
+/** The line under the pointer says what it stands for, wherever its words come to lie. */
+function pointedWords(view: LayerView, byId: ReadonlyMap<string, OnScreen>): LineWord[] {
+  const line = view.scene.lines.find(({ id }) => id === view.attention.hoveredLine);
+  const [a, b] = [byId.get(line?.source ?? ''), byId.get(line?.target ?? '')];
+  if (line === undefined || a === undefined || b === undefined) return [];
+  const bend = view.bends.get(line.id) ?? 0;
+  const all = [...new Set(line.relations.map(({ label }) => label))];
+  const text = all.slice(0, 3).join(', ') + (all.length > 3 ? ' …' : '');
+  const measure = (words: string): number => view.measure(words, false);
+  const alone = { a, b, radiusA: a.radius, radiusB: b.radius, bend, text };
+  const [along] = placeWords([alone], [], measure);
+  if (along !== undefined) return [along];
+  const at = curvePoint(a, controlPoint(a, b, bend), b, 0.5);
+  const half = measure(text) / 2;
+  const box = { left: at.x - half, right: at.x + half, top: at.y - 7, bottom: at.y + 7 };
+  return [{ text, at, angle: 0, box }];
+}
+
 /** Draws labels, words on lines, the ring and the pins over the symbols. */
 export function paintLayer(
   context: Canvas,
@@ -142,6 +160,7 @@ export function paintLayer(
   for (const word of selectionWords(view, byId, taken, dimmed))
     paintWord(context, word, theme, family);
   for (const label of labels) if (label.lit) paintLabel(context, label, theme, family);
+  for (const word of pointedWords(view, byId)) paintWord(context, word, theme, family);
   const chosen = selected === null ? undefined : byId.get(selected);
   if (chosen !== undefined) paintRing(context, chosen, chosen.radius, theme);
   for (const id of view.pinned) {

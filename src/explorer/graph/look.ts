@@ -6,9 +6,14 @@ import type { Scene, SceneNode } from './scene.js';
 export interface Attention {
   readonly selected: string | null;
   readonly hovered: string | null;
+  /** A line under the pointer, by its id. */
+  readonly hoveredLine?: string | null;
   readonly theme: Theme;
   readonly colourBy: 'KIND' | ReadonlyMap<string, number>;
 }
+
+/** Pixels by which a line under the pointer grows. */
+const POINTED = 1.2;
 
 export interface NodeLook {
   readonly colour: string;
@@ -45,12 +50,13 @@ export function lineLook(line: Line, scene: Scene, attention: Attention): LineLo
   const palette = PALETTES[attention.theme];
   const centre = lookedAt(scene, attention);
   const ends = [line.source, line.target];
-  const lit = centre === null || ends.includes(centre);
+  const pointed = line.id === attention.hoveredLine;
+  const lit = centre === null || pointed || ends.includes(centre);
   const chosen = attention.selected !== null && ends.includes(attention.selected) && lit;
   const colour = palette.groups[line.group];
   return {
     colour: lit ? colour : mix(colour, palette.canvas, DIMMED),
-    width: widthOf(line.confidence),
+    width: widthOf(line.confidence) + (pointed ? POINTED : 0),
     marks: marksNumber({
       status: line.status,
       possible: line.possible,

@@ -93,8 +93,11 @@ export function mix(colour: string, ground: string, share: number): string {
   return `#${mixed.join('')}`;
 }
 
+/** So many communities have a colour of their own; all later ones share one more. */
+export const OWN_COLOURS = 8;
+
 /** Communities take the nine colours of the kinds in the order of their rank; later ones share the last. */
 export function communityColour(rank: number, theme: Theme): string {
   const kinds = Object.values(PALETTES[theme].kinds);
-  return kinds[Math.min(rank, kinds.length - 1)] ?? PALETTES[theme].ink3;
+  return kinds[Math.min(rank, OWN_COLOURS)] ?? PALETTES[theme].ink3;
 }

@@ -5,6 +5,7 @@ import type { Stage } from './stage.js';
 
 export interface PointerActions {
   readonly hover: (id: string | null) => void;
+  readonly hoverLine: (id: string | null) => void;
   readonly select: (id: string | null) => void;
   readonly expand: (id: string) => void;
   readonly chooseLine: (id: string) => void;
@@ -32,11 +33,13 @@ export function listenToPointer(
     cursor('');
     if (dragged === null) actions.hover(null);
   });
-  sigma.on('enterEdge', () => {
+  sigma.on('enterEdge', ({ edge }) => {
     cursor('pointer');
+    if (dragged === null) actions.hoverLine(edge);
   });
   sigma.on('leaveEdge', () => {
     cursor('');
+    actions.hoverLine(null);
   });
   sigma.on('clickNode', ({ node }) => {
     // The end of a short drag is no click.

@@ -12,6 +12,8 @@ export interface Filters {
   readonly hiddenGroups: ReadonlySet<string>;
   readonly minConfidence: number;
   readonly sizeBy: 'LINKS' | ReadonlyMap<string, number>;
+  /** How many entities are drawn at most; MOST_NODES when missing. */
+  readonly most?: number;
 }
 
 export interface SceneNode {
@@ -67,6 +69,26 @@ function neighbourhoods(lines: readonly Line[]): Map<string, Set<string>> {
   return neighbours;
 }
 
+/** The few that are largest by what sizes stand for: their names stand out. */
+function hubsOf(
+  ranked: readonly PictureNode[],
+  links: ReadonlyMap<string, number>,
+  sizeBy: Filters['sizeBy'],
+): ReadonlySet<string> {
+  const value = ({ id }: PictureNode): number =>
+    (sizeBy === 'LINKS' ? links.get(id) : sizeBy.get(id)) ?? 0;
+  const order = [...ranked].sort((a, b) => value(b) - value(a));
+  const least = (order[0] === undefined ? 0 : value(order[0])) * HUB_SHARE;
+  const isHub = (node: PictureNode): boolean =>
+    value(node) >= least && (links.get(node.id) ?? 0) >= LEAST_HUB;
+  return new Set(
+    order
+      .slice(0, HUBS)
+      .filter(isHub)
+      .map(({ id }) => id),
+  );
+}
+
 export function composeScene(picture: Picture, filters: Filters, measure: Measure): Scene {
   const shown = picture.nodes.filter(({ kind }) => !filters.hiddenKinds.has(kind));
   const known = new Set(shown.map(({ id }) => id));
@@ -79,16 +101,16 @@ export function composeScene(picture: Picture, filters: Filters, measure: Measur
   );
   const all = mergePairs(relations);
   const ranked = [...shown].sort(byLinks(countLinks(all)));
-  const kept = ranked.slice(0, MOST_NODES);
+  const kept = ranked.slice(0, Math.min(filters.most ?? MOST_NODES, MOST_NODES));
   const drawn = new Set(kept.map(({ id }) => id));
   const lines = all.filter(({ source, target }) => drawn.has(source) && drawn.has(target));
   const links = countLinks(lines);
   const radius = radii([...drawn], links, filters.sizeBy);
-  const most = Math.max(LEAST_HUB, ...links.values());
+  const hubs = hubsOf(kept, links, filters.sizeBy);
   const nodes = new Map(
-    kept.map((node, rank): [string, SceneNode] => {
+    kept.map((node): [string, SceneNode] => {
       const count = links.get(node.id) ?? 0;
-      const hub = rank < HUBS && count >= Math.max(LEAST_HUB, most * HUB_SHARE);
+      const hub = hubs.has(node.id);
       const text = labelText(labelLines(node), hub, measure);
       return [node.id, { node, links: count, radius: radius(node.id), text }];
     }),

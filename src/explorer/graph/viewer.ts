@@ -1,6 +1,7 @@
 import { fitSight, SPAN, symbolScale, toScreen, type Extent, type Sight } from './camera.js';
 import type { Point } from './geometry.js';
 import type { Measure, Side } from './label-box.js';
+import { draw, type Drawing } from './export/drawing.js';
 import { extentsOf } from './extents.js';
 import { chooseLabels, paintLayer, type LayerView } from './label-layer.js';
 import type { Attention } from './look.js';
@@ -30,7 +31,13 @@ export class Viewer {
   private sides = new Map<string, Side>();
   private resting: ReturnType<typeof setTimeout> | undefined;
   private chosenAt = 0;
-  private readonly pace = new Pace((slow) => this.stage.sigma.setSetting('hideEdgesOnMove', slow));
+  private cameraMoved = false;
+  private readonly pace = new Pace(
+    () => this.stage.sigma.setSetting('hideEdgesOnMove', true),
+    () => {
+      this.told.tooSlow(this.scene.nodes.size);
+    },
+  );
 
   constructor(
     container: HTMLElement,
@@ -41,12 +48,19 @@ export class Viewer {
       pinned: ReadonlySet<string>;
       still: boolean;
     },
-    private readonly afterFrame: () => void,
+    private readonly told: {
+      readonly afterFrame: () => void;
+      /** With so many symbols, movements are not smooth even without lines. */
+      readonly tooSlow: (drawn: number) => void;
+    },
   ) {
     this.measure = canvasMeasure(family);
     this.stage = new Stage(container);
     this.stage.sigma.on('afterRender', () => {
       this.frame();
+    });
+    this.stage.sigma.getCamera().on('updated', () => {
+      this.cameraMoved = true;
     });
   }
 
@@ -58,7 +72,8 @@ export class Viewer {
   }
 
   private frame(): void {
-    this.pace.tick(this.scene.lines.length);
+    if (this.cameraMoved && !this.state().still) this.pace.tick(this.scene);
+    this.cameraMoved = false;
     const view = this.view();
     if (this.chosenAt !== view.sight.scale) {
       if (this.scene.nodes.size <= MANY) this.choose();
@@ -78,7 +93,7 @@ export class Viewer {
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       paintLayer(context, view, this.sides);
     }
-    this.afterFrame();
+    this.told.afterFrame();
   }
 
   /** Labels are chosen anew; drawn with the next frame. */
@@ -199,4 +214,11 @@ export class Viewer {
     clearTimeout(this.resting);
     this.stage.kill();
   }
+}
+
+/** What stands on the stage, for a file. */
+export function drawingOf(viewer: Viewer | undefined, attention: Attention): Drawing {
+  if (viewer === undefined) throw new Error('This browser cannot draw the graph.');
+  const { scene, places, bends, measure } = viewer;
+  return draw({ scene, places, bends, measure, attention });
 }

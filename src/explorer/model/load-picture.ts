@@ -22,10 +22,12 @@ export interface LoadedPicture extends Picture {
   readonly truncated: boolean;
 }
 
-const LIMIT = 200;
+/** As many as the API gives at once. The drawing shows fewer, the table all. */
+const LIMIT = 2000;
 const AT_ONCE = 20;
 /** Of a hundred relations each. */
 const MOST_PAGES = 10;
+const LABELS: ReadonlyMap<string, string> = new Map(Object.entries(opening.labels));
 const OPENING_RELATIONS: ReadonlySet<string> = new Set(opening.relations);
 
 /** Equal for equal pictures. */
@@ -49,6 +51,7 @@ export async function loadPicture(
   const picture = state.on === null ? merged : withoutLonely(merged, new Set(around));
   return {
     ...picture,
+    ...(isOpening(state) ? { nodes: picture.nodes.map(withLabel) } : {}),
     ...(isOpening(state) ? { positions: positionsOf(opening.positions) } : {}),
     total: Math.max(picture.nodes.length, ...answers.map(({ totalNodes }) => totalNodes)),
     truncated: answers.some(({ truncated }) => truncated),
@@ -106,6 +109,12 @@ async function loadAround(
       return (await ask(PICTURE, variables, signal)).asOf.neighbourhood;
     }),
   );
+}
+
+/** In the first picture some are called by a name that more people know. */
+function withLabel(node: EntityRef): EntityRef {
+  const label = LABELS.get(node.id);
+  return label === undefined ? node : { ...node, shortName: label };
 }
 
 function positionsOf(

@@ -53,6 +53,8 @@ export function withoutLonely({ nodes, ...picture }: Picture, keep: ReadonlySet<
 export interface Filters {
   readonly kinds: readonly EntityKind[];
   readonly groups: readonly RelationGroup[];
+  /** Types that are not shown. */
+  readonly hide: readonly string[];
   readonly minconf: number;
   readonly undated: 'show' | 'hide';
 }
@@ -73,9 +75,14 @@ export function filterPicture(
   return { ...picture, nodes, relations, hidden: picture.relations.length - relations.length };
 }
 
-function passes(relation: PictureRelation, { groups, minconf, undated }: Filters): boolean {
+function passes(relation: PictureRelation, { groups, hide, minconf, undated }: Filters): boolean {
   const inGroup = groups.length === 0 || groups.includes(relation.group);
-  return inGroup && relation.confidence >= minconf && (undated === 'show' || !isUndated(relation));
+  return (
+    inGroup &&
+    !hide.includes(relation.type) &&
+    relation.confidence >= minconf &&
+    (undated === 'show' || !isUndated(relation))
+  );
 }
 
 export type Counts<Name extends string> = Readonly<Partial<Record<Name, number>>>;
@@ -86,6 +93,11 @@ export function countKinds({ nodes }: Picture): Counts<EntityKind> {
 
 export function countGroups({ relations }: Picture): Counts<RelationGroup> {
   return countBy(relations.map(({ group }) => group));
+}
+
+/** How many relations there are of each type. */
+export function countTypes({ relations }: Picture): Counts<string> {
+  return countBy(relations.map(({ type }) => type));
 }
 
 function countBy<Name extends string>(names: readonly Name[]): Counts<Name> {

@@ -1,12 +1,15 @@
-import { polyline } from '../graph/geometry.js';
+import { grow, polyline, segmentMeetsBox } from '../graph/geometry.js';
 import { placeLabels, type Labelled } from '../graph/label-places.js';
 import { score } from '../graph/layout/score.js';
 import type { Places, Shape } from '../graph/layout/shape.js';
 import type { Size } from '../graph/picture.js';
 
-const UNLABELLED = 8;
+const UNLABELLED = 12;
+/** A line through a label as it is placed, besides what the layout counts. */
+const STRUCK = 3;
 const TOO_NEAR = 3;
-const PER_PIXEL = 1 / 150;
+const PER_PIXEL = 1 / 300;
+const PER_PIXEL_OUTSIDE = 1 / 10;
 const AIR = 16;
 
 /** Numbers between 0 and 1, the same ones each time (Park and Miller). */
@@ -18,7 +21,8 @@ export function numbers(seed: number): () => number {
   };
 }
 
-function unlabelled(shape: Shape, places: Places): number {
+/** Labels as the drawing would place them: how many are missing, struck through, out of the frame. */
+function labels(shape: Shape, places: Places, frame: Size): number {
   const labelled = shape.ids.flatMap((id, at): Labelled[] => {
     const [place, text] = [places[at], shape.texts[at]];
     if (place === undefined || text === undefined) return [];
@@ -28,7 +32,25 @@ function unlabelled(shape: Shape, places: Places): number {
     const [from, to] = [places[a], places[b]];
     return from === undefined || to === undefined ? [] : [polyline(from, to, 0)];
   });
-  return shape.ids.length - placeLabels(labelled, { paths, symbols: labelled }).length;
+  const placed = placeLabels(labelled, { paths, symbols: labelled, symbolsStayClear: true });
+  const struck = placed.reduce(
+    (sum, { box }) =>
+      sum +
+      paths.filter(([from, to]) => from && to && segmentMeetsBox(from, to, grow(box, -1))).length,
+    0,
+  );
+  const outside = placed.reduce(
+    (sum, { box }) =>
+      sum +
+      Math.max(0, -box.left) +
+      Math.max(0, -box.top) +
+      Math.max(0, box.right - frame.width) +
+      Math.max(0, box.bottom - frame.height),
+    0,
+  );
+  return (
+    UNLABELLED * (shape.ids.length - placed.length) + STRUCK * struck + PER_PIXEL_OUTSIDE * outside
+  );
 }
 
 function tooNear(shape: Shape, places: Places): number {
@@ -51,10 +73,11 @@ const lengths = (shape: Shape, places: Places): number =>
       : sum + Math.hypot(from.x - to.x, from.y - to.y);
   }, 0);
 
-/** How hard a picture is to read: what the layout counts, missing labels, crowds and long lines. */
-export const trouble = (shape: Shape, places: Places): number =>
+/** How hard a picture is to read: what the layout counts, labels that are missing, struck through or
+ * outside of the frame, crowds and long lines. */
+export const trouble = (shape: Shape, places: Places, frame: Size): number =>
   score(shape, places) +
-  UNLABELLED * unlabelled(shape, places) +
+  labels(shape, places, frame) +
   TOO_NEAR * tooNear(shape, places) +
   PER_PIXEL * lengths(shape, places);
 
@@ -65,7 +88,7 @@ export const trouble = (shape: Shape, places: Places): number =>
 export function polish(shape: Shape, start: Places, frame: Size, steps: number, seed = 7): Places {
   const next = numbers(seed);
   let places = [...start];
-  let now = trouble(shape, places);
+  let now = trouble(shape, places, frame);
   let [best, least] = [places, now];
   for (let step = 0; step < steps; step++) {
     const cooling = 1 - step / steps;
@@ -78,7 +101,7 @@ export function polish(shape: Shape, start: Places, frame: Size, steps: number, 
       y: Math.min(frame.height, Math.max(0, from.y + reach * Math.sin(angle))),
     };
     const moved = places.map((place, at) => (at === node ? to : place));
-    const then = trouble(shape, moved);
+    const then = trouble(shape, moved, frame);
     if (then > now && next() > Math.exp((now - then) / (0.02 + 1.6 * cooling * cooling))) continue;
     [places, now] = [moved, then];
     if (now < least) [best, least] = [places, now];

@@ -1,5 +1,7 @@
 import type { Registry } from '../model/group-relations.js';
+import type { Analysis } from '../model/analysis.js';
 import type { Change, State } from '../state/state.js';
+import type { Step } from '../state/store.js';
 
 /** What every part of the page works with. */
 export interface App {
@@ -11,6 +13,11 @@ export interface App {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Takes up something done outside of the state, so that it can be undone. */
+  readonly record: (step: Step) => void;
+  /** Measures and communities of the picture, as far as they were asked for and are there. */
+  readonly analysis: Analysis;
   /** Whether there is a view of this name. */
   readonly hasView: (name: string) => boolean;
   /** The address of a changed state, for links. */

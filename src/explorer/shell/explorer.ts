@@ -187,6 +187,11 @@ export class Explorer extends LitElement {
         store.redo();
       },
       canUndo: store.canUndo,
+      canRedo: store.canRedo,
+      record: (step) => {
+        store.record(step);
+      },
+      analysis: this.#source.analysis,
       hasView: (name) => VIEWS.some((view) => view.name === name),
       href: (change) => `/${writeAddress({ ...store.state, ...change })}`,
     };

@@ -29,6 +29,8 @@ const ICONS = {
   path: 'M4.5 13.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM15.5 2.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6.5 15.5h4a2.5 2.5 0 0 0 2.5-2.5V7a2.5 2.5 0 0 1 .8-1.8',
   page: 'M5.5 2.5h6l3 3v12h-9zM11.5 2.5v3h3',
   swap: 'M7 16V4M4 7l3-3 3 3M13 4v12M10 13l3 3 3-3',
+  redo: 'M12.5 5 16 8.5 12.5 12M16 8.5H8a4 4 0 0 0 0 8h3',
+  timeline: 'M3.5 5.5h7M7.5 10h9M5 14.5h6',
   more: 'M5 10h.01M10 10h.01M15 10h.01',
   open: 'M7 13 14 6M8.5 6H14v5.5',
 } as const;
@@ -36,7 +38,7 @@ const ICONS = {
 export type IconName = keyof typeof ICONS;
 
 /** Icons that mean a direction turn round where text runs from right to left. */
-const DIRECTED: readonly IconName[] = ['back', 'arrow', 'undo', 'open', 'step'];
+const DIRECTED: readonly IconName[] = ['back', 'arrow', 'undo', 'redo', 'open', 'step'];
 
 export function icon(name: IconName, size = 18): TemplateResult {
   return html`<svg

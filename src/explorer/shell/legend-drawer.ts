@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countGroups, countKinds, type Picture } from '../model/picture.js';
+import { countGroups, countKinds, countTypes, type Picture } from '../model/picture.js';
 import { words } from '../words/words.js';
 import type { App } from './app.js';
 import { icon } from './icon.js';
@@ -44,7 +44,12 @@ export function legendDrawer(app: App, whole: Picture, drawer: Drawer): Template
         if (event.key === 'Escape') close();
       }}
     >
-      <mg-legend .app=${app} .kinds=${countKinds(whole)} .groups=${countGroups(whole)}></mg-legend>
+      <mg-legend
+        .app=${app}
+        .kinds=${countKinds(whole)}
+        .groups=${countGroups(whole)}
+        .types=${countTypes(whole)}
+      ></mg-legend>
     </aside>
     ${drawer.isOpen ? html`<div class="shade" @click=${close}></div>` : nothing}
   `;

@@ -1,14 +1,17 @@
-import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { GROUPS, type RelationGroup } from '../model/groups.js';
 import { KINDS, type EntityKind } from '../model/kinds.js';
 import type { Counts } from '../model/picture.js';
 import { toggle } from '../model/toggle.js';
-import { isOpening } from '../state/state.js';
+import { isOpening, NO_FILTERS } from '../state/state.js';
 import { shared } from '../styles/shared.js';
 import { words } from '../words/words.js';
 import type { App } from './app.js';
+import './drawing-choices.js';
+import { icon } from './icon.js';
 import { kindSymbol } from './kind-symbol.js';
+import { legendStyles } from './legend.styles.js';
 
 const SURENESS = [0, 0.7, 0.9] as const;
 const STEPS = [1, 2, 3] as const;
@@ -24,115 +27,13 @@ const LINES = [
 /** What symbols and lines mean; each is a switch that shows or hides it. */
 @customElement('mg-legend')
 export class Legend extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-        padding: 16px;
-        padding-inline-end: 12px;
-      }
-      section + section {
-        margin-block-start: 24px;
-      }
-      h2 {
-        margin-block-end: 8px;
-      }
-      li button {
-        display: grid;
-        grid-template-columns: 16px 1fr auto;
-        gap: 8px;
-        align-items: center;
-        inline-size: 100%;
-        min-block-size: 28px;
-        margin-inline-start: -4px;
-        padding-inline: 4px;
-        border: 0;
-        border-radius: 6px;
-        background: none;
-        text-align: start;
-      }
-      li button:hover {
-        background: var(--accent-soft);
-      }
-      .count {
-        color: var(--ink-2);
-        font-size: 0.8125rem;
-      }
-      .empty {
-        color: var(--ink-3);
-      }
-      .empty .symbol,
-      .empty .line {
-        opacity: 0.5;
-      }
-      button[aria-pressed='false'] {
-        color: var(--ink-3);
-        text-decoration: line-through;
-      }
-      button[aria-pressed='false'] .symbol,
-      button[aria-pressed='false'] .line {
-        filter: grayscale(1);
-        opacity: 0.5;
-      }
-      .choice {
-        display: flex;
-        margin: 0;
-        padding: 0;
-        border: 1px solid var(--control);
-        border-radius: 8px;
-        overflow: hidden;
-      }
-      .choice button {
-        flex: 1;
-        min-block-size: 32px;
-        border: 0;
-        background: var(--canvas);
-        color: var(--ink-2);
-        font-size: 0.8125rem;
-      }
-      .choice button + button {
-        border-inline-start: 1px solid var(--hairline);
-      }
-      .choice button[aria-pressed='true'] {
-        background: var(--accent-soft);
-        color: var(--accent);
-        font-weight: 600;
-      }
-      .choice button[aria-pressed='false'] {
-        text-decoration: none;
-      }
-      .choice button:focus-visible {
-        outline-offset: -2px;
-      }
-      dl {
-        display: grid;
-        grid-template-columns: 36px 1fr;
-        gap: 4px 12px;
-        align-items: center;
-        margin-block-start: 12px;
-        font-size: 0.75rem;
-        line-height: 1rem;
-        color: var(--ink-2);
-      }
-      dt {
-        line-height: 0;
-      }
-      .clear {
-        margin-block-start: 16px;
-      }
-      @media (max-width: 959px) {
-        li button,
-        .choice button {
-          min-block-size: 44px;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, legendStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) kinds: Counts<EntityKind> = {};
   @property({ attribute: false }) groups: Counts<RelationGroup> = {};
+  @property({ attribute: false }) types: Counts<string> = {};
+  @state() private unfolded: RelationGroup | null = null;
 
   override render(): TemplateResult {
     const { state } = this.app;
@@ -140,29 +41,24 @@ export class Legend extends LitElement {
       <section aria-labelledby="kinds">
         <h2 class="label" id="kinds">${words.filters.kinds}</h2>
         <ul>
-          ${KINDS.map((kind) =>
-            this.#row(words.kindsMany[kind], kindSymbol(kind, 15), {
-              count: this.kinds[kind] ?? 0,
-              isShown: state.kinds.length === 0 || state.kinds.includes(kind),
-              switch: () => {
-                this.app.change({ kinds: toggle(KINDS, state.kinds, kind) });
-              },
-            }),
+          ${KINDS.map(
+            (kind) =>
+              html`<li>
+                ${this.#row(words.kindsMany[kind], kindSymbol(kind, 15), {
+                  count: this.kinds[kind] ?? 0,
+                  isShown: state.kinds.length === 0 || state.kinds.includes(kind),
+                  switch: () => {
+                    this.app.change({ kinds: toggle(KINDS, state.kinds, kind) });
+                  },
+                })}
+              </li>`,
           )}
         </ul>
       </section>
       <section aria-labelledby="relations">
         <h2 class="label" id="relations">${words.filters.relations}</h2>
         <ul>
-          ${GROUPS.map((group) =>
-            this.#row(words.groups[group], groupLine(group), {
-              count: this.groups[group] ?? 0,
-              isShown: state.groups.length === 0 || state.groups.includes(group),
-              switch: () => {
-                this.app.change({ groups: toggle(GROUPS, state.groups, group) });
-              },
-            }),
-          )}
+          ${GROUPS.map((group) => this.#group(group))}
         </ul>
       </section>
       <section aria-labelledby="evidence">
@@ -188,24 +84,84 @@ export class Legend extends LitElement {
               })}
             </section>`
       }
+      ${
+        state.view === 'graph'
+          ? html`<mg-drawing-choices .app=${this.app}></mg-drawing-choices>`
+          : nothing
+      }
       ${this.#clear()}
     `;
   }
 
+  /** A group of relations; its types unfold, and each can be hidden by itself. */
+  #group(group: RelationGroup): TemplateResult {
+    const { groups, hide } = this.app.state;
+    const types = [...this.app.registry.values()].filter(
+      (entry) => entry.group === group && (this.types[entry.type] ?? 0) > 0,
+    );
+    const isOpen = this.unfolded === group;
+    const row = this.#row(words.groups[group], groupLine(group), {
+      count: this.groups[group] ?? 0,
+      isShown: groups.length === 0 || groups.includes(group),
+      switch: () => {
+        this.app.change({ groups: toggle(GROUPS, groups, group) });
+      },
+    });
+    const label = words.drawing.types(words.groups[group]);
+    return html`<li class="with-types">
+      ${row}
+      ${
+        types.length === 0
+          ? nothing
+          : html`<button
+              class="unfold"
+              aria-label=${label}
+              title=${label}
+              aria-expanded=${isOpen ? 'true' : 'false'}
+              @click=${() => {
+                this.unfolded = isOpen ? null : group;
+              }}
+            >
+              ${icon('chevron', 16)}
+            </button>`
+      }
+      ${
+        isOpen
+          ? html`<ul class="types">
+              ${types.map(
+                ({ type, outLabel }) =>
+                  html`<li>
+                    ${this.#row(outLabel, nothing, {
+                      count: this.types[type] ?? 0,
+                      isShown: !hide.includes(type),
+                      switch: () => {
+                        this.app.change({
+                          hide: hide.includes(type)
+                            ? hide.filter((one) => one !== type)
+                            : [...hide, type],
+                        });
+                      },
+                    })}
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+    </li>`;
+  }
+
   #row(
     label: string,
-    symbol: TemplateResult,
+    symbol: TemplateResult | typeof nothing,
     { count, isShown, switch: flip }: { count: number; isShown: boolean; switch: () => void },
   ): TemplateResult {
-    return html`<li>
-      <button
-        class=${count === 0 ? 'empty' : ''}
-        aria-pressed=${isShown ? 'true' : 'false'}
-        @click=${flip}
-      >
-        ${symbol}<span>${label}</span><span class="count">${count}</span>
-      </button>
-    </li>`;
+    return html`<button
+      class=${count === 0 ? 'empty' : ''}
+      aria-pressed=${isShown ? 'true' : 'false'}
+      @click=${flip}
+    >
+      ${symbol}<span>${label}</span><span class="count">${count}</span>
+    </button>`;
   }
 
   #choice<T>(
@@ -231,12 +187,13 @@ export class Legend extends LitElement {
   }
 
   #clear(): TemplateResult | typeof nothing {
-    const { kinds, groups, minconf, undated } = this.app.state;
-    if (kinds.length + groups.length + minconf === 0 && undated === 'show') return nothing;
+    const { kinds, groups, hide, minconf, undated } = this.app.state;
+    if (kinds.length + groups.length + hide.length + minconf === 0 && undated === 'show')
+      return nothing;
     return html`<button
       class="button clear"
       @click=${() => {
-        this.app.change({ kinds: [], groups: [], minconf: 0, undated: 'show' });
+        this.app.change(NO_FILTERS);
       }}
     >
       ${words.filters.clear}

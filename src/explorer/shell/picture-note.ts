@@ -4,6 +4,7 @@ import { dateInWords, isUndated } from '../model/period.js';
 import type { Picture } from '../model/picture.js';
 import { language, words } from '../words/words.js';
 import type { App } from './app.js';
+import { NO_FILTERS } from '../state/state.js';
 
 /** Why a picture is empty, or does not show all there is. */
 export function pictureNote(
@@ -26,7 +27,7 @@ function filteredOut(
 ): TemplateResult | null {
   if (relations.length > 0 || hidden === 0) return null;
   return note(words.trouble.filtered(hidden), words.filters.clear, () => {
-    app.change({ kinds: [], groups: [], minconf: 0, undated: 'show' });
+    app.change(NO_FILTERS);
   });
 }
 
@@ -42,7 +43,8 @@ function none({ state: { of } }: App, { nodes, relations }: Picture): TemplateRe
 }
 
 function cutShort(app: App, { nodes, total, truncated }: LoadedPicture): TemplateResult | null {
-  if (!truncated) return null;
+  // The graph itself says how much of it is drawn.
+  if (!truncated || app.state.view === 'graph') return null;
   const said = words.trouble.truncated(nodes.length, total);
   if (app.state.view === 'table') return note(said);
   return note(said, words.trouble.seeTable, () => {

@@ -2,6 +2,13 @@ import type { ReactiveControllerHost } from 'lit';
 import { ask } from '../api/ask.js';
 import { RELATION_WORDS } from '../api/documents/relation-words.js';
 import { Loading, type Waiting } from '../api/loading.js';
+import {
+  analysisKey,
+  loadAnalysis,
+  NO_ANALYSIS,
+  type Analysis,
+  type AnalysisOf,
+} from '../model/analysis.js';
 import type { Trouble } from '../api/trouble.js';
 import type { Registry } from '../model/group-relations.js';
 import {
@@ -21,14 +28,20 @@ export interface Loaded {
 export class PictureSource {
   readonly #registry: Loading<Registry>;
   readonly #picture: Loading<Loaded>;
+  readonly #analysis: Loading<Analysis>;
   readonly #always = new Map<string, LoadedPicture>();
 
   constructor(host: ReactiveControllerHost) {
     this.#registry = new Loading(host);
     this.#picture = new Loading(host);
+    this.#analysis = new Loading(host);
   }
 
-  want({ of, depth, on, known }: PictureOf): void {
+  want(state: AnalysisOf): void {
+    const { of, depth, on, known } = state;
+    const key = analysisKey(state);
+    if (key === null) this.#analysis.forget();
+    else this.#analysis.want(key, (signal) => loadAnalysis(state, signal));
     this.#registry.want('once', async (signal) => {
       const { relationTypes } = await ask(RELATION_WORDS, {}, signal);
       return new Map(relationTypes.map((entry) => [entry.type, entry]));
@@ -50,6 +63,10 @@ export class PictureSource {
 
   get loaded(): Loaded | undefined {
     return this.#picture.value;
+  }
+
+  get analysis(): Analysis {
+    return this.#analysis.value ?? NO_ANALYSIS;
   }
 
   get trouble(): Trouble | null {

@@ -2,6 +2,7 @@ import { GROUPS } from '../model/groups.js';
 import { KINDS } from '../model/kinds.js';
 import { isRowSource } from '../model/linkages/row-source.js';
 import { ONLY } from '../model/linkages/marks.js';
+import { MEASURES } from '../model/measures.js';
 import { isPartialDate, isTime } from '../model/partial-date.js';
 import type { Words } from '../words/en.js';
 import { OPENING, START, type State } from './state.js';
@@ -83,6 +84,7 @@ export const PARAMETERS: Parameters = {
   },
   kinds: list(among(KINDS), 'badChoice'),
   groups: list(among(GROUPS), 'badChoice'),
+  hide: list((item) => /^[A-Z_]+$/.test(item), 'badChoice'),
   minconf: {
     read: (text) => {
       const least = Number(text);
@@ -110,6 +112,9 @@ export const PARAMETERS: Parameters = {
   cell: oneOf((text) => CELL.test(text), 'badChoice'),
   sort: oneOf((text) => /^-?[a-zA-Z:0-9~-]+$/.test(text), 'badChoice'),
   rows: oneOf(among(['relations', 'entities']), 'badChoice'),
+  size: oneOf(among(MEASURES), 'badChoice'),
+  colour: oneOf(among(['KIND', 'COMMUNITY']), 'badChoice'),
+  by: oneOf(among(['kind', 'type']), 'badChoice'),
   q: { read: (text) => good(text.slice(0, 200)), write: (q) => q },
   lang: {
     read: (text, { languages }) => (languages.includes(text) ? good(text) : bad('badChoice', text)),

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/kinds.js';
 import type { Only } from '../model/linkages/marks.js';
 import type { RelationGroup } from '../model/groups.js';
+import type { Measure } from '../model/measures.js';
 
 /** What stands in `of` for the picture of a first visit. */
 export const OPENING = 'opening';
@@ -21,6 +22,8 @@ export interface State {
   readonly kinds: readonly EntityKind[];
   /** Groups of relations shown; all when empty. */
   readonly groups: readonly RelationGroup[];
+  /** Types of relation that are not shown. */
+  readonly hide: readonly string[];
   /** The least confidence shown, 0–1. */
   readonly minconf: number;
   /** When it was true: a partial date. */
@@ -58,6 +61,12 @@ export interface State {
   /** A column, with `-` before it for descending. */
   readonly sort: string | null;
   readonly rows: 'relations' | 'entities';
+  /** What the size of symbols stands for. */
+  readonly size: Measure;
+  /** What the colour of symbols stands for. */
+  readonly colour: 'KIND' | 'COMMUNITY';
+  /** What the rows of a timeline are grouped by. */
+  readonly by: 'kind' | 'type';
   /** What is searched for. */
   readonly q: string;
   readonly lang: string | null;
@@ -69,6 +78,7 @@ export const START: State = {
   depth: 1,
   kinds: [],
   groups: [],
+  hide: [],
   minconf: 0,
   on: null,
   known: null,
@@ -90,11 +100,17 @@ export const START: State = {
   cell: null,
   sort: null,
   rows: 'relations',
+  size: 'DEGREE',
+  colour: 'KIND',
+  by: 'kind',
   q: '',
   lang: null,
 };
 
 export type Change = Partial<State>;
+
+/** Lets everything through again. */
+export const NO_FILTERS: Change = { kinds: [], groups: [], hide: [], minconf: 0, undated: 'show' };
 
 /** True when the picture is the one of a first visit, whatever has been added to it. */
 export function isOpening({ of }: Pick<State, 'of'>): boolean {

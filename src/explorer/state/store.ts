@@ -19,13 +19,19 @@ const STEPS: readonly (keyof State)[] = [
   'path',
 ];
 
+/** Something done that is not in the address, such as moving a symbol. */
+export interface Step {
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
 /** The state of the page, kept in its address. Tells of each change by a `change` event. */
 export class Store extends EventTarget {
   state: State;
   /** What of the address could not be used, until somebody has seen it. */
   faults: readonly Fault[];
-  readonly #undone: State[] = [];
-  readonly #done: State[] = [];
+  readonly #undone: Step[] = [];
+  readonly #done: Step[] = [];
 
   constructor(private readonly known: Known) {
     super();
@@ -37,10 +43,17 @@ export class Store extends EventTarget {
 
   /** Goes to a changed state. Dragging and playing give `replace`, so that "back" skips over them. */
   change(change: Change, how?: 'push' | 'replace'): void {
-    const next = { ...this.state, ...change };
-    if (writeAddress(next) === writeAddress(this.state)) return;
-    this.#done.push(this.state);
-    this.#undone.length = 0;
+    const before = this.state;
+    const next = { ...before, ...change };
+    if (writeAddress(next) === writeAddress(before)) return;
+    this.#remember({
+      undo: () => {
+        this.#go(before, 'replace');
+      },
+      redo: () => {
+        this.#go(next, 'replace');
+      },
+    });
     this.#go(next, how ?? (this.#isStep(next) ? 'push' : 'replace'));
   }
 
@@ -49,27 +62,44 @@ export class Store extends EventTarget {
     this.change({ ...START, lang: this.state.lang }, 'push');
   }
 
+  /** Takes up what has just been done outside of the address, so that it can be undone in turn. */
+  record(step: Step): void {
+    this.#remember(step);
+    this.dispatchEvent(new Event('change'));
+  }
+
   undo(): void {
-    const before = this.#done.pop();
-    if (before === undefined) return;
-    this.#undone.push(this.state);
-    this.#go(before, 'replace');
+    const step = this.#done.pop();
+    if (step === undefined) return;
+    this.#undone.push(step);
+    step.undo();
+    this.dispatchEvent(new Event('change'));
   }
 
   redo(): void {
-    const after = this.#undone.pop();
-    if (after === undefined) return;
-    this.#done.push(this.state);
-    this.#go(after, 'replace');
+    const step = this.#undone.pop();
+    if (step === undefined) return;
+    this.#done.push(step);
+    step.redo();
+    this.dispatchEvent(new Event('change'));
   }
 
   get canUndo(): boolean {
     return this.#done.length > 0;
   }
 
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
   dismissFaults(): void {
     this.faults = [];
     this.dispatchEvent(new Event('change'));
+  }
+
+  #remember(step: Step): void {
+    this.#done.push(step);
+    this.#undone.length = 0;
   }
 
   #go(next: State, how: 'push' | 'replace'): void {

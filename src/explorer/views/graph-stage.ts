@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { communityRanks, type Community } from '../model/analysis.js';
 import { GROUPS } from '../model/groups.js';
 import { KINDS } from '../model/kinds.js';
 import type { LoadedPicture } from '../model/load-picture.js';
@@ -7,6 +8,8 @@ import { isUndated } from '../model/period.js';
 import { relationsBetween, type Picture } from '../model/picture.js';
 import type { GraphEvents } from '../graph/graph-events.js';
 import '../graph/define-graph-view.js';
+import { GRAPH_WORDS, type GraphWords } from '../graph/graph-words.js';
+import { MOST_NODES } from '../graph/scene.js';
 import type { GraphView } from '../graph/graph-view.js';
 import type { App } from '../shell/app.js';
 import { icon, type IconName } from '../shell/icon.js';
@@ -14,71 +17,37 @@ import { media } from '../shell/media.js';
 import { OPENING } from '../state/state.js';
 import { shared } from '../styles/shared.js';
 import { words } from '../words/words.js';
+import { graphStageStyles } from './graph-stage.styles.js';
 import './picture-table.js';
+
+/** More than this many are drawn only when somebody asks for them: nobody could read them. */
+const MOST_AT_FIRST = 250;
+/** How much is drawn is said above the drawing, with what can be done about it. */
+const GRAPH_LABELS: GraphWords = {
+  ...GRAPH_WORDS,
+  kinds: words.kinds,
+  truncated: () => '',
+};
 
 /** The drawing with its tools: what happens in it changes the state. */
 @customElement('mg-graph-stage')
 export class GraphStage extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-        position: relative;
-        block-size: 100%;
-        min-block-size: 0;
-      }
-      mg-graph-view {
-        display: block;
-        block-size: 100%;
-      }
-      .tools {
-        position: absolute;
-        inset-block-end: 16px;
-        inset-inline-start: 16px;
-        display: flex;
-        align-items: center;
-        gap: 4px;
-        padding: 4px;
-        border: 1px solid var(--hairline);
-        border-radius: 10px;
-        background: var(--raised);
-        box-shadow: var(--shadow);
-      }
-      .tools hr {
-        align-self: stretch;
-        margin: 4px;
-        border: 0;
-        border-inline-start: 1px solid var(--hairline);
-      }
-      .icon:disabled {
-        opacity: 0.4;
-        cursor: default;
-      }
-      .icon[aria-pressed='true'] {
-        background: var(--accent-soft);
-        color: var(--accent);
-      }
-      .directed:dir(rtl) {
-        scale: -1 1;
-      }
-      .note {
-        padding: 12px 16px;
-        border-block-end: 1px solid var(--hairline);
-        background: var(--surface);
-      }
-    `,
-  ];
+  static override styles = [shared, graphStageStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) whole!: LoadedPicture;
   @property({ attribute: false }) shown!: Picture & { readonly hidden: number };
   @state() private pinned: ReadonlySet<string> = new Set();
   @state() private unavailable = false;
+  @state() private most = MOST_AT_FIRST;
+  @state() private isSlow = false;
   @query('mg-graph-view') private drawing!: GraphView | null;
   readonly #media = media(this);
   #drawn: Picture | undefined;
   #drawnFrom: unknown;
+  #drawnWith = '';
+  #rankedFrom: readonly Community[] | null = null;
+  #ranked: ReadonlyMap<string, number> = new Map();
 
   /** The drawing as a file; null when this browser cannot draw. */
   async toFile(type: 'svg' | 'png'): Promise<Blob | null> {
@@ -97,7 +66,9 @@ export class GraphStage extends LitElement {
         <mg-picture-table .app=${this.app} .shown=${this.shown}></mg-picture-table>`;
     }
     const { kinds, groups, minconf, sel } = this.app.state;
+    const { values, communities } = this.app.analysis;
     return html`
+      ${this.#extent()}
       <mg-graph-view
         .picture=${this.#picture}
         .selected=${sel}
@@ -105,6 +76,10 @@ export class GraphStage extends LitElement {
         .hiddenKinds=${hidden(KINDS, kinds)}
         .hiddenGroups=${hidden(GROUPS, groups)}
         .minConfidence=${minconf}
+        .sizeBy=${values ?? 'LINKS'}
+        .colourBy=${this.#ranks(communities)}
+        .most=${this.most}
+        .labels=${GRAPH_LABELS}
         .theme=${this.#media.theme}
         .reducedMotion=${this.#media.reducedMotion}
         @entity-select=${this.#onSelect}
@@ -112,6 +87,8 @@ export class GraphStage extends LitElement {
         @entity-expand=${this.#onExpand}
         @entity-pin=${this.#onPin}
         @edge-select=${this.#onEdge}
+        @positions-change=${this.#onMoved}
+        @too-slow=${this.#onTooSlow}
         @view-unavailable=${() => {
           this.unavailable = true;
         }}
@@ -119,6 +96,58 @@ export class GraphStage extends LitElement {
       ></mg-graph-view>
       ${this.#tools()}
     `;
+  }
+
+  /** How much of the picture is drawn, when it is not all. */
+  #extent(): TemplateResult | typeof nothing {
+    const { length } = this.shown.nodes;
+    const drawn = Math.min(length, this.most);
+    const total = Math.max(this.whole.total - this.whole.nodes.length + length, length);
+    if (drawn >= total && this.most <= MOST_AT_FIRST) return nothing;
+    const more = Math.min(length, MOST_NODES);
+    return html`<div class="note extent" role="status">
+      ${drawn < total ? html`<span>${words.trouble.truncated(drawn, total)}</span>` : nothing}
+      ${this.isSlow ? html`<span>${words.drawing.tooSlow}</span>` : nothing}
+      ${
+        drawn < total
+          ? html`<button
+              class="link"
+              @click=${() => {
+                this.app.change({ view: 'table' });
+              }}
+            >
+              ${words.trouble.seeTable}
+            </button>`
+          : nothing
+      }
+      ${drawn < more && !this.isSlow ? this.#amount(words.drawing.drawAll(more), MOST_NODES) : nothing}
+      ${
+        this.most > MOST_AT_FIRST && length > MOST_AT_FIRST
+          ? this.#amount(words.drawing.drawFewer(MOST_AT_FIRST), MOST_AT_FIRST)
+          : nothing
+      }
+    </div>`;
+  }
+
+  #amount(label: string, most: number): TemplateResult {
+    return html`<button
+      class="link"
+      @click=${() => {
+        this.most = most;
+        this.isSlow = false;
+      }}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #ranks(communities: readonly Community[] | null): 'KIND' | ReadonlyMap<string, number> {
+    if (communities === null) return 'KIND';
+    if (this.#rankedFrom !== communities) {
+      this.#rankedFrom = communities;
+      this.#ranked = communityRanks(communities);
+    }
+    return this.#ranked;
   }
 
   #tools(): TemplateResult {
@@ -154,6 +183,7 @@ export class GraphStage extends LitElement {
           : nothing
       }
       ${this.#tool('undo', words.graph.undo, this.app.undo, !this.app.canUndo)}
+      ${this.#tool('redo', words.graph.redo, this.app.redo, !this.app.canRedo)}
     </div>`;
   }
 
@@ -171,11 +201,15 @@ export class GraphStage extends LitElement {
 
   /** The same object for the same picture, so that nothing is laid out twice. */
   get #picture(): Picture {
-    const { undated } = this.app.state;
-    if (undated === 'show') return this.whole;
-    if (this.#drawnFrom !== this.whole) {
+    const { undated, hide } = this.app.state;
+    if (undated === 'show' && hide.length === 0) return this.whole;
+    const from = [undated, ...hide].join(' ');
+    if (this.#drawnFrom !== this.whole || this.#drawnWith !== from) {
       this.#drawnFrom = this.whole;
-      const relations = this.whole.relations.filter((relation) => !isUndated(relation));
+      this.#drawnWith = from;
+      const relations = this.whole.relations.filter(
+        (relation) => !hide.includes(relation.type) && (undated === 'show' || !isUndated(relation)),
+      );
       this.#drawn = { ...this.whole, relations };
     }
     return this.#drawn ?? this.whole;
@@ -201,6 +235,19 @@ export class GraphStage extends LitElement {
   readonly #onEdge = ({ detail }: CustomEvent<GraphEvents['edge-select']>): void => {
     const { source, target } = detail;
     this.app.change({ sel: null, rel: relationsBetween(this.shown, source, target) });
+  };
+
+  readonly #onMoved = ({ detail }: CustomEvent<GraphEvents['positions-change']>): void => {
+    const { id, from, to } = detail;
+    this.app.record({
+      undo: () => this.drawing?.place(id, from),
+      redo: () => this.drawing?.place(id, to),
+    });
+  };
+
+  readonly #onTooSlow = ({ detail: { drawn } }: CustomEvent<GraphEvents['too-slow']>): void => {
+    this.most = Math.max(MOST_AT_FIRST, Math.floor(drawn / 2));
+    this.isSlow = true;
   };
 
   /** Adds what lies around an entity to the picture, or takes it away again. */

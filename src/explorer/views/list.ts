@@ -5,6 +5,7 @@ import { partnersView } from './partners.js';
 import { pathsView } from './paths.js';
 import { searchView } from './search.js';
 import { tableView } from './table.js';
+import { timelineView } from './timeline.js';
 import type { View } from './view.js';
 
 /** All views, in the order of the tabs. */
@@ -15,5 +16,6 @@ export const VIEWS: readonly View[] = [
   partnersView,
   linkagesView,
   pathsView,
+  timelineView,
   entityView,
 ];

@@ -1,4 +1,6 @@
 import { linkages } from './en/linkages.js';
+import { drawing } from './en/drawing.js';
+import { timeline } from './en/timeline.js';
 import { share } from './en-share.js';
 import { faults, trouble } from './en-trouble.js';
 import { partners } from './en/partners.js';
@@ -16,6 +18,7 @@ export const en = {
   views: {
     graph: 'Graph',
     table: 'Table',
+    timeline: 'Timeline',
     search: 'Search',
     entity: 'Entity',
     nav: 'Views',
@@ -69,8 +72,6 @@ export const en = {
     clear: 'Clear filters',
     undated: 'Undated relations',
     depth: 'Steps from the subject',
-    size: 'Size of symbols',
-    colour: 'Colour of symbols',
   },
   time: {
     label: 'As of a date',
@@ -215,6 +216,8 @@ export const en = {
   paths,
   relation,
   evidence,
+  drawing,
+  timeline,
   share,
   linkages,
   help: {

@@ -10,6 +10,7 @@ export const relation = {
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   on: (date: string) => date,
   endUnknown: 'end not known',
+  startUnknown: 'start not known',
   possible: 'possibly at that date',
   planned: 'planned',
   claimed: 'claimed by a third party',

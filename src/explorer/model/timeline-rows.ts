@@ -1,0 +1,137 @@
+import type { TimelineItem } from '../api/documents/timeline.js';
+import type { Words } from '../words/en.js';
+import type { Registry } from './group-relations.js';
+import { KINDS, type EntityKind } from './kinds.js';
+import { yearOf } from './partial-date.js';
+import { dateInWords } from './period.js';
+
+/** An item as a row: what it is called, and what opens it. */
+export interface TimelineRow {
+  readonly item: TimelineItem;
+  readonly key: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** What it has to do with what was asked about. */
+  readonly about: string;
+  /** Type of relation that leads to it; null for dates of its own. */
+  readonly type: string | null;
+}
+
+export interface TimelineGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly rows: readonly TimelineRow[];
+}
+
+/** The words of a type as they read from one of those asked about. */
+function wordsOf(type: string, isSubject: boolean, registry: Registry): string {
+  const found = registry.get(type);
+  return (isSubject ? found?.outLabel : found?.inLabel) ?? type.toLowerCase();
+}
+
+export function rowOf(
+  item: TimelineItem,
+  about: ReadonlySet<string>,
+  registry: Registry,
+): TimelineRow {
+  const { entity, relation, ties, label } = item;
+  if (relation !== null) {
+    const isSubject = about.has(relation.subject.id);
+    const other = isSubject ? relation.object : relation.subject;
+    // Between two of those asked about, or around several, only the sentence is clear.
+    const isClear = about.size === 1;
+    return {
+      item,
+      key: relation.id,
+      kind: other.kind,
+      name: isClear ? other.name : label,
+      about: isClear ? wordsOf(relation.type, isSubject, registry) : '',
+      type: wordsOf(relation.type, isSubject, registry),
+    };
+  }
+  const said = ties.map(({ type, subject }) => wordsOf(type, about.has(subject.id), registry));
+  const moment = label.slice((entity?.name ?? '').length).replace(/^, /, '');
+  return {
+    item,
+    key: entity?.id ?? label,
+    kind: entity?.kind ?? 'EVENT',
+    name: entity?.name ?? label,
+    about: [moment, ...new Set(said)].filter((part) => part !== '').join(', '),
+    type: said[0] ?? null,
+  };
+}
+
+/** Rows under headings; within each they keep their order. */
+export function groupRows(
+  rows: readonly TimelineRow[],
+  by: 'kind' | 'type',
+  words: Pick<Words, 'kindsMany' | 'timeline'>,
+): readonly TimelineGroup[] {
+  const groups = new Map<string, TimelineRow[]>();
+  for (const row of rows) {
+    const key = by === 'kind' ? row.kind : (row.type ?? '');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const rank = (key: string): number => KINDS.findIndex((kind) => kind === key);
+  return [...groups]
+    .map(([key, members]) => ({
+      key,
+      label:
+        by === 'kind'
+          ? words.kindsMany[key as EntityKind]
+          : key === ''
+            ? words.timeline.own
+            : `${key.charAt(0).toUpperCase()}${key.slice(1)}`,
+      rows: members,
+    }))
+    .sort((a, b) => (by === 'kind' ? rank(a.key) - rank(b.key) : a.key.localeCompare(b.key)));
+}
+
+/** When it was, with what is not known about it. */
+export function whenInWords(
+  { from, to, startKnown, endKnown }: Pick<TimelineItem, 'from' | 'to' | 'startKnown' | 'endKnown'>,
+  { timeline, relation }: Pick<Words, 'timeline' | 'relation'>,
+  language: string,
+): string {
+  const say = (date: string): string => dateInWords(date, language);
+  if (from !== null && to !== null) {
+    return from === to ? say(from) : relation.fromTo(say(from), say(to));
+  }
+  if (to !== null) {
+    return startKnown === 'UNKNOWN' ? timeline.startUnknown(say(to)) : relation.until(say(to));
+  }
+  if (from !== null) {
+    return endKnown === 'OPEN' ? timeline.goesOn(say(from)) : timeline.endUnknown(say(from));
+  }
+  return endKnown === 'OPEN' ? timeline.goesOnFrom : relation.noDates;
+}
+
+export interface Axis {
+  readonly first: number;
+  /** The end of the last year. */
+  readonly last: number;
+}
+
+/** Whole years around all that is shown, up to this year at least. */
+export function axisOf(items: readonly TimelineItem[], now: number): Axis {
+  const years = items.flatMap((item) =>
+    [item.startEarliest, item.startLatest, item.endEarliest, item.endLatest].flatMap((day) =>
+      day === null ? [] : [yearOf(day)],
+    ),
+  );
+  const first = Math.min(...years, Math.floor(now));
+  // A start that nothing bounds has some years in which to fade.
+  const room = items.some(({ startEarliest }) => startEarliest === null) ? 2 : 0;
+  return { first: first - room, last: Math.max(...years, Math.floor(now)) + 1 };
+}
+
+/** The years that have a line and a figure, so that figures keep their distance. */
+export function ticksOf({ first, last }: Axis, width: number): readonly number[] {
+  const least = ((last - first) * 56) / Math.max(width, 1);
+  const every = [1, 2, 5, 10, 20, 50].find((step) => step >= least) ?? 100;
+  const from = Math.ceil(first / every) * every;
+  return Array.from(
+    { length: Math.floor((last - from) / every) + 1 },
+    (_, at) => from + at * every,
+  );
+}
