@@ -127,7 +127,7 @@ export class PathsView extends LitElement {
 
   #none({ isIncomplete }: Found): TemplateResult {
     const { steps } = this.app.state;
-    return html`<h1 role="status">${words.paths.none(steps)}</h1>
+    return html`<div role="status"><h1>${words.paths.none(steps)}</h1></div>
       ${narrows(this.app.state) ? html`<p class="lede">${words.paths.noneFiltered}</p>` : nothing}
       ${isIncomplete ? html`<p class="incomplete">${words.paths.incomplete}</p>` : nothing}
       <p class="acts">
@@ -161,7 +161,7 @@ export class PathsView extends LitElement {
   #shown(path: FoundPath, { paths, isIncomplete }: Found): TemplateResult {
     const evidence = this.#evidence;
     return html`
-      <h1 role="status" dir="auto">${this.#heading(paths)}</h1>
+      <div role="status"><h1 dir="auto">${this.#heading(paths)}</h1></div>
       <p class="lede" dir="auto">${pathSentence(path, words)}</p>
       ${isIncomplete ? html`<p class="incomplete">${words.paths.incomplete}</p>` : nothing}
       <mg-path-chain .app=${this.app} .path=${path} .evidence=${evidence.value}></mg-path-chain>
