@@ -88,26 +88,6 @@ export const entityPanelStyles = css`
   .note .button {
     margin-block-start: 12px;
   }
-  .timeline,
-  .names {
-    padding: 8px 24px;
-  }
-  .timeline li,
-  .names > div {
-    display: grid;
-    grid-template-columns: 84px 1fr;
-    gap: 12px;
-    padding-block: 8px;
-    border-block-end: 1px solid var(--hairline);
-  }
-  .names dt,
-  .timeline time {
-    color: var(--ink-2);
-    font-size: 0.8125rem;
-  }
-  .names h2 {
-    margin-block: 16px 4px;
-  }
   @media (max-width: 639px) {
     header {
       padding-inline: 16px;
@@ -127,10 +107,6 @@ export const entityPanelStyles = css`
       min-block-size: 48px;
       padding-inline: 5px;
       font-size: 0.9375rem;
-    }
-    .timeline,
-    .names {
-      padding-inline: 16px;
     }
   }
 `;

@@ -15,11 +15,11 @@ import { words } from '../words/words.js';
 import { entityPanelStyles } from './entity-panel.styles.js';
 import { factsInWords, kindInWords } from './facts.js';
 import { loadRelations, type LoadedRelations } from './load-relations.js';
-import { namesTab } from './names-tab.js';
+import './names-tab.js';
 import './partners-tab.js';
 import './relation-groups.js';
 import './sources-tab.js';
-import { timelineTab } from './timeline-tab.js';
+import './timeline-tab.js';
 
 const TABS = ['relations', 'partners', 'timeline', 'sources', 'names'] as const;
 type Tab = (typeof TABS)[number];
@@ -208,14 +208,14 @@ export class EntityPanel extends LitElement {
   };
 
   #body(entity: Entity): TemplateResult {
-    const loaded = this.#relations.value;
     const bodies: Readonly<Record<Tab, () => TemplateResult>> = {
       relations: () => this.#relationList(entity),
       partners: () => html`<mg-partners-tab .app=${this.app} .entity=${entity}></mg-partners-tab>`,
-      timeline: () => timelineTab(loaded?.relations ?? [], entity.id, this.app),
+      timeline: () =>
+        html`<mg-timeline-tab .app=${this.app} .entityId=${entity.id}></mg-timeline-tab>`,
       sources: () =>
         html`<mg-sources-tab .app=${this.app} .entityId=${entity.id}></mg-sources-tab>`,
-      names: () => namesTab(entity),
+      names: () => html`<mg-names-tab .entity=${entity}></mg-names-tab>`,
     };
     return bodies[this.tab]();
   }

@@ -5,7 +5,7 @@ import { EVIDENCE, type Claim, type Evidence, type Version } from '../api/docume
 import { Loading } from '../api/loading.js';
 import { locatorInWords } from '../model/locator.js';
 import { today } from '../model/partial-date.js';
-import { dateInWords, isUndated, periodInWords } from '../model/period.js';
+import { dateInWords, isUndated, periodInWords, whyPossible } from '../model/period.js';
 import { citationOf } from '../share/citation.js';
 import { confidenceBar } from '../shell/confidence.js';
 import { icon } from '../shell/icon.js';
@@ -93,7 +93,13 @@ export class EvidenceList extends LitElement {
   #facts(evidence: Evidence): string {
     const vote = evidence.vote === null ? [] : [words.relation.votes[evidence.vote]];
     const role = evidence.role === null ? [] : [evidence.role];
-    return [...vote, ...role, periodInWords(evidence, words, language.tag)].join(' · ');
+    const doubt = whyPossible(evidence, words, this.app.state.on ?? today());
+    return [
+      ...vote,
+      ...role,
+      periodInWords(evidence, words, language.tag),
+      ...(doubt === null ? [] : [doubt]),
+    ].join(' · ');
   }
 
   #claim(claim: Claim, evidence: Evidence): TemplateResult {

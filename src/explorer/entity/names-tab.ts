@@ -1,34 +1,58 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Entity, EntityName } from '../api/documents/entity.js';
 import { periodInWords } from '../model/period.js';
+import { shared } from '../styles/shared.js';
 import { language, words } from '../words/words.js';
+import { listTabStyles } from './list-tab.styles.js';
+import { showAll } from './show-all.js';
+
+const ROWS = 20;
 
 /** All names of an entity, and its codes in other registers. */
-export function namesTab({ names, identifiers, website }: Entity): TemplateResult {
-  return html`<div class="names">
-    ${names.length === 0 ? html`<p class="quiet">${words.entity.noNames}</p>` : nothing}
-    <dl>${names.map(nameLine)}</dl>
-    ${
-      identifiers.length === 0
-        ? nothing
-        : html`<h2 class="label">${words.entity.identifiers}</h2>
-            <dl class="codes">
-              ${identifiers.map(
-                ({ scheme, value }) =>
-                  html`<div>
-                    <dt>${scheme}</dt>
-                    <dd>${value}</dd>
-                  </div>`,
-              )}
-            </dl>`
-    }
-    ${
-      website === null
-        ? nothing
-        : html`<h2 class="label">${words.entity.website}</h2>
-            <a href=${website} target="_blank" rel="noopener noreferrer">${website}</a>`
-    }
-  </div>`;
+@customElement('mg-names-tab')
+export class NamesTab extends LitElement {
+  static override styles = [shared, listTabStyles];
+
+  @property({ attribute: false }) entity!: Entity;
+  @state() private all = false;
+
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has('entity')) this.all = false;
+  }
+
+  override render(): TemplateResult {
+    const { names } = this.entity;
+    const shown = this.all ? names : names.slice(0, ROWS);
+    return html`
+      ${names.length === 0 ? html`<p class="quiet">${words.entity.noNames}</p>` : nothing}
+      <dl>${shown.map(nameLine)}</dl>
+      ${showAll(shown.length, names.length, () => {
+        this.all = true;
+      })}
+      ${codes(this.entity)} ${website(this.entity)}
+    `;
+  }
+}
+
+function codes({ identifiers }: Entity): TemplateResult | typeof nothing {
+  if (identifiers.length === 0) return nothing;
+  return html`<h2 class="label">${words.entity.identifiers}</h2>
+    <dl>
+      ${identifiers.map(
+        ({ scheme, value }) =>
+          html`<div>
+            <dt>${scheme}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>`;
+}
+
+function website({ website: address }: Entity): TemplateResult | typeof nothing {
+  if (address === null) return nothing;
+  return html`<h2 class="label">${words.entity.website}</h2>
+    <a href=${address} target="_blank" rel="noopener noreferrer">${address}</a>`;
 }
 
 function nameLine({ value, kind, language: tag, from, to }: EntityName): TemplateResult {

@@ -6,7 +6,8 @@ import {
   type RelationGroupRows,
   type RelationRow,
 } from '../model/group-relations.js';
-import { isUndated, periodInWords } from '../model/period.js';
+import { today } from '../model/partial-date.js';
+import { periodInWords, whyPossible } from '../model/period.js';
 import type { EntityRelation } from '../api/documents/entity.js';
 import type { EntityRef } from '../api/documents/picture.js';
 import type { App } from '../shell/app.js';
@@ -121,15 +122,15 @@ export class RelationGroups extends LitElement {
 
   #facts(relation: EntityRelation): TemplateResult {
     const disagreement = disagreementInWords(relation, words, language.tag);
-    const plain = plainFacts(relation).join(' · ');
+    const plain = plainFacts(relation, this.app.state.on ?? today()).join(' · ');
     return html`${plain}${
       disagreement === null ? nothing : html` · <span class="disagree">${disagreement}</span>`
     }${relation.confidence < SURE ? html` · ${confidenceBar(relation.confidence)}` : nothing}`;
   }
 }
 
-function plainFacts(relation: EntityRelation): string[] {
-  const { role, vote, status, validity, type } = relation;
+function plainFacts(relation: EntityRelation, day: string): string[] {
+  const { role, vote, status, type } = relation;
   // "member" under "has member" says nothing.
   const saysMore = role !== null && !(type === 'MEMBER_OF' && role === 'member');
   return [
@@ -138,9 +139,7 @@ function plainFacts(relation: EntityRelation): string[] {
     status === 'PLANNED' ? words.relation.planned : null,
     status === 'CLAIMED' ? words.relation.claimed : null,
     periodInWords(relation, words, language.tag),
-    validity === 'POSSIBLE' && !isUndated(relation) && relation.validFrom === null
-      ? words.relation.possible
-      : null,
+    whyPossible(relation, words, day),
   ].filter((part) => part !== null);
 }
 

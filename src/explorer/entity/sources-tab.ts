@@ -1,7 +1,12 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { ask } from '../api/ask.js';
-import { ENTITY_DOCUMENTS, type SourceDocument } from '../api/documents/entity.js';
+import {
+  ENTITY_DOCUMENTS,
+  type DocumentsPage,
+  type EntityVariables,
+  type SourceDocument,
+} from '../api/documents/entity.js';
 import { Loading } from '../api/loading.js';
 import { dateInWords } from '../model/period.js';
 import type { App } from '../shell/app.js';
@@ -10,6 +15,11 @@ import { troubleNote, waitingNote } from '../shell/trouble-note.js';
 import { shared } from '../styles/shared.js';
 import { language, words } from '../words/words.js';
 import { listTabStyles } from './list-tab.styles.js';
+import { showAll } from './show-all.js';
+
+const ROWS = 20;
+/** Of a hundred documents each. */
+const MOST_PAGES = 20;
 
 interface Sources {
   readonly total: number;
@@ -23,14 +33,15 @@ export class SourcesTab extends LitElement {
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) entityId = '';
+  @state() private all = false;
   readonly #sources = new Loading<Sources>(this);
 
   override willUpdate(): void {
     const { on, known } = this.app.state;
     const variables = { id: this.entityId, on, known };
     this.#sources.want(JSON.stringify(variables), async (signal) => {
-      const documents = (await ask(ENTITY_DOCUMENTS, variables, signal)).asOf.entity?.documents;
-      return { total: documents?.totalCount ?? 0, list: documents?.nodes ?? [] };
+      this.all = false;
+      return loadDocuments(variables, signal);
     });
   }
 
@@ -43,15 +54,29 @@ export class SourcesTab extends LitElement {
     }
     if (value === undefined) return html`${waitingNote(waiting)}`;
     if (value.total === 0) return html`<p class="quiet">${words.entity.noSources}</p>`;
+    const shown = this.all ? value.list : value.list.slice(0, ROWS);
     return html`<ul>
-        ${value.list.map((document) => html`<li class="plain">${source(document)}</li>`)}
+        ${shown.map((document) => html`<li class="plain">${source(document)}</li>`)}
       </ul>
-      ${
-        value.list.length < value.total
-          ? html`<p class="quiet">${words.entity.shownOf(value.list.length, value.total)}</p>`
-          : nothing
-      }`;
+      ${showAll(shown.length, value.list.length, () => {
+        this.all = true;
+      })}`;
   }
+}
+
+async function loadDocuments(variables: EntityVariables, signal: AbortSignal): Promise<Sources> {
+  const list: SourceDocument[] = [];
+  let total = 0;
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answer: DocumentsPage = await ask(ENTITY_DOCUMENTS, { ...variables, after }, signal);
+    const documents = answer.asOf.entity?.documents;
+    list.push(...(documents?.nodes ?? []));
+    total = documents?.totalCount ?? 0;
+    after = documents?.pageInfo.endCursor ?? null;
+    if (documents?.pageInfo.hasNextPage !== true) break;
+  }
+  return { total, list };
 }
 
 function source({ title, publisher, date, url }: SourceDocument): TemplateResult {

@@ -87,6 +87,19 @@ export function fitSight(all: readonly Extent[], stage: Size): Sight {
   return { scale: low, centre: { x: (left + right) / 2 / low, y: (top + bottom) / 2 / low } };
 }
 
+/** The same, moved up where something would lie under tools in a lower corner. */
+export function fitClear(all: readonly Extent[], stage: Size, tools: Size, atEnd: boolean): Sight {
+  const sight = fitSight(all, stage);
+  const isCovered = all.some((one) => {
+    const { x, y } = toScreen(one, sight, stage);
+    const across = atEnd ? stage.width - (x + one.right) : x - one.left;
+    return across < tools.width && y + one.down > stage.height - tools.height;
+  });
+  if (!isCovered) return sight;
+  const { scale, centre } = fitSight(all, { ...stage, height: stage.height - tools.height });
+  return { scale, centre: { x: centre.x, y: centre.y + tools.height / 2 / scale } };
+}
+
 /** Symbols grow with the root of the zoom, within limits; at scale 1 they have their own size. */
 export const symbolScale = (scale: number): number =>
   Math.min(2.2, Math.max(0.4, Math.sqrt(scale)));

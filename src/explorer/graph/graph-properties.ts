@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { GRAPH_WORDS, type GraphWords } from './graph-words.js';
 import type { Theme } from './palette.js';
-import type { Picture } from './picture.js';
+import type { Picture, Size } from './picture.js';
 import { MOST_NODES, type Scene } from './scene.js';
 
 const EMPTY: Picture = { nodes: [], relations: [] };
@@ -27,6 +27,7 @@ export abstract class GraphProperties extends LitElement {
     reducedMotion: { attribute: false },
     wheelZoom: { attribute: false },
     keys: { attribute: false },
+    tools: { attribute: false },
     focused: { state: true },
     scene: { state: true },
     busy: { state: true },
@@ -47,6 +48,8 @@ export abstract class GraphProperties extends LitElement {
   declare reducedMotion: boolean;
   /** 'CTRL' leaves the wheel to the page until Ctrl is held or the drawing was clicked. */
   declare wheelZoom: 'ALWAYS' | 'CTRL';
+  /** How much room the page takes for tools in the lower corner; the fit keeps clear of it. */
+  declare tools: Size;
   /** False switches single keys off. */
   declare keys: boolean;
   declare protected focused: string | null;
@@ -69,6 +72,7 @@ export abstract class GraphProperties extends LitElement {
     this.reducedMotion = false;
     this.wheelZoom = 'ALWAYS';
     this.keys = true;
+    this.tools = { width: 0, height: 0 };
     this.focused = null;
     this.busy = false;
   }

@@ -88,6 +88,8 @@ export class GraphView extends GraphProperties {
       attention: this.attention,
       pinned: this.pinned,
       still: this.reducedMotion,
+      tools: this.tools,
+      isRtl: this.matches(':dir(rtl)'),
     });
     this.viewer = new Viewer(container, layer, family, state, {
       afterFrame: () => {

@@ -1,4 +1,4 @@
-import { fitSight, SPAN, symbolScale, toScreen, type Extent, type Sight } from './camera.js';
+import { fitClear, SPAN, symbolScale, toScreen, type Extent, type Sight } from './camera.js';
 import type { Point } from './geometry.js';
 import type { Measure, Side } from './label-box.js';
 import { draw, type Drawing } from './export/drawing.js';
@@ -7,6 +7,7 @@ import { chooseLabels, paintLayer, type LayerView } from './label-layer.js';
 import type { Attention } from './look.js';
 import { Memory } from './memory.js';
 import { Pace } from './pace.js';
+import type { Size } from './picture.js';
 import { canvasMeasure } from './paint.js';
 import { bendsOf, type Scene } from './scene.js';
 import { Stage } from './stage.js';
@@ -47,6 +48,9 @@ export class Viewer {
       attention: Attention;
       pinned: ReadonlySet<string>;
       still: boolean;
+      /** Room in the lower corner at the start of a line that something else takes. */
+      tools: Size;
+      isRtl: boolean;
     },
     private readonly told: {
       readonly afterFrame: () => void;
@@ -159,7 +163,8 @@ export class Viewer {
   }
 
   fit(still = this.state().still): void {
-    const sight = fitSight(this.extents(), this.stage.size);
+    const { tools, isRtl } = this.state();
+    const sight = fitClear(this.extents(), this.stage.size, tools, isRtl);
     const limit = (scale: number): number =>
       Math.min(this.stage.size.width, this.stage.size.height) / (SPAN * scale);
     this.stage.sigma.setSettings({

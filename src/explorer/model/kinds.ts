@@ -15,6 +15,15 @@ export const KINDS = [
 
 export type { EntityKind };
 
+/** Kinds with dates of their own, in the same order. */
+export const DATED_KINDS: readonly EntityKind[] = [
+  'DIALOGUE',
+  'FRAMEWORK',
+  'PROJECT',
+  'EVENT',
+  'RESOURCE',
+];
+
 const ACTORS: readonly EntityKind[] = ['ORGANISATION', 'COUNTRY', 'DIALOGUE'];
 
 export function isActor(kind: EntityKind): boolean {

@@ -41,6 +41,25 @@ export function isUndated({ validFrom, validTo }: Period): boolean {
   return validFrom === null && validTo === null;
 }
 
+/**
+ * What is not known of a relation that may or may not hold on a day; null where it certainly does
+ * or has no date at all. After the whole of its start only a missing end can leave a doubt.
+ */
+export function whyPossible(
+  { validity, validFrom, validTo }: Period & { readonly validity: string },
+  { relation }: Pick<Words, 'relation'>,
+  day: string,
+): string | null {
+  if (validity !== 'POSSIBLE' || isUndated({ validFrom, validTo })) return null;
+  if (validTo === null && validFrom !== null && day.slice(0, validFrom.length) > validFrom) {
+    return relation.endUnknown;
+  }
+  if (validFrom === null && validTo !== null && day.slice(0, validTo.length) < validTo) {
+    return relation.startUnknown;
+  }
+  return relation.possible;
+}
+
 export interface YearBar {
   readonly year: number;
   readonly starting: number;

@@ -11,8 +11,10 @@ export interface TimelineRow {
   readonly key: string;
   readonly kind: EntityKind;
   readonly name: string;
-  /** What it has to do with what was asked about. */
-  readonly about: string;
+  /** What it has to do with what was asked about, as words before its name: "has member". */
+  readonly tie: string;
+  /** What happened to it on that day: "established". */
+  readonly moment: string;
   /** Type of relation that leads to it; null for dates of its own. */
   readonly type: string | null;
 }
@@ -45,18 +47,19 @@ export function rowOf(
       key: relation.id,
       kind: other.kind,
       name: isClear ? other.name : label,
-      about: isClear ? wordsOf(relation.type, isSubject, registry) : '',
+      tie: isClear ? wordsOf(relation.type, isSubject, registry) : '',
+      moment: '',
       type: wordsOf(relation.type, isSubject, registry),
     };
   }
   const said = ties.map(({ type, subject }) => wordsOf(type, about.has(subject.id), registry));
-  const moment = label.slice((entity?.name ?? '').length).replace(/^, /, '');
   return {
     item,
     key: entity?.id ?? label,
     kind: entity?.kind ?? 'EVENT',
     name: entity?.name ?? label,
-    about: [moment, ...new Set(said)].filter((part) => part !== '').join(', '),
+    tie: [...new Set(said)].join(', '),
+    moment: label.slice((entity?.name ?? '').length).replace(/^, /, ''),
     type: said[0] ?? null,
   };
 }

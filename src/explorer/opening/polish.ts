@@ -10,6 +10,8 @@ const STRUCK = 3;
 const TOO_NEAR = 3;
 const PER_PIXEL = 1 / 300;
 const PER_PIXEL_OUTSIDE = 1 / 10;
+const COVERED = 8;
+const TOOLS = { width: 216, height: 56 };
 const AIR = 16;
 
 /** Numbers between 0 and 1, the same ones each time (Park and Miller). */
@@ -73,11 +75,21 @@ const lengths = (shape: Shape, places: Places): number =>
       : sum + Math.hypot(from.x - to.x, from.y - to.y);
   }, 0);
 
+/** Symbols and labels under the tools, which stand in the lower left corner of the frame. */
+function covered(shape: Shape, places: Places, frame: Size): number {
+  const top = frame.height - TOOLS.height;
+  return places.filter(({ x, y }, at) => {
+    const reach = (shape.radii[at] ?? 0) + (shape.texts[at]?.width ?? 0) / 2;
+    return x - reach < TOOLS.width && y + (shape.radii[at] ?? 0) > top;
+  }).length;
+}
+
 /** How hard a picture is to read: what the layout counts, labels that are missing, struck through or
  * outside of the frame, crowds and long lines. */
 export const trouble = (shape: Shape, places: Places, frame: Size): number =>
   score(shape, places) +
   labels(shape, places, frame) +
+  COVERED * covered(shape, places, frame) +
   TOO_NEAR * tooNear(shape, places) +
   PER_PIXEL * lengths(shape, places);
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { communityColour, OWN_COLOURS } from '../graph/palette.js';
 import { canMeasure, type Community } from '../model/analysis.js';
@@ -14,7 +14,16 @@ const COLOURS = ['KIND', 'COMMUNITY'] as const;
 /** What sizes and colours of symbols stand for. */
 @customElement('mg-drawing-choices')
 export class DrawingChoices extends LitElement {
-  static override styles = [shared, legendStyles];
+  static override styles = [
+    shared,
+    legendStyles,
+    css`
+      :host {
+        padding: 0;
+        margin-block-start: 24px;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) app!: App;
   readonly #media = media(this);

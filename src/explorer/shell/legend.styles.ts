@@ -107,7 +107,7 @@ export const legendStyles = css`
   .unfold {
     position: absolute;
     inset-block-start: 0;
-    inset-inline-end: -8px;
+    inset-inline-end: -12px;
     display: grid;
     place-items: center;
     inline-size: 24px;
@@ -119,13 +119,12 @@ export const legendStyles = css`
     justify-items: center;
     inline-size: 24px;
     margin: 0;
+    padding: 0;
+    min-inline-size: 0;
     color: var(--ink-3);
   }
   .unfold[aria-expanded='true'] svg {
     rotate: 180deg;
-  }
-  .with-types > button:first-child {
-    padding-inline-end: 20px;
   }
   .types {
     margin-inline-start: 20px;
@@ -134,7 +133,6 @@ export const legendStyles = css`
   .types button {
     grid-template-columns: 1fr auto;
     min-block-size: 26px;
-    padding-inline-end: 20px;
   }
   select {
     inline-size: 100%;

@@ -80,6 +80,10 @@ export const timeBarStyles = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
+  .known {
+    flex: none;
+    max-inline-size: 120px;
+  }
   .undated {
     flex: none;
   }

@@ -60,6 +60,7 @@ export class TimeBar extends LitElement {
       <button class="bare when" aria-expanded=${this.open === 'date'} @click=${this.#openDate}>
         <strong>${date}</strong><span class="meta">${words.time.when}</span>
       </button>
+      ${this.#known()}
       <div class="axis" dir="ltr">
         ${this.#drawing()}
         <input
@@ -83,6 +84,24 @@ export class TimeBar extends LitElement {
       ${this.open === 'date' ? this.#dateForm() : nothing}
       ${this.open === 'undated' ? this.#undatedNote() : nothing}
     `;
+  }
+
+  /** Says that the graph is seen as it was known at a time, and ends that. */
+  #known(): TemplateResult | typeof nothing {
+    const { known } = this.app.state;
+    if (known === null) return nothing;
+    const said = words.time.knownOn(dateInWords(known.slice(0, 10), language.tag));
+    return html`<span class="known meta">
+      ${said}
+      <button
+        class="link"
+        @click=${() => {
+          this.app.change({ known: null });
+        }}
+      >
+        ${words.time.knownNow}
+      </button>
+    </span>`;
   }
 
   #playButton(): TemplateResult {

@@ -2,7 +2,6 @@ import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Loading } from '../api/loading.js';
 import { barOf, yearsOf } from '../model/bar-pieces.js';
-import { KINDS, type EntityKind } from '../model/kinds.js';
 import { today } from '../model/partial-date.js';
 import { dateInWords } from '../model/period.js';
 import { axisOf, groupRows, rowOf, ticksOf, whenInWords } from '../model/timeline-rows.js';
@@ -16,13 +15,15 @@ import { moveInGrid, type Cell } from '../views/grid-keys.js';
 import { language, words } from '../words/words.js';
 import { BAR_HEIGHT, drawBar, fades, placeOf } from './bar.js';
 import { loadTimeline, type LoadedTimeline } from './load-timeline.js';
+import { MOST_SUBJECTS, timelineHead } from './timeline-head.js';
+import { rowWords } from './row-words.js';
 import { barStyles, timelineStyles } from './timeline.styles.js';
 import './undated-list.js';
 
 const PAGE = 100;
-/** Entities that the API takes at a time. */
-export const MOST_SUBJECTS = 20;
 const COLUMNS = 2;
+/** Lines of years are as long as the tallest row, which cuts them. */
+const TALL = 400;
 /** Room at the end of the axis for the arrows of what goes on. */
 const MARGIN = 12;
 
@@ -75,7 +76,7 @@ export class TimelineView extends LitElement {
       });
     }
     if (value === undefined) return html`${waitingNote(waiting)}`;
-    return html`${this.#head(value)} ${this.#chips()}
+    return html`${timelineHead(this.app, value, this.#about.length)}
       <div class="scroll">
         ${value.total === 0 ? html`<p class="empty">${words.timeline.none}</p>` : this.#grid(value)}
         ${
@@ -88,63 +89,6 @@ export class TimelineView extends LitElement {
               ></mg-undated-list>`
         }
       </div>`;
-  }
-
-  #head({ names, total }: LoadedTimeline): TemplateResult {
-    const { by } = this.app.state;
-    const [first] = names;
-    const title =
-      first === undefined
-        ? words.timeline.everything
-        : names.length === 1
-          ? words.timeline.of(first)
-          : words.timeline.ofSeveral(first, names.length - 1);
-    return html`<div class="head">
-      <div>
-        <h1 dir="auto">${title}</h1>
-        <p class="meta">
-          ${words.timeline.count(total)}. ${words.timeline.lede}
-          ${this.#about.length > MOST_SUBJECTS ? words.timeline.first(MOST_SUBJECTS) : nothing}
-        </p>
-      </div>
-      ${
-        first === undefined
-          ? nothing
-          : html`<div class="controls">
-              <span class="meta" id="by">${words.timeline.by}</span>
-              <div class="choice" role="group" aria-labelledby="by">
-                ${(['kind', 'type'] as const).map(
-                  (choice) =>
-                    html`<button
-                      aria-pressed=${choice === by ? 'true' : 'false'}
-                      @click=${() => {
-                        this.app.change({ by: choice });
-                      }}
-                    >
-                      ${words.timeline[choice]}
-                    </button>`,
-                )}
-              </div>
-            </div>`
-      }
-    </div>`;
-  }
-
-  #chips(): TemplateResult {
-    const { kinds } = this.app.state;
-    const chosen = kinds.length === 1 ? kinds[0] : undefined;
-    const chip = (label: string, kind: EntityKind | undefined): TemplateResult =>
-      html`<button
-        aria-pressed=${kind === chosen && (kind !== undefined || kinds.length === 0) ? 'true' : 'false'}
-        @click=${() => {
-          this.app.change({ kinds: kind === undefined ? [] : [kind] });
-        }}
-      >
-        ${kind === undefined ? nothing : kindSymbol(kind)}${label}
-      </button>`;
-    return html`<div class="chips" role="group" aria-label=${words.filters.kinds}>
-      ${chip(words.search.all, undefined)} ${KINDS.map((kind) => chip(words.kindsMany[kind], kind))}
-    </div>`;
   }
 
   #grid(first: LoadedTimeline): TemplateResult {
@@ -213,7 +157,7 @@ export class TimelineView extends LitElement {
   }
 
   #row(row: TimelineRow, axis: Axis, at: number): TemplateResult {
-    const { item, kind, name, about, key } = row;
+    const { item, kind, key } = row;
     const { sel, rel } = this.app.state;
     const bar = barOf(item, { first: axis.first, now: this.#now });
     return html`<div
@@ -233,9 +177,7 @@ export class TimelineView extends LitElement {
         title=${item.label}
       >
         ${kindSymbol(kind)}<span
-          ><span class="hidden">${words.kinds[kind]}: </span><span dir="auto">${name}</span>${
-            about === '' ? nothing : html` <span class="quiet">${about}</span>`
-          }</span
+          ><span class="hidden">${words.kinds[kind]}: </span>${rowWords(row)}</span
         >
       </div>
       <div
@@ -259,7 +201,7 @@ export class TimelineView extends LitElement {
   #lines(axis: Axis): unknown[] {
     const line = (name: string, year: number): unknown => {
       const x = Math.round(placeOf(year, axis, this.width)) + 0.5;
-      return svg`<path class=${name} d="M${x} 0V${BAR_HEIGHT}" />`;
+      return svg`<path class=${name} d="M${x} 0V${TALL}" />`;
     };
     const { on } = this.app.state;
     return [

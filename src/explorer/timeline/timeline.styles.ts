@@ -70,7 +70,7 @@ export const timelineStyles = css`
     font-weight: 600;
   }
   .head .meta {
-    max-inline-size: 72ch;
+    max-inline-size: 110ch;
   }
   .controls {
     display: flex;
@@ -193,6 +193,7 @@ export const timelineStyles = css`
     padding: 0;
     min-block-size: 28px;
     direction: ltr;
+    clip-path: inset(0 -12px);
   }
   .foot {
     display: flex;

@@ -9,6 +9,7 @@ import { troubleNote, waitingNote } from '../shell/trouble-note.js';
 import { shared } from '../styles/shared.js';
 import { words } from '../words/words.js';
 import { loadUndated, type LoadedUndated } from './load-timeline.js';
+import { rowWords } from './row-words.js';
 import { timelineStyles } from './timeline.styles.js';
 
 const AT_FIRST = 20;
@@ -81,9 +82,7 @@ export class UndatedList extends LitElement {
         else if (entity !== null) this.app.change({ sel: entity.id, rel: [] });
       }}
     >
-      ${kindSymbol(row.kind)}<span
-        ><span dir="auto">${row.name}</span> <span class="quiet">${row.about}</span></span
-      >
+      ${kindSymbol(row.kind)}<span>${rowWords(row)}</span>
     </button>`;
   }
 

@@ -22,6 +22,8 @@ import './picture-table.js';
 
 /** More than this many are drawn only when somebody asks for them: nobody could read them. */
 const MOST_AT_FIRST = 250;
+/** The tools below, with their distance from the corner. */
+const TOOLS = { width: 300, height: 64 };
 /** How much is drawn is said above the drawing, with what can be done about it. */
 const GRAPH_LABELS: GraphWords = {
   ...GRAPH_WORDS,
@@ -80,6 +82,7 @@ export class GraphStage extends LitElement {
         .colourBy=${this.#ranks(communities)}
         .most=${this.most}
         .labels=${GRAPH_LABELS}
+        .tools=${TOOLS}
         .theme=${this.#media.theme}
         .reducedMotion=${this.#media.reducedMotion}
         @entity-select=${this.#onSelect}

@@ -85,6 +85,8 @@ export const en = {
     chooseDate: 'Choose a date',
     date: 'Year, month or day, such as 2018 or 2018-12-31',
     show: 'Show',
+    knownOn: (date: string) => `As known on ${date}.`,
+    knownNow: 'Now',
     starting: (year: number, n: number) =>
       `${year}: ${many(n, 'relation starts', 'relations start')}`,
     undatedTitle: (n: number) => many(n, 'undated relation', 'undated relations'),

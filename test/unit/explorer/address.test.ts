@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readAddress, writeAddress } from '../../../src/explorer/state/address.js';
 import { GROUPS } from '../../../src/explorer/model/groups.js';
 import { KINDS } from '../../../src/explorer/model/kinds.js';
+import { MEASURES } from '../../../src/explorer/model/measures.js';
 import { START, type State } from '../../../src/explorer/state/state.js';
 
 const known = { views: ['graph', 'table', 'search'], languages: ['en', 'pseudo'] };
@@ -16,6 +17,7 @@ const state: fc.Arbitrary<State> = fc.record({
   depth: fc.constantFrom(0, 1, 2, 3),
   kinds: fc.subarray([...KINDS]),
   groups: fc.subarray([...GROUPS]),
+  hide: fc.subarray(['MEMBER_OF', 'VOTED_ON', 'FUNDS']),
   minconf: fc.constantFrom(0, 0.7, 0.9, 1),
   on: fc.option(date),
   known: fc.option(fc.constant('2026-01-31T12:00:00Z')),
@@ -35,6 +37,9 @@ const state: fc.Arbitrary<State> = fc.record({
   actors: ids,
   sort: fc.constantFrom(null, 'since', '-confidence'),
   rows: fc.constantFrom('relations', 'entities'),
+  size: fc.constantFrom(...MEASURES),
+  colour: fc.constantFrom('KIND', 'COMMUNITY'),
+  by: fc.constantFrom('kind', 'type'),
   q: fc.string({ maxLength: 40 }),
   lang: fc.option(fc.constantFrom(...known.languages)),
 });

@@ -1,6 +1,6 @@
 import { en } from '../../../src/explorer/words/en.js';
 import { disagreementInWords } from '../../../src/explorer/model/disagreement.js';
-import { periodInWords, yearBars } from '../../../src/explorer/model/period.js';
+import { periodInWords, whyPossible, yearBars } from '../../../src/explorer/model/period.js';
 
 const say = (validFrom: string | null, validTo: string | null): string =>
   periodInWords({ validFrom, validTo }, en, 'en-GB');
@@ -15,6 +15,23 @@ describe('a period in words', () => {
     ['2018-12-19', '2018-12-19', '19 December 2018'],
   ])('from %s to %s: %s', (from, to, words) => {
     expect(say(from, to)).toBe(words);
+  });
+});
+
+describe('what is not known of a relation on 1 June 2018', () => {
+  it.each([
+    ['2014', null, 'end not known'],
+    ['2018', null, 'possibly at that date'],
+    [null, '2020', 'start not known'],
+    ['2018-06', '2018-06', 'possibly at that date'],
+    [null, null, null],
+  ])('from %s to %s: %s', (validFrom, validTo, said) => {
+    expect(whyPossible({ validity: 'POSSIBLE', validFrom, validTo }, en, '2018-06-01')).toBe(said);
+  });
+
+  it('is nothing where it certainly held', () => {
+    const held = { validity: 'CERTAIN', validFrom: '2014', validTo: null };
+    expect(whyPossible(held, en, '2018-06-01')).toBeNull();
   });
 });
 

@@ -39,7 +39,7 @@ const picture: Picture = {
     relation('fund', 'body', { validFrom: null }),
   ],
 };
-const none = { kinds: [], groups: [], minconf: 0, undated: 'show' } as const;
+const none = { kinds: [], groups: [], hide: [], minconf: 0, undated: 'show' } as const;
 const shown = (filters: Partial<Parameters<typeof filterPicture>[1]>) => {
   const { nodes, relations, hidden } = filterPicture(picture, { ...none, ...filters });
   return [nodes.length, relations.map(({ id }) => id), hidden];

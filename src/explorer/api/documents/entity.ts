@@ -121,13 +121,17 @@ export interface SourceDocument {
   readonly url: string | null;
 }
 
+export interface DocumentsPage {
+  readonly asOf: { readonly entity: { readonly documents: Page<SourceDocument> } | null };
+}
+
 export const ENTITY_DOCUMENTS = question<
-  EntityVariables,
-  { readonly asOf: { readonly entity: { readonly documents: Page<SourceDocument> } | null } }
->(`query EntityDocuments($id: ID!, $on: PartialDate, $known: DateTime) {
+  EntityVariables & { readonly after: string | null },
+  DocumentsPage
+>(`query EntityDocuments($id: ID!, $on: PartialDate, $known: DateTime, $after: String) {
   asOf(validOn: $on, knownAt: $known) {
     entity(by: { id: $id }) {
-      documents(first: 100) {
+      documents(first: 100, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes { id title publisher date url }

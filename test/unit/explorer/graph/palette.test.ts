@@ -1,4 +1,4 @@
-import { mix, PALETTES } from '../../../../src/explorer/graph/palette.js';
+import { communityColour, mix, PALETTES } from '../../../../src/explorer/graph/palette.js';
 import { ciede2000, contrast, difference, VISION } from '../../../support/colour-vision.js';
 
 describe('the colour arithmetic of this test', () => {
@@ -40,6 +40,12 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
     expect(differences).toHaveLength(36);
     expect(Math.min(...differences)).toBeGreaterThanOrEqual(15);
   });
+});
+
+it('gives eight communities a colour of their own, and all others one more', () => {
+  const colours = Array.from({ length: 12 }, (_, rank) => communityColour(rank, 'light'));
+  expect(new Set(colours.slice(0, 9)).size).toBe(9);
+  expect(new Set(colours.slice(8)).size).toBe(1);
 });
 
 it('mixes colours to opaque ones', () => {

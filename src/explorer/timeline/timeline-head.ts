@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { DATED_KINDS, KINDS, type EntityKind } from '../model/kinds.js';
+import type { App } from '../shell/app.js';
+import { kindSymbol } from '../shell/kind-symbol.js';
+import { words } from '../words/words.js';
+import type { LoadedTimeline } from './load-timeline.js';
+
+/** Entities that the API takes at a time. */
+export const MOST_SUBJECTS = 20;
+
+/** What a timeline is about, how much it holds, and how it is grouped and filtered. */
+export function timelineHead(
+  app: App,
+  { names, total }: LoadedTimeline,
+  asked: number,
+): TemplateResult {
+  const [first] = names;
+  return html`<div class="head">
+      <div>
+        <h1 dir="auto">${titleOf(names)}</h1>
+        <p class="meta">
+          ${words.timeline.count(total)}. ${words.timeline.lede}
+          ${asked > MOST_SUBJECTS ? words.timeline.first(MOST_SUBJECTS) : nothing}
+        </p>
+      </div>
+      ${first === undefined ? nothing : grouping(app)}
+    </div>
+    ${chips(app, first === undefined ? DATED_KINDS : KINDS)}`;
+}
+
+function titleOf(names: readonly string[]): string {
+  const [first] = names;
+  if (first === undefined) return words.timeline.everything;
+  return names.length === 1
+    ? words.timeline.of(first)
+    : words.timeline.ofSeveral(first, names.length - 1);
+}
+
+function grouping(app: App): TemplateResult {
+  return html`<div class="controls">
+    <span class="meta" id="by">${words.timeline.by}</span>
+    <div class="choice" role="group" aria-labelledby="by">
+      ${(['kind', 'type'] as const).map(
+        (choice) =>
+          html`<button
+            aria-pressed=${choice === app.state.by ? 'true' : 'false'}
+            @click=${() => {
+              app.change({ by: choice });
+            }}
+          >
+            ${words.timeline[choice]}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function chips(app: App, offered: readonly EntityKind[]): TemplateResult {
+  const { kinds } = app.state;
+  const chip = (
+    label: string,
+    isChosen: boolean,
+    change: readonly EntityKind[],
+    symbol: TemplateResult | typeof nothing,
+  ): TemplateResult =>
+    html`<button
+      aria-pressed=${isChosen ? 'true' : 'false'}
+      @click=${() => {
+        app.change({ kinds: change });
+      }}
+    >
+      ${symbol}${label}
+    </button>`;
+  return html`<div class="chips" role="group" aria-label=${words.filters.kinds}>
+    ${chip(words.search.all, kinds.length === 0, [], nothing)}
+    ${offered.map((kind) =>
+      chip(words.kindsMany[kind], kinds.includes(kind), [kind], kindSymbol(kind)),
+    )}
+  </div>`;
+}
