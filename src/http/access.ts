@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { Config } from '../config.js';
 import type { Principal } from '../domain/access.js';
 import { DomainError, unauthenticated } from '../domain/errors.js';
 import type { ServerPart } from './part.js';
@@ -16,6 +17,7 @@ const PUBLIC: readonly (string | undefined)[] = [
   '/health',
   '/ready',
   '/schema.graphql',
+  '/robots.txt',
   '/assets/:name',
   '/actor-graph.js',
   '/embed',
@@ -28,7 +30,7 @@ const PUBLIC: readonly (string | undefined)[] = [
 export const addAccess: ServerPart = (app, { authenticate, config }) => {
   app.decorateRequest('principal', null);
   app.addHook('onRequest', async (request, reply) => {
-    if (isPublic(request)) return;
+    if (isPublic(request) || isOpenMetrics(request, config)) return;
     try {
       request.principal = await authenticate(request.headers.authorization);
       if (request.principal === null && config.readAccess === 'key') throw closed();
@@ -43,6 +45,14 @@ export const addAccess: ServerPart = (app, { authenticate, config }) => {
 
 function isPublic(request: FastifyRequest): boolean {
   return request.is404 || PUBLIC.includes(request.routeOptions.url) || isManifest(request);
+}
+
+/** The one page whose openness is a setting of its own. */
+function isOpenMetrics(
+  { routeOptions }: FastifyRequest,
+  { metrics }: Pick<Config, 'metrics'>,
+): boolean {
+  return metrics === 'open' && routeOptions.url === '/metrics';
 }
 
 /** What `/reconcile` offers, which tells clients how to send a key. */

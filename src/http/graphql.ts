@@ -16,7 +16,8 @@ import { depthRule } from '../graphql/limits/depth-rule.js';
 import { MAX_RECURSIVE_SELECTIONS } from '../graphql/limits/limits.js';
 import { presentSnapshot } from '../graphql/time/snapshot.js';
 import { jsonStatus } from './json-status.js';
-import type { ServerOptions, ServerPart } from './part.js';
+import { operationPlugin } from './metrics/operation-plugin.js';
+import type { PartOptions, ServerPart } from './part.js';
 import { addressOf } from './permalink/address.js';
 import { refusalOf } from './refusal.js';
 
@@ -27,7 +28,7 @@ export const addGraphql: ServerPart = async (app, options) => {
   });
 };
 
-async function graphqlRoutes(scope: FastifyInstance, options: ServerOptions): Promise<void> {
+async function graphqlRoutes(scope: FastifyInstance, options: PartOptions): Promise<void> {
   const current = new AsyncLocalStorage<FastifyRequest>();
   const { publicUrl, hasPublicUrl } = options.config;
   const linkTo = hasPublicUrl
@@ -57,7 +58,7 @@ async function graphqlRoutes(scope: FastifyInstance, options: ServerOptions): Pr
 }
 
 function makeApollo(
-  { schema, config: { limits, introspection }, log }: ServerOptions,
+  { schema, config: { limits, introspection }, log, metrics }: PartOptions,
   report: ReportFault,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -77,6 +78,7 @@ function makeApollo(
       costPlugin(limits.maxCost),
       jsonStatus,
       incompletePlugin,
+      ...(metrics === null ? [] : [operationPlugin(metrics)]),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Authenticate } from '../access/authenticate.js';
 import type { Config } from '../config.js';
 import type { Engine } from '../engine/engine.js';
+import type { Metrics } from './metrics/metrics.js';
 
 /** What the parts of the server work with. */
 export interface ServerOptions {
@@ -23,5 +24,11 @@ export interface ServerOptions {
   readonly log: FastifyBaseLogger;
 }
 
+/** The same, as the server hands it to its parts. */
+export interface PartOptions extends ServerOptions {
+  /** Null where nothing is measured. */
+  readonly metrics: Metrics | null;
+}
+
 /** Adds its routes and hooks to the server. Order matters for hooks only. */
-export type ServerPart = (app: FastifyInstance, options: ServerOptions) => void | Promise<void>;
+export type ServerPart = (app: FastifyInstance, options: PartOptions) => void | Promise<void>;

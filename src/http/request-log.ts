@@ -3,7 +3,7 @@ import type { ServerPart } from './part.js';
 import { REQUEST_ID_HEADER } from './request-id.js';
 
 /** Asked every few seconds by machines, so worth a line only to those who look for it. */
-const PROBES = ['/health', '/ready'];
+const PROBES = ['/health', '/ready', '/metrics'];
 
 /**
  * One line per request: method, path, status and time. Never bodies, query strings or headers,

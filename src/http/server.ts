@@ -1,4 +1,5 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import { measuredEngine } from '../engine/measured-engine.js';
 import { addAccess } from './access.js';
 import { addClosing } from './closing.js';
 import { addCors } from './cors.js';
@@ -8,13 +9,17 @@ import { addExplorer } from './explorer.js';
 import { addGraphiql } from './graphiql/graphiql.js';
 import { addGraphql } from './graphql.js';
 import { addHealth } from './health.js';
-import type { ServerOptions, ServerPart } from './part.js';
+import type { PartOptions, ServerOptions, ServerPart } from './part.js';
+import { addMetrics } from './metrics/add-metrics.js';
+import { Metrics } from './metrics/metrics.js';
 import { addPermalinks } from './permalink/permalink.js';
+import { addSitemap } from './permalink/sitemap.js';
 import { addPlainErrors } from './plain-errors.js';
 import { addReady } from './ready.js';
 import { addReconcile } from './reconcile/reconcile.js';
 import { requestId, REQUEST_ID_LABEL } from './request-id.js';
 import { addRequestLog } from './request-log.js';
+import { addRobots } from './robots.js';
 import { addSchemaText } from './schema-text.js';
 import { addSecurityHeaders } from './security-headers.js';
 
@@ -24,6 +29,7 @@ const PARTS: readonly ServerPart[] = [
   addSecurityHeaders,
   addCors,
   addPlainErrors,
+  addMetrics,
   addHealth,
   addReady,
   addSchemaText,
@@ -35,6 +41,8 @@ const PARTS: readonly ServerPart[] = [
   addEmbed,
   addReconcile,
   addPermalinks,
+  addSitemap,
+  addRobots,
 ];
 
 /** How long a client may take to send a request. */
@@ -55,7 +63,16 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     genReqId: requestId,
     requestTimeout: REQUEST_MS,
   });
-  for (const addPart of PARTS) await addPart(app, options);
+  const partOptions = measured(options);
+  for (const addPart of PARTS) await addPart(app, partOptions);
   await app.ready();
   return app;
+}
+
+/** Everything the parts do is measured, unless it is told not to be. */
+function measured(options: ServerOptions): PartOptions {
+  const { engine, config } = options;
+  if (config.metrics === 'off') return { ...options, metrics: null };
+  const metrics = new Metrics(engine.dialect.name);
+  return { ...options, engine: measuredEngine(engine, metrics.work), metrics };
 }

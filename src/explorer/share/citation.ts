@@ -1,17 +1,19 @@
 import type { Evidence } from '../api/documents/evidence.js';
 import type { App } from '../shell/app.js';
+import { permalinkOf } from './permalink.js';
 
-/** The API's citation of a relation, ending in an address that shows it. */
-export function citationOf({ id, citation }: Pick<Evidence, 'id' | 'citation'>, app: App): string {
-  const { of, on, known } = app.state;
-  const link = `${location.origin}${app.href({ view: 'graph', of, on, known, rel: [id], sel: null })}`;
-  return citationWith(link, { id, citation });
+/**
+ * The API's citation of a relation, which ends with its permalink; where the server has no lasting
+ * address it ends with the id, and the address under which this page was opened stands in.
+ */
+export function citationOf(evidence: Pick<Evidence, 'id' | 'citation'>, app: App): string {
+  return citationWith(permalinkOf(evidence.id, app.state), evidence);
 }
 
-/** The same, ending in another address. */
+/** The same, with another address where the server has none. */
 export function citationWith(
   link: string,
   { id, citation }: Pick<Evidence, 'id' | 'citation'>,
 ): string {
-  return citation.endsWith(id) ? `${citation.slice(0, -id.length)}${link}` : `${citation} ${link}`;
+  return citation.endsWith(id) ? `${citation.slice(0, -id.length)}${link}` : citation;
 }

@@ -11,6 +11,7 @@ import { writeAddress } from '../state/address.js';
 import { shared } from '../styles/shared.js';
 import { language, words } from '../words/words.js';
 import { embedCode, exportAddress } from './exports.js';
+import { permalinkOf } from './permalink.js';
 import { saveFile } from './save-file.js';
 
 /** Everything with which a view is passed on: link, citation, code, question, files. */
@@ -97,7 +98,7 @@ export class ShareDialog extends LitElement {
         </button>
       </header>
       <div class="content">
-        ${this.#copyable('link', share.link, this.#link)}
+        ${this.#copyable('link', share.link, this.#link)} ${this.#permalink()}
         ${this.#copyable('citation', share.citation, this.#citation)}
         ${this.#copyable('embed', share.embed, this.#embed)} ${this.#known()} ${this.#files()}
         ${this.#copyable('query', share.query, this.#query)}
@@ -169,14 +170,23 @@ export class ShareDialog extends LitElement {
     return `${location.origin}${location.pathname}${writeAddress(this.app.state)}`;
   }
 
+  /** What is selected has an address of its own, which outlives views. */
+  #permalink(): TemplateResult | typeof nothing {
+    const { sel } = this.app.state;
+    return sel === null
+      ? nothing
+      : this.#copyable('permalink', words.share.permalink, permalinkOf(sel, this.app.state));
+  }
+
   get #citation(): string {
     const say = (date: string): string => dateInWords(date, language.tag);
-    const { on } = this.app.state;
+    const { on, sel } = this.app.state;
+    const selected = this.shown.nodes.find(({ id }) => id === sel)?.name ?? sel;
     return words.share.cite({
-      subject: this.subject,
+      subject: selected ?? this.subject,
       asOf: on === null ? words.time.any : words.time.asOf(say(on)),
       read: say(today()),
-      link: this.#link,
+      link: sel === null ? this.#link : permalinkOf(sel, this.app.state),
     });
   }
 

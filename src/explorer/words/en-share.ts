@@ -4,6 +4,7 @@ export const share = {
   title: 'Share and cite this view',
   close: 'Close',
   link: 'Link',
+  permalink: 'Permalink of the selected entity',
   citation: 'Citation',
   embed: 'Code to put it on your page',
   known: 'Known on',

@@ -1,24 +1,19 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError } from '../../domain/errors.js';
-import { today } from '../../domain/partial-date.js';
-import { jsonldOf } from '../../exchange/export/rdf/jsonld.js';
-import { turtleOf } from '../../exchange/export/rdf/turtle.js';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { DomainError } from '../../domain/errors.js';
 import { EXPLORER_FOLDER } from '../explorer.js';
 import type { ServerOptions, ServerPart } from '../part.js';
 import { refusalOf } from '../refusal.js';
-import { addressOf, readAddress, type Asked, type Query } from './address.js';
-import { contentType, DATA_FORMATS, FORMAT_NAMES, FORMATS, type Format } from './formats.js';
-import { jsonOfRecord } from './json.js';
+import { readAddress, type Asked, type Query } from './address.js';
+import { contentType, type Format } from './formats.js';
+import { movedTo } from './moved.js';
 import { negotiate } from './negotiate.js';
 import { absentPage, absentText, refusalPage } from './pages/absent-page.js';
 import { findAssets, type Assets } from './pages/assets.js';
-import { documentPage } from './pages/document-page.js';
-import { entityPage } from './pages/entity-page.js';
-import { framed, PAGE_POLICY, type Page } from './pages/frame.js';
-import { relationPage } from './pages/relation-page.js';
-import { resourcesOfRecord } from './rdf.js';
-import { findRecord, type Moved, type PermalinkRecord } from './records/find.js';
+import { PAGE_POLICY } from './pages/frame.js';
+import { findRecord } from './records/find.js';
 import type { Extent } from './records/relation-groups.js';
+import { notAcceptable, refuse } from './refuse.js';
+import { linksOf, written } from './write.js';
 
 interface Route {
   readonly Params: { readonly kind: string; readonly slug: string };
@@ -48,7 +43,13 @@ function permalinkRoutes(scope: FastifyInstance, options: ServerOptions, assets:
   scope.setErrorHandler(async (error: FastifyError | DomainError, request, reply) => {
     const { status, message } = refusalOf(error) ?? {};
     if (status === undefined || message === undefined) throw error;
-    return refuse(request, reply.code(status), refusalPage(message, status === 401), message, assets);
+    return refuse(
+      request,
+      reply.code(status),
+      refusalPage(message, status === 401),
+      message,
+      assets,
+    );
   });
   scope.get<Route>('/id/:kind/:slug', async (request, reply) => {
     const asked = readAddress(request.params.kind, request.params.slug, request.query);
@@ -67,7 +68,7 @@ function permalinkRoutes(scope: FastifyInstance, options: ServerOptions, assets:
     if (found.what === 'moved') throw new Error(`${found.id} leads to itself.`);
     void reply
       .type(contentType(format))
-      .header('link', linksOf(found, asked, config.publicUrl))
+      .header('link', linksOf(asked, config.publicUrl))
       .header('content-security-policy', PAGE_POLICY);
     return reply.send(await written(found, format, asked, config.publicUrl, assets));
   });
@@ -78,100 +79,8 @@ function extentOf(format: Format, { list }: Asked): Extent {
   return list === null ? ON_PAGE : IN_LIST;
 }
 
-async function written(
-  record: PermalinkRecord,
-  format: Format,
-  asked: Asked,
-  base: string,
-  assets: Assets,
-): Promise<string> {
-  const writers: Readonly<Record<Format, () => string | Promise<string>>> = {
-    html: () => framed(pageOf(record, asked, base), assets),
-    json: () => `${JSON.stringify(jsonOfRecord(record, base, today()), null, 2)}\n`,
-    jsonld: () => joined(jsonldOf(resourcesOfRecord(record, base), base)),
-    turtle: () => joined(turtleOf(resourcesOfRecord(record, base), base)),
-  };
-  return writers[format]();
-}
-
-async function joined(parts: AsyncGenerator<string>): Promise<string> {
-  let text = '';
-  for await (const part of parts) text += part;
-  return text;
-}
-
-function pageOf(record: PermalinkRecord, { id, view, list, after }: Asked, base: string): Page {
-  const pages = {
-    entity: entityPage,
-    relation: relationPage,
-    document: documentPage,
-  } as const;
-  const write = pages[record.what] as (
-    record: PermalinkRecord,
-    base: string,
-    read: string,
-  ) => Omit<Page, 'alternates'>;
-  const alternates = DATA_FORMATS.map((format) => ({
-    format,
-    address: addressOf('', id, { format, view, list, after }),
-  }));
-  return { ...write(record, base, today()), alternates };
-}
-
-/** The same thing under another address, and whether for good; null when this is its address. */
-function movedTo(
-  found: PermalinkRecord | Moved,
-  { id }: Asked,
-  { params, url }: FastifyRequest<Route>,
-): { readonly address: string; readonly status: 301 | 303 } | null {
-  const query = /\?.*$/.exec(url)?.[0] ?? '';
-  const suffix = /\.[a-z]+$/i.exec(params.slug)?.[0] ?? '';
-  if (found.what === 'moved') {
-    const place = found.place === null ? '' : `#${found.place}`;
-    const address = `${addressOf('', found.id)}${suffix}${query}${place}`;
-    return { address, status: found.merged ? 301 : 303 };
-  }
-  const own = addressOf('', id);
-  const isOwn = `/id/${params.kind}/${params.slug.slice(0, params.slug.length - suffix.length)}` === own;
-  return isOwn ? null : { address: `${own}${suffix.toLowerCase()}${query}`, status: 301 };
-}
-
-/** Where the same is in its other forms, for programs that do not read the page. */
-function linksOf(_record: PermalinkRecord, asked: Asked, base: string): string {
-  const { id, view, list, after } = asked;
-  const others = FORMAT_NAMES.map(
-    (format) =>
-      `<${addressOf(base, id, { format, view, list, after })}>; rel="alternate"; type="${FORMATS[format].mediaType}"`,
-  );
-  return [`<${addressOf(base, id)}>; rel="canonical"`, ...others].join(', ');
-}
-
 function varyByAccept(reply: FastifyReply): void {
   const before = reply.getHeader('vary');
   const names = typeof before === 'string' && before !== '' ? [before] : [];
   void reply.header('vary', [...names, 'Accept, Authorization'].join(', '));
-}
-
-function notAcceptable(reply: FastifyReply, { id }: Asked): FastifyReply {
-  const forms = FORMAT_NAMES.map(
-    (format) => `${FORMATS[format].mediaType} (${addressOf('', id, { format })})`,
-  );
-  const message = `${id} can be had as: ${forms.join(', ')}. Send one of these types as \`Accept\`, or open one of these addresses.`;
-  return reply.code(406).send({ message });
-}
-
-/** A page to read for those who read pages, a sentence in JSON for all others. */
-function refuse(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  page: Page,
-  message: string,
-  assets: Assets,
-  format: Format | null = negotiate(request.headers.accept),
-): FastifyReply {
-  if (format !== 'html') return reply.send({ message });
-  return reply
-    .type(contentType('html'))
-    .header('content-security-policy', PAGE_POLICY)
-    .send(framed(page, assets));
 }

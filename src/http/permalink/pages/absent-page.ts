@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../html.js';
 import { addressOf, queryText } from '../address.js';
 import type { Absent } from '../records/find.js';
-import { dateInWords } from './dates.js';
+import { dateInWords } from './in-words.js';
 import type { Page } from './frame.js';
 
 /** Says in words what is not there, what is known of why, and where to go on. */
@@ -13,7 +13,13 @@ export function absentPage(absent: Absent): Page {
   return notice(
     absentText(absent),
     html`${whyOf(absent)}
-<p class="acts">${isNamed && html`<a class="button primary" href="${search}">Search for “${words}”</a> `}<a class="button" href="/">Explore the graph</a></p>`,
+      <p class="acts">
+        ${isNamed && html`<a class="button primary" href="${search}">Search for “${words}”</a> `}<a
+          class="button"
+          href="/"
+          >Explore the graph</a
+        >
+      </p>`,
   );
 }
 
@@ -29,14 +35,28 @@ function whyOf({ entity, relation, view, id }: Absent): Markup | null {
   if (entity !== null) {
     const { recordedAt, withdrawnAt, successor } = entity;
     if (view.knownAt !== null && recordedAt > view.knownAt) {
-      return html`<p>It was recorded on ${dateInWords(recordedAt)}. <a href="${addressOf('', id)}">See it as known today</a>.</p>`;
+      return html`<p>
+        It was recorded on ${dateInWords(recordedAt)}.
+        <a href="${addressOf('', id)}">See it as known today</a>.
+      </p>`;
     }
     if (withdrawnAt === null) return null;
-    return html`<p>It was withdrawn on ${dateInWords(withdrawnAt)}. <a href="${addressOf('', id, { view: { validOn: null, knownAt: before(withdrawnAt) } })}">See what was known until then</a>.</p>
-${successor !== null && html`<p>Its place is taken by <a href="${addressOf('', successor)}">${successor}</a>.</p>`}`;
+    return html`<p>
+        It was withdrawn on ${dateInWords(withdrawnAt)}.
+        <a href="${addressOf('', id, { view: { validOn: null, knownAt: before(withdrawnAt) } })}"
+          >See what was known until then</a
+        >.
+      </p>
+      ${successor !== null && html`<p>Its place is taken by <a href="${addressOf('', successor)}">${successor}</a>.</p>`}`;
   }
   if (relation?.retractedAt == null) return null;
-  return html`<p>The graph held this relation until ${dateInWords(relation.retractedAt)}. <a href="${addressOf('', id, { view: { validOn: null, knownAt: before(relation.retractedAt) } })}">See what was known until then</a>.</p>`;
+  return html`<p>
+    The graph held this relation until ${dateInWords(relation.retractedAt)}.
+    <a
+      href="${addressOf('', id, { view: { validOn: null, knownAt: before(relation.retractedAt) } })}"
+      >See what was known until then</a
+    >.
+  </p>`;
 }
 
 /** The last moment before a record time. */
@@ -53,7 +73,10 @@ export function notice(title: string, rest: Markup): Page {
     alternates: [],
     indexed: false,
     data: null,
-    main: html`<article class="notice"><h1>${title}</h1>${rest}</article>`,
+    main: html`<article class="notice">
+      <h1>${title}</h1>
+      ${rest}
+    </article>`,
   };
 }
 
@@ -62,7 +85,10 @@ export function refusalPage(message: string, needsKey: boolean): Page {
   return needsKey
     ? notice(
         'This graph needs a key',
-        html`<p>${message}</p><p class="acts"><a class="button primary" href="/">Open the explorer, which asks for it</a></p>`,
+        html`<p>${message}</p>
+          <p class="acts">
+            <a class="button primary" href="/">Open the explorer, which asks for it</a>
+          </p>`,
       )
     : notice(message, html`<p class="acts"><a class="button" href="/">Explore the graph</a></p>`);
 }

@@ -34,5 +34,8 @@ export function identifierLine({ scheme, value }: Identifier): Markup {
     address === undefined
       ? html`${value}`
       : html`<a href="${address(encodeURIComponent(value))}">${value}</a>`;
-  return html`<div><dt>${name}</dt><dd>${code}</dd></div>`;
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${code}</dd>
+  </div>`;
 }

@@ -5,7 +5,7 @@ import type { TimeView } from '../../../domain/time-view.js';
 import type { Source } from '../../../exchange/export/evidence.js';
 import { html, type Markup } from '../../html.js';
 import { addressOf, queryText } from '../address.js';
-import { many, numberInWords, periodInWords, viewInWords } from './dates.js';
+import { many, numberInWords, periodInWords, viewInWords } from './in-words.js';
 
 /** The symbol of a kind, as in the explorer. Words stand beside it, so it is silent. */
 export function symbol(kind: Entity['kind']): Markup {
@@ -21,11 +21,20 @@ export function entityLink({ id, name }: Pick<Entity, 'id' | 'name'>, view: Time
 export function confidenceBar(value: number): Markup {
   const figure = (Math.floor(value * 100 + 1e-9) / 100).toFixed(2);
   const width = Math.max(2, Math.round(value * 36));
-  return html`<span class="confidence" title="Confidence ${figure}"><svg width="36" height="4" viewBox="0 0 36 4" aria-hidden="true"><rect class="whole" width="36" height="4" rx="2"/><rect class="part" width="${width}" height="4" rx="2"/></svg><span class="hidden">Confidence </span>${figure}</span>`;
+  return html`<span class="confidence" title="Confidence ${figure}"
+    ><svg width="36" height="4" viewBox="0 0 36 4" aria-hidden="true">
+      <rect class="whole" width="36" height="4" rx="2" />
+      <rect class="part" width="${width}" height="4" rx="2" /></svg
+    ><span class="hidden">Confidence </span>${figure}</span
+  >`;
 }
 
 const VOTES = { YES: 'voted yes', NO: 'voted no', ABSTAIN: 'abstained' } as const;
-const STANDINGS = { ACTUAL: null, PLANNED: 'planned', CLAIMED: 'claimed by a third party' } as const;
+const STANDINGS = {
+  ACTUAL: null,
+  PLANNED: 'planned',
+  CLAIMED: 'claimed by a third party',
+} as const;
 
 /** "observer · since 1993": what is told of a relation beside its ends. */
 export function relationFacts(relation: Relation): string {
@@ -46,8 +55,17 @@ export function relationFacts(relation: Relation): string {
 
 /** A document by its title, as a link to its own page here. */
 export function sourceLine({ claim, document }: Source, view: TimeView): Markup {
-  const locator = locatorInWords(claim.locator);
-  return html`<a dir="auto" href="${addressOf('', document.id, { view })}">${document.title}</a>, <span dir="auto">${locator}</span>${document.url !== null && html` · <a class="out" href="${document.url}" rel="noopener">Open source<span class="hidden">: ${document.title}</span></a>`}`;
+  const open = openSource(document);
+  return html`<a dir="auto" href="${addressOf('', document.id, { view })}">${document.title}</a>,
+    <span dir="auto">${locatorInWords(claim.locator)}</span>${open !== null && html` · ${open}`}`;
+}
+
+/** The document itself, where it has an address. */
+export function openSource({ url, title }: Source['document']): Markup | null {
+  if (url === null) return null;
+  return html`<a class="out" href="${url}" rel="noopener"
+    >Open source<span class="hidden">: ${title}</span></a
+  >`;
 }
 
 /** "char 3353" is an offset; people read "character 3353". */
@@ -70,13 +88,20 @@ export function explorerAddress(
 }
 
 /** Says which past is shown, and leads back. */
-export function viewBanner(id: string, view: TimeView): Markup | null {
+export function viewBanner(
+  id: string,
+  view: TimeView,
+  meaning = 'Relations that certainly did not hold then are left out.',
+): Markup | null {
   const looks = viewInWords(view);
   if (looks === null) return null;
   const said = looks.charAt(0).toUpperCase() + looks.slice(1);
-  return html`<p class="banner" role="status"><span><strong>${said}.</strong> ${
-    view.validOn === null
-      ? 'This is what the graph knew then.'
-      : 'Relations that certainly did not hold then are left out.'
-  }</span> <a href="${addressOf('', id)}">Any date, as known today</a></p>`;
+  return html`<p class="banner" role="status">
+    <span
+      ><strong>${said}.</strong> ${
+        view.validOn === null ? 'This is what the graph knew then.' : meaning
+      }</span
+    >
+    <a href="${addressOf('', id)}">Any date, as known today</a>
+  </p>`;
 }

@@ -7,13 +7,14 @@ import { addressOf } from '../address.js';
 import { citationOf } from '../citation.js';
 import type { RelationRecord } from '../records/relation-record.js';
 import { schemaData } from '../schema-data.js';
-import { dateInWords, many, numberInWords, periodInWords, viewInWords } from './dates.js';
+import { dateInWords, many, numberInWords, periodInWords, viewInWords } from './in-words.js';
 import type { Page } from './frame.js';
 import {
   confidenceBar,
   entityLink,
   explorerAddress,
   locatorInWords,
+  openSource,
   relationFacts,
   symbol,
   viewBanner,
@@ -29,39 +30,48 @@ export function relationPage(
   const { relation, subject, object, sources, claimCount, view } = record;
   const { id } = relation;
   const label = relationTypeInfo(relation.type).outLabel;
-  const said = sentence(subject.name, { ...relation, label }, object.name);
+  const title = sentence(subject.name, { ...relation, label }, object.name);
   const more = claimCount - sources.length;
   const side = {
-    ...{ id, view, base, lastChange: record.lastChange, hasSurroundings: false },
+    ...{ id, view, base, lastChange: record.lastChange, hasSurroundings: false, isDated: true },
     citation: citationOf(record, base, read),
   };
   const open = { of: `${subject.id},${object.id}`, rel: id };
   return {
-    title: said,
-    description: `${said}, ${periodInWords(relation)}. ${many(relation.sourceCount, 'source', 'sources')}.`,
+    title,
+    description: `${title}, ${periodInWords(relation)}. ${many(relation.sourceCount, 'source', 'sources')}.`,
     canonical: addressOf(base, id),
     indexed: viewInWords(view) === null,
     data: schemaData(record, base),
-    main: html`${viewBanner(id, view)}
-<article class="record">
-<div class="body">
-<header class="head">
-<p class="kind">Relation</p>
-<h1>${symbol(subject.kind)}${entityLink(subject, view)} <span class="verb">${verb({ ...relation, label })}</span> ${symbol(object.kind)}${entityLink(object, view)}</h1>
-<p class="meta">${relationFacts(relation)} · ${confidenceBar(relation.confidence)}</p>
-${heldThen(record)}
-<p class="acts"><a class="button primary" href="${explorerAddress(view, open)}">Open in the explorer</a> <a class="button" href="#cite">Cite</a></p>
-</header>
-<section aria-labelledby="evidence"><h2 id="evidence">Evidence <span class="count">${numberInWords(claimCount)}</span></h2>
-<ul class="claims">
-${sources.map((source) => claim(source, record))}
-</ul>
-${more > 0 && html`<p class="meta">${many(more, 'more claim says', 'more claims say')} something of it.</p>`}
-</section>
-${history(record)}
-</div>
-${sideOf(side)}
-</article>`,
+    main: html`${viewBanner(id, view, heldThen(record))}
+      <article class="record">
+        <div class="body">
+          <header class="head">
+            <p class="kind">Relation</p>
+            <h1>
+              ${symbol(subject.kind)}${entityLink(subject, view)}
+              <span class="verb">${verb({ ...relation, label })}</span>
+              ${symbol(object.kind)}${entityLink(object, view)}
+            </h1>
+            <p class="meta">${relationFacts(relation)} · ${confidenceBar(relation.confidence)}</p>
+            <p class="acts">
+              <a class="button primary" href="${explorerAddress(view, open)}"
+                >Open in the explorer</a
+              >
+              <a class="button" href="#cite">Cite</a>
+            </p>
+          </header>
+          <section aria-labelledby="evidence">
+            <h2 id="evidence">Evidence <span class="count">${numberInWords(claimCount)}</span></h2>
+            <ul class="claims">
+              ${sources.map((source) => claimItem(source, record))}
+            </ul>
+            ${more > 0 && html`<p class="meta">${many(more, 'more claim says', 'more claims say')} something of it.</p>`}
+          </section>
+          ${history(record)}
+        </div>
+        ${sideOf(side)}
+      </article>`,
   };
 }
 
@@ -71,29 +81,46 @@ const HELD = {
   NO: 'It certainly did not hold then.',
 } as const;
 
-function heldThen({ relation, view }: RelationRecord): Markup | null {
-  if (view.validOn === null) return null;
-  const held = HELD[validityOn(relation, view.validOn)];
-  return html`<p class="held"><strong>${dateInWords(view.validOn)}:</strong> ${held}</p>`;
+function heldThen({ relation, view }: RelationRecord): string {
+  return view.validOn === null ? '' : HELD[validityOn(relation, view.validOn)];
 }
 
-function claim({ claim, document }: Source, { relation, view }: RelationRecord): Markup {
-  const { locator, note, polarity, confidence, observedOn } = claim;
-  const differs = claim.validFrom !== relation.validFrom || claim.validTo !== relation.validTo;
-  const isDated = claim.validFrom !== null || claim.validTo !== null;
-  const circumstances = [
+function claimItem(source: Source, record: RelationRecord): Markup {
+  const { claim, document } = source;
+  const { id, locator, note, polarity, confidence } = claim;
+  return html`<li class="claim" id="${id.replace(':', '-')}">
+    <p class="title" dir="auto">
+      <a href="${addressOf('', document.id, { view: record.view })}">${document.title}</a>,
+      ${locatorInWords(locator)}
+    </p>
+    ${note !== null && html`<p dir="auto">${note}.</p>`}
+    <p class="quiet" dir="auto">${circumstances(source, record)}</p>
+    <p class="foot">
+      ${confidenceBar(confidence)}
+      ${polarity === 'DENIES' && html`<span class="denies">Denies it</span>`}
+      ${openSource(document)}
+    </p>
+  </li> `;
+}
+
+/** Who published it and when, and the dates it states when they are not those shown. */
+function circumstances({ claim, document }: Source, { relation }: RelationRecord): string {
+  const { validFrom, validTo, observedOn } = claim;
+  const isDated = validFrom !== null || validTo !== null;
+  const differs = validFrom !== relation.validFrom || validTo !== relation.validTo;
+  return [
     document.publisher,
-    document.date === null ? null : `dated ${dateInWords(document.date)}`,
-    document.retrieved === null ? null : `read ${dateInWords(document.retrieved)}`,
-    observedOn === null ? null : `as of ${dateInWords(observedOn)}`,
-    differs && isDated ? `states ${periodInWords(claim)}` : null,
-  ].filter((one) => one !== null);
-  return html`<li class="claim" id="${claim.id.replace(':', '-')}">
-<p class="title" dir="auto"><a href="${addressOf('', document.id, { view })}">${document.title}</a>, ${locatorInWords(locator)}</p>
-${note !== null && html`<p dir="auto">${note}.</p>`}
-<p class="quiet" dir="auto">${circumstances.join(' · ')}</p>
-<p class="foot">${confidenceBar(confidence)}${polarity === 'DENIES' && html` <span class="denies">Denies it</span>`}${document.url !== null && html` <a class="out" href="${document.url}" rel="noopener">Open source<span class="hidden">: ${document.title}</span></a>`}</p>
-</li>\n`;
+    said('dated', document.date),
+    said('read', document.retrieved),
+    said('as of', observedOn),
+    isDated && differs ? `states ${periodInWords(claim)}` : null,
+  ]
+    .filter((one) => one !== null)
+    .join(' · ');
+}
+
+function said(words: string, date: string | null): string | null {
+  return date === null ? null : `${words} ${dateInWords(date)}`;
 }
 
 /** What the graph held before, where that was something else. */
@@ -101,7 +128,15 @@ function history({ versions }: RelationRecord): Markup | null {
   if (versions.length < 2) return null;
   const lines = versions.map(
     (version) =>
-      html`<li>Recorded ${dateInWords(version.recordedAt)}: ${relationFacts(version)} · ${confidenceBar(version.confidence)}${version.retractedAt !== null && html`, replaced ${dateInWords(version.retractedAt)}`}</li>`,
+      html`<li>
+        Recorded ${dateInWords(version.recordedAt)}: ${relationFacts(version)} ·
+        ${confidenceBar(version.confidence)}${version.retractedAt !== null && html`, replaced ${dateInWords(version.retractedAt)}`}
+      </li>`,
   );
-  return html`<section aria-labelledby="history"><h2 id="history">History</h2><ol class="history">${lines}</ol></section>`;
+  return html`<section aria-labelledby="history">
+    <h2 id="history">History</h2>
+    <ol class="history">
+      ${lines}
+    </ol>
+  </section>`;
 }

@@ -62,8 +62,7 @@ export async function readDocumentRecord(
     ),
     claimCount: count,
     entityCount: entities?.total ?? 0,
-    next:
-      found.length > CLAIMS && end !== undefined ? { value: end.key, id: end.claim.id } : null,
+    next: found.length > CLAIMS && end !== undefined ? { value: end.key, id: end.claim.id } : null,
     lastChange: last ?? null,
   };
 }

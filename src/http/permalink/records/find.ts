@@ -100,9 +100,7 @@ async function findRelation(engine: Reader, asked: Asked) {
     const versions = await engine.read(relationVersions([id]));
     return absent(asked, { relation: versions.at(-1) ?? null });
   }
-  return relation.id === id
-    ? readRelationRecord(engine, relation, view)
-    : moved(relation.id, true);
+  return relation.id === id ? readRelationRecord(engine, relation, view) : moved(relation.id, true);
 }
 
 async function findDocument(engine: Reader, asked: Asked) {

@@ -1,6 +1,7 @@
 import type { Relation } from '../../../domain/relation.js';
 import type { TimeView } from '../../../domain/time-view.js';
 
+/** The language of the pages. */
 const LANGUAGE = 'en-GB';
 
 /** A partial date or a time as people read it: `2018`, `December 2018`, `19 December 2018`. */
@@ -50,4 +51,13 @@ export function many(count: number, one: string, more: string): string {
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "French" for `fr`; the tag itself where it has no name. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(LANGUAGE, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }

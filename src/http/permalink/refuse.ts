@@ -1,0 +1,31 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { addressOf, type Asked } from './address.js';
+import { contentType, FORMAT_NAMES, FORMATS, type Format } from './formats.js';
+import { negotiate } from './negotiate.js';
+import type { Assets } from './pages/assets.js';
+import { framed, PAGE_POLICY, type Page } from './pages/frame.js';
+
+/** Says which forms there are to whoever wants another. */
+export function notAcceptable(reply: FastifyReply, { id }: Asked): FastifyReply {
+  const forms = FORMAT_NAMES.map(
+    (format) => `${FORMATS[format].mediaType} (${addressOf('', id, { format })})`,
+  );
+  const message = `${id} can be had as: ${forms.join(', ')}. Send one of these types as \`Accept\`, or open one of these addresses.`;
+  return reply.code(406).send({ message });
+}
+
+/** A page to read for those who read pages, a sentence in JSON for all others. */
+export function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: Page,
+  message: string,
+  assets: Assets,
+  format: Format | null = negotiate(request.headers.accept),
+): FastifyReply {
+  if (format !== 'html') return reply.send({ message });
+  return reply
+    .type(contentType('html'))
+    .header('content-security-policy', PAGE_POLICY)
+    .send(framed(page, assets));
+}
