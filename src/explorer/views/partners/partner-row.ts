@@ -30,21 +30,26 @@ export function partnerRow(row: PartnerRow): TemplateResult {
   const { app, self, edge, draw } = row;
   const { node } = edge;
   const isOpen = app.state.open.includes(node.id);
-  return html`<tr class="row ${isOpen ? 'open' : ''}">
-      <th scope="row">${who(row, isOpen)}</th>
-      <td class="kind">${words.kinds[node.kind]}</td>
-      <td>${count(row)}</td>
-      <td class="through-cell">${through(edge)}</td>
-      <td class="direct" data-label=${words.partners.columns.direct}>
+  const isTied = edge.direct.length > 0;
+  return html`<tr role="row" class="row ${isOpen ? 'open' : ''}">
+      <th role="rowheader" scope="row">${who(row, isOpen)}</th>
+      <td role="cell" class="kind">${words.kinds[node.kind]}</td>
+      <td role="cell">${count(row)}</td>
+      <td role="cell" class="through-cell">${through(edge)}</td>
+      <td
+        role="cell"
+        class="direct ${isTied ? '' : 'none'}"
+        data-label=${words.partners.columns.direct}
+      >
         ${readFrom(node.id, edge.direct, app.registry).join(', ')}
       </td>
-      <td class="weakest">${weakest(edge)}</td>
-      <td class="since">${since(edge)}</td>
+      <td role="cell" class="weakest">${weakest(edge)}</td>
+      <td role="cell" class="since">${since(edge)}</td>
     </tr>
     ${
       isOpen
-        ? html`<tr class="detail">
-            <td colspan="7">
+        ? html`<tr role="row" class="detail">
+            <td role="cell" colspan="7">
               <mg-shared-evidence
                 .app=${app}
                 .self=${self}

@@ -256,7 +256,7 @@ export const partnersViewStyles = css`
     .row .direct {
       grid-column: 1 / 3;
     }
-    .row .direct:empty {
+    .row .none {
       display: none;
     }
     .row .direct::before {

@@ -153,19 +153,19 @@ export class PartnersView extends LitElement {
     const most = Math.max(1, ...this.edges.map(({ sharedCount }) => sharedCount));
     const { columns, hints } = words.partners;
     return html`<div class="scroll">
-      <table aria-label=${words.partners.table}>
-        <thead>
-          <tr>
+      <table role="table" aria-label=${words.partners.table}>
+        <thead role="rowgroup">
+          <tr role="row">
             ${this.#sortable('name', columns.partner)}
-            <th scope="col">${columns.kind}</th>
+            <th role="columnheader" scope="col">${columns.kind}</th>
             ${this.#sortable('shared', columns.shared)}
-            <th scope="col">${columns.through}</th>
-            <th scope="col">${columns.direct}</th>
-            <th scope="col" title=${hints.weakest}>${columns.weakest}</th>
-            <th scope="col" title=${hints.since}>${columns.since}</th>
+            <th role="columnheader" scope="col">${columns.through}</th>
+            <th role="columnheader" scope="col">${columns.direct}</th>
+            <th role="columnheader" scope="col" title=${hints.weakest}>${columns.weakest}</th>
+            <th role="columnheader" scope="col" title=${hints.since}>${columns.since}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${this.edges.map((edge) => partnerRow({ app: this.app, self, edge, most, draw: this.#draw }))}
         </tbody>
       </table>
@@ -187,7 +187,7 @@ export class PartnersView extends LitElement {
     const now = this.app.state.sort;
     const isSorted = now === sort || (sort === 'shared' && now !== 'name' && now !== 'weight');
     const direction = sort === 'name' ? 'ascending' : 'descending';
-    return html`<th scope="col" aria-sort=${isSorted ? direction : 'none'}>
+    return html`<th role="columnheader" scope="col" aria-sort=${isSorted ? direction : 'none'}>
       <button
         class="bare"
         title=${words.table.sort(label)}
