@@ -70,11 +70,12 @@ async function loadDocuments(variables: EntityVariables, signal: AbortSignal): P
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const answer: DocumentsPage = await ask(ENTITY_DOCUMENTS, { ...variables, after }, signal);
-    const documents = answer.asOf.entity?.documents;
-    list.push(...(documents?.nodes ?? []));
-    total = documents?.totalCount ?? 0;
-    after = documents?.pageInfo.endCursor ?? null;
-    if (documents?.pageInfo.hasNextPage !== true) break;
+    if (answer.asOf.entity === null) break;
+    const found = answer.asOf.entity.documents;
+    list.push(...found.nodes);
+    total = found.totalCount;
+    after = found.pageInfo.endCursor;
+    if (!found.pageInfo.hasNextPage) break;
   }
   return { total, list };
 }

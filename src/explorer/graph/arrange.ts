@@ -18,6 +18,9 @@ export interface Arranged {
 const toMap = (shape: Shape, places: Places): Map<string, Point> =>
   new Map(shape.ids.flatMap((id, at) => (places[at] === undefined ? [] : [[id, places[at]]])));
 
+/** Room that labels take around the outermost symbols. */
+const LABELS = { width: 200, height: 60 };
+
 function stretchFactor(roomier: number): number {
   return roomier < 1.15 ? 1 : Math.min(1.9, roomier);
 }
@@ -29,7 +32,7 @@ export function stretch(places: ReadonlyMap<string, Point>, stage: Size): Map<st
     const values = all.map(read);
     return Math.max(1, Math.max(...values) - Math.min(...values));
   };
-  const aspect = side(({ x }) => x) / side(({ y }) => y);
+  const aspect = (side(({ x }) => x) + LABELS.width) / (side(({ y }) => y) + LABELS.height);
   const mismatch = stage.width / stage.height / aspect;
   const [x, y] = [stretchFactor(mismatch), stretchFactor(1 / mismatch)];
   return new Map([...places].map(([id, at]) => [id, { x: at.x * x, y: at.y * y }]));

@@ -113,19 +113,26 @@ function selectionWords(
 /** The line under the pointer says what it stands for, wherever its words come to lie. */
 function pointedWords(view: LayerView, byId: ReadonlyMap<string, OnScreen>): LineWord[] {
   const line = view.scene.lines.find(({ id }) => id === view.attention.hoveredLine);
-  const [a, b] = [byId.get(line?.source ?? ''), byId.get(line?.target ?? '')];
-  if (line === undefined || a === undefined || b === undefined) return [];
+  if (line === undefined) return [];
+  const [a, b] = [byId.get(line.source), byId.get(line.target)];
+  if (a === undefined || b === undefined) return [];
   const bend = view.bends.get(line.id) ?? 0;
-  const all = [...new Set(line.relations.map(({ label }) => label))];
-  const text = all.slice(0, 3).join(', ') + (all.length > 3 ? ' …' : '');
+  const text = allWordsOf(line);
   const measure = (words: string): number => view.measure(words, false);
   const alone = { a, b, radiusA: a.radius, radiusB: b.radius, bend, text };
-  const [along] = placeWords([alone], [], measure);
-  if (along !== undefined) return [along];
+  const along = placeWords([alone], [], measure);
+  if (along.length > 0) return along;
   const at = curvePoint(a, controlPoint(a, b, bend), b, 0.5);
   const half = measure(text) / 2;
   const box = { left: at.x - half, right: at.x + half, top: at.y - 7, bottom: at.y + 7 };
   return [{ text, at, angle: 0, box }];
+}
+
+const MOST_WORDS = 3;
+
+function allWordsOf({ relations }: Line): string {
+  const all = [...new Set(relations.map(({ label }) => label))];
+  return all.slice(0, MOST_WORDS).join(', ') + (all.length > MOST_WORDS ? ' …' : '');
 }
 
 /** Draws labels, words on lines, the ring and the pins over the symbols. */
@@ -157,10 +164,12 @@ export function paintLayer(
   const taken = [...boxesOf(labels.filter(({ lit }) => lit)), ...symbols];
   const dimmed = boxesOf(labels.filter(({ lit }) => !lit));
   for (const label of labels) if (!label.lit) paintLabel(context, label, theme, family);
-  for (const word of selectionWords(view, byId, taken, dimmed))
-    paintWord(context, word, theme, family);
+  const paintWords = (some: readonly LineWord[]): void => {
+    for (const word of some) paintWord(context, word, theme, family);
+  };
+  paintWords(selectionWords(view, byId, taken, dimmed));
   for (const label of labels) if (label.lit) paintLabel(context, label, theme, family);
-  for (const word of pointedWords(view, byId)) paintWord(context, word, theme, family);
+  paintWords(pointedWords(view, byId));
   const chosen = selected === null ? undefined : byId.get(selected);
   if (chosen !== undefined) paintRing(context, chosen, chosen.radius, theme);
   for (const id of view.pinned) {

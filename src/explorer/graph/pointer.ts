@@ -41,6 +41,11 @@ export function listenToPointer(
     cursor('');
     actions.hoverLine(null);
   });
+  sigma.on('leaveStage', () => {
+    if (dragged !== null) return;
+    actions.hover(null);
+    actions.hoverLine(null);
+  });
   sigma.on('clickNode', ({ node }) => {
     // The end of a short drag is no click.
     if (!moved) actions.select(node);

@@ -36,32 +36,44 @@ export function rowOf(
   about: ReadonlySet<string>,
   registry: Registry,
 ): TimelineRow {
-  const { entity, relation, ties, label } = item;
-  if (relation !== null) {
-    const isSubject = about.has(relation.subject.id);
-    const other = isSubject ? relation.object : relation.subject;
-    // Between two of those asked about, or around several, only the sentence is clear.
-    const isClear = about.size === 1;
-    return {
-      item,
-      key: relation.id,
-      kind: other.kind,
-      name: isClear ? other.name : label,
-      tie: isClear ? wordsOf(relation.type, isSubject, registry) : '',
-      moment: '',
-      type: wordsOf(relation.type, isSubject, registry),
-    };
-  }
-  const said = ties.map(({ type, subject }) => wordsOf(type, about.has(subject.id), registry));
+  if (item.relation !== null) return relationRow(item, item.relation, about, registry);
+  if (item.entity !== null) return entityRow(item, item.entity, about, registry);
+  throw new Error(`"${item.label}" is neither an entity nor a relation.`);
+}
+
+function relationRow(
+  item: TimelineItem,
+  { id, type, subject, object }: NonNullable<TimelineItem['relation']>,
+  about: ReadonlySet<string>,
+  registry: Registry,
+): TimelineRow {
+  const isSubject = about.has(subject.id);
+  const other = isSubject ? object : subject;
+  const words = wordsOf(type, isSubject, registry);
+  // Around several, only the sentence is clear.
+  const isClear = about.size === 1;
+  const name = isClear ? other.name : item.label;
   return {
     item,
-    key: entity?.id ?? label,
-    kind: entity?.kind ?? 'EVENT',
-    name: entity?.name ?? label,
-    tie: [...new Set(said)].join(', '),
-    moment: label.slice((entity?.name ?? '').length).replace(/^, /, ''),
-    type: said[0] ?? null,
+    key: id,
+    kind: other.kind,
+    name,
+    tie: isClear ? words : '',
+    moment: '',
+    type: words,
   };
+}
+
+function entityRow(
+  item: TimelineItem,
+  { id, kind, name }: NonNullable<TimelineItem['entity']>,
+  about: ReadonlySet<string>,
+  registry: Registry,
+): TimelineRow {
+  const said = item.ties.map(({ type, subject }) => wordsOf(type, about.has(subject.id), registry));
+  const moment = item.label.slice(name.length).replace(/^, /, '');
+  const tie = [...new Set(said)].join(', ');
+  return { item, key: id, kind, name, tie, moment, type: said[0] ?? null };
 }
 
 /** Rows under headings; within each they keep their order. */

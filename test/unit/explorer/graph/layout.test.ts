@@ -61,11 +61,11 @@ it('leaves a large picture to be laid out in slices', () => {
   expect(arrangeAtOnce(shaped(wheel(300)), nothing, STAGE)).toBeNull();
 });
 
-it('draws a picture apart along the longer side of a phone', () => {
+it('draws a picture apart along the longer side of a phone, labels counted in', () => {
   const places = new Map([
     ['a', { x: 0, y: 0 }],
-    ['b', { x: 100, y: 100 }],
+    ['b', { x: 600, y: 740 }],
   ]);
-  expect(stretch(places, { width: 400, height: 600 }).get('b')).toEqual({ x: 100, y: 150 });
-  expect(stretch(places, { width: 600, height: 600 }).get('b')).toEqual({ x: 100, y: 100 });
+  expect(stretch(places, { width: 400, height: 600 }).get('b')).toEqual({ x: 600, y: 1110 });
+  expect(stretch(places, { width: 600, height: 600 }).get('b')).toEqual({ x: 600, y: 740 });
 });
