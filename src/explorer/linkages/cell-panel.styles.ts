@@ -25,6 +25,14 @@ export const cellPanelStyles = css`
   .pair {
     flex-wrap: wrap;
   }
+  .pair > span {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+  }
+  .pair .symbol {
+    flex: none;
+  }
   h2 {
     gap: 10px;
     align-items: start;
@@ -103,6 +111,9 @@ export const cellPanelStyles = css`
   @media (max-width: 959px) {
     .acts a {
       min-block-size: 44px;
+    }
+    .others li::before {
+      inset-block-start: 20px;
     }
   }
 `;

@@ -59,9 +59,9 @@ export class CellPanel extends LitElement {
     return html`
       <div class="top">
         <span class="pair meta">
-          ${kindSymbol(row.actor.kind, 13)}<span dir="auto">${row.actor.shortName}</span>
+          <span>${kindSymbol(row.actor.kind, 13)}<bdi>${row.actor.shortName}</bdi></span>
           <span aria-hidden="true">×</span>
-          ${kindSymbol('FRAMEWORK', 13)}<span dir="auto">${column.framework.shortName}</span>
+          <span>${kindSymbol('FRAMEWORK', 13)}<bdi>${column.framework.shortName}</bdi></span>
         </span>
         <button
           class="icon"
@@ -119,7 +119,7 @@ export class CellPanel extends LitElement {
     const { column } = this.place;
     const { panel } = words.linkages;
     const title = `${capital(link.how)} ${(link.through ?? column.framework).shortName}`;
-    const period = periodInWords(link.relation, words, language.tag);
+    const period = whenInWords(link.relation);
     return html`
       <h2 tabindex=${at === 0 ? -1 : nothing}>
         ${markSymbol(markOf(link), 20)}<span dir="auto">${title}</span>
@@ -249,7 +249,7 @@ export class CellPanel extends LitElement {
 
   #goTo(column: Column, { how, through, relation }: FoundLinkage): TemplateResult {
     const name = through?.shortName ?? frameworkLabel(column.framework);
-    const date = isUndated(relation) ? '' : `, ${periodInWords(relation, words, language.tag)}`;
+    const date = isUndated(relation) ? '' : `, ${whenInWords(relation)}`;
     return html`<button
       class="link"
       title=${columnLabel(column)}
@@ -271,6 +271,16 @@ function sentence(found: Evidence | undefined, actor: EntityRef, how: string): s
   if (found === undefined) return undefined;
   const { subject, object, label } = found;
   return `${subject.name} ${subject.id === actor.id ? how : label} ${object.name}`;
+}
+
+/** Acts of a day are said by their day, not as if they went on since. */
+const ACTS: ReadonlySet<string> = new Set(['VOTED_ON', 'ENDORSES', 'ADOPTS']);
+
+function whenInWords({ type, ...period }: FoundLinkage['relation']): string {
+  const { validFrom, validTo } = period;
+  return ACTS.has(type) && validFrom !== null && validTo === null
+    ? dateInWords(validFrom, language.tag)
+    : periodInWords(period, words, language.tag);
 }
 
 function capital(text: string): string {

@@ -9,7 +9,7 @@ import { words } from '../words/words.js';
 import { columnLabel, countOf } from './column-words.js';
 import { markStyles, markSymbol } from './mark.js';
 
-/** On a phone: one framework at a time, as a list. */
+/** On a phone: one framework at a time, as a list of those to whom it applies. */
 @customElement('mg-framework-list')
 export class FrameworkList extends LitElement {
   static override styles = [
@@ -96,7 +96,7 @@ export class FrameworkList extends LitElement {
           )}
         </select>
       </label>
-      ${groupRows(this.rows).map(
+      ${groupRows(this.rows.filter(({ cells }) => cells[at]?.marks.length !== 0)).map(
         (group) =>
           html`<h2 class="label">${this.groupName(group)}</h2>
             <ul>
@@ -116,11 +116,7 @@ export class FrameworkList extends LitElement {
     >
       ${kindSymbol(row.actor.kind, 15)}<span dir="auto">${row.actor.shortName}</span>
       <span class="how">
-        ${
-          marks.length === 0
-            ? words.linkages.notApplicable
-            : marks.map((mark) => html`${markSymbol(mark, 18)}${words.linkages.marks[mark]}`)
-        }
+        ${marks.map((mark) => html`${markSymbol(mark, 18)}${words.linkages.marks[mark]}`)}
       </span>
     </button>`;
   }

@@ -5,13 +5,14 @@ export const controlsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 24px;
+    gap: 8px 16px;
+    font-size: 0.8125rem;
   }
   .set {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: 6px;
     min-inline-size: 0;
   }
   .name {
@@ -22,8 +23,10 @@ export const controlsStyles = css`
     display: inline-flex;
     flex: none;
     align-items: center;
-    gap: 5px;
+    gap: 4px;
     min-block-size: 32px;
+    padding-inline: 11px 10px;
+    font-size: 0.8125rem;
     border-radius: 16px;
   }
   .chosen,

@@ -98,14 +98,13 @@ export class LinkagesControls extends LitElement {
     const name = sourceName(source, this.choices?.named ?? []);
     return html`<button
       class="button round chosen"
-      aria-label=${words.linkages.remove(name)}
       title=${words.linkages.remove(name)}
       @click=${() => {
         this.#toggleActor(source);
       }}
     >
       <span dir="auto">${name}</span> <span class="count">${this.counts?.get(source) ?? ''}</span>
-      ${icon('close', 14)}
+      <span class="hidden">, ${words.linkages.removed}</span>${icon('close', 14)}
     </button>`;
   }
 

@@ -63,7 +63,7 @@ export const linkagesStyles = css`
     display: flex;
     flex: none;
     flex-wrap: wrap;
-    gap: 4px 20px;
+    gap: 4px 16px;
     padding: 10px 24px;
     border-block-start: 1px solid var(--hairline);
     background: var(--surface);
@@ -74,7 +74,7 @@ export const linkagesStyles = css`
   .legend li {
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: 6px;
     white-space: nowrap;
   }
   aside {

@@ -8,6 +8,7 @@ import {
   tallyOf,
   type Order,
   type RowGroup,
+  type Tally,
 } from '../model/linkages/arrange-rows.js';
 import {
   loadChoices,
@@ -16,7 +17,7 @@ import {
   type Choices,
   type LoadedMatrix,
 } from '../model/linkages/load-matrix.js';
-import { placeOf, type Row } from '../model/linkages/matrix.js';
+import { placeOf, type Column, type Row } from '../model/linkages/matrix.js';
 import type { App } from '../shell/app.js';
 import { media } from '../shell/media.js';
 import { troubleNote, waitingNote } from '../shell/trouble-note.js';
@@ -36,6 +37,7 @@ import './matrix-grid.js';
 import type { MatrixGrid } from './matrix-grid.js';
 import { rowsNote } from './rows-note.js';
 import './tally-bar.js';
+import type { Beside } from './tally-bar.js';
 
 /** Who is linked to which framework: what is asked, the answer, and the evidence of one place. */
 @customElement('mg-linkages')
@@ -64,6 +66,8 @@ export class LinkagesTable extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const wanted = this.#wantsFocus;
+    // The panel comes with the next state, so that its wish is kept until it is there.
+    if (wanted === 'panel' && this.panel === null) return;
     this.#wantsFocus = null;
     if (wanted === 'panel') void this.panel?.updateComplete.then(() => this.panel?.focusHeading());
     if (wanted === 'grid') this.grid?.focusPlace();
@@ -75,6 +79,7 @@ export class LinkagesTable extends LitElement {
     return html`
       <div
         class="main"
+        @keydown=${this.#onKey}
         @evidence-focus=${() => {
           this.#wantsFocus = 'panel';
           this.requestUpdate();
@@ -156,9 +161,18 @@ export class LinkagesTable extends LitElement {
     return html`<mg-tally-bar
       .app=${this.app}
       .tally=${tally}
+      .beside=${this.#beside(matrix, tally, column)}
       .who=${who}
       .what=${what}
     ></mg-tally-bar>`;
+  }
+
+  /** What else the voters did: the other half of the same framework. */
+  #beside({ columns }: LoadedMatrix, { of }: Tally, column: Column): Beside | null {
+    const other = columns.find(({ name }) => name === column.framework.id);
+    if (column.part !== 'vote' || other === undefined) return null;
+    const { marks } = tallyOf({ rows: of }, columns.indexOf(other));
+    return { sort: other.name, marks: marks.filter(({ mark }) => mark !== 'none') };
   }
 
   #evidence(matrix: LoadedMatrix): TemplateResult | typeof nothing {
@@ -203,7 +217,8 @@ export class LinkagesTable extends LitElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const { cell } = this.app.state;
+    if (event.key !== 'Escape' || event.defaultPrevented || cell === null) return;
     event.preventDefault();
     this.#close();
   };

@@ -14,9 +14,9 @@ export function marksLegend({ rows }: Matrix): TemplateResult {
   const others = MARKS.filter(
     (mark) => !ORDER.includes(mark) && (!RARE.has(mark) || used.has(mark)),
   );
-  return html`<ul class="legend" aria-label=${words.linkages.legend}>
+  return html`<ul class="legend" aria-label=${words.linkages.legendTitle}>
     ${[...ORDER, ...others].map(
-      (mark) => html`<li>${markSymbol(mark, 15)} ${words.linkages.said[mark]}</li>`,
+      (mark) => html`<li>${markSymbol(mark, 15)} ${words.linkages.legend[mark]}</li>`,
     )}
   </ul>`;
 }

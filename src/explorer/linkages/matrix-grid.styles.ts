@@ -39,9 +39,10 @@ export const matrixGridStyles = css`
     border-block-end: 1px solid var(--hairline);
     text-wrap: balance;
   }
-  thead button {
+  thead .bare {
     display: inline-block;
     min-block-size: 24px;
+    padding-block-start: 8px;
     font-weight: inherit;
     text-align: center;
     text-wrap: balance;
@@ -74,7 +75,7 @@ export const matrixGridStyles = css`
     background: var(--canvas);
     text-align: start;
   }
-  thead .corner button {
+  thead .corner .bare {
     text-align: start;
   }
   tbody th,
@@ -153,8 +154,9 @@ export const matrixGridStyles = css`
     margin: 12px;
   }
   @media (max-width: 959px) {
-    thead button {
+    thead .bare {
       min-block-size: 44px;
+      min-inline-size: 44px;
     }
     tbody tr:not(.group) > * {
       block-size: 44px;

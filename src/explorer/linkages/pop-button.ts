@@ -17,12 +17,15 @@ export class PopButton extends LitElement {
       .open {
         display: inline-flex;
         align-items: center;
-        gap: 6px;
+        gap: 5px;
         min-block-size: 32px;
+        padding-inline: 11px;
+        font-size: 0.8125rem;
         border-radius: 16px;
       }
       :host([square]) .open {
         min-block-size: 34px;
+        font-size: 0.875rem;
         border-radius: 8px;
       }
       :host([on]) .open {
@@ -40,6 +43,7 @@ export class PopButton extends LitElement {
         max-block-size: min(480px, 62vh);
         overflow-y: auto;
         padding: 8px;
+        font-size: 0.875rem;
         border: 1px solid var(--hairline);
         border-radius: 10px;
         background: var(--raised);

@@ -3,11 +3,18 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Tally } from '../model/linkages/arrange-rows.js';
 import type { Mark } from '../model/linkages/marks.js';
 import type { App } from '../shell/app.js';
+import type { Change } from '../state/state.js';
 import { shared } from '../styles/shared.js';
 import { words } from '../words/words.js';
 import { markColour, markStyles, markSymbol } from './mark.js';
 
 const WIDTH = 190;
+
+/** Marks in another column, which is sorted by when one of them is chosen. */
+export interface Beside {
+  readonly sort: string;
+  readonly marks: Tally['marks'];
+}
 
 /** How many have which mark in the column that the rows are sorted by; each shows only those. */
 @customElement('mg-tally-bar')
@@ -39,6 +46,10 @@ export class TallyBar extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 0 8px;
+      }
+      ul + ul {
+        padding-inline-start: 12px;
+        border-inline-start: 1px solid var(--control);
       }
       button {
         display: inline-flex;
@@ -75,6 +86,10 @@ export class TallyBar extends LitElement {
           padding-inline: 10px;
           scrollbar-width: none;
         }
+        ul + ul {
+          padding-inline-start: 10px;
+          border: 0;
+        }
         li {
           flex: none;
         }
@@ -84,6 +99,7 @@ export class TallyBar extends LitElement {
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) tally!: Tally;
+  @property({ attribute: false }) beside: Beside | null = null;
   /** "41 members". */
   @property() who = '';
   /** "on the GCM vote". */
@@ -96,19 +112,28 @@ export class TallyBar extends LitElement {
       <span><strong>${this.who}</strong> ${this.what}</span>
       ${bar(marks)}
       <ul>
-        ${marks.map(({ mark, count }) => html`<li>${this.#one(mark, count)}</li>`)}
+        ${marks.map(({ mark, count }) => html`<li>${this.#one(mark, count, {})}</li>`)}
       </ul>
+      ${this.#beside()}
     `;
   }
 
-  #one(mark: Mark, count: number): TemplateResult {
+  #beside(): TemplateResult | typeof nothing {
+    if (this.beside === null || this.beside.marks.length === 0) return nothing;
+    const { sort, marks } = this.beside;
+    return html`<ul aria-label=${words.linkages.others}>
+      ${marks.map(({ mark, count }) => html`<li>${this.#one(mark, count, { sort })}</li>`)}
+    </ul>`;
+  }
+
+  #one(mark: Mark, count: number, change: Change): TemplateResult {
     const isOnly = this.app.state.only === mark;
-    const said = `${count} ${words.linkages.marks[mark]}`;
+    const said = words.linkages.tally.count(count, mark);
     return html`<button
       aria-pressed=${isOnly ? 'true' : 'false'}
       title=${words.linkages.tally.only(said)}
       @click=${() => {
-        this.app.change({ only: isOnly ? null : mark });
+        this.app.change({ ...change, only: isOnly ? null : mark });
       }}
     >
       ${markSymbol(mark, 15)}<span>${said}</span>

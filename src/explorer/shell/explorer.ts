@@ -137,7 +137,7 @@ export class Explorer extends LitElement {
       <mg-share-dialog
         .app=${app}
         .shown=${shown}
-        .subject=${this.#subject(whole)}
+        .subject=${view.subject ?? this.#subject(whole)}
         .drawing=${
           view.name === 'graph'
             ? (type: 'svg' | 'png') => this.stage?.toFile(type) ?? Promise.resolve(null)

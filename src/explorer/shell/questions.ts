@@ -24,7 +24,7 @@ export const QUESTIONS: readonly OpeningQuestion[] = [
       hasView('linkages')
         ? {
             view: 'linkages',
-            actors: ['dialogue:khartoum-process', 'linked:bodies'],
+            actors: ['dialogue:khartoum-process'],
             sort: 'vote',
           }
         : { of: [GCM], groups: ['COMMITMENT'], sel: GCM },

@@ -11,5 +11,6 @@ export const linkagesView: View = {
   inTabs: true,
   inBottomBar: true,
   ofPicture: false,
+  subject: words.linkages.title,
   render: ({ app }) => html`<mg-linkages .app=${app}></mg-linkages>`,
 };

@@ -25,6 +25,8 @@ export interface View {
   readonly inBottomBar: boolean;
   /** True when it shows the picture of the state: it then has the legend and the time bar. */
   readonly ofPicture: boolean;
+  /** What it shows, for citations, when that is not the picture. */
+  readonly subject?: string;
   /** True when the first words about the picture stand beside it. */
   readonly introduces?: boolean;
   /** What choosing it takes over from the view before: the entity selected there, say. */

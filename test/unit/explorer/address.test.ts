@@ -34,8 +34,16 @@ const state: fc.Arbitrary<State> = fc.record({
   path: fc.integer({ min: 1, max: 20 }),
   claimed: fc.constantFrom('show', 'hide'),
   frameworks: ids,
-  actors: ids,
-  sort: fc.constantFrom(null, 'since', '-confidence'),
+  actors: fc.uniqueArray(
+    fc.oneof(
+      id,
+      id.map((one) => `self:${one}`),
+    ),
+    { maxLength: 4 },
+  ),
+  only: fc.constantFrom(null, 'gaps', 'abstained'),
+  cell: fc.constantFrom(null, 'country:ita~framework:gcm', 'country:ita~framework:gcm~vote'),
+  sort: fc.constantFrom(null, 'since', '-confidence', '-framework:gcm~vote'),
   rows: fc.constantFrom('relations', 'entities'),
   size: fc.constantFrom(...MEASURES),
   colour: fc.constantFrom('KIND', 'COMMUNITY'),
@@ -70,6 +78,8 @@ describe('the address of a state', () => {
     ['?known=yesterday', 'badTime', 'yesterday'],
     ['?steps=9', 'badChoice', '9'],
     ['?least=-1', 'badChoice', '-1'],
+    ['?only=maybe', 'badChoice', 'maybe'],
+    ['?cell=country:ita', 'badChoice', 'country:ita'],
     ['?zoom=3', 'unknownParameter', 'zoom'],
   ])('names what is wrong with %s and goes on without it', (search, words, value) => {
     expect(read(search)).toEqual({ state: START, faults: [{ words, value }] });

@@ -7,7 +7,7 @@ import type {
   FrameworkRef,
 } from '../../api/documents/linkages.js';
 import type { EntityRef } from '../../api/documents/picture.js';
-import { markOf, VOTE_MARKS, type Mark } from './marks.js';
+import { MARKS, markOf, VOTE_MARKS, type Mark } from './marks.js';
 
 /** A column: a framework, or one half of a framework that was voted on. */
 export interface Column {
@@ -74,7 +74,8 @@ function cellOf(cell: FoundCell | undefined, part: Column['part']): Cell {
     const state = cell.state === 'LINKED' ? 'NONE_RECORDED' : cell.state;
     return { links, marks: absent(state, 'none') };
   }
-  return { links, marks: [...new Set(links.map(markOf))] };
+  const found = new Set(links.map(markOf));
+  return { links, marks: MARKS.filter((mark) => found.has(mark)) };
 }
 
 const isVote = ({ relation, through }: FoundLinkage): boolean =>

@@ -1,5 +1,23 @@
 import { many } from '../many.js';
 
+/** After a count: "3 no". */
+const marks = {
+  no: 'no',
+  abstained: 'abstained',
+  noVote: 'no vote recorded',
+  yes: 'yes',
+  champion: 'champion',
+  signed: 'signed',
+  bound: 'ratified or acceded',
+  endorsed: 'endorsed',
+  adopted: 'adopted',
+  implements: 'implements',
+  follows: 'follows',
+  contributes: 'contributes',
+  other: 'linked otherwise',
+  none: 'no link',
+};
+
 /** The table of actors × frameworks. */
 export const linkages = {
   view: 'Linkages',
@@ -12,6 +30,7 @@ export const linkages = {
   add: 'Add',
   addActors: 'Add actors',
   chosen: (n: number) => `${n} chosen`,
+  removed: 'remove',
   remove: (name: string) => `Remove ${name}`,
   members: (name: string) => `${name} members`,
   membersOf: 'Members of',
@@ -52,43 +71,16 @@ export const linkages = {
     actors: (n: number) => many(n, 'actor', 'actors'),
     countries: (n: number) => many(n, 'country', 'countries'),
     onVote: (framework: string) => `on the ${framework} vote`,
-    on: (column: string) => `and ${column}`,
+    on: (column: string) => `· ${column}`,
+    count: (n: number, mark: keyof typeof marks) =>
+      mark === 'champion' ? many(n, 'champion', 'champions') : `${n} ${marks[mark]}`,
     only: (said: string) => `Show only: ${said}`,
   },
-  marks: {
-    no: 'no',
-    abstained: 'abstained',
-    noVote: 'no vote recorded',
-    yes: 'yes',
-    champion: 'champion',
-    signed: 'signed',
-    bound: 'ratified or acceded',
-    endorsed: 'endorsed',
-    adopted: 'adopted',
-    implements: 'implements',
-    follows: 'follows',
-    contributes: 'contributes',
-    other: 'linked otherwise',
-    none: 'no link',
-  },
-  /** In the cells and the legend, where no count stands before them. */
-  said: {
-    no: 'voted no',
-    abstained: 'abstained',
-    noVote: 'no vote recorded',
-    yes: 'voted yes',
-    champion: 'champion',
-    signed: 'signed',
-    bound: 'ratified or acceded',
-    endorsed: 'endorsed',
-    adopted: 'adopted',
-    implements: 'implements',
-    follows: 'follows',
-    contributes: 'contributes',
-    other: 'linked otherwise',
-    none: 'no link recorded',
-  },
-  legend: 'Marks',
+  marks,
+  /** In cells and files, where nothing stands before them. */
+  said: { ...marks, yes: 'voted yes', no: 'voted no', none: 'no link recorded' },
+  legendTitle: 'Marks',
+  legend: { ...marks, yes: 'voted yes', noVote: 'none recorded' },
   notApplicable: 'does not apply',
   planned: 'planned',
   rows: (n: number, total: number) =>
