@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { CONDITIONS } from './build/conditions.js';
 import { compressed } from './build/compressed.js';
 import { embed } from './build/embed.js';
 
@@ -9,6 +10,7 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   plugins: [compressed, embed],
+  resolve: { conditions: CONDITIONS },
   // The policy of the page allows files of this server only, so nothing is written into it.
   build: {
     outDir: '../../dist/explorer',

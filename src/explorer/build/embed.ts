@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { CONDITIONS } from './conditions.js';
 import { compressed } from './compressed.js';
 
 const FOLDER = join(import.meta.dirname, '../embed');
@@ -31,6 +32,7 @@ async function buildModule(entry: string, fileName: string, plugins: Plugin[]): 
     publicDir: false,
     logLevel: 'warn',
     plugins,
+    resolve: { conditions: CONDITIONS },
     build: {
       outDir: '../../../dist/explorer',
       emptyOutDir: false,

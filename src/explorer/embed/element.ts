@@ -6,7 +6,7 @@ import { relationsBetween } from '../model/picture.js';
 import type { RelationRow } from '../model/table-rows.js';
 import { OPENING, OPENING_ALL } from '../state/state.js';
 import { SOURCES, type Sources } from './documents.js';
-import { hearDrawing, makeDrawing } from './drawing.js';
+import { makeDrawing } from './drawing.js';
 import { tell } from './events.js';
 import { explorerAddress } from './explorer-address.js';
 import { Grip } from './grip.js';
@@ -39,7 +39,25 @@ export class ActorGraph extends ActorGraphProperties {
   /** Where the script came from. */
   static home = '';
 
-  readonly #drawing = makeDrawing();
+  readonly #drawing = makeDrawing({
+    'entity-select': ({ id }) => {
+      this.#choose(id === null ? null : { entity: id });
+    },
+    'entity-open': ({ id }) => {
+      this.#choose({ entity: id });
+      this.#focusDetails();
+    },
+    'entity-expand': ({ id }) => {
+      this.#expand(id);
+    },
+    'edge-select': ({ source, target }) => {
+      this.#choose({ relations: relationsBetween(this.#shown, source, target) });
+    },
+    'view-unavailable': () => {
+      this.#cannotDraw = true;
+      this.requestUpdate();
+    },
+  });
   readonly #grip = new Grip(this);
   readonly #loading = new Loading<LoadedGraph>(this);
   readonly #sources = new Loading<Sources | null>(this);
@@ -63,34 +81,6 @@ export class ActorGraph extends ActorGraphProperties {
   #isListed = false;
   #cannotDraw = false;
   #unwatch = (): void => undefined;
-
-  constructor() {
-    super();
-    hearDrawing(this.#drawing, {
-      'entity-select': ({ id }) => {
-        this.#choose(id === null ? null : { entity: id });
-      },
-      'entity-open': ({ id }) => {
-        this.#choose({ entity: id });
-        this.#focusDetails();
-      },
-      'entity-expand': ({ id }) => {
-        this.#expand(id);
-      },
-      'edge-select': ({ source, target }) => {
-        this.#choose({ relations: relationsBetween(this.#shown, source, target) });
-      },
-      'view-unavailable': () => {
-        this.#cannotDraw = true;
-        this.requestUpdate();
-      },
-      'entity-pin': () => undefined,
-      'hover-change': () => undefined,
-      'positions-change': () => undefined,
-      'camera-change': () => undefined,
-      'too-slow': () => undefined,
-    });
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,4 +1,5 @@
 import type { Theme } from '../graph/palette.js';
+import { brightnessOf } from './brightness.js';
 
 /**
  * Whether the page around an element is light or dark: by the colour scheme it declares there, else
@@ -14,13 +15,6 @@ export function hostTheme(element: Element): Theme {
     if (brightness !== null) return brightness < 0.4 ? 'dark' : 'light';
   }
   return 'light';
-}
-
-/** 0–1 of `rgb(…)` and `rgba(…)`; null for what lets through what is behind it. */
-export function brightnessOf(colour: string): number | null {
-  const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  if (!colour.startsWith('rgb') || red === undefined || alpha < 0.5) return null;
-  return (0.299 * red + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0)) / 255;
 }
 
 /** Calls back when a page may have changed its colours; returns what ends that. */

@@ -245,7 +245,7 @@ export const embedStyles = css`
     position: absolute;
     inset-block: 8px;
     inset-inline-end: 8px;
-    inline-size: 272px;
+    inline-size: 256px;
     block-size: fit-content;
     max-block-size: calc(100% - 16px);
     border: 1px solid var(--border);
@@ -413,13 +413,18 @@ export const embedStyles = css`
   }
   .about {
     display: flex;
-    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
     gap: 0 16px;
   }
   .about > span a {
     color: inherit;
+  }
+  .explore {
+    flex: none;
+  }
+  .list .about {
+    flex-wrap: wrap;
   }
   [dir='auto'] {
     unicode-bidi: plaintext;

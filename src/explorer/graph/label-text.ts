@@ -1,6 +1,7 @@
 import type { PictureNode } from './picture.js';
 
-const LONG_NAME = 26;
+/** Names longer than this give way to an acronym. */
+export const LONG_NAME = 26;
 const LINE = 24;
 
 /** Words in at most two lines of 24 characters; what does not fit ends in an ellipsis. */

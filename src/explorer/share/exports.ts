@@ -1,5 +1,4 @@
 import { isOpening, type State } from '../state/state.js';
-import { writeAddress } from '../state/address.js';
 
 /** Files that the server makes of the same picture. */
 export function exportAddress(
@@ -17,11 +16,4 @@ export function exportAddress(
   }).filter(([, value]) => value !== '');
   const query = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
   return `/export/${format}?${query}`;
-}
-
-/** HTML that puts the view on another page. */
-export function embedCode(state: State, origin: string, title: string): string {
-  const address = writeAddress({ ...state, view: 'graph', sel: null, rel: [] });
-  const src = `${origin}/embed${address}`.replace(/&/g, '&amp;');
-  return `<iframe src="${src}" title="${title.replace(/"/g, '&quot;')}" width="100%" height="480" loading="lazy" allow="fullscreen"></iframe>`;
 }

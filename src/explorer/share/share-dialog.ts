@@ -10,7 +10,8 @@ import { icon } from '../shell/icon.js';
 import { writeAddress } from '../state/address.js';
 import { shared } from '../styles/shared.js';
 import { language, words } from '../words/words.js';
-import { embedCode, exportAddress } from './exports.js';
+import { elementCode, embedSettings, frameCode } from './embed-code.js';
+import { exportAddress } from './exports.js';
 import { permalinkOf } from './permalink.js';
 import { saveFile } from './save-file.js';
 
@@ -77,9 +78,15 @@ export class ShareDialog extends LitElement {
   @state() private wrongTime = false;
   @query('dialog') private dialog!: HTMLDialogElement;
 
-  open(): void {
+  /** Opens at the beginning, or where it tells how to put the view on another page. */
+  open(at: 'top' | 'embed' = 'top'): void {
     this.copied = '';
     this.dialog.showModal();
+    if (at === 'embed') {
+      const code = this.renderRoot.querySelector<HTMLElement>('#element');
+      code?.scrollIntoView({ block: 'center' });
+      code?.focus();
+    }
   }
 
   override render(): TemplateResult {
@@ -100,7 +107,7 @@ export class ShareDialog extends LitElement {
       <div class="content">
         ${this.#copyable('link', share.link, this.#link)} ${this.#permalink()}
         ${this.#copyable('citation', share.citation, this.#citation)}
-        ${this.#copyable('embed', share.embed, this.#embed)} ${this.#known()} ${this.#files()}
+        ${this.#embed()} ${this.#known()} ${this.#files()}
         ${this.#copyable('query', share.query, this.#query)}
         <a href="/graphql">${share.tryQuery}</a>
       </div>
@@ -121,6 +128,17 @@ export class ShareDialog extends LitElement {
         </button>
       </div>
     </section>`;
+  }
+
+  #embed(): TemplateResult {
+    const { share } = words;
+    const settings = embedSettings(this.app.state, this.shown.nodes.length, this.subject);
+    const { origin } = location;
+    return html`${this.#copyable('element', share.element, elementCode(settings, origin))}
+      ${this.#copyable('frame', share.frame, frameCode(settings, origin))}
+      <p class="meta">
+        ${share.embedNote} <a href="/examples/embed.html">${share.embedExamples}</a>
+      </p>`;
   }
 
   #known(): TemplateResult {
@@ -188,10 +206,6 @@ export class ShareDialog extends LitElement {
       read: say(today()),
       link: sel === null ? this.#link : permalinkOf(sel, this.app.state),
     });
-  }
-
-  get #embed(): string {
-    return embedCode(this.app.state, location.origin, this.subject);
   }
 
   get #query(): string {

@@ -233,8 +233,8 @@ export class Explorer extends LitElement {
     this.#back = null;
   };
 
-  readonly #openShare = (): void => {
-    this.share.open();
+  readonly #openShare = ({ detail }: Partial<CustomEvent<{ at?: 'embed' } | null>>): void => {
+    this.share.open(detail?.at);
   };
 
   readonly #skip = (event: Event): void => {

@@ -39,6 +39,9 @@ export class OpeningPanel extends LitElement {
       .counts strong {
         color: var(--ink);
       }
+      .embed {
+        margin-block-start: 16px;
+      }
       h2 {
         margin-block: 24px 8px;
       }
@@ -79,12 +82,20 @@ export class OpeningPanel extends LitElement {
         ${this.#count(words.picture.relations(this.shown.relations.length))} ${words.picture.shown}.
         ${first ? this.#leftOut() : words.picture.pick}
       </p>
-      ${first ? this.#questions() : nothing}
+      ${first ? this.#questions() : this.#embed()}
       <h2 class="label">${words.opening.read}</h2>
       <ul class="reading">
         ${words.opening.reading.map((line) => html`<li>${line}</li>`)}
       </ul>
     `;
+  }
+
+  #embed(): TemplateResult {
+    const open = (): void => {
+      const options = { detail: { at: 'embed' }, bubbles: true, composed: true };
+      this.dispatchEvent(new CustomEvent('open-share', options));
+    };
+    return html`<button class="button embed" @click=${open}>${words.share.embedOpen}</button>`;
   }
 
   #questions(): TemplateResult {

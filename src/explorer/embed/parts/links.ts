@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Loading } from '../../api/loading.js';
+import type { EntityRef } from '../../api/documents/picture.js';
+import { LONG_NAME } from '../../graph/label-text.js';
 import { isUndated, periodInWords } from '../../model/period.js';
 import type { RelationRow } from '../../model/table-rows.js';
 import type { Sources } from '../documents.js';
@@ -40,12 +42,18 @@ function link(row: RelationRow, given: Links, speech: Speech): TemplateResult {
       }}
     >
       <span
-        ><strong dir="auto">${row.subject.name}</strong> ${row.label}
-        <strong dir="auto">${row.object.name}</strong></span
+        ><strong dir="auto">${short(row.subject)}</strong> ${row.label}
+        <strong dir="auto">${short(row.object)}</strong></span
       >
       <span class="meta">${facts(row, speech)}</span>
     </button>
     ${isOpen ? html`<div class="unfolded">${sources(given.sources, speech)}</div>` : nothing}`;
+}
+
+/** As the drawing calls it, but never cut. */
+function short({ name, shortName, acronym }: EntityRef): string {
+  if (shortName !== '') return shortName;
+  return name.length > LONG_NAME && acronym !== null && acronym !== '' ? acronym : name;
 }
 
 function facts(row: RelationRow, speech: Speech): string {

@@ -1,0 +1,287 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { findBrowser, openBrowser } from '../../support/browser.js';
+import { buildExplorer } from '../../support/explorer-build.js';
+import { startServer, type TestServer } from '../../support/test-server.js';
+
+const path = findBrowser();
+const inBrowser = path === null ? describe.skip : describe;
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a page does that knows nothing of others: rules for everything, each the strongest there is. */
+const HOSTILE = `
+  html { font-size: 5px; }
+  * { color: rgb(255, 0, 0) !important; font: 40px/3 fantasy !important; text-transform: uppercase !important;
+      letter-spacing: 9px !important; padding: 13px !important; visibility: visible; }
+  header, footer, button, a, section { display: none !important; }
+`;
+const ASKED = 'of="dialogue:khartoum-process" as-of="2018-12-31" title="Who takes part"';
+
+/** A web site on a port of its own, which is another origin. */
+async function startSite(page: (address: string) => string, headers = {}) {
+  const site: Server = createServer(({ url }, answer) => {
+    answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+    answer.end(`<!doctype html><html lang="en"><title>Site</title><link rel="icon" href="data:,">
+      <body>${page(url ?? '/')}</body></html>`);
+  });
+  await new Promise<void>((ready) => site.listen(0, '127.0.0.1', ready));
+  const { port } = site.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close: () => site.close() };
+}
+
+inBrowser('the graph on another site, in a browser', () => {
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    buildExplorer();
+    server = await startServer();
+    browser = await openBrowser(path ?? '');
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const script = (): string =>
+    `<script type="module" src="${server.url}/actor-graph.js"></script>`;
+
+  async function open(address: string, width = 800): Promise<{ page: Page; complaints: string[] }> {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (line) => {
+      if (line.type() === 'error' || line.text().includes('Lit')) complaints.push(line.text());
+    });
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    await page.goto(address);
+    return { page, complaints };
+  }
+
+  it('draws, tells the page what is chosen, and asks no third party, under a strict policy', async () => {
+    const policy = `default-src 'none'; script-src ${server.url} 'sha256-ignored' 'nonce-host'; connect-src ${server.url}; img-src data:`;
+    const site = await startSite(
+      () => `${script()}
+        <script nonce="host">
+          window.heard = [];
+          for (const name of ['ready', 'entity-select', 'expand', 'camera-change', 'hover-change'])
+            addEventListener(name, (event) => heard.push([name, event.detail]), true);
+        </script>
+        <actor-graph ${ASKED}></actor-graph>`,
+      { 'content-security-policy': policy },
+    );
+    const asked = new Set<string>();
+    const { page, complaints } = await open('about:blank');
+    page.on('request', (request) => asked.add(new URL(request.url()).origin));
+    await page.goto(site.url);
+    await page.getByText('As of 31 Dec 2018').waitFor();
+    await page.getByRole('heading', { name: 'Who takes part' }).waitFor();
+    await page.getByText('each with its source').waitFor();
+    const explorer = page.getByRole('link', { name: 'Open in explorer' });
+    expect(await explorer.getAttribute('href')).toBe(
+      `${server.url}/?of=dialogue:khartoum-process&on=2018-12-31`,
+    );
+    const current = page.getByRole('button', { name: /dialogue, \d+ links?, 1 of/ });
+    await current.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Khartoum Process', exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await current.focus();
+    await page.keyboard.press('ArrowRight');
+    const walked = await page.getByRole('button', { name: /2 of|3 of|4 of/ }).count();
+    expect(walked).toBeGreaterThan(0);
+    await page.keyboard.press(' ');
+    await page.waitForTimeout(300);
+    const heard = await page.evaluate<[string, Record<string, unknown>][]>('heard');
+    expect(heard.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['ready', 'entity-select', 'expand']),
+    );
+    expect(heard.map(([name]) => name)).not.toContain('camera-change');
+    expect(heard.find(([name]) => name === 'entity-select')?.[1]).toEqual({
+      id: 'dialogue:khartoum-process',
+      name: 'Khartoum Process',
+      kind: 'DIALOGUE',
+    });
+    expect([...asked].filter((origin) => origin !== 'null').sort()).toEqual(
+      [server.url, site.url].sort(),
+    );
+    expect(complaints).toEqual([]);
+    site.close();
+  }, 30_000);
+
+  it('neither takes styles of the page nor gives it any', async () => {
+    const site = await startSite(
+      (address) =>
+        `<style>${HOSTILE}</style><p id="before">Text</p>
+         ${address === '/with' ? `${script()}<actor-graph ${ASKED}></actor-graph>` : ''}`,
+    );
+    const look = `JSON.stringify(Object.entries(
+      Object.fromEntries([...getComputedStyle(document.querySelector('#before'))].map((name) =>
+        [name, getComputedStyle(document.querySelector('#before')).getPropertyValue(name)]))))`;
+    const { page: without } = await open(`${site.url}/without`);
+    const { page } = await open(`${site.url}/with`);
+    await page.getByText('each with its source').waitFor();
+    expect(await page.evaluate(look)).toBe(await without.evaluate(look));
+    expect(await page.evaluate('document.querySelectorAll("style, link[rel=stylesheet]").length')).toBe(1);
+    expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
+    const heading = page.getByRole('heading', { name: 'Who takes part' });
+    const style = await heading.evaluate((element) => {
+      const { color, fontSize, textTransform, letterSpacing, fontFamily } =
+        getComputedStyle(element);
+      return { color, fontSize, textTransform, letterSpacing, fontFamily };
+    });
+    expect(style).toEqual({
+      color: 'rgb(26, 29, 33)',
+      fontSize: '15px',
+      textTransform: 'none',
+      letterSpacing: 'normal',
+      fontFamily: 'system-ui, sans-serif',
+    });
+    await page.getByRole('link', { name: 'Open in explorer' }).waitFor();
+    site.close();
+  }, 30_000);
+
+  it.each([
+    [360, 'list'],
+    [640, 'card'],
+    [860, 'panel'],
+  ])('at %i pixels it is a %s that leads to a document, without serious faults of access', async (width, mode) => {
+    const site = await startSite(() => `${script()}<main><actor-graph ${ASKED}></actor-graph></main>`);
+    const { page, complaints } = await open(site.url, width + 16);
+    await page.getByText('each with its source').waitFor();
+    if (mode === 'card') {
+      expect(await page.getByText('Strongest links').count()).toBe(0);
+      await page.getByRole('button', { name: 'Show as a list' }).click();
+    }
+    await page.getByText('Strongest links').waitFor();
+    await page.getByRole('button', { name: /takes part in|is member of|participates/ }).first().click();
+    await page.getByRole('link', { name: 'Open source' }).first().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>(
+      "axe.run('actor-graph')",
+    );
+    const grave = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
+    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(complaints).toEqual([]);
+    site.close();
+  }, 30_000);
+
+  it('says in words what is wrong, keeps its attribution, and goes on', async () => {
+    const site = await startSite(
+      () => `${script()}<actor-graph of="country:atlantis" depth="9"></actor-graph>`,
+    );
+    const { page } = await open(site.url);
+    await page.getByText('country:atlantis is not in the graph.').waitFor();
+    await page.getByText('“9” steps; 1, 2 or 3 are possible').waitFor();
+    await page.getByRole('link', { name: 'Migration Governance Graph' }).waitFor();
+    await page.evaluate("document.querySelector('actor-graph').depth = 1");
+    await page.evaluate("document.querySelector('actor-graph').of = ['country:ita']");
+    await page.getByText('each with its source').waitFor();
+    expect(await page.getByText('could not be used').count()).toBe(0);
+    await page.evaluate("document.querySelector('actor-graph').removeAttribute('of')");
+    await page.evaluate("document.querySelector('actor-graph').of = null");
+    await page.getByText('Nothing to show yet').waitFor();
+    await page.evaluate("document.querySelector('actor-graph').server = 'http://127.0.0.1:9'");
+    await page.evaluate("document.querySelector('actor-graph').of = 'country:ita'");
+    await page.getByText('The server did not answer.').waitFor();
+    site.close();
+  }, 30_000);
+
+  it('leaves a name alone that the page has given to something else', async () => {
+    const site = await startSite(
+      () => `<script>
+          customElements.define('actor-graph-drawing', class extends HTMLElement {});
+          customElements.define('mg-graph-view', class extends HTMLElement {});
+        </script>
+        ${script()}${script().replace('.js', '.js?again')}<actor-graph ${ASKED}></actor-graph>`,
+    );
+    const { page, complaints } = await open(site.url);
+    await page.getByText('each with its source').waitFor();
+    await page.getByRole('button', { name: /1 of/ }).waitFor({ state: 'attached' });
+    expect(complaints).toEqual([]);
+    site.close();
+  }, 30_000);
+
+  it('talks with the page around its frame, and takes orders from it', async () => {
+    const site = await startSite(
+      () => `<script>
+          window.heard = [];
+          addEventListener('message', ({ data, origin }) => heard.push({ ...data, origin }));
+        </script>
+        <iframe src="${server.url}/embed?of=dialogue:khartoum-process&asOf=2018-12-31" width="640" height="460"></iframe>`,
+    );
+    const { page, complaints } = await open(site.url);
+    const frame = page.frameLocator('iframe');
+    await frame.getByText('As of 31 Dec 2018').waitFor();
+    const heard = (type: string) =>
+      page.waitForFunction(
+        (wanted) =>
+          (window as unknown as { heard: { type: string }[] }).heard.find(
+            ({ type: said }) => said === wanted,
+          ),
+        `actor-graph:${type}`,
+      );
+    expect(await (await heard('ready')).jsonValue()).toMatchObject({ origin: server.url });
+    expect(await (await heard('height')).jsonValue()).toMatchObject({ height: 420 });
+    await page.evaluate(
+      `document.querySelector('iframe').contentWindow.postMessage(
+         { type: 'actor-graph:set', of: 'country:ita', asOf: null }, '*')`,
+    );
+    await frame.getByText('Any date').waitFor();
+    await frame.getByText('Around Italy').waitFor();
+    await frame.getByRole('button', { name: /country, .* 1 of|dialogue, .* 1 of/ }).focus();
+    await page.keyboard.press('Enter');
+    expect(await (await heard('entity-select')).jsonValue()).toMatchObject({ origin: server.url });
+    expect(complaints).toEqual([]);
+    site.close();
+  }, 30_000);
+
+  it('is framed by no site but those of EMBED_ORIGINS, and answers no other', async () => {
+    const page = (address: string): string =>
+      `<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>
+       <iframe src="${address.slice(1)}/embed?of=country:ita" width="640" height="460"></iframe>`;
+    const friend = await startSite(page);
+    const stranger = await startSite(page);
+    const closed = await startServer({
+      settings: { EMBED_ORIGINS: friend.url, CORS_ORIGINS: 'https://elsewhere.example' },
+    });
+    const { page: allowed } = await open(`${friend.url}/${closed.url}`);
+    await allowed.frameLocator('iframe').getByText('Around Italy').waitFor();
+    await allowed.waitForFunction('heard.length > 0');
+    const { page: refused, complaints } = await open(`${stranger.url}/${closed.url}`);
+    await refused.waitForTimeout(1_500);
+    expect(await refused.evaluate('heard')).toEqual([]);
+    expect(complaints.join()).toContain('frame-ancestors');
+    const ask = (origin: string) => fetch(`${closed.url}/actor-graph.js`, { headers: { origin } });
+    const headers = async (origin: string) =>
+      (await ask(origin)).headers.get('access-control-allow-origin');
+    expect(await headers(friend.url)).toBe(friend.url);
+    expect(await headers(stranger.url)).toBeNull();
+    await closed.close();
+    friend.close();
+    stranger.close();
+  }, 30_000);
+
+  it('has live examples, and a question of the first visit leads to code that works', async () => {
+    const { page, complaints } = await open(`${server.url}/examples/embed.html`);
+    await page.getByRole('heading', { name: 'Two lines' }).waitFor();
+    await page.getByText(`<script type="module" src="${server.url}/actor-graph.js">`).first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${server.url}/?of=dialogue:khartoum-process&on=2018-12-31`);
+    await page.getByRole('button', { name: 'Put it on your page' }).click();
+    const code = await page.getByLabel('Put it on your page: two lines of HTML').inputValue();
+    const site = await startSite(() => code);
+    await page.goto(site.url);
+    await page.getByText('As of 31 Dec 2018').waitFor();
+    await page.getByText('each with its source').waitFor();
+    site.close();
+  }, 30_000);
+});
