@@ -6,7 +6,7 @@ import type { EntityRef } from '../api/documents/picture.js';
 import { Loading } from '../api/loading.js';
 import { KINDS, isActor } from '../model/kinds.js';
 import type { Choices } from '../model/linkages/load-matrix.js';
-import { isMembers, NAMED_SOURCES } from '../model/linkages/row-source.js';
+import { NAMED_SOURCES, sourceOfOne } from '../model/linkages/row-source.js';
 import { isPartialDate } from '../model/partial-date.js';
 import { dateInWords } from '../model/period.js';
 import type { App } from '../shell/app.js';
@@ -113,8 +113,7 @@ export class LinkagesControls extends LitElement {
     const members = groups.map((group): Choice => ({ value: group.id, ...namesOf(group) }));
     const found = this.text.length < 2 ? [] : (this.#found.value ?? []);
     const single = found.map(({ id, kind, name }): Choice => {
-      const value = isMembers(id) ? `self:${id}` : id;
-      return { value, name, also: this.text, kind };
+      return { value: sourceOfOne(id), name, also: this.text, kind };
     });
     const byKind = NAMED_SOURCES.map((value) => ({ value, name: words.linkages.named[value] }));
     return [

@@ -35,7 +35,7 @@ import { markStyles } from './mark.js';
 import { marksLegend } from './marks-legend.js';
 import './matrix-grid.js';
 import type { MatrixGrid } from './matrix-grid.js';
-import { rowsNote } from './rows-note.js';
+import { rowsNote, strayNote } from './rows-note.js';
 import './tally-bar.js';
 import type { Beside } from './tally-bar.js';
 
@@ -130,6 +130,7 @@ export class LinkagesTable extends LitElement {
     const columns = matrix.columns;
     return html`
       ${this.#tally(matrix, order)} ${rowsNote(app, matrix, all, shown)}
+      ${this.#shown === undefined ? nothing : strayNote(app, matrix, this.#shown)}
       ${
         this.#media.isPhone
           ? html`<mg-framework-list

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LoadedMatrix } from '../model/linkages/load-matrix.js';
-import type { Row } from '../model/linkages/matrix.js';
+import { placeOf, type Row } from '../model/linkages/matrix.js';
+import { sourceOfOne } from '../model/linkages/row-source.js';
 import { dateInWords, isUndated } from '../model/period.js';
 import type { App } from '../shell/app.js';
+import type { State } from '../state/state.js';
 import { language, words } from '../words/words.js';
 
 /** Why there are no rows, or not all. */
@@ -25,6 +27,27 @@ export function rowsNote(
     });
   }
   return noneDated(app, matrix);
+}
+
+/** That the place an address names is not in the table, with a way to put it there. */
+export function strayNote(
+  app: App,
+  matrix: LoadedMatrix,
+  shown: Pick<State, 'frameworks' | 'actors'>,
+): TemplateResult | typeof nothing {
+  const { cell } = app.state;
+  const [actor, framework] = cell?.split('~') ?? [];
+  if (actor === undefined || framework === undefined) return nothing;
+  if (placeOf(matrix, cell) !== null) return nothing;
+  const isRow = matrix.rows.some((row) => row.actor.id === actor);
+  const frameworks = [...new Set([...shown.frameworks, framework])];
+  const actors = isRow ? shown.actors : [...new Set([...shown.actors, sourceOfOne(actor)])];
+  const isThere = String([actors, frameworks]) === String([shown.actors, shown.frameworks]);
+  const said = words.linkages.notHere(isRow ? framework : actor);
+  if (isThere) return note(said);
+  return note(said, words.linkages.add, () => {
+    app.change({ actors, frameworks });
+  });
 }
 
 function noneDated(

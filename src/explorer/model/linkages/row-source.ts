@@ -35,6 +35,11 @@ export function isMembers(source: string): boolean {
   return /^(?:organisation|dialogue):/.test(source);
 }
 
+/** The source that stands for one actor and nobody else. */
+export function sourceOfOne(id: string): string {
+  return isMembers(id) ? `self:${id}` : id;
+}
+
 /** Which rows to ask for: a filter over all actors, or kinds among those that are linked. */
 export interface RowQuestion {
   readonly actors: object | null;

@@ -88,6 +88,7 @@ export const linkages = {
   showAll: 'Show all',
   onlyShown: (n: number, total: number) => `Only ${n} of ${total} rows are shown.`,
   noRows: 'Nobody is recorded here. Add actors, or choose other frameworks.',
+  notHere: (id: string) => `${id} is not in this table.`,
   noneFits: (n: number) => `No row fits; ${n} are hidden.`,
   panel: {
     close: 'Close',
