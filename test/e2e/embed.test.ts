@@ -20,10 +20,14 @@ describe('what other sites embed', () => {
   /** As browsers ask; `fetch` of Node would add that it takes no copy. */
   const statusWhenKnown = (path: string, etag: string): Promise<number | undefined> =>
     new Promise((resolve, reject) => {
-      request(server.url + path, { headers: { 'if-none-match': etag, 'accept-encoding': 'gzip' } }, (answer) => {
-        answer.resume();
-        resolve(answer.statusCode);
-      })
+      request(
+        server.url + path,
+        { headers: { 'if-none-match': etag, 'accept-encoding': 'gzip' } },
+        (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        },
+      )
         .on('error', reject)
         .end();
     });

@@ -12,7 +12,8 @@ class Drawing extends GraphView {
   heard: Partial<Heard> = {};
 
   override dispatchEvent(event: Event): boolean {
-    const act = this.heard[event.type as keyof GraphEvents] as ((given: unknown) => void) | undefined;
+    const act = this.heard[event.type as keyof GraphEvents] as
+      ((given: unknown) => void) | undefined;
     act?.((event as CustomEvent<unknown>).detail);
     return true;
   }

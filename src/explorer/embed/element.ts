@@ -3,9 +3,6 @@ import { Loading } from '../api/loading.js';
 import type { Theme } from '../graph/palette.js';
 import { dateInWords } from '../model/period.js';
 import { relationsBetween } from '../model/picture.js';
-import type { RelationRow } from '../model/table-rows.js';
-import { OPENING, OPENING_ALL } from '../state/state.js';
-import { SOURCES, type Sources } from './documents.js';
 import { makeDrawing } from './drawing.js';
 import { tell } from './events.js';
 import { explorerAddress } from './explorer-address.js';
@@ -13,29 +10,27 @@ import { Grip } from './grip.js';
 import { hostTheme, watchHost } from './host-theme.js';
 import { loadGraph, type LoadedGraph } from './load-graph.js';
 import { heightInCss, modeFor, USUAL_HEIGHT, type Mode } from './mode.js';
-import { details } from './parts/details.js';
 import { drawingArea } from './parts/drawing-area.js';
 import { footer } from './parts/footer.js';
 import { header } from './parts/header.js';
-import { links, type Links } from './parts/links.js';
 import { faultsInWords, trouble, troubleWords, waiting } from './parts/notes.js';
+import { side } from './parts/side.js';
+import { partStyles } from './parts.styles.js';
 import { ActorGraphProperties, textOf } from './properties.js';
 import { readRequest, type GraphRequest } from './request.js';
+import { Selection, type Chosen } from './selection.js';
 import { Server } from './server.js';
 import { shownGraph, type ShownGraph } from './shown-graph.js';
+import { usualTitle } from './usual-title.js';
 import { speechFor, type Speech } from './speech.js';
 import { strongestLinks } from './strongest-links.js';
 import { embedStyles } from './styles.js';
 
-const FEW = 12;
 const NOTHING: ShownGraph = { nodes: [], relations: [], hidden: 0 };
-
-/** What the reader looks at: an entity, or the relations that one line stands for. */
-type Chosen = { readonly entity: string } | { readonly relations: readonly string[] };
 
 /** `<actor-graph>`: a part of the graph on somebody's page, with its sources. */
 export class ActorGraph extends ActorGraphProperties {
-  static override styles = embedStyles;
+  static override styles = [embedStyles, partStyles];
   /** Where the script came from. */
   static home = '';
 
@@ -60,7 +55,11 @@ export class ActorGraph extends ActorGraphProperties {
   });
   readonly #grip = new Grip(this);
   readonly #loading = new Loading<LoadedGraph>(this);
-  readonly #sources = new Loading<Sources | null>(this);
+  readonly #selection = new Selection(this, () => ({
+    server: this.#server,
+    request: this.#request,
+    shown: this.#shown,
+  }));
   readonly #size = new CSSStyleSheet();
   readonly #resized = new ResizeObserver(() => {
     this.#measure();
@@ -75,9 +74,6 @@ export class ActorGraph extends ActorGraphProperties {
   #unfolded: readonly string[] = [];
   #told: unknown;
   #shown = NOTHING;
-  #chosen: Chosen | null = null;
-  #open: string | null = null;
-  #most = FEW;
   #isListed = false;
   #cannotDraw = false;
   #unwatch = (): void => undefined;
@@ -151,8 +147,7 @@ export class ActorGraph extends ActorGraphProperties {
     drawing.labels = this.#speech.drawing;
     drawing.wheelZoom = this.#grip.isHeld || this.wheel === 'always' ? 'ALWAYS' : 'CTRL';
     drawing.reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    drawing.selected =
-      this.#chosen !== null && 'entity' in this.#chosen ? this.#chosen.entity : null;
+    drawing.selected = this.#selection.id;
   }
 
   override updated(changed: PropertyValues): void {
@@ -182,6 +177,7 @@ export class ActorGraph extends ActorGraphProperties {
     >
       ${header(this.#header(), speech)}
       ${this.#faults === null ? nothing : html`<p class="fault" role="alert">${this.#faults}</p>`}
+      ${this.#cannotDraw ? html`<p class="fault" role="status">${speech.embed.noWebgl}</p>` : nothing}
       <div class="body">${this.#body()}</div>
       ${footer(
         {
@@ -200,7 +196,7 @@ export class ActorGraph extends ActorGraphProperties {
     const { embed, tag } = this.#speech;
     const { on } = this.#request;
     return {
-      title: this.title || this.#usualTitle,
+      title: this.title || usualTitle(this.#request.of, this.#shown, this.#speech),
       date: on === null ? embed.anyDate : embed.asOf(dateInWords(on, tag, 'short')),
       isListed: this.#mode === 'list' || this.#cannotDraw ? null : this.#isListed,
       isFull: document.fullscreenEnabled ? this.matches(':fullscreen') : null,
@@ -215,34 +211,29 @@ export class ActorGraph extends ActorGraphProperties {
     };
   }
 
-  get #usualTitle(): string {
-    const { embed } = this.#speech;
-    const { of } = this.#request;
-    const [first] = of;
-    const name = this.#shown.nodes.find(({ id }) => id === first)?.name;
-    if (first === OPENING || first === OPENING_ALL) return embed.opening;
-    if (name === undefined) return embed.graph;
-    return of.length > 1 ? embed.aroundSeveral(name, of.length - 1) : embed.around(name);
+  /** The drawing stays in its place while there is nothing to draw: taken away it would begin anew. */
+  #body(): TemplateResult {
+    const { value } = this.#loading;
+    const speech = this.#speech;
+    const isOnlyList = this.#cannotDraw || (this.#isListed && this.#mode !== 'list');
+    const isSeen = this.#request.of.length > 0 && value !== undefined && !isOnlyList;
+    const empty = value === undefined ? null : this.#emptyNote(value);
+    return html`<div class="main ${isSeen ? '' : 'gone'}">
+        ${drawingArea(this.#drawing, this.#grip, empty, speech)}
+      </div>
+      ${this.#note() ?? this.#side(isOnlyList)}`;
   }
 
-  #body(): TemplateResult {
-    const { value, trouble: failed } = this.#loading;
+  /** Why there is no picture; null when there is one. */
+  #note(): TemplateResult | null {
+    const { value, trouble: failed, waiting: wait } = this.#loading;
     const speech = this.#speech;
     if (this.#request.of.length === 0) return html`<p class="note">${speech.embed.none}</p>`;
-    if (failed !== null && value === undefined) {
-      return trouble(failed, speech, () => {
-        this.#loading.again();
-      });
-    }
-    if (value === undefined) return html`${waiting(this.#loading.waiting, speech)}`;
-    const isOnlyList = this.#cannotDraw || (this.#isListed && this.#mode !== 'list');
-    return html`
-      ${this.#cannotDraw ? html`<p class="fault" role="status">${speech.embed.noWebgl}</p>` : nothing}
-      <div class="main ${isOnlyList ? 'gone' : ''}">
-        ${drawingArea(this.#drawing, this.#grip, this.#emptyNote(value), speech)}
-      </div>
-      ${this.#side(isOnlyList)}
-    `;
+    if (value !== undefined) return null;
+    if (failed === null) return html`${waiting(wait, speech)}`;
+    return trouble(failed, speech, () => {
+      this.#loading.again();
+    });
   }
 
   #emptyNote({ relations }: LoadedGraph): string | null {
@@ -251,89 +242,32 @@ export class ActorGraph extends ActorGraphProperties {
     return relations.length === 0 ? embed.noRelations : embed.hidden(this.#shown.hidden);
   }
 
-  /** Beside, below or over the drawing: what is chosen, else the strongest links. */
-  #side(isOnlyList: boolean): TemplateResult | typeof nothing {
-    const speech = this.#speech;
-    const chosen = this.#chosenRows();
-    if (chosen === null && this.#mode === 'card' && !isOnlyList) return nothing;
-    const side = isOnlyList ? 'side alone' : 'side';
-    if (chosen === null) {
-      return html`<div class=${side} part="panel" tabindex="0" role="group" aria-labelledby="list">
-        <h3 class="label" id="list">${speech.embed.strongest}</h3>
-        ${links(this.#links(strongestLinks(this.#shown, this.#request.of)), speech)}
-      </div>`;
-    }
-    const { entity, rows } = chosen;
-    const isUnfolded = [...this.#request.of, ...this.#unfolded].includes(entity?.id ?? '');
-    return html`<div class=${side} part="panel" tabindex="0" role="group">
-      ${details(
-        {
-          entity,
-          links: this.#links(rows),
-          theme: this.#theme,
-          address: explorerAddress(this.#server.base, this.#request, entity?.id ?? null),
-          close: this.#close,
-          expand:
-            entity === null || isUnfolded
-              ? null
-              : () => {
-                  this.#expand(entity.id);
-                },
-        },
-        speech,
-      )}
-    </div>`;
-  }
-
-  #chosenRows(): { entity: ShownGraph['nodes'][number] | null; rows: readonly RelationRow[] } | null {
-    const chosen = this.#chosen;
-    if (chosen === null) return null;
-    if ('relations' in chosen) {
-      const rows = strongestLinks(this.#shown, []).filter(({ id }) => chosen.relations.includes(id));
-      return rows.length === 0 ? null : { entity: null, rows };
-    }
-    const entity = this.#shown.nodes.find(({ id }) => id === chosen.entity);
-    if (entity === undefined) return null;
-    const rows = strongestLinks(this.#shown, this.#request.of).filter(({ subject, object }) =>
-      [subject.id, object.id].includes(entity.id),
+  #side(isAlone: boolean): TemplateResult | typeof nothing {
+    const selection = this.#selection;
+    const id = selection.id ?? '';
+    const { of } = this.#request;
+    return side(
+      {
+        selection,
+        strongest: () => strongestLinks(this.#shown, of),
+        isAlone,
+        needsChoice: this.#mode === 'card' && !isAlone,
+        theme: this.#theme,
+        address: explorerAddress(this.#server.base, this.#request, selection.id),
+        close: this.#close,
+        expand: [...of, ...this.#unfolded].includes(id)
+          ? null
+          : () => {
+              this.#expand(id);
+            },
+      },
+      this.#speech,
     );
-    return { entity, rows };
-  }
-
-  #links(rows: readonly RelationRow[]): Links {
-    return {
-      rows,
-      most: this.#most,
-      open: this.#open,
-      sources: this.#sources,
-      toggle: (id) => {
-        this.#openSources(id === this.#open ? null : id);
-      },
-      showAll: () => {
-        this.#most = Infinity;
-        this.requestUpdate();
-      },
-    };
-  }
-
-  #openSources(id: string | null): void {
-    this.#open = id;
-    this.requestUpdate();
-    if (id === null) return;
-    const [server, { on, known }] = [this.#server, this.#request];
-    this.#sources.want(JSON.stringify([server.base, id, on, known]), async (signal) => {
-      const { asOf } = await server.ask(SOURCES, { id, on, known }, signal);
-      return asOf.nodes[0] ?? null;
-    });
   }
 
   #choose(chosen: Chosen | null): void {
-    this.#chosen = chosen;
-    this.#most = FEW;
-    const single = chosen !== null && 'relations' in chosen && chosen.relations.length === 1;
-    this.#openSources(single ? (chosen.relations[0] ?? null) : null);
-    if (chosen === null || 'relations' in chosen) return;
-    const node = this.#shown.nodes.find(({ id }) => id === chosen.entity);
+    this.#selection.choose(chosen);
+    const node = this.#shown.nodes.find(({ id }) => id === this.#selection.id);
     if (node === undefined) return;
     tell(this, 'entity-select', { id: node.id, name: node.name, kind: node.kind });
   }
@@ -346,13 +280,13 @@ export class ActorGraph extends ActorGraphProperties {
   }
 
   readonly #close = (): void => {
-    const chosen = this.#chosen;
+    const { id } = this.#selection;
     this.#choose(null);
-    if (chosen !== null && 'entity' in chosen) this.#drawing.focusNode(chosen.entity);
+    if (id !== null) this.#drawing.focusNode(id);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.#chosen === null) return;
+    if (event.key !== 'Escape' || this.#selection.chosen === null) return;
     event.stopPropagation();
     this.#close();
   };

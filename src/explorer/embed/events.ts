@@ -3,7 +3,11 @@ import type { EntityKind } from '../model/kinds.js';
 /** What `<actor-graph>` tells the page. */
 export interface ActorGraphEvents {
   /** The reader chose an entity. */
-  readonly 'entity-select': { readonly id: string; readonly name: string; readonly kind: EntityKind };
+  readonly 'entity-select': {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: EntityKind;
+  };
   /** The reader asks for the links of an entity; they are shown unless the event is cancelled. */
   readonly expand: { readonly id: string };
   /** A picture is there: the first, and each after other attributes. */

@@ -90,7 +90,13 @@ async function loadOpening(
   let nodes: readonly EntityRef[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const variables: AmongVariables = { ids: opening.entities, after, on, known, day: on ?? today() };
+    const variables: AmongVariables = {
+      ids: opening.entities,
+      after,
+      on,
+      known,
+      day: on ?? today(),
+    };
     const { asOf }: AmongPage = await server.ask(AMONG, variables, signal);
     nodes = asOf.entities.nodes;
     relations.push(...asOf.relations.nodes);

@@ -17,7 +17,9 @@ const LANGUAGES: Readonly<Record<string, typeof ENGLISH>> = { en: ENGLISH };
 export function speechFor(tag: string): Speech {
   const found = LANGUAGES[tag.split('-', 1)[0]?.toLowerCase() ?? ''];
   const isUsable = found !== undefined && Intl.getCanonicalLocales.length > 0 && isTag(tag);
-  return isUsable && tag.includes('-') ? { ...found, tag } : { ...(found ?? ENGLISH), tag: 'en-GB' };
+  return isUsable && tag.includes('-')
+    ? { ...found, tag }
+    : { ...(found ?? ENGLISH), tag: 'en-GB' };
 }
 
 function isTag(tag: string): boolean {

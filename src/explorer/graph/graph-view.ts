@@ -99,11 +99,13 @@ export class GraphView extends GraphProperties {
         emit(this, 'too-slow', { drawn });
       },
     });
+    const { viewer } = this;
     for (const canvas of container.querySelectorAll('canvas'))
       canvas.addEventListener('webglcontextlost', () => {
-        emit(this, 'view-unavailable', {});
+        // One that was put away loses its context too, after this has been moved in its page.
+        if (this.viewer === viewer) emit(this, 'view-unavailable', {});
       });
-    this.listen(this.viewer, container);
+    this.listen(viewer, container);
     this.recompose();
   }
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser, openBrowser } from '../../support/browser.js';
 import { buildExplorer } from '../../support/explorer-build.js';
+import { startSite } from '../../support/other-site.js';
 import { startServer, type TestServer } from '../../support/test-server.js';
 
 const path = findBrowser();
@@ -20,18 +19,6 @@ const HOSTILE = `
 `;
 const ASKED = 'of="dialogue:khartoum-process" as-of="2018-12-31" title="Who takes part"';
 
-/** A web site on a port of its own, which is another origin. */
-async function startSite(page: (address: string) => string, headers = {}) {
-  const site: Server = createServer(({ url }, answer) => {
-    answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
-    answer.end(`<!doctype html><html lang="en"><title>Site</title><link rel="icon" href="data:,">
-      <body>${page(url ?? '/')}</body></html>`);
-  });
-  await new Promise<void>((ready) => site.listen(0, '127.0.0.1', ready));
-  const { port } = site.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, close: () => site.close() };
-}
-
 inBrowser('the graph on another site, in a browser', () => {
   let server: TestServer;
   let browser: Browser;
@@ -46,8 +33,7 @@ inBrowser('the graph on another site, in a browser', () => {
     await server.close();
   });
 
-  const script = (): string =>
-    `<script type="module" src="${server.url}/actor-graph.js"></script>`;
+  const script = (): string => `<script type="module" src="${server.url}/actor-graph.js"></script>`;
 
   async function open(address: string, width = 800): Promise<{ page: Page; complaints: string[] }> {
     const context = await browser.newContext({
@@ -55,6 +41,7 @@ inBrowser('the graph on another site, in a browser', () => {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
     const complaints: string[] = [];
     page.on('console', (line) => {
       if (line.type() === 'error' || line.text().includes('Lit')) complaints.push(line.text());
@@ -65,7 +52,7 @@ inBrowser('the graph on another site, in a browser', () => {
   }
 
   it('draws, tells the page what is chosen, and asks no third party, under a strict policy', async () => {
-    const policy = `default-src 'none'; script-src ${server.url} 'sha256-ignored' 'nonce-host'; connect-src ${server.url}; img-src data:`;
+    const policy = `default-src 'none'; script-src ${server.url} 'nonce-host'; connect-src ${server.url}; img-src data:`;
     const site = await startSite(
       () => `${script()}
         <script nonce="host">
@@ -128,14 +115,17 @@ inBrowser('the graph on another site, in a browser', () => {
     const { page } = await open(`${site.url}/with`);
     await page.getByText('each with its source').waitFor();
     expect(await page.evaluate(look)).toBe(await without.evaluate(look));
-    expect(await page.evaluate('document.querySelectorAll("style, link[rel=stylesheet]").length')).toBe(1);
+    expect(
+      await page.evaluate('document.querySelectorAll("style, link[rel=stylesheet]").length'),
+    ).toBe(1);
     expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
     const heading = page.getByRole('heading', { name: 'Who takes part' });
-    const style = await heading.evaluate((element) => {
-      const { color, fontSize, textTransform, letterSpacing, fontFamily } =
-        getComputedStyle(element);
-      return { color, fontSize, textTransform, letterSpacing, fontFamily };
-    });
+    const style = await heading.evaluate<Record<string, string>>(
+      `(element) => {
+        const { color, fontSize, textTransform, letterSpacing, fontFamily } = getComputedStyle(element);
+        return { color, fontSize, textTransform, letterSpacing, fontFamily };
+      }`,
+    );
     expect(style).toEqual({
       color: 'rgb(26, 29, 33)',
       fontSize: '15px',
@@ -151,27 +141,36 @@ inBrowser('the graph on another site, in a browser', () => {
     [360, 'list'],
     [640, 'card'],
     [860, 'panel'],
-  ])('at %i pixels it is a %s that leads to a document, without serious faults of access', async (width, mode) => {
-    const site = await startSite(() => `${script()}<main><actor-graph ${ASKED}></actor-graph></main>`);
-    const { page, complaints } = await open(site.url, width + 16);
-    await page.getByText('each with its source').waitFor();
-    if (mode === 'card') {
-      expect(await page.getByText('Strongest links').count()).toBe(0);
-      await page.getByRole('button', { name: 'Show as a list' }).click();
-    }
-    await page.getByText('Strongest links').waitFor();
-    await page.getByRole('button', { name: /takes part in|is member of|participates/ }).first().click();
-    await page.getByRole('link', { name: 'Open source' }).first().waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>(
-      "axe.run('actor-graph')",
-    );
-    const grave = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    expect(complaints).toEqual([]);
-    site.close();
-  }, 30_000);
+  ])(
+    'at %i pixels it is a %s that leads to a document, without serious faults of access',
+    async (width, mode) => {
+      const site = await startSite(
+        () => `${script()}<main><actor-graph ${ASKED}></actor-graph></main>`,
+      );
+      const { page, complaints } = await open(site.url, width + 16);
+      await page.getByText('each with its source').waitFor();
+      if (mode === 'card') {
+        expect(await page.getByText('Strongest links').count()).toBe(0);
+        await page.getByRole('button', { name: 'Show as a list' }).click();
+      }
+      await page.getByText('Strongest links').waitFor();
+      await page
+        .getByRole('button', { name: /takes part in|is member of|participates/ })
+        .first()
+        .click();
+      await page.getByRole('link', { name: 'Open source' }).first().waitFor();
+      expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
+      await page.evaluate(AXE);
+      const { violations } = await page.evaluate<{
+        violations: { id: string; impact: string; nodes: { html: string }[] }[];
+      }>("axe.run('actor-graph')");
+      const grave = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
+      expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(complaints).toEqual([]);
+      site.close();
+    },
+    30_000,
+  );
 
   it('says in words what is wrong, keeps its attribution, and goes on', async () => {
     const site = await startSite(
@@ -185,6 +184,10 @@ inBrowser('the graph on another site, in a browser', () => {
     await page.evaluate("document.querySelector('actor-graph').of = ['country:ita']");
     await page.getByText('each with its source').waitFor();
     expect(await page.getByText('could not be used').count()).toBe(0);
+    await page.evaluate("document.body.append(document.querySelector('actor-graph'))");
+    await page.waitForTimeout(500);
+    expect(await page.getByText('cannot draw').count()).toBe(0);
+    await page.getByRole('button', { name: /, 1 of \d/ }).waitFor({ state: 'attached' });
     await page.evaluate("document.querySelector('actor-graph').removeAttribute('of')");
     await page.evaluate("document.querySelector('actor-graph').of = null");
     await page.getByText('Nothing to show yet').waitFor();
@@ -264,6 +267,8 @@ inBrowser('the graph on another site, in a browser', () => {
       (await ask(origin)).headers.get('access-control-allow-origin');
     expect(await headers(friend.url)).toBe(friend.url);
     expect(await headers(stranger.url)).toBeNull();
+    await allowed.close();
+    await refused.close();
     await closed.close();
     friend.close();
     stranger.close();
@@ -272,7 +277,10 @@ inBrowser('the graph on another site, in a browser', () => {
   it('has live examples, and a question of the first visit leads to code that works', async () => {
     const { page, complaints } = await open(`${server.url}/examples/embed.html`);
     await page.getByRole('heading', { name: 'Two lines' }).waitFor();
-    await page.getByText(`<script type="module" src="${server.url}/actor-graph.js">`).first().waitFor();
+    await page
+      .getByText(`<script type="module" src="${server.url}/actor-graph.js">`)
+      .first()
+      .waitFor();
     expect(complaints).toEqual([]);
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${server.url}/?of=dialogue:khartoum-process&on=2018-12-31`);

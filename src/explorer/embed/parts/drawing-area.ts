@@ -16,11 +16,12 @@ export function drawingArea(
     @pointerleave=${grip.leave}
     @wheel=${{ handleEvent: grip.wheel, passive: true, capture: true }}
   >
-    ${drawing}
-    ${note === null ? nothing : html`<p class="note over" role="status">${note}</p>`}
+    ${drawing} ${note === null ? nothing : html`<p class="note over" role="status">${note}</p>`}
     ${
       grip.isCoarse && !grip.isHeld
-        ? html`<button class="veil" @click=${grip.take}><span class="pill">${embed.tap}</span></button>`
+        ? html`<button class="veil" @click=${grip.take}>
+            <span class="pill">${embed.tap}</span>
+          </button>`
         : nothing
     }
     ${grip.isAsked ? html`<p class="pill hint" role="status">${embed.zoom}</p>` : nothing}

@@ -17,7 +17,10 @@ export interface Footer {
 }
 
 /** What symbols mean, how much is shown, whose it is, and the way to all of it. Always there. */
-export function footer({ loaded, shown, theme, home, address }: Footer, speech: Speech): TemplateResult {
+export function footer(
+  { loaded, shown, theme, home, address }: Footer,
+  speech: Speech,
+): TemplateResult {
   const { embed } = speech;
   const present = KINDS.filter((kind) => shown.nodes.some((node) => node.kind === kind));
   return html`<footer part="footer">
@@ -50,4 +53,3 @@ function counts({ truncated, total }: LoadedGraph, shown: ShownGraph, { embed }:
   const said = embed.counts(entities, shown.relations.length);
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
-

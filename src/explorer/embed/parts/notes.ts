@@ -16,7 +16,9 @@ export function trouble(given: Trouble, speech: Speech, again: () => void): Temp
     <p>${troubleWords(given, speech)}</p>
     ${
       given.kind === 'server'
-        ? html`<button class="button" part="button" @click=${again}>${speech.trouble.again}</button>`
+        ? html`<button class="button" part="button" @click=${again}>
+            ${speech.trouble.again}
+          </button>`
         : nothing
     }
   </div>`;

@@ -59,7 +59,9 @@ describe('code for other pages', () => {
     expect(faults).toEqual([]);
     expect(explorerAddress(`${ORIGIN}/`, request)).toBe(`${ORIGIN}/${writeAddress(state)}`);
     expect(request.limit).toBe(entities > 60 ? 200 : 60);
-    const query = new URL(/src="([^"]+)"/.exec(frameCode(settings, ORIGIN))?.[1]?.replaceAll('&amp;', '&') ?? '');
+    const query = new URL(
+      /src="([^"]+)"/.exec(frameCode(settings, ORIGIN))?.[1]?.replaceAll('&amp;', '&') ?? '',
+    );
     const framed = new Map(settingsOf(Object.fromEntries(query.searchParams)));
     const said = REQUEST_ATTRIBUTES.map((name) => [name, framed.get(name) ?? null]);
     expect(readRequest(Object.fromEntries(said) as Attributes).request).toEqual(request);

@@ -1,8 +1,4 @@
-import {
-  isAllowed,
-  receivers,
-  settingsOf,
-} from '../../../../src/explorer/embed/frame/messages.js';
+import { isAllowed, receivers, settingsOf } from '../../../../src/explorer/embed/frame/messages.js';
 
 const SITES = ['https://a.example', 'https://b.example'];
 
@@ -27,14 +23,14 @@ describe('messages of a frame', () => {
 
   it('set what an element can be told, lists too, and nothing else', () => {
     const given = { of: ['country:ita', 'country:deu'], depth: 2, asOf: null, title: '' };
-    expect(settingsOf({ ...given, server: 'https://evil.example', onclick: 'x', theme: {} })).toEqual(
-      [
-        ['of', 'country:ita country:deu'],
-        ['depth', '2'],
-        ['as-of', null],
-        ['title', null],
-      ],
-    );
+    expect(
+      settingsOf({ ...given, server: 'https://evil.example', onclick: 'x', theme: {} }),
+    ).toEqual([
+      ['of', 'country:ita country:deu'],
+      ['depth', '2'],
+      ['as-of', null],
+      ['title', null],
+    ]);
     expect(settingsOf({ constructor: 'x', toString: 'y' })).toEqual([]);
   });
 });

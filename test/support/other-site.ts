@@ -1,0 +1,30 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Site {
+  /** Its origin, which is none of the server under test. */
+  readonly url: string;
+  readonly close: () => void;
+}
+
+/** A web site on a port of its own; `page` gives the content of its body for a path. */
+export async function startSite(
+  page: (path: string) => string,
+  headers: Record<string, string> = {},
+): Promise<Site> {
+  const site = createServer(({ url = '/' }, answer) => {
+    answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+    answer.end(`<!doctype html><html lang="en"><head><title>Site</title>
+      <link rel="icon" href="data:,"></head><body>${page(url)}</body></html>`);
+  });
+  await new Promise<void>((ready) => {
+    site.listen(0, '127.0.0.1', ready);
+  });
+  const { port } = site.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () => {
+      site.close();
+    },
+  };
+}
