@@ -6,7 +6,7 @@ export const compressed: Plugin = {
   name: 'compressed-copies',
   generateBundle(_options, bundle) {
     for (const [fileName, file] of Object.entries(bundle)) {
-      if (!/\.(js|css|svg|json)$/.test(fileName)) continue;
+      if (!/\.(m?js|css|svg|json)$/.test(fileName)) continue;
       const text = file.type === 'chunk' ? file.code : file.source;
       // What is left of a style by itself is an empty script, which is not put out.
       if (text.length === 0) continue;

@@ -11,7 +11,7 @@ const AS_THEY_ARE = {
   'frame/frame.css': 'embed/frame.css',
   'examples/embed.html': 'examples/embed.html',
   'examples/embed.css': 'examples/embed.css',
-  'examples/embed.js': 'examples/embed.js',
+  'examples/embed.mjs': 'examples/embed.mjs',
   '../opening/opening.json': 'embed/opening.json',
 };
 

@@ -13,7 +13,7 @@ import { heightInCss, modeFor, USUAL_HEIGHT, type Mode } from './mode.js';
 import { drawingArea } from './parts/drawing-area.js';
 import { footer } from './parts/footer.js';
 import { header } from './parts/header.js';
-import { faultsInWords, trouble, troubleWords, waiting } from './parts/notes.js';
+import { emptyNote, faultsInWords, noPicture, troubleWords } from './parts/notes.js';
 import { side } from './parts/side.js';
 import { partStyles } from './parts.styles.js';
 import { ActorGraphProperties, textOf } from './properties.js';
@@ -217,29 +217,11 @@ export class ActorGraph extends ActorGraphProperties {
     const speech = this.#speech;
     const isOnlyList = this.#cannotDraw || (this.#isListed && this.#mode !== 'list');
     const isSeen = this.#request.of.length > 0 && value !== undefined && !isOnlyList;
-    const empty = value === undefined ? null : this.#emptyNote(value);
+    const empty = value === undefined ? null : emptyNote(value, this.#shown, speech);
     return html`<div class="main ${isSeen ? '' : 'gone'}">
         ${drawingArea(this.#drawing, this.#grip, empty, speech)}
       </div>
-      ${this.#note() ?? this.#side(isOnlyList)}`;
-  }
-
-  /** Why there is no picture; null when there is one. */
-  #note(): TemplateResult | null {
-    const { value, trouble: failed, waiting: wait } = this.#loading;
-    const speech = this.#speech;
-    if (this.#request.of.length === 0) return html`<p class="note">${speech.embed.none}</p>`;
-    if (value !== undefined) return null;
-    if (failed === null) return html`${waiting(wait, speech)}`;
-    return trouble(failed, speech, () => {
-      this.#loading.again();
-    });
-  }
-
-  #emptyNote({ relations }: LoadedGraph): string | null {
-    const { embed } = this.#speech;
-    if (this.#shown.relations.length > 0) return null;
-    return relations.length === 0 ? embed.noRelations : embed.hidden(this.#shown.hidden);
+      ${noPicture(this.#loading, this.#request.of, speech) ?? this.#side(isOnlyList)}`;
   }
 
   #side(isAlone: boolean): TemplateResult | typeof nothing {

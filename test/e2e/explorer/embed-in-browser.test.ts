@@ -120,12 +120,10 @@ inBrowser('the graph on another site, in a browser', () => {
     ).toBe(1);
     expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
     const heading = page.getByRole('heading', { name: 'Who takes part' });
-    const style = await heading.evaluate<Record<string, string>>(
-      `(element) => {
-        const { color, fontSize, textTransform, letterSpacing, fontFamily } = getComputedStyle(element);
-        return { color, fontSize, textTransform, letterSpacing, fontFamily };
-      }`,
-    );
+    const style: unknown = await heading.evaluate(`(element) => {
+      const { color, fontSize, textTransform, letterSpacing, fontFamily } = getComputedStyle(element);
+      return { color, fontSize, textTransform, letterSpacing, fontFamily };
+    }`);
     expect(style).toEqual({
       color: 'rgb(26, 29, 33)',
       fontSize: '15px',
@@ -223,16 +221,12 @@ inBrowser('the graph on another site, in a browser', () => {
     const { page, complaints } = await open(site.url);
     const frame = page.frameLocator('iframe');
     await frame.getByText('As of 31 Dec 2018').waitFor();
-    const heard = (type: string) =>
-      page.waitForFunction(
-        (wanted) =>
-          (window as unknown as { heard: { type: string }[] }).heard.find(
-            ({ type: said }) => said === wanted,
-          ),
-        `actor-graph:${type}`,
-      );
-    expect(await (await heard('ready')).jsonValue()).toMatchObject({ origin: server.url });
-    expect(await (await heard('height')).jsonValue()).toMatchObject({ height: 420 });
+    const heard = async (type: string): Promise<unknown> => {
+      const found = `heard.find(({ type }) => type === 'actor-graph:${type}')`;
+      return (await page.waitForFunction(found)).jsonValue();
+    };
+    expect(await heard('ready')).toMatchObject({ origin: server.url });
+    expect(await heard('height')).toMatchObject({ height: 420 });
     await page.evaluate(
       `document.querySelector('iframe').contentWindow.postMessage(
          { type: 'actor-graph:set', of: 'country:ita', asOf: null }, '*')`,
@@ -241,7 +235,7 @@ inBrowser('the graph on another site, in a browser', () => {
     await frame.getByText('Around Italy').waitFor();
     await frame.getByRole('button', { name: /country, .* 1 of|dialogue, .* 1 of/ }).focus();
     await page.keyboard.press('Enter');
-    expect(await (await heard('entity-select')).jsonValue()).toMatchObject({ origin: server.url });
+    expect(await heard('entity-select')).toMatchObject({ origin: server.url });
     expect(complaints).toEqual([]);
     site.close();
   }, 30_000);

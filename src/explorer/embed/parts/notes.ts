@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Waiting } from '../../api/loading.js';
+import type { Loading, Waiting } from '../../api/loading.js';
 import type { Trouble } from '../../api/trouble.js';
+import type { LoadedGraph } from '../load-graph.js';
 import type { Fault } from '../request.js';
+import type { ShownGraph } from '../shown-graph.js';
 import type { Speech } from '../speech.js';
 
 /** What keeps an answer from being shown, in words. */
@@ -38,4 +40,28 @@ export function faultsInWords(faults: readonly Fault[], speech: Speech): string 
     name === 'badLimit' || name === 'badType' ? embed[name](value) : words[name](value),
   );
   return `${embed.badAttribute} ${said.join('; ')}.`;
+}
+
+/** Why there is no picture; null when there is one. */
+export function noPicture(
+  loading: Loading<LoadedGraph>,
+  of: readonly string[],
+  speech: Speech,
+): TemplateResult | null {
+  if (of.length === 0) return html`<p class="note">${speech.embed.none}</p>`;
+  if (loading.value !== undefined) return null;
+  if (loading.trouble === null) return html`${waiting(loading.waiting, speech)}`;
+  return trouble(loading.trouble, speech, () => {
+    loading.again();
+  });
+}
+
+/** Why a picture has no lines; null when it has some. */
+export function emptyNote(
+  { relations }: LoadedGraph,
+  shown: ShownGraph,
+  { embed }: Speech,
+): string | null {
+  if (shown.relations.length > 0) return null;
+  return relations.length === 0 ? embed.noRelations : embed.hidden(shown.hidden);
 }
