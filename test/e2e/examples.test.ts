@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { findPython } from '../support/python.js';
 import { hasR, hasTypescriptExample, run } from '../support/run-example.js';
+import { loadShipped } from '../support/shipped-seed.js';
 import { startServer, type TestServer } from '../support/test-server.js';
 
 const TYPESCRIPT = 'examples/typescript';
@@ -11,7 +12,7 @@ const python = findPython('gql', 'networkx', 'requests');
 describe('the examples, against the shipped graph', () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startServer({ seed: 'seed' });
+    server = await startServer({ fill: loadShipped });
   }, 60_000);
   afterAll(() => server.close());
 

@@ -67,8 +67,8 @@ export class Curator {
     });
   }
 
-  withdraw(id: string): Promise<unknown> {
-    return this.#change((transaction, now) => withdrawEntity(transaction, id, null, now));
+  withdraw(id: string, successor: string | null = null): Promise<unknown> {
+    return this.#change((transaction, now) => withdrawEntity(transaction, id, successor, now));
   }
 
   merge(keep: string, merged: string): Promise<Merged> {

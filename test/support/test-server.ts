@@ -44,8 +44,8 @@ export interface TestServer {
 export interface TestServerOptions {
   /** As in the environment; what is not named has its default. */
   readonly settings?: Environment;
-  /** The folder of CSV files it is loaded from; `small-graph` when missing. */
-  readonly seed?: string;
+  /** Fills the store; with `small-graph` when missing. */
+  readonly fill?: (engine: Engine) => Promise<unknown>;
   /** Puts something between the server and the store. */
   readonly through?: (engine: Engine) => Engine;
 }
@@ -53,7 +53,7 @@ export interface TestServerOptions {
 /** A real server on a free port, with an embedded store of its own. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const engine = await openGrafeo({ path: null, shuffle: true });
-  await loadSeed(engine, options.seed ?? SMALL_GRAPH);
+  await (options.fill?.(engine) ?? loadSeed(engine, SMALL_GRAPH));
   const log: LogLine[] = [];
   const config = readConfig(options.settings ?? {});
   const keys = new GraphKeyStore(engine);
