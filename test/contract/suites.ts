@@ -7,6 +7,7 @@ import { describeMerging } from './merging.contract.js';
 import { describeNetworks } from './networks.contract.js';
 import { describeNames } from './names.contract.js';
 import { describeParameters } from './parameters.contract.js';
+import { describePermalinks } from './permalinks.contract.js';
 import { describePortability } from './portability.contract.js';
 import { describeEntityFilters } from './entity-filters.contract.js';
 import { describeEntityLists } from './entity-lists.contract.js';
@@ -60,6 +61,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeRandomFilters,
   describeSearch,
   describeReconciling,
+  describePermalinks,
 ];
 
 export function describeContract(engine: EngineUnderTest): void {

@@ -1,5 +1,6 @@
 import { describeSettings } from '../../../src/config.js';
 import { ROLE_ORDER, ROLES } from '../../../src/domain/access.js';
+import { Metrics } from '../../../src/http/metrics/metrics.js';
 import { readPage, tableUnder } from '../../support/markdown.js';
 
 /** The settings as `--help` prints them: `  NAME (default)`, then a line that says what it does. */
@@ -17,6 +18,15 @@ describe('docs/operating.md', () => {
     const rows = tableUnder(await readPage('docs/operating.md'), '## Access');
     const roles = ROLE_ORDER.map((role) => [`\`${role.toLowerCase()}\``, ROLES[role].description]);
     expect(rows).toEqual(roles);
+  });
+
+  it('lists every metric of its own with its labels', async () => {
+    const text = await new Metrics('Engine').text();
+    const own = [...text.matchAll(/^# HELP ((?:http|graphql|store)_\S+) (.*)$/gm)];
+    const rows = tableUnder(await readPage('docs/operating.md'), '## Metrics');
+    expect(rows.map(([name, , help]) => [name, help])).toEqual(
+      own.map(([, name = '', help = '']) => [`\`${name}\``, help]),
+    );
   });
 
   it('lists every setting with its default and what it does', async () => {
