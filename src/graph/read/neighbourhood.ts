@@ -68,16 +68,16 @@ export function relationsAmong(
 ): Statement<Relation> {
   const clauses = new Clauses(view);
   const types = filter.types ?? RELATION_TYPE_NAMES;
+  // A map is looked into, where a list would be walked through for each relation. It stays a
+  // parameter: as a variable Neo4j would count it again for every row.
+  const among = clauses.parameter(Object.fromEntries(ids.map((id) => [id, true])));
   const conditions = [
-    'among[o.id] IS NOT NULL',
     ...clauses.inView('r', types),
     ...relationConditions(clauses, filter, 'r'),
     ...endConditions(clauses, filter, 's', 'o'),
+    `${among}[o.id] IS NOT NULL`,
   ];
-  // A map is looked into, where a list would be walked through for each relation.
-  const among = Object.fromEntries(ids.map((id) => [id, true]));
-  const text = `${clauses.prelude()}WITH ${clauses.kept()}${clauses.parameter(among)} AS among
-UNWIND ${clauses.parameter(ids)} AS id
+  const text = `${clauses.prelude()}UNWIND ${clauses.parameter(ids)} AS id
 MATCH (s:Entity {id: id})
 MATCH ${clauses.stored('s', 'r', 'o', types)}
 ${where(conditions)}
