@@ -7,7 +7,7 @@ export function modeFor(width: number): Mode {
 }
 
 /** Pixels, where the page gives none. A list needs more than a drawing. */
-export const USUAL_HEIGHT: Readonly<Record<Mode, number>> = { list: 560, card: 420, panel: 460 };
+export const USUAL_HEIGHT: Readonly<Record<Mode, number>> = { list: 640, card: 420, panel: 460 };
 
 /** A length for a style sheet: `480` and `60vh` are; all else is not. */
 export function heightInCss(given: string | null, mode: Mode): string {

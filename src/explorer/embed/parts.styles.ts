@@ -146,7 +146,7 @@ export const partStyles = css`
   }
   .foot a,
   .acts a,
-  .about a {
+  .explore {
     display: inline-flex;
     align-items: center;
     gap: 2px;
@@ -213,7 +213,7 @@ export const partStyles = css`
     .button,
     .foot a,
     .acts a,
-    .about a {
+    .explore {
       min-block-size: 44px;
     }
     .row {

@@ -119,11 +119,11 @@ inBrowser('the graph on another site, in a browser', () => {
       await page.evaluate('document.querySelectorAll("style, link[rel=stylesheet]").length'),
     ).toBe(1);
     expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
-    const heading = page.getByRole('heading', { name: 'Who takes part' });
-    const style: unknown = await heading.evaluate(`(element) => {
-      const { color, fontSize, textTransform, letterSpacing, fontFamily } = getComputedStyle(element);
+    const style: unknown = await page.evaluate(`(() => {
+      const heading = document.querySelector('actor-graph').shadowRoot.querySelector('h2');
+      const { color, fontSize, textTransform, letterSpacing, fontFamily } = getComputedStyle(heading);
       return { color, fontSize, textTransform, letterSpacing, fontFamily };
-    }`);
+    })()`);
     expect(style).toEqual({
       color: 'rgb(26, 29, 33)',
       fontSize: '15px',

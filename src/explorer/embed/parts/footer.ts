@@ -47,9 +47,19 @@ export function footer(
   </footer>`;
 }
 
-function counts({ truncated, total }: LoadedGraph, shown: ShownGraph, { embed }: Speech): string {
-  const n = shown.nodes.length;
-  const entities = truncated ? embed.entitiesOf(n, total) : embed.entities(n);
-  const said = embed.counts(entities, shown.relations.length);
+function counts(loaded: LoadedGraph, shown: ShownGraph, speech: Speech): string {
+  const said = speech.embed.counts(entities(loaded, shown, speech), shown.relations.length);
   return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** How many, and of how many when the limit left some out. */
+function entities(
+  { truncated, total, nodes }: LoadedGraph,
+  { nodes: { length: n } }: ShownGraph,
+  { embed }: Speech,
+): string {
+  if (!truncated) return embed.entities(n);
+  return n === nodes.length
+    ? embed.entitiesOf(n, total)
+    : embed.entitiesAmong(n, nodes.length, total);
 }

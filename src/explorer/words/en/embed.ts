@@ -15,6 +15,8 @@ export const embed = {
     `${entities}, ${many(relations, 'relation', 'relations')}, each with its source`,
   entities: (n: number) => many(n, 'entity', 'entities'),
   entitiesOf: (n: number, total: number) => `the ${n} best-connected of ${total} entities`,
+  entitiesAmong: (n: number, loaded: number, total: number) =>
+    `${n} of the ${loaded} best-connected among ${total} entities`,
   openInExplorer: 'Open in explorer',
   strongest: 'Strongest links',
   links: (n: number) => many(n, 'link in this picture', 'links in this picture'),
