@@ -49,9 +49,10 @@ inBrowser('permalinks, in a browser', () => {
       javaScriptEnabled: false,
     });
     await page.goto(`${server.url}/id/organisation/alpha`);
-    const title = page.getByRole('heading', { level: 1, name: 'Alpha Agency' });
-    // What the explorer writes its titles with, at the size of a phone.
-    expect(await title.evaluate((one) => getComputedStyle(one).fontSize)).toBe('26px');
+    await page.getByRole('heading', { level: 1, name: 'Alpha Agency' }).waitFor();
+    const size = await page.evaluate("getComputedStyle(document.querySelector('h1')).fontSize");
+    // The size of titles on a phone.
+    expect(size).toBe('26px');
     await page.getByRole('link', { name: 'North Process' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'North Process' }).waitFor();
     await page.getByRole('link', { name: 'Cite' }).click();

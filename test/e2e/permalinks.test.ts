@@ -1,52 +1,19 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Engine } from '../../src/engine/engine.js';
 import { watched } from '../support/api.js';
-import { claim, entity } from '../support/claims.js';
-import { Curator } from '../support/curating.js';
-import { findPython, runPython } from '../support/python.js';
-import { BETWEEN, storeSmallGraph } from '../support/small-graph.js';
-import { useTemporaryFolder } from '../support/temporary-folder.js';
+import { openElements, wordsOf } from '../support/page-words.js';
+import { MEMBERS, storePermalinkGraph } from '../support/permalink-graph.js';
+import { BETWEEN } from '../support/small-graph.js';
 import { startServer, type TestServer } from '../support/test-server.js';
 
 const BASE = 'https://graph.example.org';
-/** Members of the hub, more than two pages of a list. */
-const MEMBERS = 230;
-const python = findPython('rdflib');
-const withPython = python === null ? it.skip : it;
-
-/** The small graph, with an entity that was merged, one that was withdrawn, a bad name, and a hub. */
-async function fill(engine: Engine): Promise<void> {
-  await storeSmallGraph(engine);
-  const curator = new Curator(engine);
-  await curator.store(
-    entity('organisation:old-beta', 'Old Beta'),
-    entity('organisation:gone', 'Gone Bureau'),
-    entity('organisation:bad', '</script><script>alert(1)</script>', {
-      description: '"Quoted" & <i>more</i>',
-    }),
-    entity('organisation:hub', 'Hub'),
-    ...Array.from({ length: MEMBERS }, (_, at) => entity(`organisation:m-${at}`, `Member ${at}`)),
-  );
-  await curator.record(
-    claim('organisation:old-beta', 'PARTICIPATES_IN', 'event:summit', { role: 'expert' }),
-    ...Array.from({ length: MEMBERS }, (_, at) =>
-      claim(`organisation:m-${at}`, 'MEMBER_OF', 'organisation:hub'),
-    ),
-  );
-  await curator.merge('organisation:beta', 'organisation:old-beta');
-  await curator.withdraw('organisation:gone', 'organisation:alpha');
-}
 
 describe('permalinks', () => {
-  const folder = useTemporaryFolder();
   let server: TestServer;
   let statements: string[] = [];
 
   beforeAll(async () => {
     server = await startServer({
       settings: { PUBLIC_URL: BASE },
-      fill,
+      fill: storePermalinkGraph,
       through: (engine) => {
         const watching = watched(engine);
         statements = watching.statements;
@@ -62,8 +29,6 @@ describe('permalinks', () => {
       headers: accept === undefined ? {} : { accept },
     });
   const page = async (path: string): Promise<string> => (await get(path, 'text/html')).text();
-  const json = async (path: string): Promise<Readonly<Record<string, unknown>>> =>
-    (await (await get(`${path}`, 'application/json')).json()) as Readonly<Record<string, unknown>>;
 
   /** The id of the relation between two entities, as a path. */
   async function relationPath(subject: string, object: string): Promise<string> {
@@ -72,38 +37,6 @@ describe('permalinks', () => {
     const { nodes } = body.data?.['relations'] as { nodes: { id: string }[] };
     return `/id/${(nodes[0]?.id ?? '').replace(':', '/')}`;
   }
-
-  describe('answer in the form that is asked for', () => {
-    it.each([
-      ['/id/organisation/alpha', undefined, 'text/html'],
-      ['/id/organisation/alpha', 'application/ld+json', 'application/ld+json'],
-      ['/id/organisation/alpha', 'text/turtle', 'text/turtle'],
-      ['/id/organisation/alpha', 'application/json', 'application/json'],
-      ['/id/organisation/alpha.ttl', 'text/html', 'text/turtle'],
-      ['/id/organisation/alpha.json', 'text/html', 'application/json'],
-      ['/id/organisation/alpha?format=jsonld', 'text/html', 'application/ld+json'],
-      ['/id/document/list', 'text/turtle', 'text/turtle'],
-    ])('%s, accepting %s: %s', async (path, accept, type) => {
-      const answer = await get(path, accept);
-      expect([answer.status, answer.headers.get('content-type')]).toEqual([
-        200,
-        `${type}; charset=utf-8`,
-      ]);
-      expect(answer.headers.get('vary')).toContain('Accept');
-      const links = answer.headers.get('link') ?? '';
-      expect(links).toMatch(/<https:\/\/graph\.example\.org\/id\/\w+\/\w+>; rel="canonical"/);
-      expect(links).toContain('.ttl>; rel="alternate"; type="text/turtle"');
-    });
-
-    it('refuses other forms in words that name what there is', async () => {
-      const answer = await get('/id/organisation/alpha', 'image/png');
-      expect(answer.status).toBe(406);
-      expect(await answer.json()).toEqual({
-        message: expect.stringMatching(/text\/turtle \(\/id\/organisation\/alpha\.ttl\)/) as string,
-      });
-      expect((await get('/id/organisation/alpha?format=pdf')).status).toBe(400);
-    });
-  });
 
   it('is a page that says what it is, and on what evidence, without scripts', async () => {
     const answer = await get('/id/organisation/alpha', 'text/html');
@@ -134,7 +67,7 @@ describe('permalinks', () => {
       const named = [...text.matchAll(/ (?:for|aria-labelledby)="([^"]+)"/g)].map(([, id]) => id);
       expect(named.filter((id) => !ids.includes(id))).toEqual([]);
       expect(text.match(/<h1[ >]/g)).toHaveLength(1);
-      expect(opened(text)).toEqual([]);
+      expect(openElements(text)).toEqual([]);
     }
   });
 
@@ -273,52 +206,6 @@ describe('permalinks', () => {
     expect([seen.length, new Set(seen).size]).toEqual([MEMBERS, MEMBERS]);
   });
 
-  it('gives JSON with the names of the API, and the way to the rest', async () => {
-    const data = await json('/id/organisation/alpha');
-    expect(data).toMatchObject({
-      id: 'organisation:alpha',
-      kind: 'ORGANISATION',
-      acronym: 'AA',
-      permalink: `${BASE}/id/organisation/alpha`,
-      asOf: null,
-    });
-    const hub = await json('/id/organisation/hub');
-    const [group] = hub['relations'] as { count: number; nodes: unknown[]; next: string }[];
-    expect([group?.count, group?.nodes.length]).toEqual([MEMBERS, 100]);
-    const rest = await json((group?.next ?? '').slice(BASE.length));
-    expect((rest['relations'] as { nodes: unknown[] }[])[0]?.nodes).toHaveLength(100);
-    expect(JSON.stringify(data)).not.toContain('recordedBy');
-  });
-
-  withPython(
-    'gives RDF that rdflib reads, the same in both forms',
-    async () => {
-      const files = await Promise.all(
-        ['ttl', 'jsonld'].map(async (suffix) => {
-          const file = join(folder(), `alpha.${suffix}`);
-          await writeFile(file, await (await get(`/id/organisation/alpha.${suffix}`)).text());
-          return file;
-        }),
-      );
-      const program = 'test/support/readers/permalink.py';
-      const read = JSON.parse(await runPython(python ?? '', [program, ...files, BASE])) as {
-        members: string[];
-        sources: string[];
-      };
-      // Sudan has been a member twice.
-      expect(read).toMatchObject({ alike: true, relations: 13, named: ['Austria'] });
-      expect(read.members.map((line) => line.replace(/.*\//, '')).sort()).toEqual([
-        'aut',
-        'prt',
-        'sdn',
-        'sdn',
-        'tur',
-      ]);
-      expect(read.sources.join()).toContain('About us');
-    },
-    60_000,
-  );
-
   it('needs a key where reading needs one, and says so on a page', async () => {
     const closed = await startServer({ settings: { READ_ACCESS: 'key' } });
     const path = `${closed.url}/id/country/ita`;
@@ -338,44 +225,7 @@ describe('permalinks', () => {
     expect(await (await fetch(`${closed.url}/robots.txt`)).text()).toContain('Disallow: /\n');
     await closed.close();
   });
-
-  it('is listed for crawlers', async () => {
-    expect(await (await get('/robots.txt')).text()).toContain(`Sitemap: ${BASE}/sitemap.xml`);
-    const index = await (await get('/sitemap.xml')).text();
-    const lists = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '');
-    expect(lists).toEqual([`${BASE}/sitemap/entities.xml`, `${BASE}/sitemap/documents.xml`]);
-    const entities = await (await get('/sitemap/entities.xml')).text();
-    expect(entities).toContain(`<loc>${BASE}/id/organisation/alpha</loc><lastmod>2024-01-01`);
-    expect(entities).not.toMatch(/gone|old-beta/);
-    // 17 of the small graph, the bad name, the hub and its members.
-    expect(entities.match(/<url>/g)).toHaveLength(17 + 2 + MEMBERS);
-    expect((await get('/sitemap/claims.xml')).status).toBe(404);
-  });
 });
-
-/** The text of a page as people read it. */
-function wordsOf(text: string): string {
-  return text
-    .replace(/<(script|title|head)\b.*?<\/\1>/gs, ' ')
-    .replace(/<span class="hidden">.*?<\/span>/gs, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,.])/g, '$1');
-}
-
-/** Elements that were opened and not closed, or the other way round. */
-function opened(text: string): string[] {
-  const VOID = ['meta', 'link', 'input'];
-  const open: string[] = [];
-  for (const [, slash, name = '', rest = ''] of text.matchAll(/<(\/?)([a-z][a-z0-9]*)([^>]*)>/g)) {
-    if (VOID.includes(name) || rest.endsWith('/')) continue;
-    if (slash === '') open.push(name);
-    else if (open.at(-1) === name) open.pop();
-    else return [...open, `/${name}`];
-  }
-  return open;
-}
 
 function addressIn(text: string, pattern: RegExp): string | undefined {
   return pattern.exec(text)?.[1]?.replaceAll('&amp;', '&');
