@@ -106,9 +106,8 @@ export class ShareDialog extends LitElement {
       </header>
       <div class="content">
         ${this.#copyable('link', share.link, this.#link)} ${this.#permalink()}
-        ${this.#copyable('citation', share.citation, this.#citation)}
-        ${this.#embed()} ${this.#known()} ${this.#files()}
-        ${this.#copyable('query', share.query, this.#query)}
+        ${this.#copyable('citation', share.citation, this.#citation)} ${this.#embed()}
+        ${this.#known()} ${this.#files()} ${this.#copyable('query', share.query, this.#query)}
         <a href="/graphql">${share.tryQuery}</a>
       </div>
     </dialog>`;
