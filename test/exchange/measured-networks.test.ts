@@ -13,7 +13,7 @@ import { storeSmallGraph } from '../support/small-graph.js';
 import { useGraph } from '../support/use-graph.js';
 import { useTemporaryFolder } from '../support/temporary-folder.js';
 
-const python = findPython();
+const python = findPython('networkx');
 const describeIf = python === null ? describe.skip : describe;
 
 type Things = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

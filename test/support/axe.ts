@@ -12,10 +12,13 @@ interface AxeResults {
   }[];
 }
 
-/** What of a page keeps people out, by the rules of axe: rule and element of each serious fault. */
-export async function graveFaults(page: Page): Promise<readonly string[]> {
+/**
+ * What of a page, or of one element of it, keeps people out, by the rules of axe: rule and element
+ * of each serious fault.
+ */
+export async function graveFaults(page: Page, selector = 'html'): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  const { violations } = await page.evaluate<AxeResults>(`axe.run('${selector}')`);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));

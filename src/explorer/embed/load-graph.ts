@@ -67,14 +67,20 @@ async function loadAround(
   { depth, limit, kinds, types, minConfidence, on, known }: GraphRequest,
   signal: AbortSignal,
 ): Promise<Answer> {
+  // No steps: these alone. The server takes one step at least, so no room is left for it.
+  const alone = depth === 0;
+  const most = alone ? of.length : Math.max(limit, of.length);
   const variables = {
-    ...{ of, depth, on, known, limit: Math.max(limit, of.length), day: on ?? today() },
+    ...{ of, depth: alone ? 1 : depth, on, known, limit: most, day: on ?? today() },
     kinds: kinds.length === 0 ? null : kinds,
     types: types.length === 0 ? null : types,
     relation: minConfidence === 0 ? null : { minConfidence },
   };
   const answer: AroundAnswer = await server.ask(AROUND, variables, signal);
-  return { found: answer.asOf.neighbourhood, types: answer.relationTypes };
+  const { neighbourhood } = answer.asOf;
+  const all = { truncated: false, totalNodes: neighbourhood.nodes.length };
+  const found = alone ? { ...neighbourhood, ...all } : neighbourhood;
+  return { found, types: answer.relationTypes };
 }
 
 async function loadOpening(

@@ -1,21 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
-import { findBrowser, openBrowser } from '../../support/browser.js';
-import { buildExplorer } from '../../support/explorer-build.js';
-import { startServer, type TestServer } from '../../support/test-server.js';
-
-const path = findBrowser();
-const inBrowser = path === null ? describe.skip : describe;
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly impact: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
+import type { Locator } from 'playwright-core';
+import { graveFaults } from '../../support/axe.js';
+import { inBrowser, useExplorer } from '../../support/explorer-page.js';
+import { startServer } from '../../support/test-server.js';
 
 /** Whether an element fits a selector of CSS. */
 function is(element: Locator, selector: string): Promise<boolean> {
@@ -26,29 +12,8 @@ function is(element: Locator, selector: string): Promise<boolean> {
 }
 
 inBrowser('the explorer, in a browser', () => {
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    buildExplorer();
-    server = await startServer();
-    browser = await openBrowser(path ?? '');
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    const page = await context.newPage();
-    await page.goto(`${server.url}${address}`);
-    return page;
-  }
+  const explorer = useExplorer();
+  const { open } = explorer;
 
   it('opens under a strict policy, asks nobody but this server, and complains of nothing', async () => {
     const page = await open('/?view=table');
@@ -61,13 +26,13 @@ inBrowser('the explorer, in a browser', () => {
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => asked.push(new URL(request.url()).origin));
-    const answer = await page.goto(`${server.url}/`);
+    const answer = await page.goto(`${explorer.url()}/`);
     await page.getByText('Start with a question').waitFor();
     await page.waitForTimeout(500);
     const policy = answer?.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toContain('unsafe');
-    expect([...new Set(asked)]).toEqual([server.url]);
+    expect([...new Set(asked)]).toEqual([explorer.url()]);
     expect(complaints).toEqual([]);
   }, 30_000);
 
@@ -113,7 +78,7 @@ inBrowser('the explorer, in a browser', () => {
   it('says in words when the server does not answer, and goes on when it does', async () => {
     const page = await open('/?view=search');
     await page.route('**/graphql', (route) => route.abort());
-    await page.goto(`${server.url}/?view=table`);
+    await page.goto(`${explorer.url()}/?view=table`);
     await page.getByText('The server did not answer. Your view is kept.').waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -163,15 +128,10 @@ inBrowser('the explorer, in a browser', () => {
       const page = await open('/', { viewport: { width, height: 844 }, colorScheme });
       const grave: string[] = [];
       for (const address of ['/?lang=en', '/?view=table&of=framework:gcm&sel=country:ita']) {
-        await page.goto(`${server.url}${address}`);
+        await page.goto(`${explorer.url()}${address}`);
         await page.getByRole('slider').waitFor({ state: 'attached' });
         if (address.includes('sel=')) await page.getByRole('tab', { name: /Relations/ }).waitFor();
-        await page.evaluate(AXE);
-        const { violations } = await page.evaluate<AxeResults>('axe.run()');
-        for (const { id, impact, nodes } of violations) {
-          if (impact !== 'serious' && impact !== 'critical') continue;
-          grave.push(...nodes.map(({ html }) => `${address} ${id}: ${html.slice(0, 160)}`));
-        }
+        for (const fault of await graveFaults(page)) grave.push(`${address} ${fault}`);
       }
       expect(grave).toEqual([]);
       await page.close();

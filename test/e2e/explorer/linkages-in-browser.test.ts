@@ -1,46 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findBrowser, openBrowser } from '../../support/browser.js';
-import { buildExplorer } from '../../support/explorer-build.js';
-import { startServer, type TestServer } from '../../support/test-server.js';
-
-const path = findBrowser();
-const inBrowser = path === null ? describe.skip : describe;
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly impact: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
+import type { Page } from 'playwright-core';
+import { graveFaults } from '../../support/axe.js';
+import { inBrowser, useExplorer } from '../../support/explorer-page.js';
 
 inBrowser('the linkages, in a browser', () => {
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    buildExplorer();
-    server = await startServer();
-    browser = await openBrowser(path ?? '');
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    const page = await context.newPage();
-    await page.goto(`${server.url}${address}`);
-    return page;
-  }
+  const explorer = useExplorer();
+  const { open } = explorer;
 
   const actors = (page: Page) => page.locator('mg-matrix-grid tbody th[scope="row"]');
 
@@ -87,22 +51,12 @@ inBrowser('the linkages, in a browser', () => {
     'have no serious fault of access at $width pixels, $colorScheme',
     async ({ width, colorScheme }) => {
       const page = await open('/?view=linkages', { viewport: { width, height: 844 }, colorScheme });
-      const grave: string[] = [];
-      const check = async (): Promise<void> => {
-        await page.evaluate(AXE);
-        const { violations } = await page.evaluate<AxeResults>('axe.run()');
-        for (const { id, impact, nodes } of violations) {
-          if (impact !== 'serious' && impact !== 'critical') continue;
-          grave.push(...nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-        }
-      };
       await page.getByRole('button', { name: 'Add actors' }).click();
       await page.getByText('Members of', { exact: true }).waitFor();
-      await check();
-      await page.goto(`${server.url}/?view=linkages&cell=country:ita~framework:gcm~vote`);
+      expect(await graveFaults(page)).toEqual([]);
+      await page.goto(`${explorer.url()}/?view=linkages&cell=country:ita~framework:gcm~vote`);
       await page.getByText('Evidence, 1 document').waitFor();
-      await check();
-      expect(grave).toEqual([]);
+      expect(await graveFaults(page)).toEqual([]);
       await page.close();
     },
     30_000,

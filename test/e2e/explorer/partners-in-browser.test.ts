@@ -1,40 +1,13 @@
-import { type Browser, type Page } from 'playwright-core';
 import { graveFaults } from '../../support/axe.js';
-import { findBrowser, openBrowser } from '../../support/browser.js';
-import { buildExplorer } from '../../support/explorer-build.js';
-import { startServer, type TestServer } from '../../support/test-server.js';
-
-const path = findBrowser();
-const inBrowser = path === null ? describe.skip : describe;
+import { inBrowser, useExplorer } from '../../support/explorer-page.js';
 
 inBrowser('the partners of an actor, in a browser', () => {
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    buildExplorer();
-    server = await startServer();
-    browser = await openBrowser(path ?? '');
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  async function open(address: string, complaints: string[] = []): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.on('console', (line) => {
-      if (['error', 'warning'].includes(line.type())) complaints.push(line.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.setDefaultTimeout(8_000);
-    await page.goto(`${server.url}${address}`);
-    return page;
-  }
+  const explorer = useExplorer();
+  const { open } = explorer;
 
   it('lists who shares what, and unfolds both sides of it with their documents', async () => {
     const complaints: string[] = [];
-    const page = await open('/?view=partners', complaints);
+    const page = await open('/?view=partners', {}, complaints);
     await page.getByRole('combobox', { name: 'Partners of' }).fill('ethi');
     await page.getByRole('option', { name: /Ethiopia/ }).waitFor();
     await page.keyboard.press('Enter');

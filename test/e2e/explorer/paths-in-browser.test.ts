@@ -1,41 +1,15 @@
-import { type Browser, type Page } from 'playwright-core';
 import { graveFaults } from '../../support/axe.js';
-import { findBrowser, openBrowser } from '../../support/browser.js';
-import { buildExplorer } from '../../support/explorer-build.js';
-import { startServer, type TestServer } from '../../support/test-server.js';
+import { inBrowser, useExplorer } from '../../support/explorer-page.js';
 
-const path = findBrowser();
-const inBrowser = path === null ? describe.skip : describe;
 const ENDS = '/?view=paths&from=country:deu&to=country:eth';
 
 inBrowser('paths between two entities, in a browser', () => {
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    buildExplorer();
-    server = await startServer();
-    browser = await openBrowser(path ?? '');
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  async function open(address: string, complaints: string[] = []): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.on('console', (line) => {
-      if (['error', 'warning'].includes(line.type())) complaints.push(line.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.setDefaultTimeout(8_000);
-    await page.goto(`${server.url}${address}`);
-    return page;
-  }
+  const explorer = useExplorer();
+  const { open } = explorer;
 
   it('leads from an entity over another to the steps between them, with their sources', async () => {
     const complaints: string[] = [];
-    const page = await open('/?view=table&sel=country:deu', complaints);
+    const page = await open('/?view=table&sel=country:deu', {}, complaints);
     await page.getByRole('button', { name: 'Find a path' }).click();
     await page.getByRole('combobox', { name: 'To' }).fill('ethi');
     await page.getByRole('option', { name: /Ethiopia/ }).waitFor();
@@ -62,7 +36,7 @@ inBrowser('paths between two entities, in a browser', () => {
     await page.getByText('No path of 8 steps or fewer.').waitFor();
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.getByRole('heading', { name: 'Germany and Ethiopia are two steps apart' }).waitFor();
-    await page.goto(`${server.url}/?view=paths&from=country:deu&to=country:deu`);
+    await page.goto(`${explorer.url()}/?view=paths&from=country:deu&to=country:deu`);
     await page.getByText('Both ends are Germany.').waitFor();
     await page.close();
   }, 30_000);

@@ -7,6 +7,7 @@ import type { IdItems, IdTotal } from '../../query/per-id.js';
 import { entityOf } from '../../stored.js';
 import {
   eachGroup,
+  totalPerGroup,
   entityDuring,
   isHappening,
   ofKinds,
@@ -51,17 +52,7 @@ export function entitiesOfTimelineCount(
   view: TimeView,
 ): Statement<IdTotal> {
   const clauses = new Clauses(view);
-  const text = `${eachGroup(clauses, groups)}
-CALL (asked) {
-  ${matchDated(clauses, question, [])}
-  RETURN count(m) AS total
-}
-RETURN asked.key AS id, total`;
-  return {
-    text,
-    parameters: clauses.parameters,
-    decode: (row) => ({ id: row.id as string, total: row.total as number }),
-  };
+  return totalPerGroup(clauses, groups, matchDated(clauses, question, []), 'm');
 }
 
 function matchDated(clauses: Clauses, question: TimelineQuestion, more: readonly string[]): string {

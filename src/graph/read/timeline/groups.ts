@@ -2,7 +2,9 @@ import type { EntityKind } from '../../../domain/kinds.js';
 import { DAY_MAX, DAY_MIN, firstDay, lastDay } from '../../../domain/partial-date.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../../domain/relation-types.js';
 import { HAPPENING_KINDS } from '../../../domain/timeline.js';
+import type { Statement } from '../../../engine/statement.js';
 import type { Clauses } from '../../query/clauses.js';
+import type { IdTotal } from '../../query/per-id.js';
 
 /** What a timeline shows; all that is left out does not matter. */
 export interface TimelineQuestion {
@@ -23,6 +25,26 @@ export function groupKey(ids: readonly string[]): string {
 export function eachGroup(clauses: Clauses, keys: readonly string[]): string {
   const groups = keys.map((key) => ({ key, about: key.split(' ') }));
   return `UNWIND ${clauses.parameter(groups)} AS asked`;
+}
+
+/** How many rows of a match each group has; `counted` is one of its variables. */
+export function totalPerGroup(
+  clauses: Clauses,
+  keys: readonly string[],
+  match: string,
+  counted: string,
+): Statement<IdTotal> {
+  const text = `${eachGroup(clauses, keys)}
+CALL (asked) {
+  ${match}
+  RETURN count(${counted}) AS total
+}
+RETURN asked.key AS id, total`;
+  return {
+    text,
+    parameters: clauses.parameters,
+    decode: (row) => ({ id: row.id as string, total: row.total as number }),
+  };
 }
 
 /** Rows `n, r, m`: each relation of each entity `n` that the group is about. */

@@ -9,6 +9,7 @@ import { relationOf } from '../../stored.js';
 import {
   RELATION_IS_DATED,
   eachGroup,
+  totalPerGroup,
   ofKinds,
   relationsOfGroup,
   toldBy,
@@ -61,17 +62,7 @@ export function relationsOfTimelineCount(
   view: TimeView,
 ): Statement<IdTotal> {
   const clauses = new Clauses(view);
-  const text = `${eachGroup(clauses, groups)}
-CALL (asked) {
-  ${matchDated(clauses, question, [])}
-  RETURN count(r) AS total
-}
-RETURN asked.key AS id, total`;
-  return {
-    text,
-    parameters: clauses.parameters,
-    decode: (row) => ({ id: row.id as string, total: row.total as number }),
-  };
+  return totalPerGroup(clauses, groups, matchDated(clauses, question, []), 'r');
 }
 
 /** A relation between two entities of the group is met from both ends, and told once. */

@@ -10,6 +10,7 @@ import { entityOf, relationOf } from '../../stored.js';
 import {
   RELATION_IS_DATED,
   eachGroup,
+  totalPerGroup,
   isHappening,
   ofKinds,
   relationsOfGroup,
@@ -58,17 +59,7 @@ export function undatedRelationsCount(
   view: TimeView,
 ): Statement<IdTotal> {
   const clauses = new Clauses(view);
-  const text = `${eachGroup(clauses, groups)}
-CALL (asked) {
-  ${matchUndated(clauses, question, [])}
-  RETURN count(r) AS total
-}
-RETURN asked.key AS id, total`;
-  return {
-    text,
-    parameters: clauses.parameters,
-    decode: (row) => ({ id: row.id as string, total: row.total as number }),
-  };
+  return totalPerGroup(clauses, groups, matchUndated(clauses, question, []), 'r');
 }
 
 /** A relation between two entities of the group is told once, from its subject. */

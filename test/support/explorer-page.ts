@@ -1,0 +1,59 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { findBrowser, openBrowser } from './browser.js';
+import { buildExplorer } from './explorer-build.js';
+import { startServer, type TestServer } from './test-server.js';
+
+const path = findBrowser();
+
+/** `describe` for tests in a browser; skipped where there is none. */
+export const inBrowser = path === null ? describe.skip : describe;
+
+/** A server with the small graph and its explorer, and a browser to open it in. */
+export interface Explorer {
+  /** `http://127.0.0.1:port`, without a slash at the end. */
+  readonly url: () => string;
+  readonly browser: () => Browser;
+  /** Opens an address of the explorer; what the page complains of is added to the list. */
+  readonly open: (
+    address: string,
+    options?: BrowserContextOptions,
+    complaints?: string[],
+  ) => Promise<Page>;
+}
+
+/** Builds and starts all of it before the tests of a `describe`, and stops it after them. */
+export function useExplorer(): Explorer {
+  let server: TestServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    buildExplorer();
+    server = await startServer();
+    browser = await openBrowser(path ?? '');
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return {
+    url: () => server.url,
+    browser: () => browser,
+    open: async (address, options = {}, complaints = []) => {
+      const viewport = { width: 1440, height: 900 };
+      const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...options });
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      hear(page, complaints);
+      await page.goto(`${server.url}${address}`);
+      return page;
+    },
+  };
+}
+
+/** Errors and warnings of a page, but for what the software renderer says of its own speed. */
+function hear(page: Page, complaints: string[]): void {
+  page.on('console', (line) => {
+    if (line.text().includes('GL Driver Message')) return;
+    if (['error', 'warning'].includes(line.type())) complaints.push(line.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+}
