@@ -19,12 +19,19 @@ function stop(site: Server): void {
   running.delete(site);
 }
 
-/** A web site on a port of its own; `page` gives the content of its body for a path. */
+/** A web site on a port of its own; `page` gives the content of its body for a path without a script. */
 export async function startSite(
   page: (path: string) => string,
   headers: Record<string, string> = {},
+  scripts: Readonly<Record<string, string>> = {},
 ): Promise<Site> {
   const site = createServer(({ url = '/' }, answer) => {
+    const script = scripts[url];
+    if (script !== undefined) {
+      answer.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
+      answer.end(script);
+      return;
+    }
     answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
     answer.end(`<!doctype html><html lang="en"><head><title>Site</title>
       <link rel="icon" href="data:,"></head><body>${page(url)}</body></html>`);

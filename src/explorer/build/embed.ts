@@ -12,6 +12,7 @@ const AS_THEY_ARE = {
   'examples/embed.html': 'examples/embed.html',
   'examples/embed.css': 'examples/embed.css',
   'examples/embed.mjs': 'examples/embed.mjs',
+  'examples/react.html': 'examples/react.html',
   '../opening/opening.json': 'embed/opening.json',
 };
 
@@ -52,5 +53,6 @@ export const embed: Plugin = {
   async closeBundle() {
     await buildModule('actor-graph.ts', 'actor-graph.js', [copies, compressed]);
     await buildModule('frame/frame.ts', 'embed/frame.js', [compressed]);
+    await buildModule('examples/react.mjs', 'examples/react.js', [compressed]);
   },
 };

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SETTABLE } from '../../../src/explorer/embed/frame/messages.js';
-import { readPage, tableUnder } from '../../support/markdown.js';
+import { codeBlocks, readPage, tableUnder } from '../../support/markdown.js';
 
 const FOLDER = join(__dirname, '../../../src/explorer/embed');
 
@@ -39,5 +39,19 @@ describe('docs/embedding.md', () => {
     expect(rows.map(([name = '']) => name.replaceAll('`', '')).sort()).toEqual(
       found(events, /readonly '?([a-z-]+)'?: \{/g),
     );
+  });
+
+  it('shows the component for React as it is', async () => {
+    const blocks = codeBlocks(await readPage('docs/embedding.md'));
+    const shown = blocks.find(({ text }) => text.includes('export function ActorGraph'));
+    expect(`${shown?.text ?? ''}\n`).toBe(await readPage('examples/react/ActorGraph.tsx'));
+  });
+
+  it('has a property of the component for React for each attribute', async () => {
+    const component = await readPage('examples/react/ActorGraph.tsx');
+    const properties = /interface ActorGraphProps \{(.*?)\n\}/s.exec(component)?.[1] ?? '';
+    const named = found(properties, /^ {2}(\w+)\??:/gm).filter((name) => !/^on[A-Z]/.test(name));
+    const expected = [...Object.keys(SETTABLE), 'height', 'server', 'className'];
+    expect(named).toEqual(expected.sort());
   });
 });
