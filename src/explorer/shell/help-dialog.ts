@@ -1,9 +1,10 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, query } from 'lit/decorators.js';
 import { shared } from '../styles/shared.js';
 import { words } from '../words/words.js';
 import { dialogStyles } from './dialog.styles.js';
 import { icon } from './icon.js';
+import { singleKeys } from './single-keys.js';
 
 type KeyWord = keyof typeof words.help.keys;
 
@@ -49,7 +50,6 @@ export class HelpDialog extends LitElement {
     `,
   ];
 
-  @property({ type: Boolean }) singleKeys = true;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   open(): void {
@@ -78,9 +78,9 @@ export class HelpDialog extends LitElement {
         <label class="check">
           <input
             type="checkbox"
-            .checked=${this.singleKeys}
-            @change=${() => {
-              this.dispatchEvent(new Event('single-keys'));
+            .checked=${singleKeys.on()}
+            @change=${({ target }: Event) => {
+              singleKeys.set((target as HTMLInputElement).checked);
             }}
           />
           ${words.help.single}

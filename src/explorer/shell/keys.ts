@@ -1,3 +1,5 @@
+import { singleKeys } from './single-keys.js';
+
 export interface PageKeys {
   readonly search: () => void;
   readonly help: () => void;
@@ -22,11 +24,13 @@ export function pageKeys(acts: PageKeys): (event: KeyboardEvent) => void {
       acts.year(1);
     },
   };
+  const graphKey = (event: KeyboardEvent): (() => void) | undefined =>
+    isInGraph(event) ? inGraph[event.key] : undefined;
   return (event) => {
     if (event.defaultPrevented || isWriting(event)) return;
-    const act = withControl(event)
-      ? undoing(event, acts)
-      : (single[event.key] ?? (isInGraph(event) ? inGraph[event.key] : undefined));
+    const isOff = event.key !== 'Escape' && !singleKeys.on();
+    const alone = isOff ? undefined : (single[event.key] ?? graphKey(event));
+    const act = withControl(event) ? undoing(event, acts) : alone;
     if (act === undefined) return;
     event.preventDefault();
     act();

@@ -13,6 +13,7 @@ import { MOST_NODES } from '../graph/scene.js';
 import type { GraphView } from '../graph/graph-view.js';
 import type { App } from '../shell/app.js';
 import { icon, type IconName } from '../shell/icon.js';
+import { singleKeys } from '../shell/single-keys.js';
 import { media } from '../shell/media.js';
 import { OPENING } from '../state/state.js';
 import { shared } from '../styles/shared.js';
@@ -83,6 +84,8 @@ export class GraphStage extends LitElement {
         .most=${this.most}
         .labels=${GRAPH_LABELS}
         .tools=${TOOLS}
+        .keys=${singleKeys.on()}
+        @focusin=${this.#onFocus}
         .theme=${this.#media.theme}
         .reducedMotion=${this.#media.reducedMotion}
         @entity-select=${this.#onSelect}
@@ -271,20 +274,15 @@ export class GraphStage extends LitElement {
     this.pinned = pinned;
   }
 
+  readonly #onFocus = (): void => {
+    this.requestUpdate();
+  };
+
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const keys: Readonly<Record<string, () => void>> = {
-      '1': () => {
-        this.app.change({ depth: 1 });
-      },
-      '2': () => {
-        this.app.change({ depth: 2 });
-      },
-      '3': () => {
-        this.app.change({ depth: 3 });
-      },
-    };
-    keys[event.key]?.();
+    if (!singleKeys.on()) return;
+    const depth = ([1, 2, 3] as const).find((steps) => String(steps) === event.key);
+    if (depth !== undefined) this.app.change({ depth });
   };
 }
 

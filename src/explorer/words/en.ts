@@ -226,7 +226,7 @@ export const en = {
     open: 'Keyboard help',
     title: 'Keyboard',
     close: 'Close',
-    single: 'Single keys act in the graph',
+    single: 'Single keys act',
     anywhere: 'Anywhere',
     inGraph: 'In the graph',
     keys: {

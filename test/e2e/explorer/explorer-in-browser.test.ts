@@ -118,6 +118,30 @@ inBrowser('the explorer, in a browser', () => {
     expect(await place('pseudo-rtl')).toEqual({ atEnd: true, time: true, isWide: false });
   }, 30_000);
 
+  it('reaches the views that a phone has no room for, under More', async () => {
+    const page = await open('/?of=framework:gcm', { viewport: { width: 390, height: 844 } });
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('link', { name: 'Timeline' }).click();
+    await page.getByRole('heading', { name: /^Timeline of/ }).waitFor();
+    await page.close();
+  }, 30_000);
+
+  it('leaves single keys alone where they are switched off, and remembers that', async () => {
+    const page = await open('/?view=table');
+    const help = page.getByRole('heading', { name: 'Keyboard' });
+    await page.getByText('60 entities').or(page.getByRole('grid')).first().waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('checkbox', { name: 'Single keys act' }).uncheck();
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'hidden' });
+    await page.reload();
+    await page.getByRole('grid').first().waitFor();
+    await page.keyboard.press('?');
+    await page.waitForTimeout(300);
+    expect(await help.isVisible()).toBe(false);
+    await page.close();
+  }, 30_000);
+
   it.each(
     ([1440, 800, 390] as const).flatMap((width) =>
       (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),

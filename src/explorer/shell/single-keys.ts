@@ -1,0 +1,12 @@
+const NAME = 'mgg-single-keys';
+
+/**
+ * Whether keys act without Ctrl, kept in the browser: who dictates, or hits keys by accident, can
+ * switch them off (WCAG 2.1.4).
+ */
+export const singleKeys = {
+  on: (): boolean => localStorage.getItem(NAME) !== 'off',
+  set: (on: boolean): void => {
+    localStorage.setItem(NAME, on ? 'on' : 'off');
+  },
+};
