@@ -26,7 +26,7 @@ export function addExportCommand(mgg: Program): void {
       'file to write, packed when it ends with .gz; for csv a .zip or a folder; else standard output',
     )
     .option('--of <ids>', 'only what is around these entities, with commas')
-    .option('--depth <steps>', 'with --of: how many steps away, 1 to 3 (default: 1)')
+    .option('--depth <steps>', 'with --of: how many steps away, 0 to 3 (default: 1)')
     .option('--network <kinds>', 'instead of relations: who takes part in the same, of these kinds')
     .option('--via <kinds>', 'with --network: kinds of what they take part in, with commas')
     .option('--minimum-shared <number>', 'with --network: the fewest shared that tie (default: 2)')

@@ -115,6 +115,14 @@ describe('exports over HTTP', () => {
     expect(rows).toHaveLength(3);
   });
 
+  it('holds, with no steps, the entities named and what lies among them', async () => {
+    const answer = await answerTo(
+      'csv?of=country:ita,country:deu,framework:gcm&depth=0&file=edges',
+    );
+    // Italy's and Germany's votes; their memberships lead to what was not chosen.
+    expect((await answer.text()).trimEnd().split('\n')).toHaveLength(3);
+  });
+
   it('links to the address that is set, never to that of the request', async () => {
     const turtle = await (await answerTo('turtle', { headers: { host: 'evil.example' } })).text();
     expect(turtle).toContain('<https://graph.example.org/id/country/ita>');
@@ -124,7 +132,7 @@ describe('exports over HTTP', () => {
   it.each([
     ['excel', 404, /no format "excel".*gexf, graphml, csv/],
     ['gexf?of=organisation:nobody', 404, /organisation:nobody/],
-    ['gexf?of=country:ita&depth=4', 400, /`depth`.*1 to 3/],
+    ['gexf?of=country:ita&depth=4', 400, /`depth`.*0 to 3/],
     ['gexf?of=country:ita&limit=2001', 400, /`limit`.*1 to 2000/],
     ['gexf?limit=2', 400, /`limit` needs `of` or `network`/],
     ['gexf?network=COUNTRY', 400, /`network` needs `via`/],

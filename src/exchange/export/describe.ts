@@ -35,7 +35,7 @@ function subjectOf(question: ExportQuestion, { truncated }: LeftOut): string {
     return `Who takes part in the same things: ${kinds.join(', ')} joined through ${via.join(', ')} (${minimumShared} or more shared${most})`;
   }
   if (of.length === 0) return 'The whole graph';
-  const steps = depth === 1 ? '1 step' : `${depth} steps`;
+  const steps = ['alone', '1 step'][depth] ?? `${depth} steps`;
   const nearest = truncated ? `, the first ${limit} entities of more` : '';
   return `What is around ${of.join(', ')} (${steps}${nearest})`;
 }

@@ -11,7 +11,7 @@ import {
   SHARED_WHEN_MISSING,
   type NetworkQuestion,
 } from '../../graph/read/network.js';
-import { DEEPEST, MOST_NODES, MOST_STARTS } from '../../graph/read/surroundings.js';
+import { DEEPEST, MOST_NODES, MOST_STARTS, MOST_CHOSEN } from '../../graph/read/surroundings.js';
 import { EXPORT_MEASURES, type ExportMeasure } from './measure-names.js';
 import { listOf, oneOf, oneWord, wholeOf, wordsOf, type Given } from './read-parameters.js';
 
@@ -42,8 +42,8 @@ export type TableFile = (typeof TABLE_FILES)[number];
 
 /** Every parameter there is, with what it does. */
 export const EXPORT_PARAMETERS = {
-  of: `Only what is around these entities: 1–${MOST_STARTS} ids, with commas.`,
-  depth: `With \`of\`: how many steps away, 1–${DEEPEST}. 1 when missing.`,
+  of: `Only what is around these entities: 1–${MOST_STARTS} ids, with commas; with no steps up to ${MOST_CHOSEN}.`,
+  depth: `With \`of\`: how many steps away, 0–${DEEPEST}; 0 for these alone. 1 when missing.`,
   network:
     'Instead of relations, who takes part in the same things: entities of these kinds, joined through those of `via`.',
   via: 'With `network`: the kinds of what they take part in.',
@@ -66,14 +66,15 @@ export function exportQuestion(given: Given): ExportQuestion {
   refuseTogether(given);
   refuseApart(given);
   const network = networkOf(given);
-  const of = startsOf(given);
+  const depth = wholeOf(given, 'depth', { least: 0, most: DEEPEST, missing: 1 });
+  const of = startsOf(given, depth === 0 ? MOST_CHOSEN : MOST_STARTS);
   const limit = wholeOf(given, 'limit', network === null ? AROUND : JOINED);
   if (of.length > limit) {
     throw invalidInput('`limit` must leave room for the entities asked for.', 'limit');
   }
   return {
     of,
-    depth: wholeOf(given, 'depth', { most: DEEPEST, missing: 1 }),
+    depth,
     network,
     limit,
     kinds: listOf(given, 'kinds', ENTITY_KINDS),
@@ -155,10 +156,10 @@ function networkOf(given: Given): JoinedThrough | null {
   return { kinds, via, minimumShared: wholeOf(given, 'minimumShared', range) };
 }
 
-function startsOf(given: Given): string[] {
+function startsOf(given: Given, most: number): string[] {
   const of = wordsOf(given, 'of');
-  if (of.length > MOST_STARTS) {
-    throw invalidInput(`\`of\` takes at most ${MOST_STARTS} ids, not ${of.length}.`, 'of');
+  if (of.length > most) {
+    throw invalidInput(`\`of\` takes at most ${most} ids, not ${of.length}.`, 'of');
   }
   if (given['of'] !== undefined && of.length === 0) {
     throw invalidInput('`of` names no id. Write one, as organisation:iom, or leave it out.', 'of');

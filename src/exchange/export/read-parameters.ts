@@ -28,7 +28,7 @@ interface Range {
 export function wholeOf(given: Given, name: string, { least = 1, most, missing }: Range): number {
   const text = oneWord(given, name);
   if (text === null) return missing;
-  const value = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
   throw invalidInput(
     `\`${name}\` must be a whole number from ${least} to ${most}, not "${text}".`,

@@ -23,7 +23,7 @@ export interface LoadedPicture extends Picture {
 }
 
 /** As many as the API gives at once. The drawing shows fewer, the table all. */
-const LIMIT = 2000;
+export const LIMIT = 2000;
 const AT_ONCE = 20;
 /** Of a hundred relations each. */
 const MOST_PAGES = 10;

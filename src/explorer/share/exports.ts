@@ -6,10 +6,11 @@ export function exportAddress(
   state: State,
   ids: readonly string[],
 ): string {
-  const of = isOpening(state) ? ids : state.of;
+  // The picture of a first visit is a choice of entities; nothing around them belongs to it.
+  const [of, depth] = isOpening(state) ? [ids, 0] : [state.of, state.depth];
   const pairs = Object.entries({
     of: of.join(','),
-    depth: String(Math.max(1, state.depth)),
+    depth: String(depth),
     kinds: state.kinds.join(','),
     asOf: state.on ?? '',
     knownAt: state.known ?? '',

@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { AMONG } from '../api/documents/among.js';
 import { PICTURE } from '../api/documents/picture.js';
+import { LIMIT } from '../model/load-picture.js';
 import { isTime, today } from '../model/partial-date.js';
 import { dateInWords } from '../model/period.js';
 import type { Picture } from '../model/picture.js';
@@ -8,6 +10,7 @@ import type { App } from '../shell/app.js';
 import { dialogStyles } from '../shell/dialog.styles.js';
 import { icon } from '../shell/icon.js';
 import { writeAddress } from '../state/address.js';
+import { isOpening } from '../state/state.js';
 import { shared } from '../styles/shared.js';
 import { language, words } from '../words/words.js';
 import { elementCode, embedSettings, frameCode } from './embed-code.js';
@@ -208,11 +211,14 @@ export class ShareDialog extends LitElement {
   }
 
   get #query(): string {
-    const { depth, on, known } = this.app.state;
-    const of =
-      this.app.state.of.length > 0 ? this.app.state.of : this.shown.nodes.map(({ id }) => id);
-    const variables = { of, depth: Math.max(1, depth), limit: 200, on, known, day: on ?? today() };
-    return `${PICTURE.text}\n\n# Variables\n${JSON.stringify(variables, null, 2)}`;
+    const { of, depth, on, known } = this.app.state;
+    const day = on ?? today();
+    const isChoice = isOpening(this.app.state) || depth === 0;
+    const ids = this.shown.nodes.map(({ id }) => id);
+    const [text, variables] = isChoice
+      ? [AMONG.text, { ids, after: null, on, known, day }]
+      : [PICTURE.text, { of, depth, limit: LIMIT, on, known, day }];
+    return `${text}\n\n# Variables\n${JSON.stringify(variables, null, 2)}`;
   }
 
   get #knownInput(): string {

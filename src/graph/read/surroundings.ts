@@ -4,6 +4,8 @@ import type { Ask } from './redirects.js';
 
 /** The most that may be asked for. */
 export const MOST_STARTS = 20;
+/** With no steps: entities chosen one by one. */
+export const MOST_CHOSEN = 300;
 export const MOST_NODES = 2000;
 export const DEEPEST = 3;
 

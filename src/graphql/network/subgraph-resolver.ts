@@ -16,6 +16,7 @@ import type { RelationType } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time-view.js';
 import {
   DEEPEST,
+  MOST_CHOSEN,
   MOST_NODES,
   MOST_STARTS,
   entitiesAround,
@@ -32,8 +33,6 @@ import { toRelationFilter } from '../filter/to-domain.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
 import { Subgraph, type Picture } from './subgraph.js';
-
-const MOST_CHOSEN = 300;
 
 @ArgsType()
 export class NeighbourhoodArgs {
