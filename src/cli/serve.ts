@@ -72,6 +72,7 @@ async function welcome(address: string, engine: Engine): Promise<string> {
   const totals = totalsText(await countsOf(engine));
   return [
     `The Migration Governance Graph is ready: ${totals} in ${engine.dialect.name}.`,
+    `  The explorer          ${address}`,
     `  Queries in a browser  ${address}/graphql`,
     `  The schema            ${address}/schema.graphql`,
     'Stop it with Ctrl-C.\n',
