@@ -68,17 +68,16 @@ export function relationsAmong(
 ): Statement<Relation> {
   const clauses = new Clauses(view);
   const types = filter.types ?? RELATION_TYPE_NAMES;
-  // A map is looked into, where a list would be walked through for each relation. It stays a
-  // parameter: as a variable Neo4j would count it again for every row.
-  const among = clauses.parameter(Object.fromEntries(ids.map((id) => [id, true])));
   const conditions = [
+    'o IN among',
     ...clauses.inView('r', types),
     ...relationConditions(clauses, filter, 'r'),
     ...endConditions(clauses, filter, 's', 'o'),
-    `${among}[o.id] IS NOT NULL`,
   ];
-  const text = `${clauses.prelude()}UNWIND ${clauses.parameter(ids)} AS id
-MATCH (s:Entity {id: id})
+  // Nodes are compared, not ids: Neo4j takes twice as long with a map of ids, Grafeo a third less.
+  const text = `${clauses.prelude()}MATCH (n:Entity) WHERE n.id IN ${clauses.parameter(ids)}
+WITH ${clauses.kept()}collect(n) AS among
+UNWIND among AS s
 MATCH ${clauses.stored('s', 'r', 'o', types)}
 ${where(conditions)}
 WITH r ORDER BY r.id LIMIT ${clauses.parameter(limit)}
