@@ -1,31 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { findBrowser, openBrowser } from '../../support/browser.js';
-import { buildExplorer } from '../../support/explorer-build.js';
+import type { Page } from 'playwright-core';
+import { inBrowser, useExplorer } from '../../support/explorer-page.js';
 import { startSite } from '../../support/other-site.js';
-import { startServer, type TestServer } from '../../support/test-server.js';
 
-const path = findBrowser();
-const inBrowser = path === null ? describe.skip : describe;
 const BUILT = join(__dirname, '../../../dist/explorer/examples/react.js');
 
 inBrowser('the graph in React, in a browser', () => {
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    buildExplorer();
-    server = await startServer();
-    browser = await openBrowser(path ?? '');
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const explorer = useExplorer();
 
   async function open(address: string): Promise<{ page: Page; complaints: string[] }> {
-    const page = await browser.newPage({
+    const page = await explorer.browser().newPage({
       viewport: { width: 800, height: 900 },
       reducedMotion: 'reduce',
     });
@@ -50,7 +35,7 @@ inBrowser('the graph in React, in a browser', () => {
     );
 
   it('follows its props, tells its handler what is chosen, and goes without a trace', async () => {
-    const { url, close } = await site(server.url);
+    const { url, close } = await site(explorer.url());
     const { page, complaints } = await open(url);
     await page.getByText('As of 31 Dec 2018').waitFor();
     // The data has three members of the one, undated, and their three votes on the other, of 2018.
@@ -84,7 +69,7 @@ inBrowser('the graph in React, in a browser', () => {
   }, 30_000);
 
   it('is a live example with its code, under the policy of the server', async () => {
-    const { page, complaints } = await open(`${server.url}/examples/embed.html`);
+    const { page, complaints } = await open(`${explorer.url()}/examples/embed.html`);
     await page.getByRole('link', { name: 'The graph in React' }).click();
     await page.getByText('As of 31 Dec 2018').waitFor();
     await page.getByText('export function ActorGraph(').waitFor();
