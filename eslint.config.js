@@ -34,6 +34,11 @@ export default tseslint.config(
     },
   },
   {
+    // Tables are data: a new row is never one too many.
+    files: ['src/domain/relation-types.ts', 'src/domain/kinds.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     // Vite takes nothing but a default export.
     files: ['src/explorer/vite.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },

@@ -1,7 +1,7 @@
-import { claimId, type ClaimInput } from '../../src/domain/claim.js';
-import type { DocumentInput } from '../../src/domain/document.js';
+import { claimId, type ClaimInput } from '../../src/domain/claims/claim.js';
+import type { DocumentInput } from '../../src/domain/claims/document.js';
 import { canonicalKey, type RelationKey } from '../../src/domain/relation.js';
-import type { Evidence } from '../../src/domain/summarise.js';
+import type { Evidence } from '../../src/domain/claims/summarise.js';
 import { pick, place, random, type Random } from './random.js';
 import { makeRelations } from './relations.js';
 import { documentsIn, type Scale } from './scale.js';

@@ -1,10 +1,10 @@
 import { showProgress } from '../../src/cli/progress.js';
 import type { Engine, Transaction } from '../../src/engine/engine.js';
 import { command } from '../../src/engine/statement.js';
-import type { Evidence } from '../../src/domain/summarise.js';
+import type { Evidence } from '../../src/domain/claims/summarise.js';
 import { nextRecordTime } from '../../src/graph/write/clock.js';
 import { createClaims } from '../../src/graph/write/claim-nodes.js';
-import { settle } from '../../src/graph/write/settle.js';
+import { settle } from '../../src/domain/claims/settle.js';
 import { storeDocuments } from '../../src/graph/write/store-documents.js';
 import { storeEntities } from '../../src/graph/write/store-entities.js';
 import { createRelations } from '../../src/graph/write/write-relations.js';

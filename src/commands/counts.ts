@@ -1,4 +1,4 @@
-import { PRESENT } from '../domain/time-view.js';
+import { PRESENT } from '../domain/time/time-view.js';
 import type { Engine } from '../engine/engine.js';
 import { entitiesByKind, relationsByType } from '../graph/read/statistics.js';
 

@@ -1,4 +1,4 @@
-import { words } from '../domain/fold.js';
+import { words } from '../domain/names/fold.js';
 
 /** How many candidates a name search may return. */
 export const MAX_CANDIDATES = 200;

@@ -1,5 +1,11 @@
-import type { Claim, ClaimMethod, ClaimState, DateBasis, Polarity } from '../domain/claim.js';
-import type { SourceDocument } from '../domain/document.js';
+import type {
+  Claim,
+  ClaimMethod,
+  ClaimState,
+  DateBasis,
+  Polarity,
+} from '../domain/claims/claim.js';
+import type { SourceDocument } from '../domain/claims/document.js';
 import type { RelationType } from '../domain/relation-types.js';
 import { maybe, statedOf, type Stored } from './stored.js';
 

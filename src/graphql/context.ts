@@ -1,5 +1,5 @@
 import type { Principal } from '../domain/access.js';
-import type { TimeView } from '../domain/time-view.js';
+import type { TimeView } from '../domain/time/time-view.js';
 import type { Engine } from '../engine/engine.js';
 import { Incomplete } from './incomplete.js';
 import { Loaders } from './loaders.js';

@@ -1,12 +1,12 @@
 import { registerEnumType } from 'type-graphql';
-import { CLAIM_METHODS, CLAIM_STATES, DATE_BASES, POLARITIES } from '../domain/claim.js';
+import { CLAIM_METHODS, CLAIM_STATES, DATE_BASES, POLARITIES } from '../domain/claims/claim.js';
 import { NAME_KINDS } from '../domain/entity.js';
 import { DIRECTIONS } from '../domain/filters.js';
 import { ENTITY_KINDS, KINDS } from '../domain/kinds.js';
 import { RELATION_GROUPS, type RelationGroup } from '../domain/relation-groups.js';
 import { RELATION_TYPE_NAMES, RELATION_TYPES } from '../domain/relation-types.js';
 import { RELATION_STATUSES, VOTES } from '../domain/relation.js';
-import { VALIDITIES } from '../domain/validity.js';
+import { VALIDITIES } from '../domain/time/validity.js';
 import { ENTITY_ORDERS } from '../graph/read/entity-page.js';
 import { RELATION_ORDERS } from '../graph/read/related-page.js';
 

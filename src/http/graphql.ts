@@ -7,7 +7,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { DomainError } from '../domain/errors.js';
-import type { TimeView } from '../domain/time-view.js';
+import type { TimeView } from '../domain/time/time-view.js';
 import { createContext, type Context } from '../graphql/context.js';
 import { makeFormatError, type ReportFault } from '../graphql/errors.js';
 import { incompletePlugin } from '../graphql/incomplete-plugin.js';

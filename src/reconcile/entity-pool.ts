@@ -1,5 +1,5 @@
 import { isEntityId } from '../domain/ids.js';
-import { PRESENT } from '../domain/time-view.js';
+import { PRESENT } from '../domain/time/time-view.js';
 import type { Engine } from '../engine/engine.js';
 import { entitiesById } from '../graph/read/entities-by-id.js';
 import { findMerged } from '../graph/read/redirects.js';

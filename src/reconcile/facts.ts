@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/entity.js';
 import { fieldsOf } from '../domain/kinds.js';
 import { relationTypeInfo } from '../domain/relation-types.js';
-import { PRESENT } from '../domain/time-view.js';
+import { PRESENT } from '../domain/time/time-view.js';
 import type { Engine } from '../engine/engine.js';
 import { relatedPage } from '../graph/read/related-page.js';
 import { PROPERTIES } from './properties.js';

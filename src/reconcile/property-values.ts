@@ -1,6 +1,6 @@
 import type { Entity } from '../domain/entity.js';
 import type { RelationFilter } from '../domain/filters.js';
-import { PRESENT } from '../domain/time-view.js';
+import { PRESENT } from '../domain/time/time-view.js';
 import type { Engine } from '../engine/engine.js';
 import { entitiesById } from '../graph/read/entities-by-id.js';
 import { relatedPage } from '../graph/read/related-page.js';

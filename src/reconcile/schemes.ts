@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from '../domain/kinds.js';
-import { PRESENT } from '../domain/time-view.js';
+import { PRESENT } from '../domain/time/time-view.js';
 import type { Engine } from '../engine/engine.js';
 import { entityPage } from '../graph/read/entity-page.js';
 

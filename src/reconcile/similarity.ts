@@ -1,4 +1,4 @@
-import { withinOneSlip } from '../domain/typing-distance.js';
+import { withinOneSlip } from '../domain/names/typing-distance.js';
 import { isSmallWord, tellingWords } from './name-words.js';
 
 /** From here on two names are the same but for small words, spelling and punctuation. */

@@ -1,7 +1,7 @@
 import { invalidInput } from '../domain/errors.js';
-import { fold } from '../domain/fold.js';
+import { fold } from '../domain/names/fold.js';
 import type { EntityKind } from '../domain/kinds.js';
-import { PRESENT } from '../domain/time-view.js';
+import { PRESENT } from '../domain/time/time-view.js';
 import type { Engine } from '../engine/engine.js';
 import { findByName } from '../graph/read/find-by-name.js';
 import { EntityPool } from './entity-pool.js';

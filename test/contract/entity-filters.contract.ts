@@ -1,5 +1,5 @@
 import type { EntityFilter } from '../../src/domain/filters.js';
-import { PRESENT } from '../../src/domain/time-view.js';
+import { PRESENT } from '../../src/domain/time/time-view.js';
 import { entityCount, entityPage } from '../../src/graph/read/entity-page.js';
 import type { EngineUnderTest } from '../support/engines.js';
 import { ENTITIES, LATER_ENTITIES, storeSmallGraph } from '../support/small-graph.js';

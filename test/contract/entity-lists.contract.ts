@@ -1,4 +1,4 @@
-import { PRESENT } from '../../src/domain/time-view.js';
+import { PRESENT } from '../../src/domain/time/time-view.js';
 import {
   ENTITY_ORDERS,
   entityPage,

@@ -1,5 +1,5 @@
-import { chainOf, membersOf } from '../../src/domain/linkage.js';
-import { PRESENT, type TimeView } from '../../src/domain/time-view.js';
+import { chainOf, membersOf } from '../../src/domain/linkages/linkage.js';
+import { PRESENT, type TimeView } from '../../src/domain/time/time-view.js';
 import { frameworkFamilies } from '../../src/graph/read/linkages/families.js';
 import type { LinkageQuestion } from '../../src/graph/read/linkages/leading-out.js';
 import {

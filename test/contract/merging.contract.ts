@@ -1,4 +1,4 @@
-import { PRESENT } from '../../src/domain/time-view.js';
+import { PRESENT } from '../../src/domain/time/time-view.js';
 import { claimPage } from '../../src/graph/read/claims.js';
 import { entityPage } from '../../src/graph/read/entity-page.js';
 import { mergePage } from '../../src/graph/read/merges.js';

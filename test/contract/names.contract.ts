@@ -1,4 +1,4 @@
-import { searchName } from '../../src/domain/fold.js';
+import { searchName } from '../../src/domain/names/fold.js';
 import type { EntityKind } from '../../src/domain/kinds.js';
 import { command } from '../../src/engine/statement.js';
 import type { EngineUnderTest } from '../support/engines.js';

@@ -1,4 +1,4 @@
-import { PRESENT, type TimeView } from '../../src/domain/time-view.js';
+import { PRESENT, type TimeView } from '../../src/domain/time/time-view.js';
 import { idsOf, incidence, participations } from '../../src/graph/read/incidence.js';
 import { projectNetwork, type NetworkQuestion } from '../../src/graph/read/network.js';
 import type { EngineUnderTest } from '../support/engines.js';

@@ -1,5 +1,5 @@
 import { RELATION_TYPE_NAMES } from '../../src/domain/relation-types.js';
-import { PRESENT, type TimeView } from '../../src/domain/time-view.js';
+import { PRESENT, type TimeView } from '../../src/domain/time/time-view.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { findPaths } from '../../src/graph/paths/find-paths.js';
 import { PATH_CAPS, type PathCaps } from '../../src/graph/paths/reader.js';

@@ -1,4 +1,4 @@
-import { PRESENT, type TimeView } from '../../src/domain/time-view.js';
+import { PRESENT, type TimeView } from '../../src/domain/time/time-view.js';
 import { readAddress } from '../../src/http/permalink/address.js';
 import { findRecord } from '../../src/http/permalink/records/find.js';
 import type { EntityRecord } from '../../src/http/permalink/records/entity-record.js';

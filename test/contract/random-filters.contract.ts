@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { EntityFilter, LinkFilter } from '../../src/domain/filters.js';
 import { ENTITY_KINDS } from '../../src/domain/kinds.js';
-import { PRESENT } from '../../src/domain/time-view.js';
+import { PRESENT } from '../../src/domain/time/time-view.js';
 import { entityCount, entityPage } from '../../src/graph/read/entity-page.js';
 import { relationPage } from '../../src/graph/read/relation-page.js';
 import type { EngineUnderTest } from '../support/engines.js';

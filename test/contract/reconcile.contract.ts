@@ -1,7 +1,7 @@
 import { allNames, type Entity } from '../../src/domain/entity.js';
-import { words } from '../../src/domain/fold.js';
-import { PRESENT } from '../../src/domain/time-view.js';
-import { withinOneSlip } from '../../src/domain/typing-distance.js';
+import { words } from '../../src/domain/names/fold.js';
+import { PRESENT } from '../../src/domain/time/time-view.js';
+import { withinOneSlip } from '../../src/domain/names/typing-distance.js';
 import type { NameQuery } from '../../src/engine/engine.js';
 import { entityPage, type EntityItem } from '../../src/graph/read/entity-page.js';
 import { readQueries } from '../../src/reconcile/query.js';

@@ -1,7 +1,7 @@
-import type { ClaimInput } from '../../src/domain/claim.js';
+import type { ClaimInput } from '../../src/domain/claims/claim.js';
 import type { EntityInput } from '../../src/domain/entity.js';
 import type { Relation } from '../../src/domain/relation.js';
-import { PRESENT, type TimeView } from '../../src/domain/time-view.js';
+import { PRESENT, type TimeView } from '../../src/domain/time/time-view.js';
 import { entitiesById } from '../../src/graph/read/entities-by-id.js';
 import { claimPage } from '../../src/graph/read/claims.js';
 import { relationPage } from '../../src/graph/read/relation-page.js';

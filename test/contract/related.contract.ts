@@ -1,5 +1,5 @@
 import type { Direction, EntityFilter, RelationFilter } from '../../src/domain/filters.js';
-import { PRESENT } from '../../src/domain/time-view.js';
+import { PRESENT } from '../../src/domain/time/time-view.js';
 import { relationCounts } from '../../src/graph/read/relation-counts.js';
 import {
   RELATION_ORDERS,

@@ -1,5 +1,5 @@
 import type { RelationFilter } from '../../src/domain/filters.js';
-import { PRESENT } from '../../src/domain/time-view.js';
+import { PRESENT } from '../../src/domain/time/time-view.js';
 import { RELATION_ORDERS, type RelationOrder } from '../../src/graph/read/related-page.js';
 import {
   relationCount,

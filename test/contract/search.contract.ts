@@ -1,7 +1,7 @@
 import { allNames } from '../../src/domain/entity.js';
 import type { EntityKind } from '../../src/domain/kinds.js';
-import { rankNames } from '../../src/domain/rank-names.js';
-import { PRESENT } from '../../src/domain/time-view.js';
+import { rankNames } from '../../src/domain/names/rank-names.js';
+import { PRESENT } from '../../src/domain/time/time-view.js';
 import { entityPage, type EntityItem } from '../../src/graph/read/entity-page.js';
 import { findByName } from '../../src/graph/read/find-by-name.js';
 import type { EngineUnderTest } from '../support/engines.js';

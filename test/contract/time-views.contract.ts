@@ -1,5 +1,5 @@
 import type { Statement } from '../../src/engine/statement.js';
-import { PRESENT, type TimeView } from '../../src/domain/time-view.js';
+import { PRESENT, type TimeView } from '../../src/domain/time/time-view.js';
 import {
   claimCounts,
   claimsOfRelations,

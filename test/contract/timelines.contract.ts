@@ -1,4 +1,4 @@
-import { PRESENT, type TimeView } from '../../src/domain/time-view.js';
+import { PRESENT, type TimeView } from '../../src/domain/time/time-view.js';
 import {
   allDatedEntities,
   allDatedEntitiesCount,

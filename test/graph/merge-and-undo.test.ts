@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ClaimInput } from '../../src/domain/claim.js';
+import type { ClaimInput } from '../../src/domain/claims/claim.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { openGrafeo } from '../../src/engine/grafeo/open.js';
 import { claim, document, entity, type Saying as Said } from '../support/claims.js';

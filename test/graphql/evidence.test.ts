@@ -1,6 +1,6 @@
 import { grafeoUnderTest } from '../support/engines.js';
 import { ask, refusal } from '../support/api.js';
-import { today } from '../../src/domain/partial-date.js';
+import { today } from '../../src/domain/time/partial-date.js';
 import { storeSmallGraph } from '../support/small-graph.js';
 import { useGraph } from '../support/use-graph.js';
 

@@ -1,6 +1,6 @@
 import { allNames, type Entity } from '../../src/domain/entity.js';
-import { searchName } from '../../src/domain/fold.js';
-import { PRESENT } from '../../src/domain/time-view.js';
+import { searchName } from '../../src/domain/names/fold.js';
+import { PRESENT } from '../../src/domain/time/time-view.js';
 import { entityPage, type EntityItem } from '../../src/graph/read/entity-page.js';
 import { readQueries } from '../../src/reconcile/query.js';
 import { reconcile, type Candidate } from '../../src/reconcile/reconcile.js';

@@ -1,5 +1,5 @@
-import type { ClaimInput } from '../../src/domain/claim.js';
-import type { DocumentInput } from '../../src/domain/document.js';
+import type { ClaimInput } from '../../src/domain/claims/claim.js';
+import type { DocumentInput } from '../../src/domain/claims/document.js';
 import type { EntityInput } from '../../src/domain/entity.js';
 import { parseId } from '../../src/domain/ids.js';
 import type { RelationKey } from '../../src/domain/relation.js';

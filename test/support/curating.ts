@@ -1,8 +1,8 @@
-import type { ClaimInput } from '../../src/domain/claim.js';
-import type { DocumentInput } from '../../src/domain/document.js';
+import type { ClaimInput } from '../../src/domain/claims/claim.js';
+import type { DocumentInput } from '../../src/domain/claims/document.js';
 import type { Entity, EntityInput } from '../../src/domain/entity.js';
 import type { Relation } from '../../src/domain/relation.js';
-import { PRESENT, type TimeView } from '../../src/domain/time-view.js';
+import { PRESENT, type TimeView } from '../../src/domain/time/time-view.js';
 import type { Engine, Transaction } from '../../src/engine/engine.js';
 import { entitiesById } from '../../src/graph/read/entities-by-id.js';
 import { relatedPage } from '../../src/graph/read/related-page.js';

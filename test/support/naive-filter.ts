@@ -1,10 +1,10 @@
 import type { Entity } from '../../src/domain/entity.js';
 import type { Direction, EntityFilter, LinkFilter, NameFilter } from '../../src/domain/filters.js';
-import { fold } from '../../src/domain/fold.js';
-import { firstDay, lastDay } from '../../src/domain/partial-date.js';
+import { fold } from '../../src/domain/names/fold.js';
+import { firstDay, lastDay } from '../../src/domain/time/partial-date.js';
 import { relationTypeInfo } from '../../src/domain/relation-types.js';
 import type { Relation } from '../../src/domain/relation.js';
-import { outerDays } from '../../src/domain/validity.js';
+import { outerDays } from '../../src/domain/time/validity.js';
 
 /** A graph as plain lists: what a filter means, without any statement. */
 export interface PlainGraph {

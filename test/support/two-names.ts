@@ -1,4 +1,4 @@
-import type { ClaimInput } from '../../src/domain/claim.js';
+import type { ClaimInput } from '../../src/domain/claims/claim.js';
 import { claim, document, entity } from './claims.js';
 import { Curator } from './curating.js';
 import type { EngineUnderTest } from './engines.js';

@@ -1,7 +1,7 @@
-import type { Claim } from '../../domain/claim.js';
-import type { SourceDocument } from '../../domain/document.js';
+import type { Claim } from '../../domain/claims/claim.js';
+import type { SourceDocument } from '../../domain/claims/document.js';
 import type { Relation } from '../../domain/relation.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Row } from '../../engine/statement.js';
 import { claimsOfRelations } from '../../graph/read/claims.js';

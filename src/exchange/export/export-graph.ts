@@ -2,7 +2,7 @@ import { Analysis } from '../../analytics/analysis.js';
 import type { ProjectedTie } from '../../analytics/projection.js';
 import { notFound } from '../../domain/errors.js';
 import type { RelationFilter } from '../../domain/filters.js';
-import { PRESENT, type TimeView } from '../../domain/time-view.js';
+import { PRESENT, type TimeView } from '../../domain/time/time-view.js';
 import type { Engine } from '../../engine/engine.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
 import { entityCount } from '../../graph/read/entity-page.js';

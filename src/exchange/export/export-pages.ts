@@ -1,6 +1,6 @@
 import { invalidInput } from '../../domain/errors.js';
 import type { EntityFilter, RelationFilter } from '../../domain/filters.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';

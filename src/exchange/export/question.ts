@@ -1,8 +1,8 @@
 import { invalidInput } from '../../domain/errors.js';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.js';
-import { parsePartialDate } from '../../domain/partial-date.js';
+import { parsePartialDate } from '../../domain/time/partial-date.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import {
   FEWEST_JOINED,
   JOINED_WHEN_MISSING,

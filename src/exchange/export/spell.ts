@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type PartialDate } from '../../domain/partial-date.js';
+import { firstDay, lastDay, type PartialDate } from '../../domain/time/partial-date.js';
 
 const MS_PER_DAY = 86_400_000;
 

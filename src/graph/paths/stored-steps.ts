@@ -1,4 +1,4 @@
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import { degrees, pathSteps, type StepRule } from '../read/path-steps.js';
 import type { Ask } from '../read/redirects.js';
 import type { StepSource } from './reader.js';

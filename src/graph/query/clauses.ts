@@ -1,11 +1,11 @@
 import type { Direction } from '../../domain/filters.js';
-import { firstDay, lastDay } from '../../domain/partial-date.js';
+import { firstDay, lastDay } from '../../domain/time/partial-date.js';
 import {
   RELATION_TYPE_NAMES,
   relationTypeInfo,
   type RelationType,
 } from '../../domain/relation-types.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 
 /** What `retractedAt` holds while a version is the present one. */
 export const LIVE = '9999';

@@ -1,7 +1,7 @@
-import { fold } from '../../domain/fold.js';
+import { fold } from '../../domain/names/fold.js';
 import { identifierKey, type Identifier } from '../../domain/entity.js';
 import type { Direction, EntityFilter, LinkFilter, NameFilter } from '../../domain/filters.js';
-import { firstDay, lastDay } from '../../domain/partial-date.js';
+import { firstDay, lastDay } from '../../domain/time/partial-date.js';
 import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
 import { where, type Clauses } from './clauses.js';
 

@@ -2,7 +2,7 @@ import type { Change, ChangeAction } from '../../domain/change.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { keyset, type Order, type PageRequest } from '../query/keyset.js';
-import { PRESENT } from '../../domain/time-view.js';
+import { PRESENT } from '../../domain/time/time-view.js';
 
 const BY_TIME: Order = { expression: 'c.at', descending: false };
 

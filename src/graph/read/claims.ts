@@ -1,5 +1,5 @@
-import type { Claim, ClaimState } from '../../domain/claim.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { Claim, ClaimState } from '../../domain/claims/claim.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { alongIndex, keyset, type Order, type PageRequest } from '../query/keyset.js';

@@ -1,5 +1,5 @@
-import type { SourceDocument } from '../../domain/document.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { SourceDocument } from '../../domain/claims/document.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { alongIndex, keyset, type Order, type PageRequest } from '../query/keyset.js';

@@ -4,11 +4,11 @@ import {
   findDuplicates,
   withNeighbours,
   type DuplicatePair,
-} from '../../domain/duplicates.js';
+} from '../../domain/names/duplicates.js';
 import { allNames, type Entity } from '../../domain/entity.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
-import { PRESENT } from '../../domain/time-view.js';
+import { PRESENT } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses } from '../query/clauses.js';
 import type { Key, PageRequest } from '../query/keyset.js';

@@ -1,5 +1,5 @@
 import type { Entity } from '../../domain/entity.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses } from '../query/clauses.js';
 import { entityOf } from '../stored.js';

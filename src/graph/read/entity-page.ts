@@ -1,8 +1,8 @@
 import type { Entity } from '../../domain/entity.js';
 import type { EntityFilter } from '../../domain/filters.js';
 import { KINDS } from '../../domain/kinds.js';
-import { DAY_MAX, DAY_MIN } from '../../domain/partial-date.js';
-import type { TimeView } from '../../domain/time-view.js';
+import { DAY_MAX, DAY_MIN } from '../../domain/time/partial-date.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { boundStart, entityConditions } from '../query/entity-filter.js';

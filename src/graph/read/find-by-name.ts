@@ -1,8 +1,8 @@
 import { allNames, type Entity } from '../../domain/entity.js';
-import { searchName } from '../../domain/fold.js';
+import { searchName } from '../../domain/names/fold.js';
 import type { EntityKind } from '../../domain/kinds.js';
-import { rankNames } from '../../domain/rank-names.js';
-import type { TimeView } from '../../domain/time-view.js';
+import { rankNames } from '../../domain/names/rank-names.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Engine } from '../../engine/engine.js';
 import { entitiesById } from './entities-by-id.js';
 

@@ -2,7 +2,7 @@ import type { Direction, EntityFilter, RelationFilter } from '../../domain/filte
 import type { EntityKind } from '../../domain/kinds.js';
 import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
 import type { Relation } from '../../domain/relation.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { endConditions, relationConditions } from '../query/relation-filter.js';

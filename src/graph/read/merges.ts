@@ -1,5 +1,5 @@
 import type { EntityMerge } from '../../domain/entity-merge.js';
-import { PRESENT } from '../../domain/time-view.js';
+import { PRESENT } from '../../domain/time/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { keyset, type Order, type PageRequest } from '../query/keyset.js';

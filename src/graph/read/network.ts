@@ -1,7 +1,7 @@
 import { project, type Crowd, type Projection } from '../../analytics/projection.js';
 import type { EntityFilter, RelationFilter } from '../../domain/filters.js';
 import type { EntityKind } from '../../domain/kinds.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import { idsOf, incidence, type IncidenceQuestion } from './incidence.js';
 import type { Ask } from './redirects.js';
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../../domain/entity.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import { ACTOR_KINDS } from '../../domain/kinds.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { keyset, type Order, type PageRequest } from '../query/keyset.js';

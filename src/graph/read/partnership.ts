@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../domain/kinds.js';
 import { ACTOR_KINDS } from '../../domain/kinds.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { ofKinds, tie, tieConditions, type TieFilter } from '../query/ties.js';

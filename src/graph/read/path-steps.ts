@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../domain/kinds.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import type { Relation, RelationStatus } from '../../domain/relation.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import type { IdTotal } from '../query/per-id.js';

@@ -1,6 +1,6 @@
 import type { Direction } from '../../domain/filters.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, SYMMETRIC, where } from '../query/clauses.js';
 

@@ -1,7 +1,7 @@
 import type { RelationFilter } from '../../domain/filters.js';
 import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
 import type { Relation } from '../../domain/relation.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { boundStart } from '../query/entity-filter.js';

@@ -1,6 +1,6 @@
 import type { Relation } from '../../domain/relation.js';
 import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
-import { PRESENT, type TimeView } from '../../domain/time-view.js';
+import { PRESENT, type TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { relationOf } from '../stored.js';

@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/entity.js';
 import type { Relation } from '../../domain/relation.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { tie, tieConditions, type TieFilter } from '../query/ties.js';

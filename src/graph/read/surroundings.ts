@@ -1,4 +1,4 @@
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import { nextLayer, type SurroundingsQuestion } from './neighbourhood.js';
 import type { Ask } from './redirects.js';
 

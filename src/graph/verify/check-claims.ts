@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/engine.js';
-import { PRESENT } from '../../domain/time-view.js';
+import { PRESENT } from '../../domain/time/time-view.js';
 import type { DumpedNode } from '../read/dump.js';
 import { nodePages } from '../read/dump-pages.js';
 import { redirectsOf } from '../read/redirects.js';

@@ -1,4 +1,4 @@
-import type { ClaimInput, ClaimState } from '../../domain/claim.js';
+import type { ClaimInput, ClaimState } from '../../domain/claims/claim.js';
 import { keyText } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';

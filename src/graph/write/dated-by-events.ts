@@ -1,4 +1,4 @@
-import type { ClaimInput } from '../../domain/claim.js';
+import type { ClaimInput } from '../../domain/claims/claim.js';
 import { KINDS } from '../../domain/kinds.js';
 import type { Transaction } from '../../engine/engine.js';
 

@@ -1,4 +1,4 @@
-import type { Claim, ClaimState } from '../../domain/claim.js';
+import type { Claim, ClaimState } from '../../domain/claims/claim.js';
 import { conflict, notFound } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
 import { claimsById } from '../read/claims.js';
@@ -6,7 +6,7 @@ import { acceptAgain, endClaims } from './claim-nodes.js';
 import { evidenceOf, placedEvidence } from './evidence.js';
 import { acceptedClaims, resettle } from './resettle.js';
 import { requireEntities } from './require-entities.js';
-import { settle } from './settle.js';
+import { settle } from '../../domain/claims/settle.js';
 import { writeRelations } from './write-relations.js';
 
 /** What is decided about claims: proposals are accepted or rejected, evidence is retracted. */

@@ -1,12 +1,12 @@
-import type { Claim, ClaimInput } from '../../domain/claim.js';
-import type { SourceDocument } from '../../domain/document.js';
+import type { Claim, ClaimInput } from '../../domain/claims/claim.js';
+import type { SourceDocument } from '../../domain/claims/document.js';
 import { notFound } from '../../domain/errors.js';
-import type { Evidence } from '../../domain/summarise.js';
+import type { Evidence } from '../../domain/claims/summarise.js';
 import type { Transaction } from '../../engine/engine.js';
 import type { Statement } from '../../engine/statement.js';
 import { documentsById } from '../read/documents.js';
 import { claimOf } from '../stored-claim.js';
-import type { PlacedEvidence } from './settle.js';
+import type { PlacedEvidence } from '../../domain/claims/settle.js';
 
 /** All claims on these relation keys, whatever their state. */
 export function claimsOfKeys(keys: readonly string[]): Statement<Claim> {

@@ -1,9 +1,9 @@
-import type { Claim } from '../../domain/claim.js';
+import type { Claim } from '../../domain/claims/claim.js';
 import { keyText, type Relation } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
 import { evidenceOf, placedEvidence } from './evidence.js';
 import { acceptedClaims } from './resettle.js';
-import { settle } from './settle.js';
+import { settle } from '../../domain/claims/settle.js';
 
 /**
  * What each of these claims would make of its relation, were it the only one to be accepted now.

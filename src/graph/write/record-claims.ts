@@ -1,5 +1,5 @@
-import { claimId, type Claim, type ClaimInput } from '../../domain/claim.js';
-import { checkClaim } from '../../domain/check-claim.js';
+import { claimId, type Claim, type ClaimInput } from '../../domain/claims/claim.js';
+import { checkClaim } from '../../domain/checks/check-claim.js';
 import { canonicalKey, keyText } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
 import { resolver } from '../read/redirects.js';
@@ -8,7 +8,7 @@ import { datedByEvents } from './dated-by-events.js';
 import { claimsOfKeys, evidenceOf, placedEvidence } from './evidence.js';
 import type { Recording } from './recording.js';
 import { requireEntities } from './require-entities.js';
-import { settle } from './settle.js';
+import { settle } from '../../domain/claims/settle.js';
 import { writeRelations } from './write-relations.js';
 
 /** What a batch of claims changed. */

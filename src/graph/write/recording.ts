@@ -1,4 +1,4 @@
-import type { ClaimState } from '../../domain/claim.js';
+import type { ClaimState } from '../../domain/claims/claim.js';
 
 /** How claims are recorded. */
 export interface Recording {

@@ -1,5 +1,5 @@
 import type { RelationKey, RelationSummary } from '../../domain/relation.js';
-import { outerDays } from '../../domain/validity.js';
+import { outerDays } from '../../domain/time/validity.js';
 import { LIVE } from '../query/clauses.js';
 
 /** What is stored on the edge of a version that is recorded at this time and is the present one. */

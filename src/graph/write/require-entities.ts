@@ -1,4 +1,4 @@
-import type { ClaimInput } from '../../domain/claim.js';
+import type { ClaimInput } from '../../domain/claims/claim.js';
 import { notFound } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
 import { LIVE } from '../query/clauses.js';

@@ -1,8 +1,8 @@
-import type { Claim } from '../../domain/claim.js';
+import type { Claim } from '../../domain/claims/claim.js';
 import { keyText, type RelationKey } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
 import { claimsOfKeys, evidenceOf, placedEvidence } from './evidence.js';
-import { settle } from './settle.js';
+import { settle } from '../../domain/claims/settle.js';
 import { writeRelations } from './write-relations.js';
 
 /** The accepted claims on these relation keys. */

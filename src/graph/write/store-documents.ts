@@ -1,6 +1,6 @@
-import type { Claim } from '../../domain/claim.js';
-import type { DocumentInput } from '../../domain/document.js';
-import { fold } from '../../domain/fold.js';
+import type { Claim } from '../../domain/claims/claim.js';
+import type { DocumentInput } from '../../domain/claims/document.js';
+import { fold } from '../../domain/names/fold.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';
 import { documentsById } from '../read/documents.js';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { allNames, identifierKey, type EntityInput } from '../../domain/entity.js';
 import { conflict } from '../../domain/errors.js';
-import { fold, searchName } from '../../domain/fold.js';
+import { fold, searchName } from '../../domain/names/fold.js';
 import { KINDS, fieldsOf, type EntityKind } from '../../domain/kinds.js';
-import { firstDay, lastDay } from '../../domain/partial-date.js';
+import { firstDay, lastDay } from '../../domain/time/partial-date.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command, type Statement } from '../../engine/statement.js';
 import { LIVE } from '../query/clauses.js';

@@ -1,13 +1,13 @@
 import { sameSummary, type Relation, type RelationSummary } from '../../domain/relation.js';
 import type { RelationType } from '../../domain/relation-types.js';
-import { PRESENT } from '../../domain/time-view.js';
+import { PRESENT } from '../../domain/time/time-view.js';
 import { notFound } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
 import type { Statement } from '../../engine/statement.js';
 import { redirectsOf } from '../read/redirects.js';
 import { relationsById } from '../read/relations-by-id.js';
 import { relationProperties } from './relation-properties.js';
-import type { SettledRelation } from './settle.js';
+import type { SettledRelation } from '../../domain/claims/settle.js';
 
 interface Row {
   readonly subject: string;

@@ -6,9 +6,9 @@ import type {
   ClaimState,
   DateBasis,
   Polarity,
-} from '../../domain/claim.js';
+} from '../../domain/claims/claim.js';
 import type { RelationType } from '../../domain/relation-types.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import { connectionType } from '../connection/connection-type.js';
 import { Node } from '../entity/node.js';
 import {

@@ -1,7 +1,7 @@
-import type { Claim as DomainClaim } from '../../domain/claim.js';
+import type { Claim as DomainClaim } from '../../domain/claims/claim.js';
 import { hasRole } from '../../domain/access.js';
 import type { Relation as DomainRelation } from '../../domain/relation.js';
-import { viewKey, type TimeView } from '../../domain/time-view.js';
+import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import type { PageRequest } from '../../graph/query/keyset.js';
 import {
   claimCounts,

@@ -1,9 +1,9 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import type { ClaimInput } from '../../domain/claim.js';
+import type { ClaimInput } from '../../domain/claims/claim.js';
 import { hasRole } from '../../domain/access.js';
 import type { ChangeAction } from '../../domain/change.js';
 import { invalidInput, notFound } from '../../domain/errors.js';
-import { PRESENT } from '../../domain/time-view.js';
+import { PRESENT } from '../../domain/time/time-view.js';
 import { decideClaims, type Decision } from '../../graph/write/decide-claims.js';
 import { logChange } from '../../graph/write/log-change.js';
 import { recordClaims } from '../../graph/write/record-claims.js';

@@ -1,4 +1,4 @@
-import { PRESENT } from '../../domain/time-view.js';
+import { PRESENT } from '../../domain/time/time-view.js';
 import { claimsById } from '../../graph/read/claims.js';
 import { relationsById } from '../../graph/read/relations-by-id.js';
 import { claimSource } from '../claim/claim.js';

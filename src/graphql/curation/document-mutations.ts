@@ -10,10 +10,10 @@ import {
   Resolver,
 } from 'type-graphql';
 import { hasRole } from '../../domain/access.js';
-import { checkDocument } from '../../domain/check-document.js';
-import type { DocumentInput as DomainInput, SourceDocument } from '../../domain/document.js';
+import { checkDocument } from '../../domain/checks/check-document.js';
+import type { DocumentInput as DomainInput, SourceDocument } from '../../domain/claims/document.js';
 import { forbidden, invalidInput } from '../../domain/errors.js';
-import { PRESENT } from '../../domain/time-view.js';
+import { PRESENT } from '../../domain/time/time-view.js';
 import { documentsById } from '../../graph/read/documents.js';
 import { logChange } from '../../graph/write/log-change.js';
 import {

@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, Field, Float, Int, ObjectType, Resolver } from 'type-graphql';
-import { DUPLICATE_REASONS, type DuplicateReason } from '../../domain/duplicates.js';
+import { DUPLICATE_REASONS, type DuplicateReason } from '../../domain/names/duplicates.js';
 import type { EntityKind } from '../../domain/kinds.js';
-import { PRESENT } from '../../domain/time-view.js';
+import { PRESENT } from '../../domain/time/time-view.js';
 import { duplicatePairs } from '../../graph/read/duplicates.js';
 import { limitOf } from '../connection/page-args.js';
 import type { Context } from '../context.js';

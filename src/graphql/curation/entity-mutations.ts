@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { checkEntity } from '../../domain/check-entity.js';
-import { PRESENT } from '../../domain/time-view.js';
+import { checkEntity } from '../../domain/checks/check-entity.js';
+import { PRESENT } from '../../domain/time/time-view.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
 import { findMerged, resolver } from '../../graph/read/redirects.js';
 import { logChange } from '../../graph/write/log-change.js';

@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { EntityMerge as Merge } from '../../domain/entity-merge.js';
 import { invalidInput } from '../../domain/errors.js';
-import { PRESENT } from '../../domain/time-view.js';
+import { PRESENT } from '../../domain/time/time-view.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
 import { logChange } from '../../graph/write/log-change.js';
 import { declareDifferent } from '../../graph/write/merge/declare-different.js';

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import type { Polarity } from '../../domain/claim.js';
+import type { Polarity } from '../../domain/claims/claim.js';
 import type { RelationStatus, Vote } from '../../domain/relation.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import { PolarityEnum, RelationStatusEnum, RelationTypeEnum, VoteEnum } from '../enums.js';

@@ -1,4 +1,4 @@
-import type { ClaimInput } from '../../domain/claim.js';
+import type { ClaimInput } from '../../domain/claims/claim.js';
 import { invalidInput } from '../../domain/errors.js';
 import type { Plain } from '../define-field.js';
 import type { AssertRelationInput } from './relation-inputs.js';

@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { viewKey } from '../../domain/time-view.js';
+import { viewKey } from '../../domain/time/time-view.js';
 import {
   entitiesOfDocuments,
   entityCountsOfDocuments,

@@ -1,7 +1,7 @@
 import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars';
 import { Field, Float, ObjectType } from 'type-graphql';
-import type { SourceDocument } from '../../domain/document.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { SourceDocument } from '../../domain/claims/document.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import { connectionType } from '../connection/connection-type.js';
 import { Node } from '../entity/node.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';

@@ -1,5 +1,5 @@
-import type { SourceDocument } from '../../domain/document.js';
-import { viewKey, type TimeView } from '../../domain/time-view.js';
+import type { SourceDocument } from '../../domain/claims/document.js';
+import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import {
   documentCounts,
   documentsById,

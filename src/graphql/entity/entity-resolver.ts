@@ -12,7 +12,7 @@ import {
 import type { Direction } from '../../domain/filters.js';
 import { ENTITY_KINDS, KINDS } from '../../domain/kinds.js';
 import { relationTypeInfo, type RelationType } from '../../domain/relation-types.js';
-import { viewKey } from '../../domain/time-view.js';
+import { viewKey } from '../../domain/time/time-view.js';
 import { relationCounts, type RelationCountRow } from '../../graph/read/relation-counts.js';
 import { PageArgs } from '../connection/page-args.js';
 import type { Context } from '../context.js';

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Entity } from '../../domain/entity.js';
 import { notFound } from '../../domain/errors.js';
-import { viewKey, type TimeView } from '../../domain/time-view.js';
+import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
 import { findMerged, resolver } from '../../graph/read/redirects.js';
 import type { Context } from '../context.js';

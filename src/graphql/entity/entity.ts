@@ -2,7 +2,7 @@ import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars';
 import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { Entity as DomainEntity, NameKind } from '../../domain/entity.js';
 import { KINDS, type EntityKind } from '../../domain/kinds.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import { EntityKindEnum, NameKindEnum } from '../enums.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 import { Node } from './node.js';

@@ -1,7 +1,7 @@
 import { invalidInput } from '../../domain/errors.js';
 import type { Direction, EntityFilter, RelationFilter } from '../../domain/filters.js';
 import type { RelationType } from '../../domain/relation-types.js';
-import { viewKey } from '../../domain/time-view.js';
+import { viewKey } from '../../domain/time/time-view.js';
 import {
   relatedCount,
   relatedPage,

@@ -10,7 +10,7 @@ import {
   type RelationFilter,
 } from '../../domain/filters.js';
 import { ENTITY_KINDS, fieldsOf } from '../../domain/kinds.js';
-import { firstDay, lastDay } from '../../domain/partial-date.js';
+import { firstDay, lastDay } from '../../domain/time/partial-date.js';
 import type {
   FilterInput,
   LinkFilterInput,

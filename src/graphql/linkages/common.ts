@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
-import type { Linkage as Link } from '../../domain/linkage.js';
+import type { Linkage as Link } from '../../domain/linkages/linkage.js';
 import { pageOf } from '../../graph/query/keyset.js';
 import { linkagesAmong } from '../../graph/read/linkages/linkages-among.js';
 import { linkedEntities, linkedEntityCount } from '../../graph/read/linkages/linked-entities.js';

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Field, ID, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { invalidInput } from '../../domain/errors.js';
-import { membersOf } from '../../domain/linkage.js';
+import { membersOf } from '../../domain/linkages/linkage.js';
 import { linkagesAmong } from '../../graph/read/linkages/linkages-among.js';
 import { PageArgs, limitOf } from '../connection/page-args.js';
 import type { Context } from '../context.js';

@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ACTOR_KINDS, ENTITY_KINDS, KINDS, type EntityKind } from '../../domain/kinds.js';
 import type { Vote } from '../../domain/relation.js';
-import { viewKey } from '../../domain/time-view.js';
+import { viewKey } from '../../domain/time/time-view.js';
 import { familyKey } from '../../graph/read/linkages/leading-out.js';
 import {
   linkageCount,

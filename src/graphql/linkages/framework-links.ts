@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { EntityKind } from '../../domain/kinds.js';
-import type { FrameworkFamily } from '../../domain/linkage.js';
+import type { FrameworkFamily } from '../../domain/linkages/linkage.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import type { Vote } from '../../domain/relation.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { LinkageQuestion } from '../../graph/read/linkages/leading-out.js';
 import type { EntitySource } from '../entity/entity.js';
 import { KIND_TYPES } from '../entity/kind-types.js';

@@ -1,6 +1,6 @@
 import { invalidInput } from '../../domain/errors.js';
-import type { FrameworkFamily, Linkage } from '../../domain/linkage.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { FrameworkFamily, Linkage } from '../../domain/linkages/linkage.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import { familyKey, type LinkageQuestion } from '../../graph/read/linkages/leading-out.js';
 import type { Context } from '../context.js';
 import type { EntitySource } from '../entity/entity.js';

@@ -1,8 +1,12 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Direction } from '../../domain/filters.js';
-import { chainOf, type FrameworkFamily, type Linkage as Link } from '../../domain/linkage.js';
+import {
+  chainOf,
+  type FrameworkFamily,
+  type Linkage as Link,
+} from '../../domain/linkages/linkage.js';
 import { relationTypeInfo } from '../../domain/relation-types.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import { connectionType } from '../connection/connection-type.js';
 import type { Context } from '../context.js';
 import { Entity, type EntitySource } from '../entity/entity.js';

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { invalidInput, notFound } from '../../domain/errors.js';
 import { KINDS } from '../../domain/kinds.js';
-import type { FrameworkFamily } from '../../domain/linkage.js';
-import { viewKey, type TimeView } from '../../domain/time-view.js';
+import type { FrameworkFamily } from '../../domain/linkages/linkage.js';
+import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { frameworkFamilies } from '../../graph/read/linkages/families.js';
 import type { Context } from '../context.js';
 import type { EntitySource } from '../entity/entity.js';

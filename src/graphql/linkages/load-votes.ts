@@ -1,4 +1,4 @@
-import { viewKey, type TimeView } from '../../domain/time-view.js';
+import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { votesByKind, type VoteCount } from '../../graph/read/linkages/votes-by-kind.js';
 import type { Context } from '../context.js';
 import { grouped } from '../loaders.js';

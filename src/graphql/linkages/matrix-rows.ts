@@ -1,12 +1,12 @@
 import { invalidInput } from '../../domain/errors.js';
-import type { MatrixCell, MatrixRow } from '../../domain/linkage-matrix.js';
+import type { MatrixCell, MatrixRow } from '../../domain/linkages/linkage-matrix.js';
 import {
   comparePlaces,
   placeOfRow,
   type RowOrder,
   type RowPlace,
-} from '../../domain/linkage-order.js';
-import { letsRow, type RowFilter, type VoteTest } from '../../domain/linkage-rows.js';
+} from '../../domain/linkages/linkage-order.js';
+import { letsRow, type RowFilter, type VoteTest } from '../../domain/linkages/linkage-rows.js';
 import { pageOf, type Key } from '../../graph/query/keyset.js';
 import { rowsOfPage } from '../../graph/query/page-of-rows.js';
 import { encodeCursor } from '../connection/cursor.js';

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CELL_STATES, type CellState } from '../../domain/linkage-matrix.js';
-import { ROW_ORDERS, type RowOrderBy } from '../../domain/linkage-order.js';
+import { CELL_STATES, type CellState } from '../../domain/linkages/linkage-matrix.js';
+import { ROW_ORDERS, type RowOrderBy } from '../../domain/linkages/linkage-order.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import type { Vote } from '../../domain/relation.js';
 import { connectionType } from '../connection/connection-type.js';

@@ -1,9 +1,13 @@
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 import type { Entity } from '../../domain/entity.js';
 import type { EntityFilter } from '../../domain/filters.js';
-import { columnTallies, type ColumnTally } from '../../domain/linkage-columns.js';
-import { matrixRows, type MatrixColumn, type MatrixRow } from '../../domain/linkage-matrix.js';
-import { firstDay, lastDay } from '../../domain/partial-date.js';
+import { columnTallies, type ColumnTally } from '../../domain/linkages/linkage-columns.js';
+import {
+  matrixRows,
+  type MatrixColumn,
+  type MatrixRow,
+} from '../../domain/linkages/linkage-matrix.js';
+import { firstDay, lastDay } from '../../domain/time/partial-date.js';
 import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
 import { matrixActors, matrixLinkages } from '../../graph/read/linkages/matrix.js';
 import type { PageArguments } from '../connection/page-args.js';

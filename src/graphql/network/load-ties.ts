@@ -1,4 +1,4 @@
-import { viewKey, type TimeView } from '../../domain/time-view.js';
+import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import type { Relation } from '../../domain/relation.js';
 import type { TieFilter } from '../../graph/query/ties.js';
 import { directTies, sharedLinks, type SharedLink } from '../../graph/read/shared-links.js';

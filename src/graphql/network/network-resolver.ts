@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { invalidInput } from '../../domain/errors.js';
 import type { Relation } from '../../domain/relation.js';
-import { viewKey } from '../../domain/time-view.js';
+import { viewKey } from '../../domain/time/time-view.js';
 import { participations } from '../../graph/read/incidence.js';
 import { limitOf } from '../connection/page-args.js';
 import type { Context } from '../context.js';

@@ -4,7 +4,7 @@ import { Analysis } from '../../analytics/analysis.js';
 import type { NetworkMeasure } from '../../analytics/measures.js';
 import type { ProjectedTie } from '../../analytics/projection.js';
 import { sharedThings } from '../../analytics/shared-things.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import {
   MOST_PARTICIPATIONS,
   projectNetwork,

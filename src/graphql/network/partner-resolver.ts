@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { invalidInput } from '../../domain/errors.js';
 import { ACTOR_KINDS } from '../../domain/kinds.js';
-import { viewKey, type TimeView } from '../../domain/time-view.js';
+import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { SHARED_KINDS, type TieFilter } from '../../graph/query/ties.js';
 import {
   MOST_SHARED,

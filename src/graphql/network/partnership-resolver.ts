@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { invalidInput } from '../../domain/errors.js';
 import { ACTOR_KINDS, KINDS, type EntityKind } from '../../domain/kinds.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import { SHARED_KINDS } from '../../graph/query/ties.js';
 import type { Context } from '../context.js';
 import type { EntitySource } from '../entity/entity.js';

@@ -3,7 +3,7 @@ import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { invalidInput } from '../../domain/errors.js';
 import type { Relation as DomainRelation, RelationStatus } from '../../domain/relation.js';
 import { RELATION_TYPE_NAMES, relationTypeInfo } from '../../domain/relation-types.js';
-import { viewKey, type TimeView } from '../../domain/time-view.js';
+import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { findPaths, type PathsFound } from '../../graph/paths/find-paths.js';
 import type { Way } from '../../graph/paths/simple-paths.js';
 import { storedSteps } from '../../graph/paths/stored-steps.js';

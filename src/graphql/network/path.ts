@@ -2,7 +2,7 @@ import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { RelationStatus } from '../../domain/relation.js';
 import type { RelationType } from '../../domain/relation-types.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Hop, StepRule } from '../../graph/read/path-steps.js';
 import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';

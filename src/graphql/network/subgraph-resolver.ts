@@ -13,7 +13,7 @@ import {
 import { invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { RelationType } from '../../domain/relation-types.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import {
   DEEPEST,
   MOST_CHOSEN,

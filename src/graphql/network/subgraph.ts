@@ -4,7 +4,7 @@ import { Analysis } from '../../analytics/analysis.js';
 import type { NetworkMeasure } from '../../analytics/measures.js';
 import type { RelationFilter } from '../../domain/filters.js';
 import type { Relation as DomainRelation } from '../../domain/relation.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import { relationsAmong } from '../../graph/read/neighbourhood.js';
 import type { Surrounding } from '../../graph/read/surroundings.js';
 import type { Context } from '../context.js';

@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/claim.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { Claim } from '../../domain/claims/claim.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { RelationSource } from './relation.js';
 
 export interface Cited {

@@ -1,5 +1,5 @@
 import type { Relation } from '../../domain/relation.js';
-import { viewKey, type TimeView } from '../../domain/time-view.js';
+import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { relationVersions, relationsById } from '../../graph/read/relations-by-id.js';
 import { findMerged } from '../../graph/read/redirects.js';
 import type { Context } from '../context.js';

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Claim as DomainClaim } from '../../domain/claim.js';
-import { firstDay, lastDay, today } from '../../domain/partial-date.js';
-import { validityOn, type Validity } from '../../domain/validity.js';
+import type { Claim as DomainClaim } from '../../domain/claims/claim.js';
+import { firstDay, lastDay, today } from '../../domain/time/partial-date.js';
+import { validityOn, type Validity } from '../../domain/time/validity.js';
 import { Claim, ClaimConnection, claimSource, type ClaimSource } from '../claim/claim.js';
 import { claimsConnection, surestClaims } from '../claim/load-claims.js';
 import { PageArgs } from '../connection/page-args.js';

@@ -7,8 +7,8 @@ import type {
   YearAmount as DomainAmount,
 } from '../../domain/relation.js';
 import { relationTypeInfo, type RelationType } from '../../domain/relation-types.js';
-import { viewKey, type TimeView } from '../../domain/time-view.js';
-import { isCurrent } from '../../domain/validity.js';
+import { viewKey, type TimeView } from '../../domain/time/time-view.js';
+import { isCurrent } from '../../domain/time/validity.js';
 import { connectionType } from '../connection/connection-type.js';
 import { Node } from '../entity/node.js';
 import { RelationStatusEnum, RelationTypeEnum, VoteEnum } from '../enums.js';

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { invalidInput } from '../../domain/errors.js';
-import { fold } from '../../domain/fold.js';
-import type { TimeView } from '../../domain/time-view.js';
+import { fold } from '../../domain/names/fold.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import { entityPage } from '../../graph/read/entity-page.js';
 import { findByName } from '../../graph/read/find-by-name.js';
 import type { Context } from '../context.js';

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import type { ClaimState } from '../../domain/claim.js';
+import type { ClaimState } from '../../domain/claims/claim.js';
 import { ENTITY_KINDS, KINDS, type EntityKind } from '../../domain/kinds.js';
 import type { EntityOrder } from '../../graph/read/entity-page.js';
 import type { RelationOrder } from '../../graph/read/related-page.js';

@@ -1,5 +1,5 @@
 import type { EntityFilter } from '../../domain/filters.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { pageOf, type PageRequest } from '../../graph/query/keyset.js';
 import { claimCount, claimPage, type ClaimFilter } from '../../graph/read/claims.js';

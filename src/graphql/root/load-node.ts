@@ -1,5 +1,5 @@
 import { parseId } from '../../domain/ids.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import { loadClaim } from '../claim/load-claims.js';
 import type { ClaimSource } from '../claim/claim.js';
 import type { Context } from '../context.js';

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import type { ASTNode } from 'graphql';
-import { isPartialDate } from '../../domain/partial-date.js';
+import { isPartialDate } from '../../domain/time/partial-date.js';
 
 /** A scalar that cannot be read says so with a code of its own, also for literals in the document. */
 function parse(value: unknown, node?: ASTNode): string {

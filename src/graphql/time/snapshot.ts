@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { PRESENT, type TimeView } from '../../domain/time-view.js';
+import { PRESENT, type TimeView } from '../../domain/time/time-view.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 
 @ObjectType({

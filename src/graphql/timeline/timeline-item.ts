@@ -9,8 +9,8 @@ import {
   spanOfEntity,
   spanOfRelation,
   type Precision,
-} from '../../domain/timeline.js';
-import { viewKey, type TimeView } from '../../domain/time-view.js';
+} from '../../domain/time/timeline.js';
+import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import type { TimelineQuestion } from '../../graph/read/timeline/groups.js';
 import { tiesOnTimeline } from '../../graph/read/timeline/ties.js';
 import type { Context } from '../context.js';

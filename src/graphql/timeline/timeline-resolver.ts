@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
-import { firstDay, lastDay } from '../../domain/partial-date.js';
+import { firstDay, lastDay } from '../../domain/time/partial-date.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import type { TimelineQuestion } from '../../graph/read/timeline/groups.js';
 import { PageArgs, limitOf } from '../connection/page-args.js';

@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { viewKey } from '../../domain/time-view.js';
+import { viewKey } from '../../domain/time/time-view.js';
 import { pageOf, type PageRequest } from '../../graph/query/keyset.js';
 import type { IdTotal } from '../../graph/query/per-id.js';
 import { allDatedEntities, allDatedEntitiesCount } from '../../graph/read/timeline/all-entities.js';

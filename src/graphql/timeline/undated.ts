@@ -1,4 +1,4 @@
-import { viewKey } from '../../domain/time-view.js';
+import { viewKey } from '../../domain/time/time-view.js';
 import { pageOf } from '../../graph/query/keyset.js';
 import { groupKey } from '../../graph/read/timeline/groups.js';
 import {

@@ -1,7 +1,7 @@
 import { invalidInput } from '../../domain/errors.js';
 import { isRelationType, type RelationType } from '../../domain/relation-types.js';
 import type { Direction } from '../../domain/filters.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import { exportQuestion } from '../../exchange/export/question.js';
 import type { Given } from '../../exchange/export/read-parameters.js';
 import { FORMATS, FORMAT_NAMES, formatOfSuffix, type Format } from './formats.js';

@@ -1,7 +1,7 @@
 import type { Entity } from '../../domain/entity.js';
-import type { SourceDocument } from '../../domain/document.js';
+import type { SourceDocument } from '../../domain/claims/document.js';
 import type { Relation } from '../../domain/relation.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Source } from '../../exchange/export/evidence.js';
 import { encodeCursor } from '../../graphql/connection/cursor.js';
 import { addressOf } from './address.js';

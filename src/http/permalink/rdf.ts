@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/entity.js';
-import type { SourceDocument } from '../../domain/document.js';
-import type { TimeView } from '../../domain/time-view.js';
+import type { SourceDocument } from '../../domain/claims/document.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Evidenced } from '../../exchange/export/evidence.js';
 import { entityResource } from '../../exchange/export/rdf/entity-resource.js';
 import {

@@ -1,4 +1,4 @@
-import { today } from '../../domain/partial-date.js';
+import { today } from '../../domain/time/partial-date.js';
 import { jsonldOf } from '../../exchange/export/rdf/jsonld.js';
 import { turtleOf } from '../../exchange/export/rdf/turtle.js';
 import { addressOf, type Asked } from './address.js';

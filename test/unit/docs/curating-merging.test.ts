@@ -1,4 +1,4 @@
-import { DUPLICATE_REASONS } from '../../../src/domain/duplicates.js';
+import { DUPLICATE_REASONS } from '../../../src/domain/names/duplicates.js';
 import { readPage, tableUnder } from '../../support/markdown.js';
 
 describe('docs/curating.md', () => {

@@ -1,7 +1,7 @@
 import { NETWORK_MEASURES } from '../../../src/analytics/measures.js';
 import { ENTITY_KINDS } from '../../../src/domain/kinds.js';
 import { RELATION_GROUPS } from '../../../src/domain/relation-groups.js';
-import { DATED_KINDS } from '../../../src/domain/timeline.js';
+import { DATED_KINDS } from '../../../src/domain/time/timeline.js';
 import { GROUPS } from '../../../src/explorer/model/groups.js';
 import { DATED_KINDS as OFFERED, KINDS } from '../../../src/explorer/model/kinds.js';
 import { MEASURES } from '../../../src/explorer/model/measures.js';

@@ -1,6 +1,6 @@
 import { parseId } from '../../../domain/ids.js';
 import type { EntityKind } from '../../../domain/kinds.js';
-import type { SourceDocument } from '../../../domain/document.js';
+import type { SourceDocument } from '../../../domain/claims/document.js';
 import { relationTypeInfo, type RelationType } from '../../../domain/relation-types.js';
 import type { Evidenced } from '../evidence.js';
 import { ftmId, ftmProperties, type FtmEntity } from './entity.js';

@@ -1,4 +1,4 @@
-import type { ClaimInput } from '../../../domain/claim.js';
+import type { ClaimInput } from '../../../domain/claims/claim.js';
 import { invalidInput } from '../../../domain/errors.js';
 import { canonicalKey, keyText } from '../../../domain/relation.js';
 import type { Engine, Transaction } from '../../../engine/engine.js';

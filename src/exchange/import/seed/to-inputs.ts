@@ -1,5 +1,5 @@
-import type { ClaimInput } from '../../../domain/claim.js';
-import type { DocumentInput } from '../../../domain/document.js';
+import type { ClaimInput } from '../../../domain/claims/claim.js';
+import type { DocumentInput } from '../../../domain/claims/document.js';
 import type {
   EntityInput,
   FieldValue,

@@ -1,6 +1,6 @@
-import type { FrameworkFamily, FrameworkPart } from '../../../domain/linkage.js';
+import type { FrameworkFamily, FrameworkPart } from '../../../domain/linkages/linkage.js';
 import type { Relation } from '../../../domain/relation.js';
-import type { TimeView } from '../../../domain/time-view.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import type { Statement } from '../../../engine/statement.js';
 import { Clauses, where } from '../../query/clauses.js';
 import { tieConditions } from '../../query/ties.js';

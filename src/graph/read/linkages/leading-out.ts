@@ -1,6 +1,6 @@
 import type { Vote } from '../../../domain/relation.js';
 import type { EntityKind } from '../../../domain/kinds.js';
-import { membersOf, type FrameworkFamily, type Linkage } from '../../../domain/linkage.js';
+import { membersOf, type FrameworkFamily, type Linkage } from '../../../domain/linkages/linkage.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../../domain/relation-types.js';
 import type { Row } from '../../../engine/statement.js';
 import { where, type Clauses } from '../../query/clauses.js';

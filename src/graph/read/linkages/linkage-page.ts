@@ -1,6 +1,6 @@
 import type { Entity } from '../../../domain/entity.js';
-import type { Linkage } from '../../../domain/linkage.js';
-import type { TimeView } from '../../../domain/time-view.js';
+import type { Linkage } from '../../../domain/linkages/linkage.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import type { Statement } from '../../../engine/statement.js';
 import { Clauses } from '../../query/clauses.js';
 import { keyset, type Order, type PageRequest } from '../../query/keyset.js';

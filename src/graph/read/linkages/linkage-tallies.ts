@@ -1,7 +1,7 @@
 import { isEntityKind, type EntityKind } from '../../../domain/kinds.js';
 import type { RelationType } from '../../../domain/relation-types.js';
 import type { Vote } from '../../../domain/relation.js';
-import type { TimeView } from '../../../domain/time-view.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import type { Statement } from '../../../engine/statement.js';
 import { Clauses } from '../../query/clauses.js';
 import { maybe } from '../../stored.js';

@@ -1,5 +1,5 @@
-import type { Linkage } from '../../../domain/linkage.js';
-import type { TimeView } from '../../../domain/time-view.js';
+import type { Linkage } from '../../../domain/linkages/linkage.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import type { Statement } from '../../../engine/statement.js';
 import { Clauses } from '../../query/clauses.js';
 import { eachFamily, leadingOut, linkageOf, type LinkageQuestion } from './leading-out.js';

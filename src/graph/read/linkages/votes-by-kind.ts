@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../domain/kinds.js';
 import type { Vote } from '../../../domain/relation.js';
-import type { TimeView } from '../../../domain/time-view.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import type { Statement } from '../../../engine/statement.js';
 import { Clauses, where } from '../../query/clauses.js';
 import { tieConditions } from '../../query/ties.js';

@@ -1,5 +1,5 @@
-import type { TimeView } from '../../../domain/time-view.js';
-import { DAY_MIN } from '../../../domain/partial-date.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
+import { DAY_MIN } from '../../../domain/time/partial-date.js';
 import type { Statement } from '../../../engine/statement.js';
 import { Clauses, where } from '../../query/clauses.js';
 import { keyset, type PageRequest } from '../../query/keyset.js';

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../domain/kinds.js';
-import { DAY_MAX, DAY_MIN, firstDay, lastDay } from '../../../domain/partial-date.js';
+import { DAY_MAX, DAY_MIN, firstDay, lastDay } from '../../../domain/time/partial-date.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../../domain/relation-types.js';
-import { HAPPENING_KINDS } from '../../../domain/timeline.js';
+import { HAPPENING_KINDS } from '../../../domain/time/timeline.js';
 import type { Statement } from '../../../engine/statement.js';
 import type { Clauses } from '../../query/clauses.js';
 import type { IdTotal } from '../../query/per-id.js';

@@ -1,6 +1,6 @@
-import { DAY_MIN } from '../../../domain/partial-date.js';
+import { DAY_MIN } from '../../../domain/time/partial-date.js';
 import type { Relation } from '../../../domain/relation.js';
-import type { TimeView } from '../../../domain/time-view.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import type { Row, Statement } from '../../../engine/statement.js';
 import { Clauses, where } from '../../query/clauses.js';
 import { keyset, type Order, type PageRequest } from '../../query/keyset.js';

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../domain/entity.js';
-import { DATED_KINDS } from '../../../domain/timeline.js';
+import { DATED_KINDS } from '../../../domain/time/timeline.js';
 import type { Relation } from '../../../domain/relation.js';
-import type { TimeView } from '../../../domain/time-view.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import type { Row, Statement } from '../../../engine/statement.js';
 import { Clauses, where } from '../../query/clauses.js';
 import { keyset, type Order, type PageRequest } from '../../query/keyset.js';

@@ -1,6 +1,6 @@
-import type { Claim } from '../../../domain/claim.js';
-import type { SourceDocument } from '../../../domain/document.js';
-import type { CountedSpan, TimedEvidence } from '../../../domain/relation-history.js';
+import type { Claim } from '../../../domain/claims/claim.js';
+import type { SourceDocument } from '../../../domain/claims/document.js';
+import type { CountedSpan, TimedEvidence } from '../../../domain/claims/relation-history.js';
 import type { Transaction } from '../../../engine/engine.js';
 import type { Row, Statement } from '../../../engine/statement.js';
 import { LIVE } from '../../query/clauses.js';

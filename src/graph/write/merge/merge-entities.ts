@@ -1,5 +1,5 @@
 import type { EntityMerge } from '../../../domain/entity-merge.js';
-import { historyAfter } from '../../../domain/relation-history.js';
+import { historyAfter } from '../../../domain/claims/relation-history.js';
 import { hashId } from '../../../domain/ids.js';
 import { keyText } from '../../../domain/relation.js';
 import type { Transaction } from '../../../engine/engine.js';

@@ -1,5 +1,5 @@
 import type { EntityMerge } from '../../../domain/entity-merge.js';
-import type { Additions } from '../../../domain/merged-names.js';
+import type { Additions } from '../../../domain/names/merged-names.js';
 import type { Transaction } from '../../../engine/engine.js';
 import { command } from '../../../engine/statement.js';
 import { inBatches } from '../batches.js';

@@ -1,6 +1,10 @@
 import { identifierKey, type Entity, type Identifier } from '../../../domain/entity.js';
 import { KINDS } from '../../../domain/kinds.js';
-import { additionsOf, withAdditions, withoutAdditions } from '../../../domain/merged-names.js';
+import {
+  additionsOf,
+  withAdditions,
+  withoutAdditions,
+} from '../../../domain/names/merged-names.js';
 import type { Transaction } from '../../../engine/engine.js';
 import { command, type Statement } from '../../../engine/statement.js';
 import { LIVE } from '../../query/clauses.js';

@@ -1,6 +1,6 @@
 import type { EntityMerge } from '../../../domain/entity-merge.js';
 import { conflict } from '../../../domain/errors.js';
-import { missingAddition } from '../../../domain/merged-names.js';
+import { missingAddition } from '../../../domain/names/merged-names.js';
 import type { Transaction } from '../../../engine/engine.js';
 import type { Statement } from '../../../engine/statement.js';
 import { rowsInBatches } from '../batches.js';

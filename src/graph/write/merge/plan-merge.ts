@@ -1,6 +1,6 @@
 import { keyText, type RelationKey } from '../../../domain/relation.js';
-import { byStart, spellToJoin, type Spell } from '../../../domain/spells.js';
-import { summarise, type Evidence } from '../../../domain/summarise.js';
+import { byStart, spellToJoin, type Spell } from '../../../domain/claims/spells.js';
+import { summarise, type Evidence } from '../../../domain/claims/summarise.js';
 import { grouped } from '../batches.js';
 import { isBetween, keyAfter, type MergedPair } from './ends.js';
 import type { HeldClaim } from './held-claims.js';

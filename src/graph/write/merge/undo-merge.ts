@@ -1,8 +1,8 @@
 import type { EntityMerge } from '../../../domain/entity-merge.js';
 import { notFound } from '../../../domain/errors.js';
-import { historyAfter } from '../../../domain/relation-history.js';
+import { historyAfter } from '../../../domain/claims/relation-history.js';
 import { sameSummary, type Relation, type RelationKey } from '../../../domain/relation.js';
-import { summarise } from '../../../domain/summarise.js';
+import { summarise } from '../../../domain/claims/summarise.js';
 import type { Transaction } from '../../../engine/engine.js';
 import { mergeById } from '../../read/merges.js';
 import { relationOf } from '../../stored.js';

@@ -1,5 +1,5 @@
 import type { RelationKey } from '../../../domain/relation.js';
-import { openedBy } from '../../../domain/spells.js';
+import { openedBy } from '../../../domain/claims/spells.js';
 import type { GivenClaim } from './claims.js';
 import type { Move, Place } from './edges.js';
 import { isBetween, keyAfter, type MergedPair } from './ends.js';

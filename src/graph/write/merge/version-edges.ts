@@ -1,4 +1,4 @@
-import type { RelationVersion } from '../../../domain/relation-history.js';
+import type { RelationVersion } from '../../../domain/claims/relation-history.js';
 import type { RelationKey } from '../../../domain/relation.js';
 import { relationProperties } from '../relation-properties.js';
 import type { StoredEdge } from './edges.js';

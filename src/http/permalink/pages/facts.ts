@@ -1,6 +1,6 @@
 import type { Entity, FieldValue } from '../../../domain/entity.js';
 import { fieldsOf, KINDS } from '../../../domain/kinds.js';
-import type { TimeView } from '../../../domain/time-view.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import { html, type Markup } from '../../html.js';
 import { addressOf } from '../address.js';
 import type { EntityRecord } from '../records/entity-record.js';

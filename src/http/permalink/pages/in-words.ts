@@ -1,5 +1,5 @@
 import type { Relation } from '../../../domain/relation.js';
-import type { TimeView } from '../../../domain/time-view.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 
 /** The language of the pages. */
 const LANGUAGE = 'en-GB';

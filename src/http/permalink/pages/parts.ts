@@ -1,7 +1,7 @@
 import type { Entity } from '../../../domain/entity.js';
 import { KINDS } from '../../../domain/kinds.js';
 import type { Relation } from '../../../domain/relation.js';
-import type { TimeView } from '../../../domain/time-view.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import type { Source } from '../../../exchange/export/evidence.js';
 import { html, type Markup } from '../../html.js';
 import { addressOf, queryText } from '../address.js';

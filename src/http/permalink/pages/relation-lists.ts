@@ -1,5 +1,5 @@
 import { encodeCursor } from '../../../graphql/connection/cursor.js';
-import type { TimeView } from '../../../domain/time-view.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import { html, type Markup } from '../../html.js';
 import { addressOf } from '../address.js';
 import { LIST_ORDER, type EntityRecord } from '../records/entity-record.js';

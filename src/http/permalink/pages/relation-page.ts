@@ -1,5 +1,5 @@
 import { relationTypeInfo } from '../../../domain/relation-types.js';
-import { validityOn } from '../../../domain/validity.js';
+import { validityOn } from '../../../domain/time/validity.js';
 import type { Source } from '../../../exchange/export/evidence.js';
 import { sentence, verb } from '../../../graphql/relation/citation.js';
 import { html, type Markup } from '../../html.js';

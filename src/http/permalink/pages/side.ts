@@ -1,4 +1,4 @@
-import type { TimeView } from '../../../domain/time-view.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import { html, type Markup } from '../../html.js';
 import { addressOf, queryText } from '../address.js';
 import { DATA_FORMATS, FORMATS } from '../formats.js';

@@ -1,7 +1,7 @@
-import type { Claim } from '../../../domain/claim.js';
-import type { SourceDocument } from '../../../domain/document.js';
+import type { Claim } from '../../../domain/claims/claim.js';
+import type { SourceDocument } from '../../../domain/claims/document.js';
 import type { Entity } from '../../../domain/entity.js';
-import type { TimeView } from '../../../domain/time-view.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import { decodeCursor } from '../../../graphql/connection/cursor.js';
 import type { Key } from '../../../graph/query/keyset.js';
 import { claimCount, claimPage } from '../../../graph/read/claims.js';

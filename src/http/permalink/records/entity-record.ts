@@ -1,7 +1,7 @@
 import type { Entity } from '../../../domain/entity.js';
 import { notFound } from '../../../domain/errors.js';
 import { fieldsOf } from '../../../domain/kinds.js';
-import type { TimeView } from '../../../domain/time-view.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import { decodeCursor } from '../../../graphql/connection/cursor.js';
 import { entitiesById } from '../../../graph/read/entities-by-id.js';
 import { findMerged, redirectsTo } from '../../../graph/read/redirects.js';

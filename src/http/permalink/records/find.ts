@@ -1,4 +1,4 @@
-import type { TimeView } from '../../../domain/time-view.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import { parseId } from '../../../domain/ids.js';
 import { claimsById } from '../../../graph/read/claims.js';
 import { documentsById } from '../../../graph/read/documents.js';

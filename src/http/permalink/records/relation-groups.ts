@@ -3,7 +3,7 @@ import type { Direction } from '../../../domain/filters.js';
 import type { RelationGroup as GroupName } from '../../../domain/relation-groups.js';
 import { relationTypeInfo, type RelationType } from '../../../domain/relation-types.js';
 import type { Relation } from '../../../domain/relation.js';
-import type { TimeView } from '../../../domain/time-view.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import type { Source } from '../../../exchange/export/evidence.js';
 import type { Key } from '../../../graph/query/keyset.js';
 import type { RelationCountRow } from '../../../graph/read/relation-counts.js';

@@ -1,6 +1,6 @@
 import type { Entity } from '../../../domain/entity.js';
 import type { Relation } from '../../../domain/relation.js';
-import type { TimeView } from '../../../domain/time-view.js';
+import type { TimeView } from '../../../domain/time/time-view.js';
 import type { Source } from '../../../exchange/export/evidence.js';
 import { claimCounts } from '../../../graph/read/claims.js';
 import { entitiesById } from '../../../graph/read/entities-by-id.js';

@@ -1,4 +1,4 @@
-import { firstDay, isPartialDate, lastDay } from '../../../../domain/partial-date.js';
+import { firstDay, isPartialDate, lastDay } from '../../../../domain/time/partial-date.js';
 import { problem, type Place, type Problem } from '../problem.js';
 
 /** A cell that is neither empty nor a partial date. */

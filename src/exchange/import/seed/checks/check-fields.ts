@@ -1,6 +1,6 @@
 import { LABEL_LENGTH } from '../../../../domain/entity.js';
 import { fieldsOf, type FieldType } from '../../../../domain/kinds.js';
-import { isPartialDate } from '../../../../domain/partial-date.js';
+import { isPartialDate } from '../../../../domain/time/partial-date.js';
 import { problem, type Problem } from '../problem.js';
 import type { EntityCells, SeedData, SeedRow } from '../seed-data.js';
 import { kindOf, unknownEntity, type SeedIndex } from '../seed-index.js';

@@ -1,4 +1,4 @@
-import { signOfPerson } from '../../../../domain/persons.js';
+import { signOfPerson } from '../../../../domain/checks/persons.js';
 import { problem, type Place, type Problem } from '../problem.js';
 import type { SeedData } from '../seed-data.js';
 

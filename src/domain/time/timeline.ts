@@ -1,0 +1,125 @@
+import type { Entity } from '../entity.js';
+import { ENTITY_KINDS, fieldsOf, type EntityKind } from '../kinds.js';
+import { firstDay, lastDay, type PartialDate } from './partial-date.js';
+import type { EndKnowledge, Relation } from '../relation.js';
+
+/** How exact a date is. */
+export const PRECISIONS = {
+  YEAR: { description: 'A year.' },
+  MONTH: { description: 'A month of a year.' },
+  DAY: { description: 'A day.' },
+} as const;
+export type Precision = keyof typeof PRECISIONS;
+
+export const END_KNOWLEDGE = {
+  DATED: { description: 'A source states a date.' },
+  OPEN: { description: 'A source says that it goes on.' },
+  UNKNOWN: { description: 'No source states a date.' },
+} as const satisfies Record<EndKnowledge, { description: string }>;
+
+const MS_PER_DAY = 86_400_000;
+
+/** The dates of one kind of entity: a start and an end, or one moment. */
+interface DateFields {
+  readonly start: string;
+  /** Null for a moment: it ends when it begins. */
+  readonly end: string | null;
+}
+
+const DATE_FIELDS: ReadonlyMap<EntityKind, DateFields> = new Map(
+  ENTITY_KINDS.flatMap((kind) => {
+    const [start, end = null] = Object.entries(fieldsOf(kind))
+      .filter(([, { type }]) => type === 'date')
+      .map(([name]) => name);
+    return start === undefined ? [] : [[kind, { start, end }] as const];
+  }),
+);
+
+/** Kinds of entity with dates of their own. */
+export const DATED_KINDS: readonly EntityKind[] = [...DATE_FIELDS.keys()];
+
+/** Kinds that happen, with a start and an end: EVENT and PROJECT. */
+export const HAPPENING_KINDS: readonly EntityKind[] = DATED_KINDS.filter(
+  (kind) => DATE_FIELDS.get(kind)?.end !== null,
+);
+
+/** What happened to an entity at its one date: "established", "adopted", "published"; or null. */
+export function momentOf(kind: EntityKind): string | null {
+  const fields = DATE_FIELDS.get(kind);
+  return fields?.end === null ? fields.start.replace(/On$/, '') : null;
+}
+
+/** When something was, with what is not known about it. */
+export interface Span {
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+  readonly startKnown: EndKnowledge;
+  readonly endKnown: EndKnowledge;
+  /** Days between which it can have begun and ended; null where nothing bounds them. */
+  readonly startEarliest: PartialDate | null;
+  readonly startLatest: PartialDate | null;
+  readonly endEarliest: PartialDate | null;
+  readonly endLatest: PartialDate | null;
+}
+
+export function spanOfEntity({ kind, fields }: Pick<Entity, 'kind' | 'fields'>): Span {
+  const dates = DATE_FIELDS.get(kind);
+  const read = (name: string | null | undefined): string | null => {
+    const value = name == null ? null : fields[name];
+    return typeof value === 'string' ? value : null;
+  };
+  const from = read(dates?.start);
+  const to = dates?.end === null ? from : read(dates?.end);
+  const known = (date: string | null): EndKnowledge => (date === null ? 'UNKNOWN' : 'DATED');
+  return span({ from, to, startKnown: known(from), endKnown: known(to) }, []);
+}
+
+export function spanOfRelation(relation: Relation): Span {
+  const { validFrom, validTo, validFromKnown, validToKnown, observedOn } = relation;
+  const ends = { from: validFrom, to: validTo, startKnown: validFromKnown, endKnown: validToKnown };
+  return span(ends, observedOn);
+}
+
+type Ends = Pick<Span, 'from' | 'to' | 'startKnown' | 'endKnown'>;
+
+/** An end lies within its own date, not before the start, and not after a day for which it is vouched. */
+function span(ends: Ends, seen: readonly PartialDate[]): Span {
+  const { from, to } = ends;
+  const startEarliest = from === null ? null : firstDay(from);
+  const endLatest = to === null ? null : lastDay(to);
+  return {
+    ...ends,
+    startEarliest: dayText(startEarliest),
+    startLatest: dayText(least([from && lastDay(from), endLatest, ...seen.map(lastDay)])),
+    endEarliest: dayText(most([to && firstDay(to), startEarliest, ...seen.map(firstDay)])),
+    endLatest: dayText(endLatest),
+  };
+}
+
+type Days = readonly (number | '' | null)[];
+
+const numbers = (days: Days): number[] => days.filter((day) => typeof day === 'number');
+
+function least(days: Days): number | null {
+  const known = numbers(days);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+function most(days: Days): number | null {
+  const known = numbers(days);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+function dayText(day: number | null): PartialDate | null {
+  return day === null ? null : new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+const PRECISION_OF_LENGTH: Readonly<Record<number, Precision>> = {
+  4: 'YEAR',
+  7: 'MONTH',
+  10: 'DAY',
+};
+
+export function precisionOf(date: PartialDate | null): Precision | null {
+  return date === null ? null : (PRECISION_OF_LENGTH[date.length] ?? null);
+}

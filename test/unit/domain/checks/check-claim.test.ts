@@ -1,0 +1,78 @@
+import type { ClaimInput } from '../../../../src/domain/claims/claim.js';
+import { checkClaim } from '../../../../src/domain/checks/check-claim.js';
+import type { RelationType } from '../../../../src/domain/relation-types.js';
+import { claim } from '../../../support/claims.js';
+
+const [IOM, GCM, AUSTRIA] = ['organisation:iom', 'framework:gcm', 'country:aut'] as const;
+const joined = claim(AUSTRIA, 'MEMBER_OF', IOM);
+
+describe('a claim is refused, with what to do, when', () => {
+  const cases: readonly (readonly [string, ClaimInput, string, string])[] = [
+    ['its type is none', claim(IOM, 'toString' as RelationType, GCM), 'type', 'See relationTypes.'],
+    ['its subject is no entity', claim("x'})--(", 'MEMBER_OF', IOM), 'subject', 'Write one like'],
+    ['its object is a document', claim(IOM, 'FUNDS', 'document:x'), 'object', 'Write one like'],
+    ['its type does not lead there', claim(IOM, 'MEMBER_OF', GCM), 'type', 'Choose another type.'],
+    [
+      'its type starts elsewhere',
+      claim(GCM, 'VOTED_ON', GCM),
+      'type',
+      'from COUNTRY, ORGANISATION',
+    ],
+    [
+      'its type has no vote',
+      { ...joined, key: { ...joined.key, vote: 'YES' } },
+      'vote',
+      'Leave it out',
+    ],
+    [
+      'its action is none',
+      claim(IOM, 'ENDORSES', GCM, { action: 'liked' }),
+      'action',
+      'endorsed, signed',
+    ],
+    ['a start is no date', { ...joined, validFrom: '19.12.2018' }, 'validFrom', 'Write a year'],
+    ['a day does not exist', { ...joined, observedOn: '2019-02-29' }, 'observedOn', 'Write a year'],
+    [
+      'it ends before it begins',
+      { ...joined, validFrom: '2020', validTo: '2019-12' },
+      'validTo',
+      'begins in 2020',
+    ],
+    ['it is more than sure', { ...joined, confidence: 2 }, 'confidence', 'between 0 and 1, not 2'],
+    [
+      'its confidence is no number',
+      { ...joined, confidence: NaN },
+      'confidence',
+      'between 0 and 1',
+    ],
+    ['it has no place', { ...joined, locator: '' }, 'locator', 'Say where in document:list'],
+  ];
+
+  it.each(cases)('%s', (_why, wrong, path, remedy) => {
+    expect(() => {
+      checkClaim(wrong);
+    }).toThrow(
+      expect.objectContaining({
+        kind: 'INVALID_INPUT',
+        details: { path },
+        message: expect.stringContaining(remedy) as string,
+      }) as Error,
+    );
+  });
+});
+
+describe('a claim is taken', () => {
+  it.each([
+    ['of an allowed pair', joined],
+    ['of partners in either order', claim('place:rabat', 'PARTNERS_WITH', 'project:x')],
+    [
+      'that ends in the year it begins',
+      claim(AUSTRIA, 'MEMBER_OF', IOM, { validFrom: '2020-05', validTo: '2020' }),
+    ],
+    ['with what its type has', claim(AUSTRIA, 'ENDORSES', GCM, { action: 'ratified' })],
+  ])('%s', (_which, right) => {
+    expect(() => {
+      checkClaim(right);
+    }).not.toThrow();
+  });
+});
