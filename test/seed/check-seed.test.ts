@@ -31,7 +31,7 @@ describe('files and columns', () => {
       'a column that is not known',
       withLine('identifiers.csv', 1, 'entity,scheme,value,colour'),
       [
-        'identifiers.csv:1 The column "colour" is not known. Remove it or name it as one of: entity, scheme, value.',
+        'identifiers.csv:1 The column "colour" is not known. Remove it or name it as one of: entity, scheme, value, document, locator, confidence.',
         'identifiers.csv:2 The row has 3 cells, the header 4. Quote cells that contain a comma, or add the missing commas.',
       ],
     ],

@@ -11,6 +11,8 @@ import { checkIds } from './checks/check-ids.js';
 import { checkNamesakes } from './checks/check-namesakes.js';
 import { checkNames } from './checks/check-names.js';
 import { checkPersons } from './checks/check-persons.js';
+import { checkSources } from './checks/check-sources.js';
+import { checkValues } from './checks/check-values.js';
 import type { Problem } from './problem.js';
 import type { SeedData } from './seed-data.js';
 import { seedIndex, type SeedIndex } from './seed-index.js';
@@ -24,6 +26,8 @@ const CHECKS: readonly Check[] = [
   checkNames,
   checkNamesakes,
   checkIdentifiers,
+  checkValues,
+  checkSources,
   checkDocuments,
   checkEndpoints,
   checkClaimProperties,

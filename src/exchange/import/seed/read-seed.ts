@@ -1,6 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { ENTITY_KINDS, KINDS, kindOfPrefix, type EntityKind } from '../../../domain/kinds.js';
+import {
+  ENTITY_KINDS,
+  fieldsOf,
+  KINDS,
+  kindOfPrefix,
+  type EntityKind,
+} from '../../../domain/kinds.js';
 import { problem, type Problem } from './problem.js';
 import { readTable } from './read-table.js';
 import {
@@ -10,7 +16,11 @@ import {
   IDENTIFIER_COLUMNS,
   NAME_COLUMNS,
   RELATION_COLUMNS,
-  type EntityColumn,
+  SOURCE_COLUMNS,
+  VALUE_COLUMNS,
+  type IdentifierColumn,
+  type NameColumn,
+  type SourceColumn,
 } from './seed-columns.js';
 import type { Cells, EntityCells, SeedData, SeedRow, SeedTable } from './seed-data.js';
 
@@ -22,7 +32,7 @@ interface Reading {
 
 /**
  * Reads the seed files of a directory: `entities/<kind>.csv`, `names.csv`, `identifiers.csv`,
- * `documents.csv` and `relations/*.csv`. A file that is not there counts as empty.
+ * `values.csv`, `documents.csv` and `relations/*.csv`. A file that is not there counts as empty.
  *
  * @throws when the directory cannot be listed.
  */
@@ -32,12 +42,18 @@ export async function readSeed(directory: string): Promise<SeedData> {
   const table = async <Column extends string>(
     name: string,
     columns: readonly Column[],
+    optional: readonly Column[] = [],
   ): Promise<readonly SeedRow<Cells<Column>>[]> =>
-    top.includes(name) ? rowsOf(reading, join(directory, name), columns) : [];
+    top.includes(name) ? rowsOf(reading, join(directory, name), columns, optional) : [];
   const data = {
     entities: await readEntities(reading, await csvFiles(directory, 'entities', top)),
-    names: await table('names.csv', NAME_COLUMNS),
-    identifiers: await table('identifiers.csv', IDENTIFIER_COLUMNS),
+    names: await table<NameColumn | SourceColumn>('names.csv', NAME_COLUMNS, SOURCE_COLUMNS),
+    identifiers: await table<IdentifierColumn | SourceColumn>(
+      'identifiers.csv',
+      IDENTIFIER_COLUMNS,
+      SOURCE_COLUMNS,
+    ),
+    values: await table('values.csv', VALUE_COLUMNS),
     documents: await table('documents.csv', DOCUMENT_COLUMNS),
     relations: await readRelations(reading, await csvFiles(directory, 'relations', top)),
   };
@@ -57,9 +73,11 @@ async function rowsOf<Column extends string>(
   reading: Reading,
   file: string,
   columns: readonly Column[],
+  optional: readonly Column[] = [],
 ): Promise<readonly SeedRow<Cells<Column>>[]> {
-  const { table, problems } = await readTable(file, columns);
-  reading.tables.push({ file, expected: table.expected, header: table.header });
+  const { table, problems } = await readTable(file, columns, optional);
+  const { expected, header } = table;
+  reading.tables.push({ file, expected, optional, header });
   reading.problems.push(...problems);
   return table.rows;
 }
@@ -79,19 +97,18 @@ async function readKind(
   file: string,
   kind: EntityKind,
 ): Promise<SeedRow<EntityCells>[]> {
-  const rows = await rowsOf(reading, file, entityColumns(kind));
+  const rows = await rowsOf(reading, file, entityColumns(kind), SOURCE_COLUMNS);
   return rows.map((row) => ({ ...row, value: entityCells(kind, row.value) }));
 }
 
 function entityCells(kind: EntityKind, cells: Readonly<Record<string, string>>): EntityCells {
-  const isCommon = (column: string): boolean => ENTITY_COLUMNS.some((name) => name === column);
-  const entries = Object.entries(cells);
+  const only = <Column extends string>(columns: readonly Column[]): Cells<Column> =>
+    Object.fromEntries(columns.map((column) => [column, cells[column] ?? ''])) as Cells<Column>;
   return {
     kind,
-    common: Object.fromEntries(
-      entries.filter(([column]) => isCommon(column)),
-    ) as Cells<EntityColumn>,
-    fields: Object.fromEntries(entries.filter(([column]) => !isCommon(column))),
+    common: only(ENTITY_COLUMNS),
+    source: only(SOURCE_COLUMNS),
+    fields: only(Object.keys(fieldsOf(kind))),
   };
 }
 

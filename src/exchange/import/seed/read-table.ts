@@ -18,20 +18,22 @@ export interface ReadTable<Column extends string> {
  *
  * @param expected the columns the file must have; each row has all of them, `''` where the file
  *   has not. Other columns are kept out of the rows and stay visible in `header`.
+ * @param optional columns that the file may have, all of them or none.
  * @returns an empty table and a problem when the file is not CSV.
  */
 export async function readTable<Column extends string>(
   file: string,
   expected: readonly Column[],
+  optional: readonly Column[] = [],
 ): Promise<ReadTable<Column>> {
   const text = await readFile(file, 'utf8');
   try {
-    return tableOf(file, expected, parseLines(text));
+    return tableOf(file, { expected, optional }, parseLines(text));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const message = `The file is not readable as CSV: ${error.message}. Quote cells with a comma or a quotation mark and double the quotation marks inside.`;
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    const table = { file, expected, header: expected, rows: [] };
+    const table = { file, expected, optional, header: expected, rows: [] };
     return { table, problems: [problem({ file, line }, message)] };
   }
 }
@@ -48,9 +50,10 @@ function parseLines(text: string): Line[] {
 
 function tableOf<Column extends string>(
   file: string,
-  expected: readonly Column[],
+  { expected, optional }: Pick<SeedTable<Column>, 'expected' | 'optional'>,
   [first, ...lines]: Line[],
 ): ReadTable<Column> {
+  const columns = [...expected, ...optional];
   const header = first?.record ?? [];
   const rows: SeedRow<Cells<Column>>[] = [];
   const problems: Problem[] = [];
@@ -60,9 +63,9 @@ function tableOf<Column extends string>(
       const message = `The row has ${record.length} cells, the header ${header.length}. Quote cells that contain a comma, or add the missing commas.`;
       problems.push(problem(place, message));
     }
-    rows.push({ ...place, value: cellsOf(expected, header, record) });
+    rows.push({ ...place, value: cellsOf(columns, header, record) });
   }
-  return { table: { file, expected, header, rows }, problems };
+  return { table: { file, expected, optional, header, rows }, problems };
 }
 
 function cellsOf<Column extends string>(

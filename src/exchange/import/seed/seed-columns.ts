@@ -39,6 +39,20 @@ export const RELATION_COLUMNS = [
   'note',
 ] as const;
 
+/** The columns that say which document gives the values of a row; a file has all of them or none. */
+export const SOURCE_COLUMNS = ['document', 'locator', 'confidence'] as const;
+/** What another document says of one value of an entity. */
+export const VALUE_COLUMNS = [
+  'entity',
+  'property',
+  'value',
+  'language',
+  ...SOURCE_COLUMNS,
+  'note',
+] as const;
+
+export type SourceColumn = (typeof SOURCE_COLUMNS)[number];
+export type ValueColumn = (typeof VALUE_COLUMNS)[number];
 export type EntityColumn = (typeof ENTITY_COLUMNS)[number];
 export type NameColumn = (typeof NAME_COLUMNS)[number];
 export type IdentifierColumn = (typeof IDENTIFIER_COLUMNS)[number];

@@ -6,6 +6,8 @@ import type {
   IdentifierColumn,
   NameColumn,
   RelationColumn,
+  SourceColumn,
+  ValueColumn,
 } from './seed-columns.js';
 
 /** One row of a seed file and where it stands. */
@@ -23,7 +25,9 @@ export type Cells<Column extends string> = Readonly<Record<Column, string>>;
 export interface SeedTable<Column extends string> {
   readonly file: string;
   /** The columns the file must have. */
-  readonly expected: readonly string[];
+  readonly expected: readonly Column[];
+  /** Columns that it may have, all of them or none. */
+  readonly optional: readonly Column[];
   /** The header row as it stands in the file. */
   readonly header: readonly string[];
   readonly rows: readonly SeedRow<Cells<Column>>[];
@@ -33,6 +37,8 @@ export interface EntityCells {
   readonly kind: EntityKind;
   /** The columns that all kinds have. */
   readonly common: Cells<EntityColumn>;
+  /** Which document says so. */
+  readonly source: Cells<SourceColumn>;
   /** The fields of the kind: `{ organisationType: '40', … }`. */
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -41,8 +47,9 @@ export interface EntityCells {
 export interface SeedData {
   readonly directory: string;
   readonly entities: readonly SeedRow<EntityCells>[];
-  readonly names: readonly SeedRow<Cells<NameColumn>>[];
-  readonly identifiers: readonly SeedRow<Cells<IdentifierColumn>>[];
+  readonly names: readonly SeedRow<Cells<NameColumn | SourceColumn>>[];
+  readonly identifiers: readonly SeedRow<Cells<IdentifierColumn | SourceColumn>>[];
+  readonly values: readonly SeedRow<Cells<ValueColumn>>[];
   readonly documents: readonly SeedRow<Cells<DocumentColumn>>[];
   readonly relations: readonly SeedRow<Cells<RelationColumn>>[];
   /** Header and expected columns of every file that was read. */

@@ -1,24 +1,9 @@
-import { problem, type Problem } from '../problem.js';
+import type { Problem } from '../problem.js';
 import type { SeedData } from '../seed-data.js';
 import type { SeedIndex } from '../seed-index.js';
-import { checkShare } from './check-share.js';
+import { checkEvidence } from './check-evidence.js';
 
 /** Every claim cites a place in a document of `documents.csv` and says how sure the reading is. */
-export function checkClaimEvidence(data: SeedData, { documents }: SeedIndex): Problem[] {
-  return data.relations.flatMap((row) => {
-    const { document, locator, confidence } = row.value;
-    const found: Problem[] = [];
-    if (document === '') {
-      found.push(problem(row, 'The document is missing. Cite one of documents.csv.'));
-    } else if (!documents.has(document)) {
-      const message = `No document has the id "${document}". Add it to documents.csv or correct the id.`;
-      found.push(problem(row, message));
-    }
-    if (locator === '') {
-      const message =
-        'The locator is missing. Say where in the document: a page, a row, an article, char 3353.';
-      found.push(problem(row, message));
-    }
-    return [...found, ...checkShare(row, 'confidence', confidence)];
-  });
+export function checkClaimEvidence(data: SeedData, index: SeedIndex): Problem[] {
+  return data.relations.flatMap((row) => checkEvidence(row, index));
 }

@@ -1,12 +1,16 @@
 import { problem, type Problem } from '../problem.js';
 import type { SeedData } from '../seed-data.js';
 
-/** Every file has exactly the columns of its kind, in any order. */
+/** Every file has exactly the columns of its kind, in any order; optional ones all or none. */
 export function checkColumns(data: SeedData): Problem[] {
-  return data.tables.flatMap(({ file, expected, header }) => {
+  return data.tables.flatMap(({ file, expected, optional, header }) => {
     const place = { file, line: 1 };
-    const missing = expected.filter((column) => !header.includes(column));
-    const unknown = header.filter((column) => !expected.includes(column));
+    const required = optional.some((column) => header.includes(column))
+      ? [...expected, ...optional]
+      : expected;
+    const known = [...expected, ...optional];
+    const missing = required.filter((column) => !header.includes(column));
+    const unknown = header.filter((column) => !known.includes(column));
     const twice = header.filter((column, at) => header.indexOf(column) !== at);
     return [
       ...missing.map((column) =>
@@ -15,7 +19,7 @@ export function checkColumns(data: SeedData): Problem[] {
       ...unknown.map((column) =>
         problem(
           place,
-          `The column "${column}" is not known. Remove it or name it as one of: ${expected.join(', ')}.`,
+          `The column "${column}" is not known. Remove it or name it as one of: ${known.join(', ')}.`,
         ),
       ),
       ...twice.map((column) =>

@@ -1,7 +1,7 @@
 import { LABEL_LENGTH } from '../../../../domain/entity.js';
 import { fieldsOf, type FieldType } from '../../../../domain/kinds.js';
 import { isPartialDate } from '../../../../domain/time/partial-date.js';
-import { problem, type Problem } from '../problem.js';
+import { problem, type Place, type Problem } from '../problem.js';
 import type { EntityCells, SeedData, SeedRow } from '../seed-data.js';
 import { kindOf, unknownEntity, type SeedIndex } from '../seed-index.js';
 import { reversed } from './check-dates.js';
@@ -30,8 +30,9 @@ function checkCommon(row: SeedRow<EntityCells>): Problem[] {
   return [...found, ...checkWebAddress(row, 'website', website)];
 }
 
-function checkField(
-  row: SeedRow<EntityCells>,
+/** A cell that does not hold what the field of the kind takes. */
+export function checkField(
+  row: Place & { readonly value: Pick<EntityCells, 'kind'> },
   name: string,
   value: string,
   index: SeedIndex,

@@ -12,8 +12,8 @@ type NameRow = SeedRow<Cells<NameColumn>>;
 /** Further names belong to an entity, have a kind, and are not said twice. */
 export function checkNames(data: SeedData, index: SeedIndex): Problem[] {
   const keys = data.names.map((row) => {
-    const { entity, value, kind, language } = row.value;
-    return { ...row, value: [entity, value, kind, language].join(' | ') };
+    const { entity, value, kind, language, document } = row.value;
+    return { ...row, value: [entity, value, kind, language, document].join(' | ') };
   });
   return [
     ...data.names.flatMap((row) => checkName(row, index)),

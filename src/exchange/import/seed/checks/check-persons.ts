@@ -30,6 +30,9 @@ function entityTexts(data: SeedData): PlacedText[] {
 function otherTexts(data: SeedData): PlacedText[] {
   return [
     ...data.names.map((row) => ({ place: row, text: row.value.value })),
+    ...data.values.flatMap((row) =>
+      [row.value.value, row.value.locator, row.value.note].map((text) => ({ place: row, text })),
+    ),
     ...data.documents.flatMap((row) =>
       [row.value.title, row.value.publisher].map((text) => ({ place: row, text })),
     ),
