@@ -28,8 +28,13 @@ describe('the shipped data as a whole', () => {
     expect(seed.name('country:xkx')).toBe('Kosovo');
   });
 
-  it('cites only documents that state something, and names their publisher', () => {
-    const cited = new Set(seed.claims({}).map((claim) => claim.document));
+  it('keeps only documents that state something, and names their publisher', () => {
+    const { entities, names, identifiers, values } = seed.data;
+    const cited = new Set([
+      ...seed.claims({}).map((claim) => claim.document),
+      ...entities.map((row) => row.value.source.document),
+      ...[...names, ...identifiers, ...values].map((row) => row.value.document),
+    ]);
     const idle = seed.data.documents.filter((row) => !cited.has(row.value.id));
     expect(idle.map((row) => row.value.id)).toEqual([]);
   });
