@@ -20,8 +20,18 @@ export interface RelationTypeInfo {
   /** True when the two ends are alike: the smaller id is stored as subject. */
   readonly symmetric?: boolean;
   readonly properties?: readonly RelationProperty[];
+  /** The roles it takes, where they are a list; without one a role is a free word. */
+  readonly roles?: readonly string[];
   readonly description: string;
 }
+
+/** As what a part belongs to its whole: first bodies, then texts and projects, then meetings. */
+const PART_ROLES = [
+  ...['unit', 'office', 'organ', 'agency', 'ministry', 'secretariat', 'related organisation'],
+  ...['programme component', 'pillar', 'principle', 'guiding principle', 'objective', 'goal'],
+  ...['target', 'indicator', 'domain', 'protocol'],
+  ...['session', 'edition', 'member of a series'],
+] as const;
 
 const ANY = ENTITY_KINDS;
 const ACTORS = ACTOR_KINDS;
@@ -161,6 +171,7 @@ export const RELATION_TYPES = {
     group: 'BELONGING',
     subjectKinds: [...ANY],
     objectKinds: [...ANY],
+    roles: PART_ROLES,
     description: 'The subject belongs to the object as a unit, component, objective or session.',
   },
   RELATED_TO: {

@@ -55,6 +55,13 @@ describe('claims', () => {
       'relations/page.csv:4 MEMBER_OF has no vote. Leave the cell empty.',
     ],
     [
+      'a role that is not in the list of its type',
+      `organisation:iom,PART_OF,country:mne,limb,,,,,,,,${REST}`,
+      expect.stringMatching(
+        /^relations\/page\.csv:4 PART_OF has no role "limb"\. Use one of: unit, office, /,
+      ),
+    ],
+    [
       'amounts without a currency',
       `country:mne,FUNDS,organisation:iom,,,,,,,,2019 1000,${REST}`,
       'relations/page.csv:4 The amounts "2019 1000" are not readable. Write year, currency and value, with semicolons between: 2019 EUR 1000000; 2020 EUR 5.',

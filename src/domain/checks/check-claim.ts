@@ -14,6 +14,7 @@ export function checkClaim(claim: ClaimInput): void {
 const CHECKS: readonly ((claim: ClaimInput) => void)[] = [
   checkEnds,
   checkProperties,
+  checkRole,
   checkDates,
   checkConfidence,
   checkTexts,
@@ -60,6 +61,15 @@ function checkProperties({ key: { type, action, vote }, amounts }: ClaimInput): 
       'action',
     );
   }
+}
+
+function checkRole({ key: { type, role } }: ClaimInput): void {
+  const { roles } = relationTypeInfo(type);
+  if (role === null || roles === undefined || roles.includes(role)) return;
+  throw invalidInput(
+    `${type} has no role "${role}". Write one of ${roles.join(', ')}, or none.`,
+    'role',
+  );
 }
 
 function checkDates(claim: ClaimInput): void {

@@ -116,6 +116,11 @@ export class RelationTypeInfo {
   @Field(() => Boolean, { description: 'True when it has no direction.' })
   readonly symmetric!: boolean;
 
+  @Field(() => [String], {
+    description: 'The roles it takes. Empty where a role is a free word, or is not used.',
+  })
+  readonly roles!: readonly string[];
+
   @Field(() => String, { description: 'What it means.' })
   readonly description!: string;
 }
@@ -133,7 +138,7 @@ export class StatisticsResolver {
   relationTypes(): Plain<RelationTypeInfo>[] {
     return RELATION_TYPE_NAMES.map((type) => {
       const info = relationTypeInfo(type);
-      return { ...info, type, symmetric: info.symmetric ?? false };
+      return { ...info, type, symmetric: info.symmetric ?? false, roles: info.roles ?? [] };
     });
   }
 }

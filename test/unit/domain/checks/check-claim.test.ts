@@ -45,6 +45,12 @@ describe('a claim is refused, with what to do, when', () => {
       'confidence',
       'between 0 and 1',
     ],
+    [
+      'its role is not in the list of its type',
+      claim('organisation:unit', 'PART_OF', IOM, { role: 'limb' }),
+      'role',
+      'Write one of unit, office,',
+    ],
     ['it has no place', { ...joined, locator: '' }, 'locator', 'Say where in document:list'],
   ];
 

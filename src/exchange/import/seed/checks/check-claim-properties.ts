@@ -14,12 +14,13 @@ type ClaimRow = SeedRow<Cells<RelationColumn>>;
 /** Properties whose value makes the relation what it is, so that it cannot be left open. */
 const REQUIRED: readonly RelationProperty[] = ['action', 'vote'];
 
-/** Status, action, vote and amounts are of their lists and stand only where the type has them. */
+/** Status, role, action, vote and amounts are of their lists and stand only where the type has them. */
 export function checkClaimProperties(data: SeedData): Problem[] {
   return data.relations.flatMap((row) => [
     ...checkWord(row, 'status', Object.keys(RELATION_STATUSES)),
     ...checkWord(row, 'action', ACTIONS),
     ...checkWord(row, 'vote', Object.keys(VOTES)),
+    ...checkRole(row),
     ...checkAmounts(row),
     ...(['action', 'vote', 'amounts'] as const).flatMap((name) => checkBelongs(row, name)),
   ]);
@@ -33,6 +34,18 @@ function checkWord(
   const value = row.value[column];
   if (value === '' || list.includes(value)) return [];
   return [problem(row, `The ${column} "${value}" is not known. Use one of: ${list.join(', ')}.`)];
+}
+
+function checkRole(row: ClaimRow): Problem[] {
+  const { type, role } = row.value;
+  const roles = isRelationType(type) ? relationTypeInfo(type).roles : undefined;
+  if (role === '' || roles === undefined || roles.includes(role)) return [];
+  return [
+    problem(
+      row,
+      `${type} has no role "${role}". Use one of: ${roles.join(', ')}; or leave the cell empty.`,
+    ),
+  ];
 }
 
 function checkAmounts(row: ClaimRow): Problem[] {
