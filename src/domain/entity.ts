@@ -27,7 +27,7 @@ export interface Identifier {
 }
 
 /** A value of one of the fields that only a kind has (see `kinds`). */
-export type FieldValue = string | number | null;
+export type FieldValue = string | number | readonly string[] | null;
 
 /** What a writer gives to make or change an entity. */
 export interface EntityInput {

@@ -1,11 +1,15 @@
+import { FUNCTIONS } from './functions.js';
+
 /**
  * The nine kinds of entity, as data. Ids, labels, the GraphQL types, filters, lists and the seed
  * files are all derived from this table: adding a kind is one entry plus its fields.
  */
 
-/** What a field holds. `date` is a partial date (EDTF level 0), `country` the id of
- * a country. */
-export type FieldType = 'text' | 'integer' | 'number' | 'date' | 'country';
+/**
+ * What a field holds. `date` is a partial date (EDTF level 0), `country` the id of a country,
+ * `list` several texts, each once.
+ */
+export type FieldType = 'text' | 'integer' | 'number' | 'date' | 'country' | 'list';
 
 /** How readers may filter on a field: by a list of values, by a range, or not at all. */
 export type FieldFilter = 'in' | 'range' | 'none';
@@ -16,6 +20,14 @@ export interface KindField {
   readonly description: string;
   /** Name of the filter on it, where the field's own name does not read well: `organisationTypes`. */
   readonly filterName?: string;
+  /** The values it takes, where they are a vocabulary. */
+  readonly values?: readonly string[];
+  /** The least and the greatest number; without it nothing below 0. */
+  readonly range?: readonly [least: number, greatest: number];
+  /** A date that says when the entity itself began, or ended: what a timeline shows. */
+  readonly marks?: 'start' | 'end';
+  /** The date of the same kind that this one must not lie before. */
+  readonly notBefore?: string;
 }
 
 export interface KindInfo {
@@ -41,12 +53,26 @@ const text = (
   description,
   ...(filterName === undefined ? {} : { filterName }),
 });
-const date = (description: string): KindField => ({ type: 'date', filter: 'range', description });
+const date = (
+  description: string,
+  more: Pick<KindField, 'marks' | 'notBefore'> = { marks: 'start' },
+): KindField => ({ type: 'date', filter: 'range', description, ...more });
+const END = { marks: 'end', notBefore: 'start' } as const;
 const integer = (description: string): KindField => ({
   type: 'integer',
   filter: 'none',
   description,
 });
+const degrees = (description: string, greatest: number): KindField => ({
+  type: 'number',
+  filter: 'none',
+  range: [-greatest, greatest],
+  description,
+});
+const LOCATION = {
+  latitude: degrees('Latitude of its middle in degrees, WGS 84; south is negative.', 90),
+  longitude: degrees('Longitude of its middle in degrees, WGS 84; west is negative.', 180),
+};
 
 export const KINDS = {
   ORGANISATION: {
@@ -67,6 +93,13 @@ export const KINDS = {
         'in',
         'organisationSubtypes',
       ),
+      functions: {
+        type: 'list',
+        filter: 'in',
+        values: Object.keys(FUNCTIONS),
+        description: `What a public body is responsible for: ${Object.keys(FUNCTIONS).join(', ')}.`,
+      },
+      statedMembers: integer('Number of its members, where a source states it.'),
     },
   },
   COUNTRY: {
@@ -79,6 +112,7 @@ export const KINDS = {
     fields: {
       region: text('UN M49 region, such as "Africa".', 'in'),
       subRegion: text('UN M49 sub-region, such as "Sub-Saharan Africa".', 'in'),
+      ...LOCATION,
     },
   },
   DIALOGUE: {
@@ -95,6 +129,7 @@ export const KINDS = {
         'dialogueTypes',
       ),
       established: date('When it was established.'),
+      statedMembers: integer('Number of its members, where a source states it.'),
     },
   },
   FRAMEWORK: {
@@ -111,6 +146,14 @@ export const KINDS = {
         'frameworkTypes',
       ),
       adoptedOn: date('When the text was adopted.'),
+      periodFrom: date(
+        'Begin of the time that the plan or strategy covers; never its adoption.',
+        {},
+      ),
+      periodTo: date('End of the time that the plan or strategy covers.', {
+        notBefore: 'periodFrom',
+      }),
+      statedObjectives: integer('Number of its objectives, where a source states it.'),
     },
   },
   PROJECT: {
@@ -132,7 +175,7 @@ export const KINDS = {
         'status',
       ),
       start: date('When it started or will start.'),
-      end: date('When it ended or will end.'),
+      end: date('When it ended or will end.', END),
       budget: {
         type: 'number',
         filter: 'none',
@@ -154,7 +197,7 @@ export const KINDS = {
         'eventTypes',
       ),
       start: date('First day.'),
-      end: date('Last day.'),
+      end: date('Last day.', END),
       city: text('City where it took place.', 'in'),
       country: {
         type: 'country',
@@ -162,6 +205,8 @@ export const KINDS = {
         description: 'Country where it took place.',
       },
       format: text('`in-person`, `online` or `hybrid`.', 'in'),
+      edition: integer('Which edition it is in its series: 3 for the third.'),
+      durationDays: integer('How many days it lasted, where a source states it.'),
       participantCount: integer('Number of people who took part, where a source states it.'),
       countryCount: integer('Number of countries that took part, where a source states it.'),
       organisationCount: integer(
@@ -203,6 +248,7 @@ export const KINDS = {
     fields: {
       placeType: text('Kind of place: "city", "province", "region", "route".', 'in', 'placeTypes'),
       country: { type: 'country', filter: 'in', description: 'Country it lies in.' },
+      ...LOCATION,
     },
   },
 } as const satisfies Record<string, KindInfo>;

@@ -1,4 +1,4 @@
-import type { Entity, Identifier, Name } from '../domain/entity.js';
+import type { Entity, FieldValue, Identifier, Name } from '../domain/entity.js';
 import { labelOf } from '../domain/entity.js';
 import { fieldsOf, isEntityKind, type EntityKind } from '../domain/kinds.js';
 import type {
@@ -47,10 +47,11 @@ export function entityOf(value: unknown): Entity {
 }
 
 function storedFields(kind: EntityKind, row: Stored): Entity['fields'] {
-  const fields: Record<string, string | number | null> = {};
-  for (const name of Object.keys(fieldsOf(kind))) {
+  const fields: Record<string, FieldValue> = {};
+  for (const [name, { type }] of Object.entries(fieldsOf(kind))) {
     const value = row[name];
-    fields[name] = typeof value === 'string' || typeof value === 'number' ? value : null;
+    if (type === 'list') fields[name] = Array.isArray(value) ? value.map(String) : [];
+    else fields[name] = typeof value === 'string' || typeof value === 'number' ? value : null;
   }
   return fields;
 }

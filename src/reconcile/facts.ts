@@ -20,9 +20,8 @@ export async function firstFacts(engine: Pick<Engine, 'read'>, entity: Entity): 
   const labels = new Map(PROPERTIES.map(({ id, name }) => [id, name]));
   const fields = Object.entries(fieldsOf(entity.kind)).flatMap(([id, { type }]): Fact[] => {
     const value = entity.fields[id];
-    return value == null || type === 'country'
-      ? []
-      : [{ label: labels.get(id) ?? id, value: String(value) }];
+    const text = Array.isArray(value) ? value.join(', ') : String(value ?? '');
+    return text === '' || type === 'country' ? [] : [{ label: labels.get(id) ?? id, value: text }];
   });
   const page = { size: MOST_RELATIONS, backward: false, key: null };
   const question = { direction: 'BOTH', relation: {}, other: {} } as const;

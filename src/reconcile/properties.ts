@@ -1,4 +1,4 @@
-import { allNames, type Entity } from '../domain/entity.js';
+import { allNames, type Entity, type FieldValue } from '../domain/entity.js';
 import { invalidInput } from '../domain/errors.js';
 import type { Direction } from '../domain/filters.js';
 import { ENTITY_KINDS, fieldsOf, type EntityKind, type KindField } from '../domain/kinds.js';
@@ -116,9 +116,12 @@ function fieldProperty(id: string): Property {
     name: id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
     description: [...descriptions].join(' '),
     kinds,
-    source: { from: 'entity', values: ({ fields: own }) => present(own[id]) },
+    source: { from: 'entity', values: ({ fields: own }) => valuesOf(own[id]) },
   };
 }
+
+const valuesOf = (value: FieldValue | undefined): readonly (string | number)[] =>
+  value !== null && typeof value === 'object' ? value : present(value);
 
 /** `MEMBER_OF.out`: of what it is a member; `MEMBER_OF.in`: its members; `PARTNERS_WITH`. */
 function relationProperty(type: RelationType, direction: Direction): Property {

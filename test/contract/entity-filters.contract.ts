@@ -43,6 +43,13 @@ const PLAIN: readonly Case[] = [
     { fields: { region: ['Europe'], subRegion: ['Western Europe'] } },
     [aut],
   ],
+  ['those with one of some functions', { fields: { functions: ['interior', 'border'] } }, [beta]],
+  [
+    'those without a function, whether they have others or none',
+    { not: { fields: { functions: ['border'] } } },
+    everyone,
+  ],
+  ['none of no function', { fields: { functions: [] } }, []],
   ['none of no region', { fields: { region: [] } }, []],
   ['events by the country they are in', { fields: { country: [aut] } }, [summit]],
   ['those that start after a day', { startsAfter: '2018-12-10' }, [pact]],

@@ -105,6 +105,35 @@ describe('entities', () => {
       'entities/organisation.csv:3 The organisationType "99" is not in its list. Use one of: 10, 11, 15, 21, 22, 23, 24, 30, 40, 60, 70, 71, 72, 73, 80, 90.',
     ],
     [
+      'a function that is not in the vocabulary',
+      {
+        ...GOOD,
+        [ORGANISATION]:
+          'id,name,shortName,acronym,description,website,functions\norganisation:iom,IOM,,,,,interior; police',
+      },
+      expect.stringMatching(
+        /^entities\/organisation\.csv:2 "police" among the functions is not in its list\. Use one of: interior, /,
+      ),
+    ],
+    [
+      'a latitude beyond the pole',
+      {
+        ...GOOD,
+        [COUNTRY]:
+          'id,name,shortName,acronym,description,website,latitude\ncountry:mne,Montenegro,,,,,142.5\ncountry:tur,Türkiye,,,,,39.06',
+      },
+      'entities/country.csv:2 The latitude must be between -90 and 90, not 142.5.',
+    ],
+    [
+      'a plan that covers no time',
+      {
+        ...GOOD,
+        'entities/framework.csv':
+          'id,name,shortName,acronym,description,website,periodFrom,periodTo\nframework:gcm,GCM,,,,,2020,2016',
+      },
+      'entities/framework.csv:2 The periodTo "2016" lies before the periodFrom "2020". Correct or swap the two.',
+    ],
+    [
       'a day that does not exist',
       withLine(EVENT, 2, 'event:budva,Budva,,,,,,2023-02-29,,,,,,,'),
       'entities/event.csv:2 The start "2023-02-29" is not a date. Write 2018, 2018-12 or 2018-12-19.',

@@ -21,7 +21,9 @@ export const ENTITIES = [
     identifiers: [{ scheme: 'ror', value: '00alpha' }],
     fields: { organisationType: '40' },
   }),
-  entity('organisation:beta', 'Beta Ministry', { fields: { organisationType: '10' } }),
+  entity('organisation:beta', 'Beta Ministry', {
+    fields: { organisationType: '10', functions: ['migration', 'interior', 'interior'] },
+  }),
   entity('organisation:eclair', 'Éclair Foundation', {
     names: [{ value: 'Fondation', language: null, kind: 'LABEL', from: null, to: null }],
     fields: { organisationType: '22' },

@@ -2,7 +2,8 @@ import { LABEL_LENGTH, type EntityInput } from '../entity.js';
 import { invalidInput } from '../errors.js';
 import { isEntityId } from '../ids.js';
 import { KINDS, fieldsOf } from '../kinds.js';
-import { firstDay, lastDay, parsePartialDate } from '../time/partial-date.js';
+import { firstDay, lastDay } from '../time/partial-date.js';
+import { complaintOn } from './check-field.js';
 import { signOfPerson } from './persons.js';
 
 const LONGEST = { name: 300, description: 2000 } as const;
@@ -63,23 +64,20 @@ function checkWebsite(website: string | null): void {
 }
 
 function checkFields({ kind, fields }: EntityInput): void {
-  const dates: string[] = [];
-  for (const [name, { type }] of Object.entries(fieldsOf(kind))) {
-    const value = fields[name];
-    if (typeof value !== 'string') continue;
-    if (type === 'date') dates.push(parsePartialDate(value, `input.${name}`));
-    if (type === 'country' && !isEntityId(value, 'COUNTRY')) {
-      throw invalidInput(
-        `"${value}" is not the id of a country, such as country:mne.`,
-        `input.${name}`,
-      );
-    }
+  for (const [name, field] of Object.entries(fieldsOf(kind))) {
+    const value = fields[name] ?? null;
+    const complaint = value === null ? null : complaintOn(field, name, value);
+    if (complaint !== null) throw invalidInput(complaint, `input.${name}`);
+    if (field.notBefore !== undefined) checkOrder(fields, field.notBefore, name);
   }
-  const [start, end] = dates;
-  if (start !== undefined && end !== undefined && lastDay(end) < firstDay(start)) {
-    throw invalidInput(
-      `The end ${end} lies before the start ${start}. Correct or swap the two.`,
-      'input.end',
-    );
-  }
+}
+
+function checkOrder(fields: EntityInput['fields'], first: string, then: string): void {
+  const [start, end] = [fields[first], fields[then]];
+  if (typeof start !== 'string' || typeof end !== 'string') return;
+  if (lastDay(end) >= firstDay(start)) return;
+  throw invalidInput(
+    `The ${then} ${end} lies before the ${first} ${start}. Correct or swap the two.`,
+    `input.${then}`,
+  );
 }

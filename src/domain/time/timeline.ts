@@ -28,9 +28,9 @@ interface DateFields {
 
 const DATE_FIELDS: ReadonlyMap<EntityKind, DateFields> = new Map(
   ENTITY_KINDS.flatMap((kind) => {
-    const [start, end = null] = Object.entries(fieldsOf(kind))
-      .filter(([, { type }]) => type === 'date')
-      .map(([name]) => name);
+    const fields = Object.entries(fieldsOf(kind));
+    const start = fields.find(([, { marks }]) => marks === 'start')?.[0];
+    const end = fields.find(([, { marks }]) => marks === 'end')?.[0] ?? null;
     return start === undefined ? [] : [[kind, { start, end }] as const];
   }),
 );

@@ -1,4 +1,4 @@
-import { labelOf, type Entity } from '../../domain/entity.js';
+import { labelOf, type Entity, type FieldValue } from '../../domain/entity.js';
 import { ENTITY_KINDS, fieldsOf, type EntityKind, type FieldType } from '../../domain/kinds.js';
 import { relationTypeInfo } from '../../domain/relation-types.js';
 import type { Engine } from '../../engine/engine.js';
@@ -123,6 +123,7 @@ const COLUMN_TYPES: Readonly<Record<FieldType, Column['type']>> = {
   number: 'double',
   date: 'string',
   country: 'string',
+  list: 'string',
 };
 
 /** The fields of all kinds, each name once. */
@@ -143,7 +144,7 @@ const NODE_FIELDS: readonly Field<Entity>[] = [
   field('description', 'string', ({ description }) => description),
   field('website', 'string', ({ website }) => website),
   ...[...KIND_FIELDS].map(([name, type]) =>
-    field<Entity>(name, type, ({ fields }) => fields[name] ?? null),
+    field<Entity>(name, type, ({ fields }) => cellOf(fields[name] ?? null)),
   ),
   field('permalink', 'string', ({ id }, base) => permalink(base, id)),
 ];
@@ -172,6 +173,10 @@ const EDGE_FIELDS: readonly Field<Evidenced>[] = [
   field('sourceUrl', 'string', ({ sources }) => sources[0]?.document.url ?? null),
   field('sourceLocator', 'string', ({ sources }) => sources[0]?.claim.locator ?? null),
 ];
+
+function cellOf(value: FieldValue): string | number | null {
+  return value !== null && typeof value === 'object' ? joined(value) : value;
+}
 
 function joined(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.join('; ');

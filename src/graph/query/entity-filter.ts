@@ -1,6 +1,7 @@
 import { fold } from '../../domain/names/fold.js';
 import { identifierKey, type Identifier } from '../../domain/entity.js';
 import type { Direction, EntityFilter, LinkFilter, NameFilter } from '../../domain/filters.js';
+import { ENTITY_KINDS, fieldsOf } from '../../domain/kinds.js';
 import { firstDay, lastDay } from '../../domain/time/partial-date.js';
 import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
 import { where, type Clauses } from './clauses.js';
@@ -46,7 +47,7 @@ function plainConditions(clauses: Clauses, filter: EntityFilter, variable: strin
     found.push(`${variable}.id IN ${identifierSet(clauses, filter.identifier)}`);
   }
   for (const [field, values] of Object.entries(filter.fields ?? {}).sort()) {
-    found.push(known(`${variable}.${field}`, `IN ${clauses.parameter(values)}`));
+    found.push(oneOf(clauses, `${variable}.${field}`, values, LISTS.has(field)));
   }
   const start = `${variable}.startDay`;
   if (filter.startsAfter !== undefined) {
@@ -56,6 +57,25 @@ function plainConditions(clauses: Clauses, filter: EntityFilter, variable: strin
     found.push(known(start, `< ${clauses.parameter(firstDay(filter.startsBefore))}`));
   }
   return found;
+}
+
+/** The fields of which an entity has several values. */
+const LISTS: ReadonlySet<string> = new Set(
+  ENTITY_KINDS.flatMap((kind) =>
+    Object.entries(fieldsOf(kind)).flatMap(([name, { type }]) => (type === 'list' ? [name] : [])),
+  ),
+);
+
+function oneOf(
+  clauses: Clauses,
+  property: string,
+  values: readonly string[],
+  isList: boolean,
+): string {
+  const allowed = clauses.parameter(values);
+  if (!isList) return known(property, `IN ${allowed}`);
+  const item = clauses.variable('v');
+  return `(${property} IS NOT NULL AND any(${item} IN ${property} WHERE ${item} IN ${allowed}))`;
 }
 
 /** A test that a missing value fails: without it, NOT would hide what has no value too. */

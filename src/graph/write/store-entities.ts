@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { allNames, identifierKey, type EntityInput } from '../../domain/entity.js';
+import { allNames, identifierKey, type EntityInput, type FieldValue } from '../../domain/entity.js';
 import { conflict } from '../../domain/errors.js';
 import { fold, searchName } from '../../domain/names/fold.js';
 import { KINDS, fieldsOf, type EntityKind } from '../../domain/kinds.js';
@@ -120,8 +120,8 @@ function fieldProperties(entity: EntityInput): Record<string, unknown> {
   const dates: string[] = [];
   for (const [name, field] of Object.entries(fieldsOf(entity.kind))) {
     const value = entity.fields[name] ?? null;
-    props[name] = value;
-    if (field.type === 'date' && typeof value === 'string') dates.push(value);
+    props[name] = storable(value);
+    if (field.marks !== undefined && typeof value === 'string') dates.push(value);
   }
   const [first, last = first] = dates;
   return {
@@ -129,6 +129,12 @@ function fieldProperties(entity: EntityInput): Record<string, unknown> {
     startDay: first === undefined ? null : firstDay(first),
     endDay: last === undefined ? null : lastDay(last),
   };
+}
+
+/** A list is kept each value once and in one order; an empty one as no property at all. */
+function storable(value: FieldValue): FieldValue {
+  if (value === null || typeof value !== 'object') return value;
+  return value.length === 0 ? null : [...new Set(value)].sort();
 }
 
 async function storeIdentifiers(

@@ -58,6 +58,7 @@ const SCALARS: Readonly<Record<FieldType, () => unknown>> = {
   number: () => Float,
   date: () => PartialDateScalar,
   country: () => ID,
+  list: () => [String],
 };
 
 function kindInput(kind: EntityKind): InputClass {

@@ -21,6 +21,7 @@ const SCALARS: Readonly<Record<Exclude<FieldType, 'country'>, () => unknown>> = 
   integer: () => Int,
   number: () => Float,
   date: () => PartialDateScalar,
+  list: () => [String],
 };
 
 function kindType(kind: EntityKind): TypeClass {
@@ -32,7 +33,7 @@ function kindType(kind: EntityKind): TypeClass {
   for (const [name, field] of Object.entries(fieldsOf(kind))) {
     if (field.type === 'country') continue;
     Field(SCALARS[field.type] as () => TypeClass, {
-      nullable: true,
+      nullable: field.type !== 'list',
       description: field.description,
     })(KindType.prototype, name);
   }

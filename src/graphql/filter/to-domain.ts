@@ -150,6 +150,15 @@ const FIELD_OF_FILTER = new Map(
   ),
 );
 
+/** The values of fields that are a vocabulary. */
+const VOCABULARIES = new Map(
+  ENTITY_KINDS.flatMap((kind) =>
+    Object.entries(fieldsOf(kind)).flatMap(([name, { values }]) =>
+      values === undefined ? [] : [[name, values] as const],
+    ),
+  ),
+);
+
 function ownFields(rest: Readonly<Record<string, unknown>>, path: string): EntityFilter {
   const fields: Record<string, readonly string[]> = {};
   const common: Record<string, unknown> = {};
@@ -157,9 +166,20 @@ function ownFields(rest: Readonly<Record<string, unknown>>, path: string): Entit
     checkLength(value, `${path}.${key}`);
     const field = FIELD_OF_FILTER.get(key);
     if (field === undefined) common[key] = value;
-    else fields[field] = value as readonly string[];
+    else fields[field] = inVocabulary(value as readonly string[], field, `${path}.${key}`);
   }
   return { ...common, ...(Object.keys(fields).length === 0 ? {} : { fields }) };
+}
+
+/** A value that no entity can have is a slip of the one who asks. */
+function inVocabulary(values: readonly string[], field: string, path: string): readonly string[] {
+  const known = VOCABULARIES.get(field);
+  const unknown = values.find((value) => known?.includes(value) === false);
+  if (unknown === undefined) return values;
+  throw invalidInput(
+    `"${unknown}" is none of the ${field}. Use ${(known ?? []).join(', ')}.`,
+    path,
+  );
 }
 
 function linkFilter(

@@ -30,6 +30,12 @@ describe('docs/data-model.md', () => {
     );
   });
 
+  it('lists the roles of parts', async () => {
+    const page = await readPage('docs/data-model.md');
+    const [, list = ''] = /`PART_OF` takes a role from a list: ([^.]+)\./.exec(page) ?? [];
+    expect(list.split(', ')).toEqual(relationTypeInfo('PART_OF').roles);
+  });
+
   it('lists the groups of relation types', async () => {
     const rows = tableUnder(await readPage('docs/data-model.md'), '### Groups');
     expect(rows).toEqual(Object.entries(RELATION_GROUPS).map(([name, text]) => [name, text]));

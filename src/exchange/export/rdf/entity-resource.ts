@@ -49,7 +49,10 @@ function sayField(
   value: FieldValue,
   base: string,
 ): void {
-  if (typeof value === 'number') says.number(term, value, type === 'integer' ? type : 'decimal');
+  if (value !== null && typeof value === 'object') {
+    for (const item of value) says.text(term, item);
+  } else if (typeof value === 'number')
+    says.number(term, value, type === 'integer' ? type : 'decimal');
   else if (type === 'date') says.date(term, value);
   else if (type === 'country') says.link(term, value === null ? null : permalink(base, value));
   else says.text(term, value);

@@ -15,6 +15,7 @@ import {
   entityColumns,
   IDENTIFIER_COLUMNS,
   NAME_COLUMNS,
+  fieldColumns,
   RELATION_COLUMNS,
   SOURCE_COLUMNS,
   VALUE_COLUMNS,
@@ -74,10 +75,11 @@ async function rowsOf<Column extends string>(
   file: string,
   columns: readonly Column[],
   optional: readonly Column[] = [],
+  mayLack: readonly string[] = [],
 ): Promise<readonly SeedRow<Cells<Column>>[]> {
   const { table, problems } = await readTable(file, columns, optional);
   const { expected, header } = table;
-  reading.tables.push({ file, expected, optional, header });
+  reading.tables.push({ file, expected, optional, mayLack, header });
   reading.problems.push(...problems);
   return table.rows;
 }
@@ -97,7 +99,8 @@ async function readKind(
   file: string,
   kind: EntityKind,
 ): Promise<SeedRow<EntityCells>[]> {
-  const rows = await rowsOf(reading, file, entityColumns(kind), SOURCE_COLUMNS);
+  const fields = fieldColumns(kind);
+  const rows = await rowsOf(reading, file, entityColumns(kind), SOURCE_COLUMNS, fields);
   return rows.map((row) => ({ ...row, value: entityCells(kind, row.value) }));
 }
 

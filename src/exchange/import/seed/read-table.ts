@@ -16,7 +16,7 @@ export interface ReadTable<Column extends string> {
 /**
  * Reads one CSV file: UTF-8, comma, a header row. Cells are trimmed.
  *
- * @param expected the columns the file must have; each row has all of them, `''` where the file
+ * @param expected the columns the file has; each row has all of them, `''` where the file
  *   has not. Other columns are kept out of the rows and stay visible in `header`.
  * @param optional columns that the file may have, all of them or none.
  * @returns an empty table and a problem when the file is not CSV.

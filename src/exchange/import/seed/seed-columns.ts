@@ -61,5 +61,10 @@ export type RelationColumn = (typeof RELATION_COLUMNS)[number];
 
 /** The columns of `entities/<kind>.csv`: the common ones, then the fields of the kind. */
 export function entityColumns(kind: EntityKind): readonly string[] {
-  return [...ENTITY_COLUMNS, ...Object.keys(fieldsOf(kind))];
+  return [...ENTITY_COLUMNS, ...fieldColumns(kind)];
+}
+
+/** Columns that a file may leave out, as if all their cells were empty: the fields of the kind. */
+export function fieldColumns(kind: EntityKind): readonly string[] {
+  return Object.keys(fieldsOf(kind));
 }

@@ -24,10 +24,12 @@ export type Cells<Column extends string> = Readonly<Record<Column, string>>;
 /** One seed file. */
 export interface SeedTable<Column extends string> {
   readonly file: string;
-  /** The columns the file must have. */
+  /** The columns of such a file. */
   readonly expected: readonly Column[];
   /** Columns that it may have, all of them or none. */
   readonly optional: readonly Column[];
+  /** Those of the expected ones that it may leave out, as if all their cells were empty. */
+  readonly mayLack?: readonly string[];
   /** The header row as it stands in the file. */
   readonly header: readonly string[];
   readonly rows: readonly SeedRow<Cells<Column>>[];

@@ -1,16 +1,11 @@
 import type { ClaimInput } from '../../../domain/claims/claim.js';
 import type { DocumentInput } from '../../../domain/claims/document.js';
-import type {
-  EntityInput,
-  FieldValue,
-  Identifier,
-  Name,
-  NameKind,
-} from '../../../domain/entity.js';
+import type { EntityInput, Identifier, Name, NameKind } from '../../../domain/entity.js';
 import { fieldsOf } from '../../../domain/kinds.js';
 import type { RelationStatus, Vote } from '../../../domain/relation.js';
 import type { RelationType } from '../../../domain/relation-types.js';
 import { parseAmounts } from './amounts.js';
+import { fieldValue } from './field-value.js';
 import type { EntityCells, SeedData, SeedRow } from './seed-data.js';
 
 /** An empty cell is a value that is not known. */
@@ -62,11 +57,6 @@ function entityInput(
       ]),
     ),
   };
-}
-
-function fieldValue(type: string, cell: string): FieldValue {
-  if (cell === '') return null;
-  return type === 'integer' || type === 'number' ? Number(cell) : cell;
 }
 
 /** The documents of the seed. */

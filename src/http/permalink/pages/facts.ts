@@ -9,10 +9,15 @@ import { capital, dateInWords, numberInWords } from './in-words.js';
 /** What the fields of the kinds are called; those without a name here are not shown by themselves. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   organisationType: 'Type',
+  functions: 'Responsible for',
+  statedMembers: 'Members, as stated',
   region: 'Region',
   subRegion: 'Sub-region',
   established: 'Established',
   adoptedOn: 'Adopted',
+  periodFrom: 'Covers from',
+  periodTo: 'Covers until',
+  statedObjectives: 'Objectives, as stated',
   iatiIdentifier: 'IATI identifier',
   activityStatus: 'Status',
   start: 'From',
@@ -21,10 +26,14 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   city: 'City',
   country: 'Country',
   format: 'Format',
+  edition: 'Edition',
+  durationDays: 'Days',
   participantCount: 'Participants',
   countryCount: 'Countries taking part',
   organisationCount: 'Organisations taking part',
   published: 'Published',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
 };
 
 /** IATI code lists: OrganisationType and ActivityStatus. */
@@ -66,11 +75,15 @@ export interface Fact {
 export function factsOf({ entity, named, view }: EntityRecord): Fact[] {
   return Object.entries(fieldsOf(entity.kind)).flatMap(([field, { type }]): Fact[] => {
     const [name, value] = [FIELD_NAMES[field], entity.fields[field] ?? null];
-    if (name === undefined || value === null) return [];
+    if (name === undefined || value === null || isEmpty(value)) return [];
     if (type === 'country') return [{ name, value: linkTo(named, String(value), view) }];
     return [{ name, value: html`${inWords(field, type, value, entity.fields)}` }];
   });
 }
+
+/** Whether it is a list without items. */
+const isEmpty = (value: NonNullable<FieldValue>): boolean =>
+  typeof value === 'object' && value.length === 0;
 
 function inWords(
   field: string,
@@ -78,6 +91,7 @@ function inWords(
   value: NonNullable<FieldValue>,
   fields: Entity['fields'],
 ): string {
+  if (typeof value === 'object') return value.map((item) => item.replaceAll('-', ' ')).join(', ');
   const coded = CODES[field]?.[value];
   if (coded !== undefined) return coded;
   if (type === 'date') return dateInWords(String(value));

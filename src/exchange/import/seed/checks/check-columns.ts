@@ -1,15 +1,20 @@
 import { problem, type Problem } from '../problem.js';
 import type { SeedData } from '../seed-data.js';
 
-/** Every file has exactly the columns of its kind, in any order; optional ones all or none. */
+/**
+ * Every file has the columns of its kind, in any order; optional ones all or none. Only those that a
+ * file may lack can be missing one by one.
+ */
 export function checkColumns(data: SeedData): Problem[] {
-  return data.tables.flatMap(({ file, expected, optional, header }) => {
+  return data.tables.flatMap(({ file, expected, optional, mayLack = [], header }) => {
     const place = { file, line: 1 };
     const required = optional.some((column) => header.includes(column))
       ? [...expected, ...optional]
       : expected;
     const known = [...expected, ...optional];
-    const missing = required.filter((column) => !header.includes(column));
+    const missing = required.filter(
+      (column) => !header.includes(column) && !mayLack.includes(column),
+    );
     const unknown = header.filter((column) => !known.includes(column));
     const twice = header.filter((column, at) => header.indexOf(column) !== at);
     return [

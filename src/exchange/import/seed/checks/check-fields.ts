@@ -1,8 +1,9 @@
 import { LABEL_LENGTH } from '../../../../domain/entity.js';
-import { fieldsOf, type FieldType } from '../../../../domain/kinds.js';
-import { isPartialDate } from '../../../../domain/time/partial-date.js';
+import { complaintOn } from '../../../../domain/checks/check-field.js';
+import { fieldsOf, type KindField } from '../../../../domain/kinds.js';
 import { problem, type Place, type Problem } from '../problem.js';
 import type { EntityCells, SeedData, SeedRow } from '../seed-data.js';
+import { fieldValue } from '../field-value.js';
 import { kindOf, unknownEntity, type SeedIndex } from '../seed-index.js';
 import { reversed } from './check-dates.js';
 import { ALLOWED_VALUES } from './allowed-values.js';
@@ -15,8 +16,15 @@ export function checkFields(data: SeedData, index: SeedIndex): Problem[] {
     ...Object.entries(row.value.fields).flatMap(([name, value]) =>
       value === '' ? [] : checkField(row, name, value, index),
     ),
-    ...reversed(row, row.value.fields['start'], row.value.fields['end'], ['start', 'end']),
+    ...Object.entries(fieldsOf(row.value.kind)).flatMap(([name, { notBefore }]) =>
+      notBefore === undefined ? [] : checkOrder(row, notBefore, name),
+    ),
   ]);
+}
+
+function checkOrder(row: SeedRow<EntityCells>, first: string, then: string): Problem[] {
+  const { fields } = row.value;
+  return [...reversed(row, fields[first], fields[then], [first, then])];
 }
 
 function checkCommon(row: SeedRow<EntityCells>): Problem[] {
@@ -37,27 +45,29 @@ export function checkField(
   value: string,
   index: SeedIndex,
 ): Problem[] {
-  const type = fieldsOf(row.value.kind)[name]?.type ?? 'text';
-  const message = complaint(type, name, value, index) ?? notAllowed(name, value);
+  const field = fieldsOf(row.value.kind)[name];
+  const message =
+    field === undefined
+      ? undefined
+      : (complaint(field, name, value, index) ?? notAllowed(name, value));
   return message === undefined ? [] : [problem(row, message)];
 }
 
 function complaint(
-  type: FieldType,
+  field: KindField,
   name: string,
   value: string,
   index: SeedIndex,
 ): string | undefined {
-  if (type === 'date' && !isPartialDate(value)) {
-    return `The ${name} "${value}" is not a date. Write 2018, 2018-12 or 2018-12-19.`;
-  }
+  const { type } = field;
   if (type === 'integer' && !/^\d+$/.test(value)) {
     return `The ${name} "${value}" is not a whole number. Write digits only.`;
   }
-  if (type === 'number' && !/^\d+(\.\d+)?$/.test(value)) {
+  if (type === 'number' && !/^-?\d+(\.\d+)?$/.test(value)) {
     return `The ${name} "${value}" is not a number. Write digits with a point for decimals.`;
   }
-  return type === 'country' ? notACountry(name, value, index) : undefined;
+  if (type === 'country') return notACountry(name, value, index);
+  return complaintOn(field, name, fieldValue(type, value) ?? '') ?? undefined;
 }
 
 function notACountry(name: string, value: string, index: SeedIndex): string | undefined {
