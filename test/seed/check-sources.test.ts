@@ -90,7 +90,7 @@ it.each([
   [
     'of a property that the kind has not',
     'framework:gcm,budget,5,,document:page,p. 1,0.9,',
-    'values.csv:4 The property "budget" is not one that a document can state of this kind. Use one of: name, acronym, website, frameworkType, adoptedOn, identifier:<scheme>.',
+    'values.csv:4 The property "budget" is not one that a document can state of this kind. Use one of: name, acronym, website, frameworkType, adoptedOn, periodFrom, periodTo, statedObjectives, identifier:<scheme>.',
   ],
   [
     'that is in our own words',
