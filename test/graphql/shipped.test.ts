@@ -172,7 +172,7 @@ describe('of the shipped graph', () => {
     const { statistics } = (await ask(engine(), text)) as {
       statistics: { entitiesByKind: unknown[] };
     };
-    expect(statistics).toMatchObject({ entities: 677, claims: 3540, documents: 74 });
+    expect(statistics).toMatchObject({ entities: 677, claims: 3540, documents: 105 });
     expect(statistics.entitiesByKind).toEqual([
       ...[
         { kind: 'COUNTRY', count: 250 },

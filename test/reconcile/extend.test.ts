@@ -83,9 +83,9 @@ describe('properties', () => {
   it('of a kind are its fields, the codes its entities have, and relations it may have', async () => {
     const schemes = new KnownSchemes(engine());
     const ids = (await proposeProperties(schemes, ['COUNTRY'])).map(({ id }) => id);
-    expect(ids.slice(0, 8)).toEqual([
+    expect(ids.slice(0, 10)).toEqual([
       ...['name', 'names', 'acronym', 'description', 'website'],
-      ...['region', 'subRegion', 'iso3166-1-alpha-2'],
+      ...['region', 'subRegion', 'latitude', 'longitude', 'iso3166-1-alpha-2'],
     ]);
     expect(ids).toContain('VOTED_ON.out');
     expect(ids).not.toContain('VOTED_ON.in');
