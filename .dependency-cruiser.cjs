@@ -13,6 +13,15 @@ const layer = (folder, ...mayImport) => ({
   },
 });
 
+/** What is asked or told over HTTP in one way, and the only part of the server that serves it. */
+const front = (folder, part) => ({
+  name: `served-${folder}`,
+  comment: `Of src/http only src/${part}.ts may import src/${folder}: what all fronts tell is in src/fact.`,
+  severity: 'error',
+  from: { path: '^src/http/', pathNot: `^src/${part}\\.ts$` },
+  to: { path: `^src/${folder}/` },
+});
+
 /** A package that only these paths of ours may import. */
 const onlyIn = (name, packages, ...folders) => ({
   name: `only-in-${name}`,
@@ -56,36 +65,23 @@ module.exports = {
       to: { path: '^src/engine/[^/]+/' },
     },
     layer('analytics', 'domain'),
-    layer('exchange', 'domain', 'engine', 'graph', 'analytics'),
-    layer('graphql', 'domain', 'engine', 'graph', 'analytics'),
-    layer('reconcile', 'domain', 'engine', 'graph'),
+    layer('fact', 'domain', 'engine', 'graph'),
+    layer('fact/text', 'domain'),
+    layer('exchange', 'domain', 'engine', 'graph', 'analytics', 'fact'),
+    layer('graphql', 'domain', 'engine', 'graph', 'analytics', 'fact'),
+    layer('reconcile', 'domain', 'engine', 'graph', 'fact'),
     layer('access', 'domain', 'engine'),
     layer('commands', 'domain', 'engine', 'graph', 'exchange'),
     layer('control', 'domain', 'engine', 'exchange', 'commands'),
     layer(
       'http',
-      ...['domain', 'engine', 'access', 'graph', 'analytics', 'exchange', 'reconcile'],
+      ...['domain', 'engine', 'access', 'graph', 'analytics', 'fact', 'exchange', 'reconcile'],
       ...['graphql', 'config'],
     ),
-    {
-      name: 'layer-explorer',
-      comment:
-        'src/explorer talks to the server over HTTP; of ours it may know types of the domain.',
-      severity: 'error',
-      from: { path: '^src/explorer/' },
-      to: {
-        path: '^src/',
-        pathNot: '^src/explorer/',
-        dependencyTypesNot: ['type-only'],
-      },
-    },
-    {
-      name: 'explorer-types-of-the-domain',
-      comment: 'Even types of other layers are not for the explorer.',
-      severity: 'error',
-      from: { path: '^src/explorer/' },
-      to: { path: '^src/', pathNot: '^src/(explorer|domain)/' },
-    },
+    front('graphql', 'http/(graphql|schema-text)'),
+    front('exchange', 'http/export'),
+    front('reconcile', 'http/reconcile/[^/]+'),
+    layer('explorer', 'domain', 'fact/text'),
     onlyIn('browser', ['lit', 'sigma', 'vite'], 'explorer'),
     onlyIn('neo4j', ['neo4j-driver[^/]*'], 'engine/neo4j'),
     onlyIn('grafeo', ['@grafeo-db'], 'engine/grafeo'),

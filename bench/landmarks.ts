@@ -1,6 +1,6 @@
 import type { Engine } from '../src/engine/engine.js';
 import { PRESENT } from '../src/domain/time/time-view.js';
-import { encodeCursor } from '../src/graphql/connection/cursor.js';
+import { encodeCursor } from '../src/fact/cursor.js';
 import type { Key, PageRequest } from '../src/graph/query/keyset.js';
 import { entityPage, type EntityItem } from '../src/graph/read/entity-page.js';
 import { relationCounts } from '../src/graph/read/relation-counts.js';

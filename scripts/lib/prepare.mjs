@@ -20,7 +20,7 @@ const SERVER = {
 };
 const EXPLORER = {
   built: join(ROOT, 'dist/explorer/.built'),
-  from: ['src/explorer', 'examples/react', 'package-lock.json'],
+  from: ['src/explorer', 'src/domain', 'src/fact/text', 'examples/react', 'package-lock.json'],
   command: [
     'node_modules/vite/bin/vite.js',
     ...['build', '-c', 'src/explorer/vite.config.ts', '--logLevel', 'warn'],

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DomainError, type ErrorKind } from '../domain/errors.js';
+import { DomainError } from '../domain/errors.js';
+import { CODES } from '../fact/codes.js';
 import { explainRefusal } from './limits/explain-refusal.js';
 import type { Limits } from './limits/limits.js';
 
@@ -13,18 +14,6 @@ export type FormatError = (
   formatted: GraphQLFormattedError,
   error: unknown,
 ) => GraphQLFormattedError;
-
-/** The code in `extensions` for each kind of error. */
-export const CODES: Readonly<Record<ErrorKind, string>> = {
-  INVALID_INPUT: 'BAD_USER_INPUT',
-  NOT_FOUND: 'NOT_FOUND',
-  CONFLICT: 'CONFLICT',
-  UNAUTHENTICATED: 'UNAUTHENTICATED',
-  FORBIDDEN: 'FORBIDDEN',
-  TOO_COSTLY: 'QUERY_TOO_COSTLY',
-  TIMEOUT: 'TIMEOUT',
-  STORE_UNAVAILABLE: 'STORE_UNAVAILABLE',
-};
 
 const FAULT = 'INTERNAL_SERVER_ERROR';
 const SUGGESTION = / Did you mean .*\?$/s;

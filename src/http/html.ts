@@ -1,3 +1,5 @@
+import { escaped } from '../fact/text/markup.js';
+
 /** Text that is HTML already: what `html` gives, and what it takes in as it is. */
 export class Markup {
   constructor(readonly text: string) {}
@@ -18,19 +20,6 @@ function written(value: Part): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof Markup) return value.text;
   return typeof value === 'object' ? value.map(written).join('') : escaped(String(value));
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** The text with the signs that mean something in HTML and XML written out. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 /** Data for a script element of a type that browsers do not run. */

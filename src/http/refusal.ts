@@ -1,6 +1,6 @@
 import type { FastifyError } from 'fastify';
 import { DomainError, type ErrorKind } from '../domain/errors.js';
-import { CODES } from '../graphql/errors.js';
+import { CODES } from '../fact/codes.js';
 
 /** What a client gets that is refused before any part of an answer is made. */
 export interface Refusal {

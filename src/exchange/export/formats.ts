@@ -1,4 +1,6 @@
 import { invalidInput, DomainError } from '../../domain/errors.js';
+import { jsonldOf } from '../../fact/rdf/jsonld.js';
+import { turtleOf } from '../../fact/rdf/turtle.js';
 import { writeCsv } from './csv.js';
 import { writeCytoscape } from './cytoscape.js';
 import type { ExportJob } from './export-job.js';
@@ -8,8 +10,7 @@ import { writeGraphml } from './graphml.js';
 import { exportPart } from './jsonl-part.js';
 import { exportJsonl } from './jsonl.js';
 import { isWhole, type ExportQuestion } from './question.js';
-import { writeJsonld } from './rdf/jsonld.js';
-import { writeTurtle } from './rdf/turtle.js';
+import { resourcesOf } from './rdf/resources.js';
 import { tableOf } from './table-of.js';
 
 export interface ExportFormat {
@@ -66,14 +67,14 @@ export const EXPORT_FORMATS = {
     extension: 'jsonld',
     description: 'RDF as JSON-LD: ORG, PROV, SKOS and schema.org, with claims.',
     tables: false,
-    write: ({ engine, graph }) => writeJsonld(engine, graph),
+    write: ({ engine, graph }) => jsonldOf(resourcesOf(engine, graph), graph.about.base),
   },
   turtle: {
     mediaType: 'text/turtle; charset=utf-8',
     extension: 'ttl',
     description: 'The same RDF as Turtle.',
     tables: false,
-    write: ({ engine, graph }) => writeTurtle(engine, graph),
+    write: ({ engine, graph }) => turtleOf(resourcesOf(engine, graph), graph.about.base),
   },
   ftm: {
     mediaType: 'application/json+ftm; charset=utf-8',

@@ -1,6 +1,6 @@
 import { KIND_COLOURS } from './colours.js';
 import type { Cell, Column, TableEdge, TableGraph, TableNode } from './table.js';
-import { attribute, xml } from './xml.js';
+import { attribute, xml } from '../../fact/text/markup.js';
 
 /**
  * GEXF 1.3, for Gephi. Lines carry the days between which they may have held, both inclusive; an

@@ -1,5 +1,5 @@
 import type { Cell, Column, TableEdge, TableGraph, TableNode } from './table.js';
-import { attribute, xml } from './xml.js';
+import { attribute, xml } from '../../fact/text/markup.js';
 
 const TYPES: Readonly<Record<Column['type'], string>> = {
   string: 'string',

@@ -6,7 +6,7 @@ import { dumpNodes } from '../../graph/read/dump.js';
 import { parsed } from '../../graph/stored.js';
 import { STORED_NODES, type StoredNode } from '../../graph/stored-nodes.js';
 import { toLine, type JsonlRecord } from '../jsonl-record.js';
-import { storedClaims, storedDocuments, type StoredClaim } from './evidence.js';
+import { storedClaims, storedDocuments, type StoredClaim } from '../../fact/evidence.js';
 import type { ExportGraph } from './export-graph.js';
 import { Seen } from './seen.js';
 

@@ -1,8 +1,8 @@
 import { invalidInput } from '../../domain/errors.js';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.js';
-import { parsePartialDate } from '../../domain/time/partial-date.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time/time-view.js';
+import { viewAsked } from '../../fact/view-parameters.js';
 import {
   FEWEST_JOINED,
   JOINED_WHEN_MISSING,
@@ -80,7 +80,7 @@ export function exportQuestion(given: Given): ExportQuestion {
     kinds: listOf(given, 'kinds', ENTITY_KINDS),
     types: listOf(given, 'types', RELATION_TYPE_NAMES),
     minConfidence: confidenceOf(given),
-    view: { validOn: dateOf(given), knownAt: timeOf(given) },
+    view: viewAsked(oneWord(given, 'asOf'), oneWord(given, 'knownAt')),
     measures: listOf(given, 'measures', EXPORT_MEASURES) ?? [],
     file: oneOf(given, 'file', TABLE_FILES),
   };
@@ -172,22 +172,4 @@ function confidenceOf(given: Given): number | null {
   if (text === null) return null;
   if (/^(0|1|0?\.\d+|1\.0+|0\.)$/.test(text)) return Number(text);
   throw invalidInput(`\`minConfidence\` must be a number from 0 to 1, not "${text}".`);
-}
-
-function dateOf(given: Given): string | null {
-  const text = oneWord(given, 'asOf');
-  return text === null ? null : parsePartialDate(text, 'asOf');
-}
-
-const TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
-
-function timeOf(given: Given): string | null {
-  const text = oneWord(given, 'knownAt');
-  if (text === null) return null;
-  const time = TIME.test(text) ? new Date(text) : new Date(Number.NaN);
-  if (!Number.isNaN(time.getTime())) return time.toISOString();
-  throw invalidInput(
-    `\`knownAt\` must be a day, as 2026-01-31, or a time with its zone, as 2026-01-31T12:00:00Z, not "${text}".`,
-    'knownAt',
-  );
 }

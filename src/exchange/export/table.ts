@@ -3,9 +3,9 @@ import { ENTITY_KINDS, fieldsOf, type EntityKind, type FieldType } from '../../d
 import { relationTypeInfo } from '../../domain/relation-types.js';
 import type { Engine } from '../../engine/engine.js';
 import { entityOf } from '../../graph/stored.js';
-import { evidenced, type Evidenced } from './evidence.js';
+import { evidenced, type Evidenced } from '../../fact/evidence.js';
 import type { About, ExportGraph } from './export-graph.js';
-import { permalink } from './permalink.js';
+import { permalink } from '../../fact/text/address.js';
 import { lastDayOf, firstDayOf } from './spell.js';
 
 export type Cell = string | number | boolean | null;

@@ -5,7 +5,8 @@ import { EVIDENCE, type Claim, type Evidence, type Version } from '../api/docume
 import { Loading } from '../api/loading.js';
 import { locatorInWords } from '../model/locator.js';
 import { today } from '../model/partial-date.js';
-import { dateInWords, isUndated, periodInWords, whyPossible } from '../model/period.js';
+import { dateInWords } from '../../fact/text/dates.js';
+import { isUndated, periodInWords, whyPossible } from '../model/period.js';
 import { citationOf } from '../share/citation.js';
 import { confidenceBar } from '../shell/confidence.js';
 import { icon } from '../shell/icon.js';

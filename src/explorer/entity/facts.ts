@@ -1,5 +1,5 @@
 import type { Entity } from '../api/documents/entity.js';
-import { dateInWords } from '../model/period.js';
+import { dateInWords } from '../../fact/text/dates.js';
 import { language, words } from '../words/words.js';
 
 const FACTS: readonly ((entity: Entity) => string | null)[] = [

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { saysMore } from '../../fact/text/role.js';
 import { disagreementInWords } from '../model/disagreement.js';
 import {
   groupRelations,
@@ -130,12 +131,10 @@ export class RelationGroups extends LitElement {
 }
 
 function plainFacts(relation: EntityRelation, day: string): string[] {
-  const { role, vote, status, type } = relation;
-  // "member" under "has member" says nothing.
-  const saysMore = role !== null && !(type === 'MEMBER_OF' && role === 'member');
+  const { role, vote, status } = relation;
   return [
     vote === null ? null : words.relation.votes[vote],
-    saysMore ? role : null,
+    saysMore(relation) ? role : null,
     status === 'PLANNED' ? words.relation.planned : null,
     status === 'CLAIMED' ? words.relation.claimed : null,
     periodInWords(relation, words, language.tag),

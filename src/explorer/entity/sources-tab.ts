@@ -8,7 +8,7 @@ import {
   type SourceDocument,
 } from '../api/documents/entity.js';
 import { Loading } from '../api/loading.js';
-import { dateInWords } from '../model/period.js';
+import { dateInWords } from '../../fact/text/dates.js';
 import type { App } from '../shell/app.js';
 import { icon } from '../shell/icon.js';
 import { troubleNote, waitingNote } from '../shell/trouble-note.js';

@@ -8,7 +8,7 @@ import { KINDS, isActor } from '../model/kinds.js';
 import type { Choices } from '../model/linkages/load-matrix.js';
 import { NAMED_SOURCES, sourceOfOne } from '../model/linkages/row-source.js';
 import { isPartialDate } from '../model/partial-date.js';
-import { dateInWords } from '../model/period.js';
+import { dateInWords } from '../../fact/text/dates.js';
 import type { App } from '../shell/app.js';
 import { icon } from '../shell/icon.js';
 import type { State } from '../state/state.js';

@@ -1,6 +1,7 @@
 import type { EntityRelation } from '../api/documents/entity.js';
 import type { Words } from '../words/en.js';
-import { periodInWords, dateInWords } from './period.js';
+import { dateInWords } from '../../fact/text/dates.js';
+import { periodInWords } from './period.js';
 
 /** What other sources say against a relation, in words; null when all agree. */
 export function disagreementInWords(

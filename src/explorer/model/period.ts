@@ -1,40 +1,15 @@
+import { dateInWords } from '../../fact/text/dates.js';
+import { periodInWords as inWords, type Period } from '../../fact/text/period.js';
 import type { Words } from '../words/en.js';
 import { yearOf } from './partial-date.js';
 
-export interface Period {
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-}
-
-/** A partial date as people read it: `2018`, `December 2018`, `19 December 2018`. */
-export function dateInWords(
-  date: string,
-  language: string,
-  months: 'long' | 'short' = 'long',
-): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
-  const at = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: months,
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(at);
-}
-
 /** When a relation held, in words: `since 1993`, `2014 to 2019`, `no dates given`. */
 export function periodInWords(
-  { validFrom, validTo }: Period,
+  period: Period,
   { relation }: Pick<Words, 'relation'>,
   language: string,
 ): string {
-  const say = (date: string): string => dateInWords(date, language);
-  if (validFrom === null && validTo === null) return relation.noDates;
-  if (validTo === null) return relation.since(say(validFrom ?? ''));
-  if (validFrom === null) return relation.until(say(validTo));
-  if (validFrom === validTo) return relation.on(say(validFrom));
-  return relation.fromTo(say(validFrom), say(validTo));
+  return inWords(period, relation, (date) => dateInWords(date, language));
 }
 
 export function isUndated({ validFrom, validTo }: Period): boolean {

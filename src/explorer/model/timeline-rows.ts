@@ -3,7 +3,7 @@ import type { Words } from '../words/en.js';
 import type { Registry } from './group-relations.js';
 import { KINDS, type EntityKind } from './kinds.js';
 import { yearOf } from './partial-date.js';
-import { dateInWords } from './period.js';
+import { dateInWords } from '../../fact/text/dates.js';
 
 /** An item as a row: what it is called, and what opens it. */
 export interface TimelineRow {

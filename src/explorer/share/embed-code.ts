@@ -1,3 +1,4 @@
+import { escaped } from '../../fact/text/markup.js';
 import { USUAL_LIMIT } from '../embed/request.js';
 import { GROUPS } from '../model/groups.js';
 import { KINDS } from '../model/kinds.js';
@@ -34,7 +35,7 @@ export function embedSettings(state: State, entities: number, title: string): Em
 export function elementCode(settings: EmbedSettings, origin: string): string {
   const attributes = settings.map(
     ([name, value]) =>
-      `${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}="${escape(value)}"`,
+      `${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}="${escaped(value)}"`,
   );
   return `<script type="module" src="${origin}/actor-graph.js"></script>
 <actor-graph ${attributes.join(' ')}></actor-graph>`;
@@ -45,9 +46,5 @@ export function frameCode(settings: EmbedSettings, origin: string): string {
   const query = new URLSearchParams(Object.fromEntries(settings));
   const address = `${origin}/embed?${query.toString().replaceAll('%3A', ':')}`;
   const title = settings.find(([name]) => name === 'title')?.[1] ?? '';
-  return `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="460" style="border: 0" loading="lazy" allow="fullscreen"></iframe>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="460" style="border: 0" loading="lazy" allow="fullscreen"></iframe>`;
 }

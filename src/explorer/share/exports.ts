@@ -1,3 +1,4 @@
+import { queryText } from '../../fact/text/address.js';
 import { isOpening, type State } from '../state/state.js';
 
 /** Files that the server makes of the same picture. */
@@ -8,13 +9,12 @@ export function exportAddress(
 ): string {
   // The picture of a first visit is a choice of entities; nothing around them belongs to it.
   const [of, depth] = isOpening(state) ? [ids, 0] : [state.of, state.depth];
-  const pairs = Object.entries({
+  const query = queryText({
     of: of.join(','),
     depth: String(depth),
     kinds: state.kinds.join(','),
-    asOf: state.on ?? '',
-    knownAt: state.known ?? '',
-  }).filter(([, value]) => value !== '');
-  const query = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-  return `/export/${format}?${query}`;
+    asOf: state.on,
+    knownAt: state.known,
+  });
+  return `/export/${format}${query}`;
 }

@@ -4,7 +4,7 @@ import { AMONG } from '../api/documents/among.js';
 import { PICTURE } from '../api/documents/picture.js';
 import { LIMIT } from '../model/load-picture.js';
 import { isTime, today } from '../model/partial-date.js';
-import { dateInWords } from '../model/period.js';
+import { dateInWords } from '../../fact/text/dates.js';
 import type { Picture } from '../model/picture.js';
 import type { App } from '../shell/app.js';
 import { dialogStyles } from '../shell/dialog.styles.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LoadedPicture } from '../model/load-picture.js';
-import { dateInWords, isUndated } from '../model/period.js';
+import { dateInWords } from '../../fact/text/dates.js';
+import { isUndated } from '../model/period.js';
 import type { Picture } from '../model/picture.js';
 import { language, words } from '../words/words.js';
 import type { App } from './app.js';

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { isPartialDate, today, yearOf } from '../model/partial-date.js';
-import { dateInWords, type YearBar } from '../model/period.js';
+import { dateInWords } from '../../fact/text/dates.js';
+import { type YearBar } from '../model/period.js';
 import { shared } from '../styles/shared.js';
 import { language, words } from '../words/words.js';
 import type { App } from './app.js';

@@ -1,3 +1,4 @@
+import { readable } from '../../fact/text/address.js';
 import {
   PARAMETER_NAMES,
   PARAMETERS,
@@ -35,17 +36,12 @@ export function readAddress(search: string, known: Known): Address {
 export function writeAddress(state: State): string {
   const pairs = PARAMETER_NAMES.filter((name) => written(state, name) !== written(START, name));
   if (pairs.length === 0) return '';
-  return `?${pairs.map((name) => `${name}=${encode(written(state, name))}`).join('&')}`;
+  return `?${pairs.map((name) => `${name}=${readable(written(state, name))}`).join('&')}`;
 }
 
 function written(state: State, name: keyof State): string {
   const parameter = PARAMETERS[name] as Parameter<typeof name>;
   return parameter.write(state[name]);
-}
-
-/** Colons and commas stay readable. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2C/g, ',');
 }
 
 function isName(name: string): name is keyof State {

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { Loading } from '../api/loading.js';
 import { barOf, yearsOf } from '../model/bar-pieces.js';
 import { today } from '../model/partial-date.js';
-import { dateInWords } from '../model/period.js';
+import { dateInWords } from '../../fact/text/dates.js';
 import { axisOf, groupRows, rowOf, ticksOf, whenInWords } from '../model/timeline-rows.js';
 import type { Axis, TimelineGroup, TimelineRow } from '../model/timeline-rows.js';
 import type { App } from '../shell/app.js';

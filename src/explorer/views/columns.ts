@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { EntityRef } from '../api/documents/picture.js';
-import { dateInWords } from '../model/period.js';
+import { dateInWords } from '../../fact/text/dates.js';
 import type { Column, EntityRow, RelationRow } from '../model/table-rows.js';
 import type { App } from '../shell/app.js';
 import { confidenceBar } from '../shell/confidence.js';

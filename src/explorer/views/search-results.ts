@@ -5,7 +5,7 @@ import { SEARCH, type Hit, type Hits } from '../api/documents/search.js';
 import { Loading } from '../api/loading.js';
 import { KINDS, type EntityKind } from '../model/kinds.js';
 import { markMatch } from '../model/mark-match.js';
-import { dateInWords } from '../model/period.js';
+import { dateInWords } from '../../fact/text/dates.js';
 import type { App } from '../shell/app.js';
 import { kindSymbol } from '../shell/kind-symbol.js';
 import '../shell/question-cards.js';

@@ -1,4 +1,4 @@
-import { many } from './many.js';
+import { many } from '../../fact/text/many.js';
 
 /** Why something is not shown, and what can be done about it. */
 export const trouble = {

@@ -8,7 +8,7 @@ import { paths } from './en/paths.js';
 import { evidence } from './en/evidence.js';
 import { kinds } from './en/kinds.js';
 import { relation } from './en/relation.js';
-import { many } from './many.js';
+import { many } from '../../fact/text/many.js';
 
 /** Every word of the explorer in English; other languages have the same shape. */
 export const en = {

@@ -14,7 +14,7 @@ import {
   loadItems,
   type BatchedList,
 } from '../connection/batched-connection.js';
-import { encodeCursor } from '../connection/cursor.js';
+import { encodeCursor } from '../../fact/cursor.js';
 import type { Edge, LazyConnection } from '../connection/lazy-connection.js';
 import { pageRequest, type PageArguments } from '../connection/page-args.js';
 import { previewAcceptance } from '../../graph/write/preview-acceptance.js';

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { invalidInput } from '../../domain/errors.js';
 import type { PageRequest } from '../../graph/query/keyset.js';
-import { decodeCursor } from './cursor.js';
+import { decodeCursor } from '../../fact/cursor.js';
 
 export const PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;

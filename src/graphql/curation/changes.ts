@@ -19,7 +19,7 @@ import {
 import { pageOf } from '../../graph/query/keyset.js';
 import { changeCount, changePage } from '../../graph/read/change-page.js';
 import { connectionType } from '../connection/connection-type.js';
-import { encodeCursor } from '../connection/cursor.js';
+import { encodeCursor } from '../../fact/cursor.js';
 import { LazyConnection } from '../connection/lazy-connection.js';
 import { PageArgs, pageRequest } from '../connection/page-args.js';
 import type { Context } from '../context.js';

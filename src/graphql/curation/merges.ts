@@ -4,7 +4,7 @@ import type { EntityMerge as Merge } from '../../domain/entity-merge.js';
 import { pageOf } from '../../graph/query/keyset.js';
 import { mergeById, mergeCount, mergePage } from '../../graph/read/merges.js';
 import { redirectsTo, type Redirect } from '../../graph/read/redirects.js';
-import { encodeCursor } from '../connection/cursor.js';
+import { encodeCursor } from '../../fact/cursor.js';
 import { LazyConnection } from '../connection/lazy-connection.js';
 import { PageArgs, pageRequest } from '../connection/page-args.js';
 import type { Context } from '../context.js';

@@ -7,7 +7,7 @@ import {
 } from '../../graph/read/entities-of-documents.js';
 import { ClaimConnection } from '../claim/claim.js';
 import { batchedConnection } from '../connection/batched-connection.js';
-import { encodeCursor } from '../connection/cursor.js';
+import { encodeCursor } from '../../fact/cursor.js';
 import type { Edge } from '../connection/lazy-connection.js';
 import { PageArgs, pageRequest } from '../connection/page-args.js';
 import type { Context } from '../context.js';

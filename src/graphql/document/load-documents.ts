@@ -7,7 +7,7 @@ import {
   type DocumentItem,
 } from '../../graph/read/documents.js';
 import { batchedConnection } from '../connection/batched-connection.js';
-import { encodeCursor } from '../connection/cursor.js';
+import { encodeCursor } from '../../fact/cursor.js';
 import type { Edge, LazyConnection } from '../connection/lazy-connection.js';
 import { pageRequest, type PageArguments } from '../connection/page-args.js';
 import type { Context } from '../context.js';

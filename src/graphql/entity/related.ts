@@ -10,7 +10,7 @@ import {
   type RelationOrder,
 } from '../../graph/read/related-page.js';
 import { batchedConnection } from '../connection/batched-connection.js';
-import { encodeCursor } from '../connection/cursor.js';
+import { encodeCursor } from '../../fact/cursor.js';
 import type { Edge, LazyConnection } from '../connection/lazy-connection.js';
 import { pageRequest, type PageArguments } from '../connection/page-args.js';
 import type { Context } from '../context.js';

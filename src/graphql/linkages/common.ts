@@ -6,7 +6,7 @@ import { pageOf } from '../../graph/query/keyset.js';
 import { linkagesAmong } from '../../graph/read/linkages/linkages-among.js';
 import { linkedEntities, linkedEntityCount } from '../../graph/read/linkages/linked-entities.js';
 import { connectionType } from '../connection/connection-type.js';
-import { encodeCursor } from '../connection/cursor.js';
+import { encodeCursor } from '../../fact/cursor.js';
 import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
 import { PageArgs, pageRequest, type PageArguments } from '../connection/page-args.js';
 import { Entity, type EntitySource } from '../entity/entity.js';

@@ -14,7 +14,7 @@ import {
   type LinkageTally as Tally,
 } from '../../graph/read/linkages/linkage-tallies.js';
 import { batchedConnection } from '../connection/batched-connection.js';
-import { encodeCursor } from '../connection/cursor.js';
+import { encodeCursor } from '../../fact/cursor.js';
 import type { Edge, LazyConnection } from '../connection/lazy-connection.js';
 import { pageRequest } from '../connection/page-args.js';
 import type { Context } from '../context.js';

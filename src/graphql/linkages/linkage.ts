@@ -13,7 +13,7 @@ import { Entity, type EntitySource } from '../entity/entity.js';
 import { requireEntity } from '../entity/entity-source.js';
 import { KIND_TYPES } from '../entity/kind-types.js';
 import { DirectionEnum } from '../enums.js';
-import { verb } from '../relation/citation.js';
+import { verb } from '../../fact/citation.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 
 @ObjectType({

@@ -9,7 +9,7 @@ import {
 import { letsRow, type RowFilter, type VoteTest } from '../../domain/linkages/linkage-rows.js';
 import { pageOf, type Key } from '../../graph/query/keyset.js';
 import { rowsOfPage } from '../../graph/query/page-of-rows.js';
-import { encodeCursor } from '../connection/cursor.js';
+import { encodeCursor } from '../../fact/cursor.js';
 import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
 import { pageRequest, type PageArguments } from '../connection/page-args.js';
 import type { Plain } from '../define-field.js';

@@ -11,7 +11,7 @@ import {
   type PartnerQuestion,
 } from '../../graph/read/partners.js';
 import { batchedConnection } from '../connection/batched-connection.js';
-import { encodeCursor } from '../connection/cursor.js';
+import { encodeCursor } from '../../fact/cursor.js';
 import type { Edge } from '../connection/lazy-connection.js';
 import { limitOf, pageRequest } from '../connection/page-args.js';
 import type { Context } from '../context.js';

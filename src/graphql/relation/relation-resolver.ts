@@ -11,7 +11,7 @@ import { Entity, type EntitySource } from '../entity/entity.js';
 import { requireEntity } from '../entity/entity-source.js';
 import { ValidityEnum } from '../enums.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
-import { citation, citedClaim } from './citation.js';
+import { citation, citedClaim } from '../../fact/citation.js';
 import { loadVersions } from './load-relation.js';
 import { Relation, type RelationSource } from './relation.js';
 

@@ -6,7 +6,7 @@ import { claimCount, claimPage, type ClaimFilter } from '../../graph/read/claims
 import { documentCount, documentPage } from '../../graph/read/documents.js';
 import { entityCount, entityPage } from '../../graph/read/entity-page.js';
 import { relationCount, relationPage } from '../../graph/read/relation-page.js';
-import { encodeCursor } from '../connection/cursor.js';
+import { encodeCursor } from '../../fact/cursor.js';
 import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
 import { pageRequest, type PageArguments } from '../connection/page-args.js';
 import { claimSource } from '../claim/claim.js';

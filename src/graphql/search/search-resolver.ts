@@ -4,7 +4,7 @@ import { invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { Page } from '../../graph/query/keyset.js';
 import { findByName, type Match } from '../../graph/read/find-by-name.js';
-import { decodeCursor, encodeCursor } from '../connection/cursor.js';
+import { decodeCursor, encodeCursor } from '../../fact/cursor.js';
 import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
 import { MAX_PAGE_SIZE, PAGE_SIZE, limitOf } from '../connection/page-args.js';
 import type { Context } from '../context.js';

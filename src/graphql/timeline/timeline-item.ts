@@ -17,7 +17,7 @@ import type { Context } from '../context.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { entitySource, requireEntity } from '../entity/entity-source.js';
 import { enumOf } from '../enums.js';
-import { sentence } from '../relation/citation.js';
+import { sentence } from '../../fact/citation.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 

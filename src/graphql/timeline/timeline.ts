@@ -17,7 +17,7 @@ import {
 import type { Statement } from '../../engine/statement.js';
 import { loadItems } from '../connection/batched-connection.js';
 import { connectionType } from '../connection/connection-type.js';
-import { encodeCursor } from '../connection/cursor.js';
+import { encodeCursor } from '../../fact/cursor.js';
 import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
 import { PageArgs, pageRequest, type PageArguments } from '../connection/page-args.js';
 import type { Context } from '../context.js';

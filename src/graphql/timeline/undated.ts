@@ -9,7 +9,7 @@ import {
   type UndatedRelation,
 } from '../../graph/read/timeline/undated.js';
 import { batchedConnection } from '../connection/batched-connection.js';
-import { encodeCursor } from '../connection/cursor.js';
+import { encodeCursor } from '../../fact/cursor.js';
 import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
 import { pageRequest, type PageArguments } from '../connection/page-args.js';
 import type { Context } from '../context.js';

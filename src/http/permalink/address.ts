@@ -2,8 +2,8 @@ import { invalidInput } from '../../domain/errors.js';
 import { isRelationType, type RelationType } from '../../domain/relation-types.js';
 import type { Direction } from '../../domain/filters.js';
 import type { TimeView } from '../../domain/time/time-view.js';
-import { exportQuestion } from '../../exchange/export/question.js';
-import type { Given } from '../../exchange/export/read-parameters.js';
+import { permalink, queryText } from '../../fact/text/address.js';
+import { viewAsked } from '../../fact/view-parameters.js';
 import { FORMATS, FORMAT_NAMES, formatOfSuffix, type Format } from './formats.js';
 
 /** A page of one group of relations. */
@@ -40,7 +40,7 @@ export function readAddress(kind: string, slug: string, query: Query): Asked {
   return {
     id: `${kind}:${name}`.toLowerCase(),
     format: format ?? formatAsked(query),
-    view: exportQuestion(datesOf(query)).view,
+    view: viewAsked(textOf(query, 'asOf'), textOf(query, 'knownAt')),
     list: listOf(query),
     after: textOf(query, 'after'),
   };
@@ -51,15 +51,6 @@ export function textOf(query: Query, name: string): string | null {
   const value = query[name];
   const text = typeof value === 'object' ? value.at(-1) : value;
   return text === undefined || text.trim() === '' ? null : text.trim();
-}
-
-function datesOf(query: Query): Given {
-  return Object.fromEntries(
-    ['asOf', 'knownAt'].flatMap((name) => {
-      const text = textOf(query, name);
-      return text === null ? [] : [[name, [text]]];
-    }),
-  );
 }
 
 function formatAsked(query: Query): Format | null {
@@ -103,17 +94,5 @@ export function addressOf(base: string, id: string, behind: Behind = {}): string
     knownAt: view?.knownAt,
     after,
   });
-  return `${base}/id/${id.replace(':', '/')}${suffix}${query}`;
-}
-
-/** `?a=1&b=2` of what is known; colons and commas stay readable. */
-export function queryText(values: Readonly<Record<string, string | null | undefined>>): string {
-  const pairs = Object.entries(values).flatMap(([name, value]) =>
-    value == null || value === '' ? [] : [`${name}=${encode(value)}`],
-  );
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2C/g, ',');
+  return permalink(base, id) + suffix + query;
 }

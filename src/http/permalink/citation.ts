@@ -1,5 +1,5 @@
 import { relationTypeInfo } from '../../domain/relation-types.js';
-import { citation, citedClaim, readIn } from '../../graphql/relation/citation.js';
+import { citation, citedClaim, readIn } from '../../fact/citation.js';
 import { addressOf } from './address.js';
 import type { PermalinkRecord } from './records/find.js';
 import type { RelationRecord } from './records/relation-record.js';

@@ -1,17 +1,18 @@
 import type { Entity } from '../../domain/entity.js';
 import type { SourceDocument } from '../../domain/claims/document.js';
 import type { TimeView } from '../../domain/time/time-view.js';
-import type { Evidenced } from '../../exchange/export/evidence.js';
-import { entityResource } from '../../exchange/export/rdf/entity-resource.js';
+import type { Evidenced } from '../../fact/evidence.js';
+import { entityResource } from '../../fact/rdf/entity-resource.js';
 import {
   claimResource,
   documentResource,
   relationResource,
   shortcutOf,
-} from '../../exchange/export/rdf/relation-resource.js';
-import { Sayings, type Resource } from '../../exchange/export/rdf/resource.js';
-import { kindTerm } from '../../exchange/export/rdf/terms.js';
-import { addressOf, queryText } from './address.js';
+} from '../../fact/rdf/relation-resource.js';
+import { Sayings, type Resource } from '../../fact/rdf/resource.js';
+import { kindTerm } from '../../fact/rdf/terms.js';
+import { queryText } from '../../fact/text/address.js';
+import { addressOf } from './address.js';
 import type { DocumentRecord } from './records/document-record.js';
 import type { EntityRecord } from './records/entity-record.js';
 import type { PermalinkRecord } from './records/find.js';

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../domain/kinds.js';
-import { objectOf } from '../../exchange/export/rdf/jsonld.js';
-import { prefixesOf, type Resource } from '../../exchange/export/rdf/resource.js';
+import { objectOf } from '../../fact/rdf/jsonld.js';
+import { prefixesOf, type Resource } from '../../fact/rdf/resource.js';
 import { resourcesOfRecord } from './rdf.js';
 import type { PermalinkRecord } from './records/find.js';
 

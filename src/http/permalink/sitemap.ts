@@ -1,10 +1,11 @@
 import { invalidInput, notFound } from '../../domain/errors.js';
 import { parseId } from '../../domain/ids.js';
 import type { Engine } from '../../engine/engine.js';
+import { queryText } from '../../fact/text/address.js';
+import { escaped } from '../../fact/text/markup.js';
 import { idsInOrder, stepOfIds, type Listed } from '../../graph/read/ids-in-order.js';
-import { escaped } from '../html.js';
 import type { ServerPart } from '../part.js';
-import { addressOf, queryText, textOf, type Query } from './address.js';
+import { addressOf, textOf, type Query } from './address.js';
 
 /** Addresses on one page; the protocol allows 50,000. */
 const ON_PAGE = 10_000;

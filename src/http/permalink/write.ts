@@ -1,6 +1,6 @@
 import { today } from '../../domain/time/partial-date.js';
-import { jsonldOf } from '../../exchange/export/rdf/jsonld.js';
-import { turtleOf } from '../../exchange/export/rdf/turtle.js';
+import { jsonldOf } from '../../fact/rdf/jsonld.js';
+import { turtleOf } from '../../fact/rdf/turtle.js';
 import { addressOf, type Asked } from './address.js';
 import { DATA_FORMATS, FORMAT_NAMES, FORMATS, type Format } from './formats.js';
 import { jsonOfRecord } from './json.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Fact } from '../../reconcile/facts.js';
-import { escaped } from '../html.js';
+import { escaped } from '../../fact/text/markup.js';
 
 const STYLE = `body{font:13px/1.35 system-ui,sans-serif;margin:8px;color:#1b1b1b;background:#fff}
 h1{font-size:15px;margin:0}p{margin:2px 0 6px}.kind{color:#555}

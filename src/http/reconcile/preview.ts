@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { detailOf } from '../../domain/entity-detail.js';
 import { notFound } from '../../domain/errors.js';
 import { parseId } from '../../domain/ids.js';
+import { permalink } from '../../fact/text/address.js';
 import { EntityPool } from '../../reconcile/entity-pool.js';
 import { firstFacts } from '../../reconcile/facts.js';
 import type { ServerOptions } from '../part.js';
@@ -23,7 +24,7 @@ export function previewRoutes(
       name: entity.name,
       detail: detailOf(entity),
       description: entity.description,
-      address: publicUrl + permalink(entity.id),
+      address: permalink(publicUrl, entity.id),
       facts: await firstFacts(engine, entity),
     });
     return reply
@@ -34,10 +35,6 @@ export function previewRoutes(
   });
   scope.get<{ Params: { readonly id: string } }>('/id/:id', async ({ params: { id } }, reply) => {
     if (parseId(id)?.target !== 'entity') throw notFound('entity', id);
-    return reply.redirect(permalink(id), 302);
+    return reply.redirect(permalink('', id), 302);
   });
-}
-
-function permalink(id: string): string {
-  return `/id/${id.replace(':', '/')}`;
 }

@@ -4,7 +4,7 @@ import { ENTITY_KINDS, KINDS } from '../../../src/domain/kinds.js';
 import { openExport } from '../../../src/exchange/export/export-graph.js';
 import { EXPORT_FORMATS } from '../../../src/exchange/export/formats.js';
 import { EXPORT_PARAMETERS, exportQuestion } from '../../../src/exchange/export/question.js';
-import { KIND_CLASSES, SHORTCUTS, type Shortcut } from '../../../src/exchange/export/rdf/terms.js';
+import { KIND_CLASSES, SHORTCUTS, type Shortcut } from '../../../src/fact/rdf/terms.js';
 import { grafeoUnderTest } from '../../support/engines.js';
 import { codeBlocks, readPage, tableUnder } from '../../support/markdown.js';
 import { findPython, runPython } from '../../support/python.js';

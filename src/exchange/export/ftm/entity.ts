@@ -1,5 +1,5 @@
 import type { Entity } from '../../../domain/entity.js';
-import { permalink } from '../permalink.js';
+import { permalink } from '../../../fact/text/address.js';
 
 /** An entity of FollowTheMoney: https://followthemoney.tech/explorer/schemata */
 export interface FtmEntity {

@@ -2,7 +2,7 @@ import { parseId } from '../../../domain/ids.js';
 import type { EntityKind } from '../../../domain/kinds.js';
 import type { SourceDocument } from '../../../domain/claims/document.js';
 import { relationTypeInfo, type RelationType } from '../../../domain/relation-types.js';
-import type { Evidenced } from '../evidence.js';
+import type { Evidenced } from '../../../fact/evidence.js';
 import { ftmId, ftmProperties, type FtmEntity } from './entity.js';
 
 /** A schema that stands for a relation, with its names for the two ends. */

@@ -1,6 +1,6 @@
 import type { Engine } from '../../../engine/engine.js';
 import { entityOf } from '../../../graph/stored.js';
-import { evidenced } from '../evidence.js';
+import { evidenced } from '../../../fact/evidence.js';
 import type { ExportGraph } from '../export-graph.js';
 import { Seen } from '../seen.js';
 import { ftmEntity, type FtmEntity } from './entity.js';

@@ -1,16 +1,16 @@
 import type { Engine } from '../../../engine/engine.js';
 import { entityOf } from '../../../graph/stored.js';
-import { evidenced } from '../evidence.js';
+import { evidenced } from '../../../fact/evidence.js';
 import type { About, ExportGraph } from '../export-graph.js';
 import { Seen } from '../seen.js';
-import { entityResource } from './entity-resource.js';
+import { entityResource } from '../../../fact/rdf/entity-resource.js';
 import {
   claimResource,
   documentResource,
   relationResource,
   shortcutOf,
-} from './relation-resource.js';
-import { Sayings, type Resource } from './resource.js';
+} from '../../../fact/rdf/relation-resource.js';
+import { Sayings, type Resource } from '../../../fact/rdf/resource.js';
 import { vocabulary } from './vocabulary.js';
 
 /** All that an export says in RDF, thing by thing. A document may be described more than once. */

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, KINDS } from '../../../domain/kinds.js';
 import { RELATION_TYPE_NAMES, relationTypeInfo } from '../../../domain/relation-types.js';
-import { Sayings, type Resource } from './resource.js';
-import { KIND_CLASSES, kindTerm, relationTerm } from './terms.js';
+import { Sayings, type Resource } from '../../../fact/rdf/resource.js';
+import { KIND_CLASSES, kindTerm, relationTerm } from '../../../fact/rdf/terms.js';
 
 const CLASSES: Readonly<Record<string, string>> = {
   Relation: 'What one entity has to do with another, with its period and its evidence.',

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Loading } from '../../api/loading.js';
 import type { Claim } from '../../api/documents/evidence.js';
 import { locatorInWords } from '../../model/locator.js';
-import { dateInWords } from '../../model/period.js';
+import { dateInWords } from '../../../fact/text/dates.js';
 import type { Sources } from '../documents.js';
 import type { Speech } from '../speech.js';
 import { icon } from './icon.js';

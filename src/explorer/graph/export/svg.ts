@@ -1,18 +1,8 @@
+import { xml } from '../../../fact/text/markup.js';
 import type { LineWord } from '../line-words.js';
 import { anchorOf, baselines, faceOf, HALO, labelColour, type LabelPaint } from '../label-paint.js';
 import { PALETTES, type Theme } from '../palette.js';
 import type { Drawing, Fill, Stroke } from './drawing.js';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-// Characters that no XML file may hold.
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const escape = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 const ANCHORS = { left: 'start', right: 'end', center: 'middle' };
@@ -27,7 +17,7 @@ function fillTag({ path, colour, rim, title }: Fill): string {
     rim === undefined
       ? ''
       : ` stroke="${rim.colour}" stroke-width="${rim.width}" paint-order="stroke"`;
-  const said = title === undefined ? '/>' : `><title>${escape(title)}</title></path>`;
+  const said = title === undefined ? '/>' : `><title>${xml(title)}</title></path>`;
   return `<path d="${path}" fill="${colour}" fill-rule="evenodd"${edge}${said}`;
 }
 
@@ -38,14 +28,14 @@ function labelTag(label: LabelPaint, theme: Theme): string {
   const rows = baselines(text, box);
   const spans = text.lines.map(
     (line, at) =>
-      `<tspan x="${round(x)}" y="${round(rows[at] ?? box.bottom)}">${escape(line)}</tspan>`,
+      `<tspan x="${round(x)}" y="${round(rows[at] ?? box.bottom)}">${xml(line)}</tspan>`,
   );
   return `<text font-size="${size}" font-weight="${weight}" text-anchor="${ANCHORS[align]}" fill="${labelColour(theme, label)}">${spans.join('')}</text>`;
 }
 
 function wordTag(word: LineWord, theme: Theme): string {
   const turned = `translate(${round(word.at.x)} ${round(word.at.y + 0.5)}) rotate(${round((word.angle * 180) / Math.PI)})`;
-  return `<text transform="${turned}" font-size="12" font-weight="500" text-anchor="middle" dy="0.35em" fill="${PALETTES[theme].ink}">${escape(word.text)}</text>`;
+  return `<text transform="${turned}" font-size="12" font-weight="500" text-anchor="middle" dy="0.35em" fill="${PALETTES[theme].ink}">${xml(word.text)}</text>`;
 }
 
 /** A drawing as an SVG file with real texts and no styles, so that any page may show it. */
@@ -58,7 +48,7 @@ export function toSvg(drawing: Drawing, theme: Theme, family: string): string {
     ...drawing.strokes.map(strokeTag),
     '</g><g>',
     ...drawing.fills.map(fillTag),
-    `</g><g font-family="${escape(family)}" stroke="${ground}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke">`,
+    `</g><g font-family="${xml(family)}" stroke="${ground}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke">`,
     ...drawing.words.map((word) => wordTag(word, theme)),
     ...drawing.labels.map((label) => labelTag(label, theme)),
     '</g></svg>',

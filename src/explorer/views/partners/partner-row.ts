@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PartnerEdge } from '../../api/documents/partners.js';
 import type { EntityRef } from '../../api/documents/picture.js';
 import { readFrom, sinceOf, weakestOf } from '../../model/partner-rows.js';
-import { dateInWords } from '../../model/period.js';
+import { dateInWords } from '../../../fact/text/dates.js';
 import type { App } from '../../shell/app.js';
 import { confidenceBar } from '../../shell/confidence.js';
 import { icon } from '../../shell/icon.js';

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { queryText } from '../../../fact/text/address.js';
 import { ask } from '../../api/ask.js';
 import { PARTNERS, type PartnerEdge, type PartnersPage } from '../../api/documents/partners.js';
 import type { EntityRef } from '../../api/documents/picture.js';
@@ -124,8 +125,7 @@ export class PartnersView extends LitElement {
 
   #acts({ id }: EntityRef): TemplateResult {
     const { on, known } = this.app.state;
-    const pairs = { of: id, depth: '2', asOf: on ?? '', knownAt: known ?? '' };
-    const query = Object.entries(pairs).filter(([, value]) => value !== '');
+    const query = queryText({ of: id, depth: '2', asOf: on, knownAt: known });
     return html`<span class="acts">
       <button
         class="button"
@@ -135,12 +135,7 @@ export class PartnersView extends LitElement {
       >
         ${words.partners.inGraph}
       </button>
-      <a
-        class="button"
-        download
-        href=${`/export/csv?${query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`}
-        >${words.partners.csv}</a
-      >
+      <a class="button" download href=${`/export/csv${query}`}>${words.partners.csv}</a>
     </span>`;
   }
 

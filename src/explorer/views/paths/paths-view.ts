@@ -9,7 +9,7 @@ import { Loading } from '../../api/loading.js';
 import { Trouble } from '../../api/trouble.js';
 import { today } from '../../model/partial-date.js';
 import { pathAsTable, pathAsText, pathSentence } from '../../model/path-text.js';
-import { dateInWords } from '../../model/period.js';
+import { dateInWords } from '../../../fact/text/dates.js';
 import { csvText } from '../../share/csv-text.js';
 import { saveFile } from '../../share/save-file.js';
 import type { App } from '../../shell/app.js';

@@ -1,4 +1,4 @@
-import { many } from '../many.js';
+import { many } from '../../../fact/text/many.js';
 
 /** What only the embedded graph says. */
 export const embed = {

@@ -1,4 +1,4 @@
-import { many } from '../many.js';
+import { many } from '../../../fact/text/many.js';
 
 /** After a count: "3 no". */
 const marks = {

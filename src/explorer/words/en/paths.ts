@@ -1,4 +1,4 @@
-import { many } from '../many.js';
+import { many } from '../../../fact/text/many.js';
 
 const FIGURES = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 

@@ -1,4 +1,4 @@
-import { many } from '../many.js';
+import { many } from '../../../fact/text/many.js';
 
 /** What is said of a relation: when it held, how sure it is, who disagrees. */
 export const relation = {

@@ -1,4 +1,4 @@
-import { many } from '../many.js';
+import { many } from '../../../fact/text/many.js';
 
 /** The timeline, as a view and as a tab. */
 export const timeline = {

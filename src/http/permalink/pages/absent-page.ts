@@ -1,7 +1,8 @@
 import { html, type Markup } from '../../html.js';
-import { addressOf, queryText } from '../address.js';
+import { queryText } from '../../../fact/text/address.js';
+import { addressOf } from '../address.js';
 import type { Absent } from '../records/find.js';
-import { dateInWords } from './in-words.js';
+import { dateInWords } from '../../../fact/words.js';
 import type { Page } from './frame.js';
 
 /** Says in words what is not there, what is known of why, and where to go on. */

@@ -1,6 +1,6 @@
-import { encodeCursor } from '../../../graphql/connection/cursor.js';
+import { encodeCursor } from '../../../fact/cursor.js';
 import { relationTypeInfo } from '../../../domain/relation-types.js';
-import { verb } from '../../../graphql/relation/citation.js';
+import { verb } from '../../../fact/citation.js';
 import { html, type Markup } from '../../html.js';
 import { addressOf } from '../address.js';
 import { citationOf } from '../citation.js';
@@ -13,7 +13,7 @@ import {
   numberInWords,
   periodInWords,
   viewInWords,
-} from './in-words.js';
+} from '../../../fact/words.js';
 import type { Page } from './frame.js';
 import { confidenceBar, entityLink, locatorInWords, symbol, viewBanner } from './parts.js';
 import { sideOf } from './side.js';

@@ -12,7 +12,7 @@ import {
   many,
   numberInWords,
   viewInWords,
-} from './in-words.js';
+} from '../../../fact/words.js';
 import { factsOf, kindInWords } from './facts.js';
 import type { Page } from './frame.js';
 import { identifierLine } from './identifiers.js';

@@ -4,7 +4,7 @@ import type { TimeView } from '../../../domain/time/time-view.js';
 import { html, type Markup } from '../../html.js';
 import { addressOf } from '../address.js';
 import type { EntityRecord } from '../records/entity-record.js';
-import { capital, dateInWords, numberInWords } from './in-words.js';
+import { capital, dateInWords, numberInWords } from '../../../fact/words.js';
 
 /** What the fields of the kinds are called; those without a name here are not shown by themselves. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {

@@ -2,10 +2,12 @@ import type { Entity } from '../../../domain/entity.js';
 import { KINDS } from '../../../domain/kinds.js';
 import type { Relation } from '../../../domain/relation.js';
 import type { TimeView } from '../../../domain/time/time-view.js';
-import type { Source } from '../../../exchange/export/evidence.js';
+import type { Source } from '../../../fact/evidence.js';
 import { html, type Markup } from '../../html.js';
-import { addressOf, queryText } from '../address.js';
-import { many, numberInWords, periodInWords, viewInWords } from './in-words.js';
+import { queryText } from '../../../fact/text/address.js';
+import { saysMore } from '../../../fact/text/role.js';
+import { addressOf } from '../address.js';
+import { many, numberInWords, periodInWords, viewInWords } from '../../../fact/words.js';
 
 /** The symbol of a kind, as in the explorer. Words stand beside it, so it is silent. */
 export function symbol(kind: Entity['kind']): Markup {
@@ -38,13 +40,11 @@ const STANDINGS = {
 
 /** "observer · since 1993": what is told of a relation beside its ends. */
 export function relationFacts(relation: Relation): string {
-  const { vote, action, role, status, amounts, type } = relation;
-  // "member" under "has member" says nothing.
-  const saysMore = role !== null && !(type === 'MEMBER_OF' && role === 'member');
+  const { vote, action, role, status, amounts } = relation;
   return [
     vote === null ? null : VOTES[vote],
     action,
-    saysMore ? role : null,
+    saysMore(relation) ? role : null,
     STANDINGS[status],
     periodInWords(relation),
     ...amounts.map(({ year, currency, value }) => `${numberInWords(value, currency)} in ${year}`),

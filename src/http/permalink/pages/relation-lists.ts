@@ -1,11 +1,11 @@
-import { encodeCursor } from '../../../graphql/connection/cursor.js';
+import { encodeCursor } from '../../../fact/cursor.js';
 import type { TimeView } from '../../../domain/time/time-view.js';
 import { html, type Markup } from '../../html.js';
 import { addressOf } from '../address.js';
 import { LIST_ORDER, type EntityRecord } from '../records/entity-record.js';
-import { shownSource } from '../records/evidence.js';
+import { shownSource } from '../../../fact/surest-sources.js';
 import type { RelationGroup, RelationRow } from '../records/relation-groups.js';
-import { capital, numberInWords } from './in-words.js';
+import { capital, numberInWords } from '../../../fact/words.js';
 import {
   confidenceBar,
   entityLink,

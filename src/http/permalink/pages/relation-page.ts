@@ -1,13 +1,19 @@
 import { relationTypeInfo } from '../../../domain/relation-types.js';
 import { validityOn } from '../../../domain/time/validity.js';
-import type { Source } from '../../../exchange/export/evidence.js';
-import { sentence, verb } from '../../../graphql/relation/citation.js';
+import type { Source } from '../../../fact/evidence.js';
+import { sentence, verb } from '../../../fact/citation.js';
 import { html, type Markup } from '../../html.js';
 import { addressOf } from '../address.js';
 import { citationOf } from '../citation.js';
 import type { RelationRecord } from '../records/relation-record.js';
 import { schemaData } from '../schema-data.js';
-import { dateInWords, many, numberInWords, periodInWords, viewInWords } from './in-words.js';
+import {
+  dateInWords,
+  many,
+  numberInWords,
+  periodInWords,
+  viewInWords,
+} from '../../../fact/words.js';
 import type { Page } from './frame.js';
 import {
   confidenceBar,

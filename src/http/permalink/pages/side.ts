@@ -1,8 +1,9 @@
 import type { TimeView } from '../../../domain/time/time-view.js';
 import { html, type Markup } from '../../html.js';
-import { addressOf, queryText } from '../address.js';
+import { queryText } from '../../../fact/text/address.js';
+import { addressOf } from '../address.js';
 import { DATA_FORMATS, FORMATS } from '../formats.js';
-import { dateInWords } from './in-words.js';
+import { dateInWords } from '../../../fact/words.js';
 
 /** What stands beside every record. */
 export interface Side {

@@ -2,14 +2,14 @@ import type { Claim } from '../../../domain/claims/claim.js';
 import type { SourceDocument } from '../../../domain/claims/document.js';
 import type { Entity } from '../../../domain/entity.js';
 import type { TimeView } from '../../../domain/time/time-view.js';
-import { decodeCursor } from '../../../graphql/connection/cursor.js';
+import { decodeCursor } from '../../../fact/cursor.js';
 import type { Key } from '../../../graph/query/keyset.js';
 import { claimCount, claimPage } from '../../../graph/read/claims.js';
 import { entitiesById } from '../../../graph/read/entities-by-id.js';
 import { entityCountsOfDocuments } from '../../../graph/read/entities-of-documents.js';
 import { lastChange } from '../../../graph/read/statistics.js';
 import type { Asked } from '../address.js';
-import type { Reader } from './evidence.js';
+import type { Reader } from '../../../fact/surest-sources.js';
 
 /** The order of the claims of a document, for its cursors. */
 export const CLAIM_ORDER = 'ID_ASC';

@@ -2,13 +2,13 @@ import type { Entity } from '../../../domain/entity.js';
 import { notFound } from '../../../domain/errors.js';
 import { fieldsOf } from '../../../domain/kinds.js';
 import type { TimeView } from '../../../domain/time/time-view.js';
-import { decodeCursor } from '../../../graphql/connection/cursor.js';
+import { decodeCursor } from '../../../fact/cursor.js';
 import { entitiesById } from '../../../graph/read/entities-by-id.js';
 import { findMerged, redirectsTo } from '../../../graph/read/redirects.js';
 import { relationCounts, type RelationCountRow } from '../../../graph/read/relation-counts.js';
 import { lastChange } from '../../../graph/read/statistics.js';
 import type { Asked } from '../address.js';
-import type { Reader } from './evidence.js';
+import type { Reader } from '../../../fact/surest-sources.js';
 import { firstOfGroups, pageOfGroup, type Extent, type RelationGroup } from './relation-groups.js';
 
 /** The order of relations in a list, for its cursors. */

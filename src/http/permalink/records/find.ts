@@ -10,7 +10,7 @@ import type { Relation } from '../../../domain/relation.js';
 import type { Asked } from '../address.js';
 import { readDocumentRecord, type DocumentRecord } from './document-record.js';
 import { readEntityRecord, type EntityRecord } from './entity-record.js';
-import type { Reader } from './evidence.js';
+import type { Reader } from '../../../fact/surest-sources.js';
 import type { Extent } from './relation-groups.js';
 import { readRelationRecord, type RelationRecord } from './relation-record.js';
 

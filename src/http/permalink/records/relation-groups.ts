@@ -4,11 +4,11 @@ import type { RelationGroup as GroupName } from '../../../domain/relation-groups
 import { relationTypeInfo, type RelationType } from '../../../domain/relation-types.js';
 import type { Relation } from '../../../domain/relation.js';
 import type { TimeView } from '../../../domain/time/time-view.js';
-import type { Source } from '../../../exchange/export/evidence.js';
+import type { Source } from '../../../fact/evidence.js';
 import type { Key } from '../../../graph/query/keyset.js';
 import type { RelationCountRow } from '../../../graph/read/relation-counts.js';
 import { relatedPage, type RelatedItem } from '../../../graph/read/related-page.js';
-import { surestSources, type Reader } from './evidence.js';
+import { surestSources, type Reader } from '../../../fact/surest-sources.js';
 
 /** A relation seen from one of its ends. */
 export interface RelationRow {

@@ -1,12 +1,12 @@
 import type { Entity } from '../../../domain/entity.js';
 import type { Relation } from '../../../domain/relation.js';
 import type { TimeView } from '../../../domain/time/time-view.js';
-import type { Source } from '../../../exchange/export/evidence.js';
+import type { Source } from '../../../fact/evidence.js';
 import { claimCounts } from '../../../graph/read/claims.js';
 import { entitiesById } from '../../../graph/read/entities-by-id.js';
 import { relationVersions } from '../../../graph/read/relations-by-id.js';
 import { lastChange } from '../../../graph/read/statistics.js';
-import { surestSources, type Reader } from './evidence.js';
+import { surestSources, type Reader } from '../../../fact/surest-sources.js';
 
 /** Claims shown of one relation. */
 const CLAIMS = 100;

@@ -43,7 +43,7 @@ describe('code for other pages', () => {
 
   it('cannot break out of its attributes', () => {
     const code = elementCode(embedSettings(JVAP, 10, '"><script>x</script>'), ORIGIN);
-    expect(code).toContain('title="&quot;>&lt;script>x&lt;/script>"');
+    expect(code).toContain('title="&quot;&gt;&lt;script&gt;x&lt;/script&gt;"');
   });
 
   it.each<[string, Partial<State>, number]>([

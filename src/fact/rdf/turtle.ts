@@ -1,15 +1,7 @@
 import { DataFactory, Writer, type BlankNode, type Literal, type NamedNode } from 'n3';
-import type { Engine } from '../../../engine/engine.js';
-import type { ExportGraph } from '../export-graph.js';
 import { prefixesOf, type RdfValue, type Resource } from './resource.js';
-import { resourcesOf } from './resources.js';
 
 /** RDF as Turtle. */
-export function writeTurtle(engine: Engine, graph: ExportGraph): AsyncGenerator<string> {
-  return turtleOf(resourcesOf(engine, graph), graph.about.base);
-}
-
-/** These things in Turtle. */
 export async function* turtleOf(
   resources: AsyncIterable<Resource> | Iterable<Resource>,
   base: string,

@@ -1,15 +1,15 @@
-import type { Claim } from '../../domain/claims/claim.js';
-import type { SourceDocument } from '../../domain/claims/document.js';
-import type { Relation } from '../../domain/relation.js';
-import type { TimeView } from '../../domain/time/time-view.js';
-import type { Engine } from '../../engine/engine.js';
-import type { Row } from '../../engine/statement.js';
-import { claimsOfRelations } from '../../graph/read/claims.js';
-import { documentsById } from '../../graph/read/documents.js';
-import type { Key } from '../../graph/query/keyset.js';
-import type { IdItems } from '../../graph/query/per-id.js';
-import { claimOf, documentOf } from '../../graph/stored-claim.js';
-import { relationOf } from '../../graph/stored.js';
+import type { Claim } from '../domain/claims/claim.js';
+import type { SourceDocument } from '../domain/claims/document.js';
+import type { Relation } from '../domain/relation.js';
+import type { TimeView } from '../domain/time/time-view.js';
+import type { Engine } from '../engine/engine.js';
+import type { Row } from '../engine/statement.js';
+import { claimsOfRelations } from '../graph/read/claims.js';
+import { documentsById } from '../graph/read/documents.js';
+import type { Key } from '../graph/query/keyset.js';
+import type { IdItems } from '../graph/query/per-id.js';
+import { claimOf, documentOf } from '../graph/stored-claim.js';
+import { relationOf } from '../graph/stored.js';
 
 /** A claim behind a relation with the document it cites. */
 export interface Source {

@@ -1,5 +1,5 @@
-import { KINDS, type EntityKind } from '../../../domain/kinds.js';
-import type { RelationType } from '../../../domain/relation-types.js';
+import { KINDS, type EntityKind } from '../../domain/kinds.js';
+import type { RelationType } from '../../domain/relation-types.js';
 
 /** The classes of an entity in other vocabularies, beside its own `mgg:Organisation`. */
 export const KIND_CLASSES: Readonly<Record<EntityKind, readonly string[]>> = {

@@ -1,14 +1,6 @@
-import type { Engine } from '../../../engine/engine.js';
-import type { ExportGraph } from '../export-graph.js';
 import { prefixesOf, type RdfValue, type Resource } from './resource.js';
-import { resourcesOf } from './resources.js';
 
 /** RDF as JSON-LD: one document whose `@graph` has a line for each thing. */
-export function writeJsonld(engine: Engine, graph: ExportGraph): AsyncGenerator<string> {
-  return jsonldOf(resourcesOf(engine, graph), graph.about.base);
-}
-
-/** These things as one document. */
 export async function* jsonldOf(
   resources: AsyncIterable<Resource> | Iterable<Resource>,
   base: string,

@@ -1,12 +1,12 @@
-import type { Claim } from '../../../domain/claims/claim.js';
-import type { SourceDocument } from '../../../domain/claims/document.js';
-import { parseId } from '../../../domain/ids.js';
-import type { EntityKind } from '../../../domain/kinds.js';
-import { firstDay, lastDay, today } from '../../../domain/time/partial-date.js';
-import type { Relation } from '../../../domain/relation.js';
-import { outerDays } from '../../../domain/time/validity.js';
+import type { Claim } from '../../domain/claims/claim.js';
+import type { SourceDocument } from '../../domain/claims/document.js';
+import { parseId } from '../../domain/ids.js';
+import type { EntityKind } from '../../domain/kinds.js';
+import { firstDay, lastDay, today } from '../../domain/time/partial-date.js';
+import type { Relation } from '../../domain/relation.js';
+import { outerDays } from '../../domain/time/validity.js';
 import type { Evidenced } from '../evidence.js';
-import { permalink } from '../permalink.js';
+import { permalink } from '../text/address.js';
 import { Sayings, type Resource } from './resource.js';
 import { relationTerm, SHORTCUTS, type Shortcut } from './terms.js';
 

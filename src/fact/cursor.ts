@@ -1,5 +1,5 @@
-import { invalidInput } from '../../domain/errors.js';
-import type { Key } from '../../graph/query/keyset.js';
+import { invalidInput } from '../domain/errors.js';
+import type { Key } from '../graph/query/keyset.js';
 
 /** An opaque text for a place in a list in one order. */
 export function encodeCursor(order: string, key: Key): string {

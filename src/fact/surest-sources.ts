@@ -1,9 +1,9 @@
-import type { Claim } from '../../../domain/claims/claim.js';
-import type { TimeView } from '../../../domain/time/time-view.js';
-import type { Engine } from '../../../engine/engine.js';
-import type { Source } from '../../../exchange/export/evidence.js';
-import { claimsOfRelations } from '../../../graph/read/claims.js';
-import { documentsById } from '../../../graph/read/documents.js';
+import type { Claim } from '../domain/claims/claim.js';
+import type { TimeView } from '../domain/time/time-view.js';
+import type { Engine } from '../engine/engine.js';
+import type { Source } from './evidence.js';
+import { claimsOfRelations } from '../graph/read/claims.js';
+import { documentsById } from '../graph/read/documents.js';
 
 export type Reader = Pick<Engine, 'read'>;
 

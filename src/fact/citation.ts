@@ -1,14 +1,17 @@
-import type { Claim } from '../../domain/claims/claim.js';
-import type { TimeView } from '../../domain/time/time-view.js';
-import type { RelationSource } from './relation.js';
+import type { Claim } from '../domain/claims/claim.js';
+import type { TimeView } from '../domain/time/time-view.js';
+import type { Relation, RelationStatus, Vote } from '../domain/relation.js';
+import { capital, periodInWords, viewInWords } from './words.js';
+
+/** What a relation is told with; `label` is its type in words. */
+type Told = Pick<Relation, 'role' | 'status' | 'action' | 'vote'> & { readonly label: string };
+
+type Period = Pick<Relation, 'validFrom' | 'validTo'>;
 
 export interface Cited {
   readonly subject: string;
   readonly object: string;
-  readonly relation: Pick<
-    RelationSource,
-    'label' | 'role' | 'status' | 'action' | 'vote' | 'validFrom' | 'validTo' | 'view'
-  >;
+  readonly relation: Told & Period & { readonly view: TimeView };
   readonly source: {
     readonly title: string;
     readonly locator: string;
@@ -31,19 +34,15 @@ export function citation({ subject, object, relation, source, read, link }: Cite
 }
 
 /** "Read 2026-01-31", or "As of 2018, read 2026-01-31": which view was read, and when. */
-export function readIn({ validOn, knownAt }: TimeView, read: string): string {
-  const looks = [
-    ...(validOn === null ? [] : [`as of ${validOn}`]),
-    ...(knownAt === null ? [] : [`as known on ${knownAt}`]),
-    `read ${read}`,
-  ].join(', ');
-  return looks.charAt(0).toUpperCase() + looks.slice(1);
+export function readIn(view: TimeView, read: string): string {
+  const looks = viewInWords(view, asWritten);
+  return capital(`${looks === null ? '' : `${looks}, `}read ${read}`);
 }
 
 /** Of the claims behind a relation, surest first, the one to cite: it states the dates shown. */
 export function citedClaim<Cites extends Pick<Claim, 'polarity' | 'validFrom' | 'validTo'>>(
   claims: readonly Cites[],
-  { validFrom, validTo }: Pick<RelationSource, 'validFrom' | 'validTo'>,
+  { validFrom, validTo }: Period,
 ): Cites | undefined {
   const asserting = claims.filter(({ polarity }) => polarity === 'ASSERTS');
   const stating = asserting.find(
@@ -53,16 +52,12 @@ export function citedClaim<Cites extends Pick<Claim, 'polarity' | 'validFrom' | 
 }
 
 /** "A is member of B (observer), as planned": a relation in words, without its dates. */
-export function sentence(
-  subject: string,
-  relation: Pick<Cited['relation'], 'action' | 'vote' | 'label' | 'role' | 'status'>,
-  object: string,
-): string {
+export function sentence(subject: string, relation: Told, object: string): string {
   const as = relation.role === null ? '' : ` (${relation.role})`;
   return `${subject} ${verb(relation)} ${object}${as}${STANDING[relation.status]}`;
 }
 
-const STANDING: Readonly<Record<RelationSource['status'], string>> = {
+const STANDING: Readonly<Record<RelationStatus, string>> = {
   ACTUAL: '',
   PLANNED: ', as planned',
   CLAIMED: ', as alleged',
@@ -77,25 +72,25 @@ const ACTION_VERBS: Readonly<Record<string, string>> = {
   champion: 'champions',
 };
 
-const VOTE_VERBS: Readonly<Record<NonNullable<RelationSource['vote']>, string>> = {
+const VOTE_VERBS: Readonly<Record<Vote, string>> = {
   YES: 'voted for',
   NO: 'voted against',
   ABSTAIN: 'abstained on',
 };
 
 /** "signed", "voted against", or the words of the type. */
-export function verb({
-  action,
-  vote,
-  label,
-}: Pick<Cited['relation'], 'action' | 'vote' | 'label'>): string {
+export function verb({ action, vote, label }: Pick<Told, 'action' | 'vote' | 'label'>): string {
   if (vote !== null) return VOTE_VERBS[vote];
   return action === null ? label : (ACTION_VERBS[action] ?? label);
 }
 
 /** ", since 1993", or nothing. */
-function period({ validFrom, validTo }: Cited['relation']): string {
-  if (validFrom === null) return validTo === null ? '' : `, until ${validTo}`;
-  if (validTo === null) return `, since ${validFrom}`;
-  return validFrom === validTo ? `, ${validFrom}` : `, ${validFrom} to ${validTo}`;
+function period({ validFrom, validTo }: Period): string {
+  if (validFrom === null && validTo === null) return '';
+  return `, ${periodInWords({ validFrom, validTo }, asWritten)}`;
+}
+
+/** Citations keep dates as they are stored. */
+function asWritten(date: string): string {
+  return date;
 }
