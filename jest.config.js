@@ -24,5 +24,10 @@ export default {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/support/jest/longest-first.mjs',
+  reporters: ['default', '<rootDir>/test/support/jest/slow-files.mjs'],
+  // Jest leaves one core unused, which of two is half. `-w 1` is kind to others on the machine.
+  maxWorkers: '100%',
+  // Only what hangs meets this limit, however slow the machine.
+  testTimeout: 600_000,
 };

@@ -2,8 +2,9 @@
 // that was acknowledged is there and nothing is half written. With NEO4J_URI the API server is
 // killed and the graph is in that database, where the run leaves its entities behind.
 //
-//   node scripts/durability.mjs [--rounds 20] [--clients 4] [--most-ms 2000] [-- program words…]
+//   node scripts/durability.mjs [--rounds 20] [--clients 4] [--most-ms 2000] [--least 1] [-- program words…]
 //
+// Each life lasts a random time up to `most-ms`, and until `least` changes are acknowledged.
 // The program is the built `mgg` unless given after `--`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '20' },
     clients: { type: 'string', default: '4' },
     'most-ms': { type: 'string', default: '2000' },
+    least: { type: 'string', default: '1' },
   },
 });
 const rounds = Number(values.rounds);
@@ -72,6 +74,11 @@ async function serve(key) {
   return server;
 }
 
+/** Waits until clients were promised enough beside what there was before. */
+async function promised(before) {
+  while (run.promised.size < before + Number(values.least)) await wait(20);
+}
+
 /** One life of a server, from the check of what the last one left to its sudden end. */
 async function round(number, key) {
   const server = await serve(key);
@@ -86,13 +93,12 @@ async function round(number, key) {
     const clients = Array.from({ length: Number(values.clients) }, (_, client) =>
       changeUntilGone(server, run, `${number}-${client}`),
     );
-    await Promise.race([wait(lifetime), ...clients]);
+    await Promise.race([Promise.all([wait(lifetime), promised(before)]), ...clients]);
     server.gone = true;
     server.child.kill('SIGKILL');
     await Promise.all(clients);
-    const promised = run.promised.size - before;
     console.log(
-      `Round ${number} of ${rounds}: killed after ${lifetime} ms and ${promised} acknowledged changes`,
+      `Round ${number} of ${rounds}: killed after ${run.promised.size - before} acknowledged changes`,
     );
   } finally {
     server.child.kill('SIGKILL');

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Engine } from '../../src/engine/engine.js';
 import { openGrafeo } from '../../src/engine/grafeo/open.js';
 import { command } from '../../src/engine/statement.js';
@@ -8,7 +8,7 @@ import { startChild } from '../support/child.js';
 import { grafeoUnderTest } from '../support/engines.js';
 import { describeContract } from './suites.js';
 
-const WRITE_AND_WAIT = resolve('test/contract/write-and-wait.child.ts');
+const WRITE_AND_WAIT = 'test/contract/write-and-wait.child.ts';
 const IDS = command('MATCH (n:Entity) RETURN n.id AS id ORDER BY id');
 
 describeContract(grafeoUnderTest);

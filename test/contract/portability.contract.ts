@@ -116,7 +116,7 @@ export function describePortability(underTest: EngineUnderTest): void {
       expectAllKinds(text);
       expect(await carried(there, text)).toBe(text);
       expect(await carried(here, text)).toBe(text);
-    }, 120_000);
+    });
 
     it('goes on after it was broken off, and refuses a store with a graph of its own', async () => {
       const text = await within(grafeoUnderTest, async (engine) => {

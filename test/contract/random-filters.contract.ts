@@ -104,6 +104,6 @@ export function describeRandomFilters(underTest: EngineUnderTest): void {
         }),
         { numRuns: RUNS, seed: 5 },
       );
-    }, 120_000);
+    });
   });
 }

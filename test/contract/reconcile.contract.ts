@@ -60,6 +60,6 @@ export function describeReconciling(underTest: EngineUnderTest): void {
       expect(plain(await reconcile(engine(), queries))).toEqual(
         plain(await reconcile(slow, queries)),
       );
-    }, 60_000);
+    });
   });
 }

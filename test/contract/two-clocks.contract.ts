@@ -87,7 +87,7 @@ export function describeTwoClocks(underTest: EngineUnderTest): void {
           endOnFailure: true,
         },
       );
-    }, 240_000);
+    });
 
     async function play(game: Play, sequence: readonly Step[]): Promise<void> {
       await new Curator(engine()).store(

@@ -11,7 +11,7 @@ describe('what other sites embed', () => {
   beforeAll(async () => {
     buildExplorer();
     server = await startServer({ settings: { READ_ACCESS: 'key' } });
-  }, 120_000);
+  });
   afterAll(() => server.close());
 
   const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>

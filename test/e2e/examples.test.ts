@@ -13,7 +13,7 @@ describe('the examples, against the shipped graph', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer({ fill: loadShipped });
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   when(hasTypescriptExample(TYPESCRIPT))(
@@ -26,7 +26,6 @@ describe('the examples, against the shipped graph', () => {
       );
       expect(printed).toMatch(/- Austria: \d+ shared\n {4}is member of /);
     },
-    120_000,
   );
 
   when(python !== null)(
@@ -37,17 +36,12 @@ describe('the examples, against the shipped graph', () => {
       expect(printed).toContain('169 votes');
       expect(printed).toContain('Khartoum Process: 7 ABSTAIN, 3 NO, 2 NONE RECORDED, 29 YES');
     },
-    120_000,
   );
 
-  when(hasR())(
-    'R: the CSV export is read',
-    async () => {
-      const printed = await run('Rscript', ['examples/r/dialogues.R', server.url]);
-      expect(printed).toMatch(/^\d+ entities, \d+ relations\n/);
-      // The members of the Khartoum Process are 41 countries.
-      expect(printed).toMatch(/COUNTRY[^\n]*\n +41 /);
-    },
-    120_000,
-  );
+  when(hasR())('R: the CSV export is read', async () => {
+    const printed = await run('Rscript', ['examples/r/dialogues.R', server.url]);
+    expect(printed).toMatch(/^\d+ entities, \d+ relations\n/);
+    // The members of the Khartoum Process are 41 countries.
+    expect(printed).toMatch(/COUNTRY[^\n]*\n +41 /);
+  });
 });

@@ -243,7 +243,8 @@ describe('an export over HTTP', () => {
       request.destroy();
       await server.stop();
       const before = reads;
-      await new Promise((settle) => setTimeout(settle, 100));
+      // Waits for what still reads.
+      await server.close();
       expect(reads).toBe(before);
     } finally {
       await server.close();

@@ -1,5 +1,5 @@
 import { type Browser, type Page } from 'playwright-core';
-import { findBrowser, openBrowser } from '../support/browser.js';
+import { findBrowser, openBrowser, PAGE_MS } from '../support/browser.js';
 import { startServer, type TestServer } from '../support/test-server.js';
 
 const path = findBrowser();
@@ -16,13 +16,14 @@ inBrowser('the page to write queries on, in a browser', () => {
     server = await startServer();
     browser = await openBrowser(path ?? '');
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(PAGE_MS);
     page.on('console', (line) => {
       if (['error', 'warning'].includes(line.type())) complaints.push(line.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${server.url}/graphql`);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await server.close();
@@ -42,7 +43,7 @@ inBrowser('the page to write queries on, in a browser', () => {
       .click();
     await page.getByText('Query', { exact: true }).first().waitFor();
     if (process.env['SCREENSHOT']) await page.screenshot({ path: process.env['SCREENSHOT'] });
-  }, 60_000);
+  });
 
   it('asks nobody but this server, and complains of nothing', () => {
     const hosts = asked

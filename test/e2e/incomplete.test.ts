@@ -24,7 +24,7 @@ describe('an answer that a cap has cut short', () => {
   beforeAll(async () => {
     server = await startServer({ through: (engine) => (store = engine) });
     await makeHubs(store, 'country:ita', 'country:deu');
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   it('says which field it is', async () => {

@@ -26,7 +26,7 @@ describe('mgg when it is interrupted', () => {
     expect((await server.ended).code).toBe(0);
     expect((await runProgram(['seed'], settings('undisturbed'))).code).toBe(0);
     expect(await stats('killed')).toBe(await stats('undisturbed'));
-  }, 90_000);
+  });
 
   it('says at Ctrl-C what is stored, and goes on from there', async () => {
     const stopped = await whileLoading('stopped', 'seed');
@@ -38,5 +38,5 @@ describe('mgg when it is interrupted', () => {
     const known = Number(/(\d+) new entities/.exec(stdout)?.[1]);
     const added = Number(/(\d+) new entities/.exec(rest.stdout)?.[1]);
     expect(rest.stdout).toContain(`now holds ${known + added} entities`);
-  }, 60_000);
+  });
 });

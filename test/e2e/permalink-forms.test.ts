@@ -14,7 +14,7 @@ describe('permalinks as data', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer({ settings: { PUBLIC_URL: BASE }, fill: storePermalinkGraph });
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   const get = (path: string, accept?: string): Promise<Response> =>
@@ -71,34 +71,30 @@ describe('permalinks as data', () => {
     expect(JSON.stringify(data)).not.toContain('recordedBy');
   });
 
-  withPython(
-    'gives RDF that rdflib reads, the same in both forms',
-    async () => {
-      const files = await Promise.all(
-        ['ttl', 'jsonld'].map(async (suffix) => {
-          const file = join(folder(), `alpha.${suffix}`);
-          await writeFile(file, await (await get(`/id/organisation/alpha.${suffix}`)).text());
-          return file;
-        }),
-      );
-      const program = 'test/support/readers/permalink.py';
-      const read = JSON.parse(await runPython(python ?? '', [program, ...files, BASE])) as {
-        members: string[];
-        sources: string[];
-      };
-      // Sudan has been a member twice.
-      expect(read).toMatchObject({ alike: true, relations: 13, named: ['Austria'] });
-      expect(read.members.map((line) => line.replace(/.*\//, '')).sort()).toEqual([
-        'aut',
-        'prt',
-        'sdn',
-        'sdn',
-        'tur',
-      ]);
-      expect(read.sources.join()).toContain('About us');
-    },
-    60_000,
-  );
+  withPython('gives RDF that rdflib reads, the same in both forms', async () => {
+    const files = await Promise.all(
+      ['ttl', 'jsonld'].map(async (suffix) => {
+        const file = join(folder(), `alpha.${suffix}`);
+        await writeFile(file, await (await get(`/id/organisation/alpha.${suffix}`)).text());
+        return file;
+      }),
+    );
+    const program = 'test/support/readers/permalink.py';
+    const read = JSON.parse(await runPython(python ?? '', [program, ...files, BASE])) as {
+      members: string[];
+      sources: string[];
+    };
+    // Sudan has been a member twice.
+    expect(read).toMatchObject({ alike: true, relations: 13, named: ['Austria'] });
+    expect(read.members.map((line) => line.replace(/.*\//, '')).sort()).toEqual([
+      'aut',
+      'prt',
+      'sdn',
+      'sdn',
+      'tur',
+    ]);
+    expect(read.sources.join()).toContain('About us');
+  });
 
   it('is listed for crawlers', async () => {
     expect(await (await get('/robots.txt')).text()).toContain(`Sitemap: ${BASE}/sitemap.xml`);

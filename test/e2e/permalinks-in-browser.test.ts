@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { findBrowser, openBrowser } from '../support/browser.js';
+import { findBrowser, openBrowser, PAGE_MS } from '../support/browser.js';
 import { buildExplorer } from '../support/explorer-build.js';
 import { storeSmallGraph } from '../support/small-graph.js';
 import { startServer, type TestServer } from '../support/test-server.js';
@@ -25,7 +25,7 @@ inBrowser('permalinks, in a browser', () => {
     buildExplorer();
     server = await startServer({ fill: storeSmallGraph });
     browser = await openBrowser(path ?? '');
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await server.close();
@@ -33,7 +33,7 @@ inBrowser('permalinks, in a browser', () => {
 
   async function open(options: BrowserContextOptions): Promise<{ page: Page; heard: string[] }> {
     const page = await (await browser.newContext(options)).newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(PAGE_MS);
     const heard: string[] = [];
     page.on('console', (line) => heard.push(line.text()));
     page.on('request', (request) => {
@@ -67,7 +67,7 @@ inBrowser('permalinks, in a browser', () => {
       .click();
     await page.getByRole('heading', { level: 1, name: 'Türkiye chairs North Process' }).waitFor();
     expect(heard).toEqual([]);
-  }, 30_000);
+  });
 
   it.each([
     { width: 1440, colorScheme: 'light' },
@@ -94,7 +94,6 @@ inBrowser('permalinks, in a browser', () => {
       }
       expect(faults).toEqual([]);
     },
-    30_000,
   );
 
   it('are what the explorer shares and cites of a selected entity', async () => {
@@ -106,5 +105,5 @@ inBrowser('permalinks, in a browser', () => {
     expect(await page.getByLabel('Citation', { exact: true }).inputValue()).toMatch(
       new RegExp(`^Migration Governance Graph: Alpha Agency\\. .*${address.replace('?', '\\?')}$`),
     );
-  }, 30_000);
+  });
 });

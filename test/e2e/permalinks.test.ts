@@ -20,7 +20,7 @@ describe('permalinks', () => {
         return watching.engine;
       },
     });
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   const get = (path: string, accept?: string): Promise<Response> =>

@@ -31,7 +31,7 @@ withPython('the Python package reconciler', () => {
     kind: string | null = null,
     hints: Readonly<Record<string, readonly string[]>> = {},
   ): Promise<Row[]> {
-    const running = promisify(execFile)(python ?? '', ['-c', PROGRAM], { timeout: 60_000 });
+    const running = promisify(execFile)(python ?? '', ['-c', PROGRAM]);
     running.child.stdin?.end(
       `${JSON.stringify([`${server.url}/reconcile`, names, kind, hints])}\n`,
     );
@@ -46,7 +46,7 @@ withPython('the Python package reconciler', () => {
       ['Itlay', 'country:ita', false, 'COUNTRY'],
       ['The Global Compact (GCM)', 'framework:gcm', false, 'FRAMEWORK'],
     ]);
-  }, 90_000);
+  });
 
   it('matches within a type, with another column as a hint', async () => {
     const rows = await reconcile(['Germany', 'Ethiopia'], 'COUNTRY', {
@@ -56,5 +56,5 @@ withPython('the Python package reconciler', () => {
       ['Germany', 'country:deu', true, 'COUNTRY'],
       ['Ethiopia', 'country:eth', false, 'COUNTRY'],
     ]);
-  }, 90_000);
+  });
 });

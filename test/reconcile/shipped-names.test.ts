@@ -80,7 +80,7 @@ describe('reconciling the names of the shipped graph', () => {
     const { percent, wronglyMatched } = await share(asked, 'names and aliases');
     expect(percent).toBeGreaterThanOrEqual(95);
     expect(wronglyMatched).toEqual([]);
-  }, 120_000);
+  });
 
   it('calls nothing a match that two entities are called', async () => {
     const shared = (await allAsked()).filter(({ expected }) => expected.length > 1);
@@ -89,18 +89,14 @@ describe('reconciling the names of the shipped graph', () => {
     expect(top.filter((candidate) => candidate?.match === true)).toEqual([]);
   });
 
-  it.each([1, 2, 3])(
-    'finds at least 80 of 100 names with one slip, seed %i',
-    async (seed) => {
-      const random = seededRandom(seed);
-      const asked = (await allAsked())
-        .filter(({ text }, at) => text.length > 3 && at % 3 === seed % 3)
-        .map(({ text, expected }) => ({ text: oneSlip(text, random), expected }));
-      const { percent } = await share(asked, `one slip, seed ${seed}`);
-      expect(percent).toBeGreaterThanOrEqual(80);
-    },
-    120_000,
-  );
+  it.each([1, 2, 3])('finds at least 80 of 100 names with one slip, seed %i', async (seed) => {
+    const random = seededRandom(seed);
+    const asked = (await allAsked())
+      .filter(({ text }, at) => text.length > 3 && at % 3 === seed % 3)
+      .map(({ text, expected }) => ({ text: oneSlip(text, random), expected }));
+    const { percent } = await share(asked, `one slip, seed ${seed}`);
+    expect(percent).toBeGreaterThanOrEqual(80);
+  });
 
   it('finds names as people write them', async () => {
     expect(MESSY_NAMES).toHaveLength(40);
@@ -108,5 +104,5 @@ describe('reconciling the names of the shipped graph', () => {
     const { percent, wronglyMatched } = await share(asked, 'messy names');
     expect(percent).toBeGreaterThanOrEqual(95);
     expect(wronglyMatched).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -14,6 +14,9 @@ export function findBrowser(): string | null {
   return null;
 }
 
+/** How long a page is waited for: longer than a slow machine takes, so that only a fault meets it. */
+export const PAGE_MS = 300_000;
+
 export function openBrowser(path: string): Promise<Browser> {
-  return chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: path, args: ['--no-sandbox'], timeout: PAGE_MS });
 }

@@ -1,8 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-
-const REGISTER = resolve('test/support/typescript/register.mjs');
+import { compiled } from './compiled.js';
 
 /** A process of its own that runs one of our TypeScript files. */
 export interface Child {
@@ -13,7 +11,7 @@ export interface Child {
 }
 
 export function startChild(file: string, ...programArguments: readonly string[]): Child {
-  const started = spawn(process.execPath, ['--import', REGISTER, file, ...programArguments], {
+  const started = spawn(process.execPath, [compiled(file), ...programArguments], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return { firstLine: firstLineOf(started), kill: () => killed(started) };

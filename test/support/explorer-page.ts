@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { findBrowser, openBrowser } from './browser.js';
+import { findBrowser, openBrowser, PAGE_MS } from './browser.js';
 import { buildExplorer } from './explorer-build.js';
 import { startServer, type TestServer } from './test-server.js';
 
@@ -29,7 +29,10 @@ export function useExplorer(): Explorer {
     buildExplorer();
     server = await startServer();
     browser = await openBrowser(path ?? '');
-  }, 120_000);
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
   afterAll(async () => {
     await browser.close();
     await server.close();
@@ -41,12 +44,19 @@ export function useExplorer(): Explorer {
       const viewport = { width: 1440, height: 900 };
       const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(PAGE_MS);
       hear(page, complaints);
       await page.goto(`${server.url}${address}`);
       return page;
     },
   };
+}
+
+/** Lets a page draw all that it was asked for: twice, since the first time may ask for more. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+  );
 }
 
 /** Errors and warnings of a page, but for what the software renderer says of its own speed. */

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { compileAll } from './compiled.ts';
 import { findNeo4j, type Neo4jSource } from './neo4j.ts';
 import { probe } from './neo4j-probe.ts';
 import { publishNeo4j } from './neo4j-notice.ts';
@@ -11,8 +12,12 @@ interface JestRun {
   readonly testPathPatterns?: { readonly patterns?: readonly string[] };
 }
 
-/** Starts Neo4j when this run needs it, and says in one line which engines the tests run on. */
+/**
+ * Compiles what processes of their own run, starts Neo4j when this run needs it, and says in one
+ * line which engines the tests run on.
+ */
 async function globalSetup({ testPathPatterns }: JestRun): Promise<void> {
+  await compileAll();
   const source = needsNeo4j(testPathPatterns?.patterns ?? [])
     ? await chooseNeo4j()
     : { missing: 'not asked for by these tests' };

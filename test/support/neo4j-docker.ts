@@ -6,7 +6,7 @@ import { run } from './run.ts';
 
 const IMAGE = 'neo4j:5.26-community';
 const PULL_MS = 300_000;
-const ATTEMPTS = 60;
+const ATTEMPTS = 600;
 
 /** A Neo4j Community container on a free port of 127.0.0.1, when a Docker engine answers. */
 export async function neo4jFromDocker(): Promise<Neo4jSource> {

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { compiled } from './compiled.js';
 
-const REGISTER = resolve('test/support/typescript/register.mjs');
-const PROGRAM = resolve('src/cli.ts');
+/** `mgg` in JavaScript, made of the sources before the tests. */
+export const PROGRAM = compiled('src/cli.ts');
 
 export interface Ended {
   /** The exit code; null when a signal ended it. */
@@ -30,7 +30,7 @@ export function startProgram(
   programArguments: readonly string[],
   settings: Readonly<Record<string, string>> = {},
 ): Program {
-  const child = spawn(process.execPath, ['--import', REGISTER, PROGRAM, ...programArguments], {
+  const child = spawn(process.execPath, [PROGRAM, ...programArguments], {
     env: { PATH: process.env['PATH'], ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

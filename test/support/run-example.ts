@@ -8,7 +8,7 @@ export async function run(
   programArguments: readonly string[],
   options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<string> {
-  const asked = { timeout: 120_000, ...options, env: { ...process.env, ...options.env } };
+  const asked = { ...options, env: { ...process.env, ...options.env } };
   return (await promisify(execFile)(program, programArguments, asked)).stdout;
 }
 

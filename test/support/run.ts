@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 export function run(
   program: string,
   programArguments: readonly string[],
-  timeoutMs = 10_000,
+  timeoutMs = 120_000,
 ): Promise<string | null> {
   return new Promise((resolve) => {
     const options = { timeout: timeoutMs, killSignal: 'SIGKILL' as const };

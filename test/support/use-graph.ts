@@ -10,7 +10,7 @@ export function useGraph(
   beforeAll(async () => {
     current = await underTest.open();
     await fill(current.engine);
-  }, 120_000);
+  });
   afterAll(async () => {
     await current?.close();
     current = null;

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { graveFaults } from '../../support/axe.js';
-import { inBrowser, useExplorer } from '../../support/explorer-page.js';
+import { PAGE_MS } from '../../support/browser.js';
+import { drawn, inBrowser, useExplorer } from '../../support/explorer-page.js';
 import { startSite } from '../../support/other-site.js';
 import { startServer } from '../../support/test-server.js';
+import { until } from '../../support/until.js';
 
 /** What a page does that knows nothing of others: rules for everything, each the strongest there is. */
 const HOSTILE = `
@@ -24,7 +26,7 @@ inBrowser('the graph on another site, in a browser', () => {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PAGE_MS);
     const complaints: string[] = [];
     page.on('console', (line) => {
       if (line.type() === 'error' || line.text().includes('Lit')) complaints.push(line.text());
@@ -67,7 +69,7 @@ inBrowser('the graph on another site, in a browser', () => {
     const walked = await page.getByRole('button', { name: /2 of|3 of|4 of/ }).count();
     expect(walked).toBeGreaterThan(0);
     await page.keyboard.press(' ');
-    await page.waitForTimeout(300);
+    await page.waitForFunction("heard.some(([name]) => name === 'expand')");
     const heard = await page.evaluate<[string, Record<string, unknown>][]>('heard');
     expect(heard.map(([name]) => name)).toEqual(
       expect.arrayContaining(['ready', 'entity-select', 'expand']),
@@ -83,7 +85,7 @@ inBrowser('the graph on another site, in a browser', () => {
     );
     expect(complaints).toEqual([]);
     site.close();
-  }, 30_000);
+  });
 
   it('neither takes styles of the page nor gives it any', async () => {
     const site = await startSite(
@@ -116,7 +118,7 @@ inBrowser('the graph on another site, in a browser', () => {
     });
     await page.getByRole('link', { name: 'Open in explorer' }).waitFor();
     site.close();
-  }, 30_000);
+  });
 
   it.each([
     [360, 'list'],
@@ -145,7 +147,6 @@ inBrowser('the graph on another site, in a browser', () => {
       expect(complaints).toEqual([]);
       site.close();
     },
-    30_000,
   );
 
   it('says in words what is wrong, keeps its attribution, and goes on', async () => {
@@ -161,9 +162,9 @@ inBrowser('the graph on another site, in a browser', () => {
     await page.getByText('each with its source').waitFor();
     expect(await page.getByText('could not be used').count()).toBe(0);
     await page.evaluate("document.body.append(document.querySelector('actor-graph'))");
-    await page.waitForTimeout(500);
-    expect(await page.getByText('cannot draw').count()).toBe(0);
     await page.getByRole('button', { name: /, 1 of \d/ }).waitFor({ state: 'attached' });
+    await drawn(page);
+    expect(await page.getByText('cannot draw').count()).toBe(0);
     await page.evaluate("document.querySelector('actor-graph').removeAttribute('of')");
     await page.evaluate("document.querySelector('actor-graph').of = null");
     await page.getByText('Nothing to show yet').waitFor();
@@ -171,7 +172,7 @@ inBrowser('the graph on another site, in a browser', () => {
     await page.evaluate("document.querySelector('actor-graph').of = 'country:ita'");
     await page.getByText('The server did not answer.').waitFor();
     site.close();
-  }, 30_000);
+  });
 
   it('leaves a name alone that the page has given to something else', async () => {
     const site = await startSite(
@@ -186,7 +187,7 @@ inBrowser('the graph on another site, in a browser', () => {
     await page.getByRole('button', { name: /1 of/ }).waitFor({ state: 'attached' });
     expect(complaints).toEqual([]);
     site.close();
-  }, 30_000);
+  });
 
   it('talks with the page around its frame, and takes orders from it', async () => {
     const site = await startSite(
@@ -216,7 +217,7 @@ inBrowser('the graph on another site, in a browser', () => {
     expect(await heard('entity-select')).toMatchObject({ origin: home.url() });
     expect(complaints).toEqual([]);
     site.close();
-  }, 30_000);
+  });
 
   it('is framed by no site but those of EMBED_ORIGINS, and answers no other', async () => {
     const page = (address: string): string =>
@@ -231,9 +232,8 @@ inBrowser('the graph on another site, in a browser', () => {
     await allowed.frameLocator('iframe').getByText('Around Italy').waitFor();
     await allowed.waitForFunction('heard.length > 0');
     const { page: refused, complaints } = await open(`${stranger.url}/${closed.url}`);
-    await refused.waitForTimeout(1_500);
+    await until(() => complaints.join().includes('frame-ancestors'));
     expect(await refused.evaluate('heard')).toEqual([]);
-    expect(complaints.join()).toContain('frame-ancestors');
     const ask = (origin: string) => fetch(`${closed.url}/actor-graph.js`, { headers: { origin } });
     const headers = async (origin: string) =>
       (await ask(origin)).headers.get('access-control-allow-origin');
@@ -244,7 +244,7 @@ inBrowser('the graph on another site, in a browser', () => {
     await closed.close();
     friend.close();
     stranger.close();
-  }, 30_000);
+  });
 
   it('has live examples, and a question of the first visit leads to code that works', async () => {
     const { page, complaints } = await open(`${home.url()}/examples/embed.html`);
@@ -263,5 +263,5 @@ inBrowser('the graph on another site, in a browser', () => {
     await page.getByText('As of 31 Dec 2018').waitFor();
     await page.getByText('each with its source').waitFor();
     site.close();
-  }, 30_000);
+  });
 });

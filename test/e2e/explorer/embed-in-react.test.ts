@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { inBrowser, useExplorer } from '../../support/explorer-page.js';
+import { PAGE_MS } from '../../support/browser.js';
+import { drawn, inBrowser, useExplorer } from '../../support/explorer-page.js';
 import { startSite } from '../../support/other-site.js';
 
 const BUILT = join(__dirname, '../../../dist/explorer/examples/react.js');
@@ -14,7 +15,7 @@ inBrowser('the graph in React, in a browser', () => {
       viewport: { width: 800, height: 900 },
       reducedMotion: 'reduce',
     });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PAGE_MS);
     const complaints: string[] = [];
     page.on('console', (line) => {
       if (line.type() === 'error') complaints.push(line.text());
@@ -52,13 +53,13 @@ inBrowser('the graph in React, in a browser', () => {
     await page.getByText('3 relations').waitFor();
     await page.getByRole('button', { name: 'Take away' }).click();
     expect(await page.locator('actor-graph').count()).toBe(0);
-    await page.waitForTimeout(300);
+    await drawn(page);
     await page.getByRole('button', { name: 'Show again' }).click();
     await page.getByText('As of 31 Dec 2010').waitFor();
     expect(complaints).toEqual([]);
     await page.close();
     close();
-  }, 30_000);
+  });
 
   it('tells its handler when the server does not answer', async () => {
     const { url, close } = await site('http://127.0.0.1:9');
@@ -66,7 +67,7 @@ inBrowser('the graph in React, in a browser', () => {
     await page.getByText('http://127.0.0.1:9 did not answer.').waitFor();
     await page.close();
     close();
-  }, 30_000);
+  });
 
   it('is a live example with its code, under the policy of the server', async () => {
     const { page, complaints } = await open(`${explorer.url()}/examples/embed.html`);
@@ -76,5 +77,5 @@ inBrowser('the graph in React, in a browser', () => {
     await page.getByText('export function Example(').waitFor();
     expect(complaints).toEqual([]);
     await page.close();
-  }, 30_000);
+  });
 });

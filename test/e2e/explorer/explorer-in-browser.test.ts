@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { graveFaults } from '../../support/axe.js';
-import { inBrowser, useExplorer } from '../../support/explorer-page.js';
+import { drawn, inBrowser, useExplorer } from '../../support/explorer-page.js';
 import { startServer } from '../../support/test-server.js';
 
 /** Whether an element fits a selector of CSS. */
@@ -28,13 +28,13 @@ inBrowser('the explorer, in a browser', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).origin));
     const answer = await page.goto(`${explorer.url()}/`);
     await page.getByText('Start with a question').waitFor();
-    await page.waitForTimeout(500);
+    await page.waitForLoadState('networkidle');
     const policy = answer?.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toContain('unsafe');
     expect([...new Set(asked)]).toEqual([explorer.url()]);
     expect(complaints).toEqual([]);
-  }, 30_000);
+  });
 
   it('leads from search to a document by keyboard alone', async () => {
     const page = await open('/');
@@ -57,7 +57,7 @@ inBrowser('the explorer, in a browser', () => {
     expect(new URL(page.url()).searchParams.get('sel')).toBe('country:ita');
     await page.keyboard.press('Escape');
     expect(new URL(page.url()).searchParams.has('sel')).toBe(false);
-  }, 30_000);
+  });
 
   it('counts anew when the thumb of the time bar is moved, and goes back', async () => {
     const page = await open('/?view=table&of=dialogue:khartoum-process&depth=2');
@@ -73,7 +73,7 @@ inBrowser('the explorer, in a browser', () => {
     await page.goBack();
     await counted(6);
     expect(new URL(page.url()).searchParams.has('on')).toBe(false);
-  }, 30_000);
+  });
 
   it('says in words when the server does not answer, and goes on when it does', async () => {
     const page = await open('/?view=search');
@@ -83,13 +83,13 @@ inBrowser('the explorer, in a browser', () => {
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('grid').waitFor();
-  }, 30_000);
+  });
 
   it('names what of the address it could not use, and ids that are not in the graph', async () => {
     const page = await open('/?view=maps&of=country:atlantis');
     await page.getByText('there is no view “maps”').waitFor();
     await page.getByText('country:atlantis is not in the graph.').waitFor();
-  }, 30_000);
+  });
 
   it('asks for a key where reading needs one, and opens with it', async () => {
     const closed = await startServer({ settings: { READ_ACCESS: 'key' } });
@@ -102,7 +102,7 @@ inBrowser('the explorer, in a browser', () => {
     await page.getByRole('grid').waitFor();
     await page.close();
     await closed.close();
-  }, 30_000);
+  });
 
   it('is mirrored for languages that run from right to left', async () => {
     const place = async (lang: string) => {
@@ -116,7 +116,7 @@ inBrowser('the explorer, in a browser', () => {
     };
     expect(await place('pseudo')).toEqual({ atEnd: false, time: true, isWide: false });
     expect(await place('pseudo-rtl')).toEqual({ atEnd: true, time: true, isWide: false });
-  }, 30_000);
+  });
 
   it('reaches the views that a phone has no room for, under More', async () => {
     const page = await open('/?of=framework:gcm', { viewport: { width: 390, height: 844 } });
@@ -124,7 +124,7 @@ inBrowser('the explorer, in a browser', () => {
     await page.getByRole('link', { name: 'Timeline' }).click();
     await page.getByRole('heading', { name: /^Timeline of/ }).waitFor();
     await page.close();
-  }, 30_000);
+  });
 
   it('leaves single keys alone where they are switched off, and remembers that', async () => {
     const page = await open('/?view=table');
@@ -137,10 +137,10 @@ inBrowser('the explorer, in a browser', () => {
     await page.reload();
     await page.getByRole('grid').first().waitFor();
     await page.keyboard.press('?');
-    await page.waitForTimeout(300);
+    await drawn(page);
     expect(await help.isVisible()).toBe(false);
     await page.close();
-  }, 30_000);
+  });
 
   it.each(
     ([1440, 800, 390] as const).flatMap((width) =>
@@ -160,6 +160,5 @@ inBrowser('the explorer, in a browser', () => {
       expect(grave).toEqual([]);
       await page.close();
     },
-    30_000,
   );
 });

@@ -42,7 +42,7 @@ inBrowser('the linkages, in a browser', () => {
     expect(await actors(page).allInnerTexts()).toEqual(['Ethiopia', 'Germany']);
     expect(complaints).toEqual([]);
     await page.close();
-  }, 30_000);
+  });
 
   it.each([
     { width: 1440, colorScheme: 'light' as const },
@@ -59,6 +59,5 @@ inBrowser('the linkages, in a browser', () => {
       expect(await graveFaults(page)).toEqual([]);
       await page.close();
     },
-    30_000,
   );
 });

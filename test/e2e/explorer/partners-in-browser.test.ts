@@ -25,7 +25,7 @@ inBrowser('the partners of an actor, in a browser', () => {
     await page.reload();
     await page.getByText('A page for tests, line 2').waitFor();
     await page.close();
-  }, 30_000);
+  });
 
   it('narrows the list, says so, and takes it back', async () => {
     const page = await open('/?view=partners&of=country:eth');
@@ -41,5 +41,5 @@ inBrowser('the partners of an actor, in a browser', () => {
     }
     await page.getByText('2 partners share frameworks with Ethiopia').waitFor();
     await page.close();
-  }, 30_000);
+  });
 });

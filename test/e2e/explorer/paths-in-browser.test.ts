@@ -27,7 +27,7 @@ inBrowser('paths between two entities, in a browser', () => {
     expect(await page.getByText(/^A page for tests, line/).count()).toBe(4);
     expect(complaints).toEqual([]);
     await page.close();
-  }, 30_000);
+  });
 
   it('says when there is no path, or when both ends are one', async () => {
     const page = await open(`${ENDS}&avoid=dialogue:khartoum-process,framework:gcm`);
@@ -39,5 +39,5 @@ inBrowser('paths between two entities, in a browser', () => {
     await page.goto(`${explorer.url()}/?view=paths&from=country:deu&to=country:deu`);
     await page.getByText('Both ends are Germany.').waitFor();
     await page.close();
-  }, 30_000);
+  });
 });

@@ -20,7 +20,7 @@ inBrowser('the timeline, in a browser', () => {
     expect(await graveFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();
-  }, 30_000);
+  });
 
   it('shows what of the whole graph has a date, and lists what has none below', async () => {
     const page = await explorer.browser().newPage();
@@ -32,5 +32,5 @@ inBrowser('the timeline, in a browser', () => {
     await page.getByRole('button', { name: /Ethiopia/ }).click();
     await page.getByRole('button', { name: 'Copy citation' }).waitFor();
     await page.close();
-  }, 30_000);
+  });
 });

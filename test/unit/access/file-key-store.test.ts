@@ -1,5 +1,5 @@
 import { chmod, chown, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FileKeyStore } from '../../../src/access/file-key-store.js';
 import { underLock } from '../../../src/access/file-lock.js';
 import { makeKey, type AccessKey } from '../../../src/access/keys.js';
@@ -7,7 +7,7 @@ import { describeKeyStore } from '../../contract/key-store.contract.js';
 import { startChild } from '../../support/child.js';
 import { useTemporaryFolder } from '../../support/temporary-folder.js';
 
-const ADD_KEY = resolve('test/unit/access/add-key.child.ts');
+const ADD_KEY = 'test/unit/access/add-key.child.ts';
 
 const made = (name: string): AccessKey => makeKey({ name, role: 'EDITOR', expiresAt: null }).key;
 
