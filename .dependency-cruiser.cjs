@@ -82,6 +82,13 @@ module.exports = {
     front('exchange', 'http/export'),
     front('reconcile', 'http/reconcile/[^/]+'),
     layer('explorer', 'domain', 'fact/text'),
+    {
+      name: 'runs-in-a-browser',
+      comment: 'What the explorer takes from us must run without Node.',
+      severity: 'error',
+      from: { path: '^src/(domain|fact/text)/' },
+      to: { dependencyTypes: ['core'] },
+    },
     onlyIn('browser', ['lit', 'sigma', 'vite'], 'explorer'),
     onlyIn('neo4j', ['neo4j-driver[^/]*'], 'engine/neo4j'),
     onlyIn('grafeo', ['@grafeo-db'], 'engine/grafeo'),
@@ -94,6 +101,7 @@ module.exports = {
       'cli',
     ),
     onlyIn('tokens', ['jose'], 'access'),
+    onlyIn('hash', ['@noble/hashes'], 'domain'),
     onlyIn('http', ['fastify', '@fastify', '@as-integrations'], 'http', 'cli'),
   ],
   options: {

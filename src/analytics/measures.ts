@@ -1,3 +1,4 @@
+import type { NetworkMeasure } from '../domain/measures.js';
 import type { Measure } from './measure.js';
 import { BETWEENNESS } from './measures/betweenness.js';
 import { BROKERAGE } from './measures/brokerage.js';
@@ -7,7 +8,8 @@ import { DEGREE } from './measures/degree.js';
 import { PAGERANK } from './measures/pagerank.js';
 import { WEIGHTED_DEGREE } from './measures/weighted-degree.js';
 
-const MEASURES = {
+/** How each measure of `src/domain/measures.ts` is computed, and what a reader must know of it. */
+export const NETWORK_MEASURES: Readonly<Record<NetworkMeasure, Measure>> = {
   DEGREE,
   WEIGHTED_DEGREE,
   BETWEENNESS,
@@ -16,8 +18,3 @@ const MEASURES = {
   CLUSTERING,
   BROKERAGE,
 };
-
-export type NetworkMeasure = keyof typeof MEASURES;
-
-/** All measures, by the name the API gives them. */
-export const NETWORK_MEASURES: Readonly<Record<NetworkMeasure, Measure>> = MEASURES;

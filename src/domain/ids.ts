@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { KINDS, kindOfPrefix, type EntityKind } from './kinds.js';
 
 /**
@@ -41,6 +42,6 @@ export function hashId(
   prefix: 'relation' | 'claim' | 'merge',
   parts: readonly (string | null)[],
 ): string {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))));
   return `${prefix}:${digest.slice(0, 24)}`;
 }

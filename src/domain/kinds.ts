@@ -260,6 +260,10 @@ export const ENTITY_KINDS = Object.keys(KINDS) as EntityKind[];
 /** The kinds that can act: ORGANISATION, COUNTRY, DIALOGUE. */
 export const ACTOR_KINDS = ENTITY_KINDS.filter((kind) => KINDS[kind].actor);
 
+export function isActor(kind: EntityKind): boolean {
+  return KINDS[kind].actor;
+}
+
 /** The fields of a kind as a plain table, for code that walks them. */
 export function fieldsOf(kind: EntityKind): Readonly<Record<string, KindField>> {
   return KINDS[kind].fields;

@@ -9,3 +9,15 @@ export const RELATION_GROUPS = {
 } as const;
 
 export type RelationGroup = keyof typeof RELATION_GROUPS;
+
+/** The groups in the order of a legend. */
+export const LEGEND_GROUPS: readonly RelationGroup[] = [
+  ...(['STEERING', 'BELONGING', 'COMMITMENT'] as const),
+  ...(['DELIVERY', 'SUBJECT', 'CRITICISM'] as const),
+];
+
+/** The groups in the order in which the relations of one entity are listed. */
+export const LISTED_GROUPS: readonly RelationGroup[] = [
+  ...(['STEERING', 'DELIVERY', 'BELONGING'] as const),
+  ...(['COMMITMENT', 'SUBJECT', 'CRITICISM'] as const),
+];

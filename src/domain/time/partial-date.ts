@@ -68,6 +68,11 @@ export function lastDay(date: PartialDate): number {
   return month === undefined ? dayNumber(year, 12, 31) : dayNumber(year, month + 1, 1) - 1;
 }
 
+/** `2018-12` → 2018. */
+export function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4));
+}
+
 /** Today in UTC as a partial date with a day. */
 export function today(now: Date = new Date()): PartialDate {
   return now.toISOString().slice(0, 10);

@@ -1,9 +1,6 @@
 import type { Analysis } from '../../analytics/analysis.js';
-import type { ExportMeasure } from './measure-names.js';
+import { isWholeNumber, type ExportMeasure } from './measure-names.js';
 import type { Column, TableGraph } from './table.js';
-
-/** Measures that count something; the others are shares. */
-const COUNTS: readonly ExportMeasure[] = ['DEGREE', 'WEIGHTED_DEGREE', 'COMMUNITY'];
 
 /** The same table with a column for each measure, after all others. */
 export async function withMeasures(
@@ -29,7 +26,7 @@ export async function withMeasures(
 /** `WEIGHTED_DEGREE` → `weightedDegree`. */
 function columnOf(measure: ExportMeasure): Column {
   const name = measure.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  return { name, type: COUNTS.includes(measure) ? 'integer' : 'double' };
+  return { name, type: isWholeNumber(measure) ? 'integer' : 'double' };
 }
 
 async function valuesOf(

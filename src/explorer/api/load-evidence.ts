@@ -1,4 +1,4 @@
-import { today } from '../model/partial-date.js';
+import { today } from '../../domain/time/partial-date.js';
 import { ask } from './ask.js';
 import { EVIDENCE, type Evidence } from './documents/evidence.js';
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../api/documents/evidence.js';
-import type { EntityKind } from '../model/kinds.js';
+import type { EntityKind } from '../../domain/kinds.js';
 import type { Found } from '../api/documents/picture.js';
 import { question } from '../api/question.js';
 import type { RelationWords } from '../api/documents/relation-words.js';

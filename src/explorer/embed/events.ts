@@ -1,4 +1,4 @@
-import type { EntityKind } from '../model/kinds.js';
+import type { EntityKind } from '../../domain/kinds.js';
 
 /** What `<actor-graph>` tells the page. */
 export interface ActorGraphEvents {

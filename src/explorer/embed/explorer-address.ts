@@ -1,5 +1,5 @@
-import { GROUPS } from '../model/groups.js';
-import { KINDS, type EntityKind } from '../model/kinds.js';
+import { LEGEND_GROUPS } from '../../domain/relation-groups.js';
+import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.js';
 import { writeAddress } from '../state/address.js';
 import { START } from '../state/state.js';
 import type { GraphRequest } from './request.js';
@@ -18,7 +18,7 @@ export function explorerAddress(
     groups:
       request.hiddenGroups.length === 0
         ? []
-        : GROUPS.filter((group) => !request.hiddenGroups.includes(group)),
+        : LEGEND_GROUPS.filter((group) => !request.hiddenGroups.includes(group)),
   });
   return base + query;
 }
@@ -27,7 +27,7 @@ export function explorerAddress(
 function shownKinds({ kinds, hiddenKinds, of }: GraphRequest): readonly EntityKind[] {
   if (kinds.length === 0 && hiddenKinds.length === 0) return [];
   const subjects = of.map((id) => id.split(':', 1)[0]?.toUpperCase());
-  return KINDS.filter(
+  return ENTITY_KINDS.filter(
     (kind) =>
       !hiddenKinds.includes(kind) &&
       (kinds.length === 0 || kinds.includes(kind) || subjects.includes(kind)),

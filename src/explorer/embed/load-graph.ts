@@ -1,7 +1,7 @@
 import { AMONG, type AmongPage, type AmongVariables } from '../api/documents/among.js';
 import type { EntityRef, Found, FoundRelation } from '../api/documents/picture.js';
 import { RELATION_WORDS, type RelationWords } from '../api/documents/relation-words.js';
-import { today } from '../model/partial-date.js';
+import { today } from '../../domain/time/partial-date.js';
 import { mergeFound, withoutLonely, type Picture } from '../model/picture.js';
 import { OPENING, OPENING_ALL } from '../state/state.js';
 import { AROUND, type AroundAnswer } from './documents.js';

@@ -1,6 +1,6 @@
-import type { EntityKind } from '../model/kinds.js';
-import { KINDS } from '../model/kinds.js';
-import { GROUPS, type RelationGroup } from '../model/groups.js';
+import type { EntityKind } from '../../domain/kinds.js';
+import { ENTITY_KINDS } from '../../domain/kinds.js';
+import { LEGEND_GROUPS, type RelationGroup } from '../../domain/relation-groups.js';
 import { PARAMETERS, type Fault as AddressFault } from '../state/parameters.js';
 import type { State } from '../state/state.js';
 
@@ -93,9 +93,9 @@ function words(text: string | null): readonly string[] {
 }
 
 function isKind(word: string): word is EntityKind {
-  return (KINDS as readonly string[]).includes(word);
+  return (ENTITY_KINDS as readonly string[]).includes(word);
 }
 
 function isGroup(word: string): word is RelationGroup {
-  return (GROUPS as readonly string[]).includes(word);
+  return (LEGEND_GROUPS as readonly string[]).includes(word);
 }

@@ -1,5 +1,5 @@
-import { GROUPS } from '../model/groups.js';
-import { KINDS } from '../model/kinds.js';
+import { LEGEND_GROUPS } from '../../domain/relation-groups.js';
+import { ENTITY_KINDS } from '../../domain/kinds.js';
 import { filterPicture, withoutLonely, type Picture } from '../model/picture.js';
 import type { GraphRequest } from './request.js';
 
@@ -11,8 +11,8 @@ export function shownGraph(picture: Picture, request: GraphRequest): ShownGraph 
   if (hiddenKinds.length + hiddenGroups.length === 0 && undated === 'show')
     return { ...picture, hidden: 0 };
   const filtered = filterPicture(picture, {
-    kinds: KINDS.filter((kind) => !hiddenKinds.includes(kind)),
-    groups: GROUPS.filter((group) => !hiddenGroups.includes(group)),
+    kinds: ENTITY_KINDS.filter((kind) => !hiddenKinds.includes(kind)),
+    groups: LEGEND_GROUPS.filter((group) => !hiddenGroups.includes(group)),
     hide: [],
     minconf: 0,
     undated,

@@ -4,7 +4,7 @@ import { ask } from '../api/ask.js';
 import { ENTITY, type Entity } from '../api/documents/entity.js';
 import { Loading } from '../api/loading.js';
 import { Trouble } from '../api/trouble.js';
-import { isActor } from '../model/kinds.js';
+import { isActor } from '../../domain/kinds.js';
 import { pickForPath } from '../model/path-ends.js';
 import type { App } from '../shell/app.js';
 import { icon } from '../shell/icon.js';

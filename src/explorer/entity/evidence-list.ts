@@ -3,8 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { ask } from '../api/ask.js';
 import { EVIDENCE, type Claim, type Evidence, type Version } from '../api/documents/evidence.js';
 import { Loading } from '../api/loading.js';
-import { locatorInWords } from '../model/locator.js';
-import { today } from '../model/partial-date.js';
+import { locatorInWords } from '../../fact/text/locator.js';
+import { today } from '../../domain/time/partial-date.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { isUndated, periodInWords, whyPossible } from '../model/period.js';
 import { citationOf } from '../share/citation.js';
@@ -106,7 +106,9 @@ export class EvidenceList extends LitElement {
   #claim(claim: Claim, evidence: Evidence): TemplateResult {
     const { document } = claim;
     return html`
-      <p class="title" dir="auto">${document.title}, ${locatorInWords(claim.locator, words)}</p>
+      <p class="title" dir="auto">
+        ${document.title}, ${locatorInWords(claim.locator, words.evidence.character)}
+      </p>
       ${claim.note === null ? nothing : html`<p dir="auto">${claim.note}.</p>`}
       <p class="quiet">${this.#circumstances(claim, evidence)}</p>
       <p class="foot">

@@ -5,7 +5,7 @@ import {
   type EntityVariables,
   type RelationsPage,
 } from '../api/documents/entity.js';
-import { today } from '../model/partial-date.js';
+import { today } from '../../domain/time/partial-date.js';
 
 export interface LoadedRelations {
   readonly relations: readonly EntityRelation[];

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { ask } from '../api/ask.js';
 import { ENTITY_PARTNERS, type Entity, type Partner } from '../api/documents/entity.js';
 import { Loading } from '../api/loading.js';
-import { isActor } from '../model/kinds.js';
+import { isActor } from '../../domain/kinds.js';
 import type { App } from '../shell/app.js';
 import { kindSymbol } from '../shell/kind-symbol.js';
 import { followLink } from '../shell/link.js';

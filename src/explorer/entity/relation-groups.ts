@@ -7,7 +7,7 @@ import {
   type RelationGroupRows,
   type RelationRow,
 } from '../model/group-relations.js';
-import { today } from '../model/partial-date.js';
+import { today } from '../../domain/time/partial-date.js';
 import { periodInWords, whyPossible } from '../model/period.js';
 import type { EntityRelation } from '../api/documents/entity.js';
 import type { EntityRef } from '../api/documents/picture.js';

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Claim } from '../api/documents/evidence.js';
-import { figureOf } from '../model/figure.js';
-import { locatorInWords } from '../model/locator.js';
+import { figureOf } from '../../fact/text/figure.js';
+import { locatorInWords } from '../../fact/text/locator.js';
 import { confidenceBar } from '../shell/confidence.js';
 import { icon } from '../shell/icon.js';
 import { words } from '../words/words.js';
@@ -82,7 +82,9 @@ export function sourceCard({
 }: Claim): TemplateResult {
   return html`<div class="card">
     ${icon('page')}
-    <p class="title" dir="auto">${document.title}, ${locatorInWords(locator, words)}</p>
+    <p class="title" dir="auto">
+      ${document.title}, ${locatorInWords(locator, words.evidence.character)}
+    </p>
     ${confidenceBar(confidence)}
     <p class="note" dir="auto">
       ${

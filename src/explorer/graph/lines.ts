@@ -1,14 +1,8 @@
+import { RELATION_GROUPS } from '../../domain/relation-groups.js';
 import type { Group, PictureRelation } from './picture.js';
 
 /** Strongest first: it colours a line that stands for several relations. */
-export const GROUP_ORDER: readonly Group[] = [
-  'CRITICISM',
-  'STEERING',
-  'COMMITMENT',
-  'DELIVERY',
-  'BELONGING',
-  'SUBJECT',
-];
+export const GROUP_ORDER = Object.keys(RELATION_GROUPS) as Group[];
 
 /** All relations between two entities, drawn as one line. */
 export interface Line {

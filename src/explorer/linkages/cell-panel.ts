@@ -8,7 +8,7 @@ import { Loading } from '../api/loading.js';
 import '../entity/evidence-list.js';
 import { markOf } from '../model/linkages/marks.js';
 import { cellName, type Column, type Matrix, type Place } from '../model/linkages/matrix.js';
-import { today } from '../model/partial-date.js';
+import { today } from '../../domain/time/partial-date.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { isUndated, periodInWords } from '../model/period.js';
 import { citationWith } from '../share/citation.js';

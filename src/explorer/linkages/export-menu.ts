@@ -6,7 +6,7 @@ import { LINKAGES } from '../api/documents/linkages.js';
 import { csv, linkLines, tableLines } from '../model/linkages/csv.js';
 import type { LoadedMatrix } from '../model/linkages/load-matrix.js';
 import type { Row } from '../model/linkages/matrix.js';
-import { today } from '../model/partial-date.js';
+import { today } from '../../domain/time/partial-date.js';
 import { saveFile } from '../share/save-file.js';
 import type { App } from '../shell/app.js';
 import { shared } from '../styles/shared.js';

@@ -4,10 +4,10 @@ import { ask } from '../api/ask.js';
 import { SUGGEST } from '../api/documents/suggest.js';
 import type { EntityRef } from '../api/documents/picture.js';
 import { Loading } from '../api/loading.js';
-import { KINDS, isActor } from '../model/kinds.js';
+import { ENTITY_KINDS, isActor } from '../../domain/kinds.js';
 import type { Choices } from '../model/linkages/load-matrix.js';
 import { NAMED_SOURCES, sourceOfOne } from '../model/linkages/row-source.js';
-import { isPartialDate } from '../model/partial-date.js';
+import { isPartialDate } from '../../domain/time/partial-date.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import type { App } from '../shell/app.js';
 import { icon } from '../shell/icon.js';
@@ -194,7 +194,7 @@ export class LinkagesControls extends LitElement {
     const { known } = this.app.state;
     this.#found.want(JSON.stringify([text, known]), async (signal) => {
       const { suggest } = (
-        await ask(SUGGEST, { prefix: text, kinds: KINDS.filter(isActor), known }, signal)
+        await ask(SUGGEST, { prefix: text, kinds: ENTITY_KINDS.filter(isActor), known }, signal)
       ).asOf;
       return suggest.map(({ entity }) => ({ ...entity, shortName: entity.name, acronym: null }));
     });

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fold } from '../model/fold.js';
-import type { EntityKind } from '../model/kinds.js';
+import { fold } from '../../domain/names/fold.js';
+import type { EntityKind } from '../../domain/kinds.js';
 import { kindSymbol } from '../shell/kind-symbol.js';
 import { shared } from '../styles/shared.js';
 import { words } from '../words/words.js';

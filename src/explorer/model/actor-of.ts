@@ -1,6 +1,11 @@
-const ACTOR = /^(organisation|country|dialogue):/;
+import { parseId } from '../../domain/ids.js';
+import { isActor } from '../../domain/kinds.js';
 
 /** The first id of an actor, the only kinds that have partners; null when there is none. */
 export function actorOf(ids: readonly string[]): string | null {
-  return ids.find((id) => ACTOR.test(id)) ?? null;
+  const found = ids.find((id) => {
+    const target = parseId(id);
+    return target?.target === 'entity' && isActor(target.kind);
+  });
+  return found ?? null;
 }

@@ -1,3 +1,4 @@
+import { LISTED_GROUPS } from '../../domain/relation-groups.js';
 import type { EntityRef } from '../api/documents/picture.js';
 import type { EntityRelation } from '../api/documents/entity.js';
 import type { RelationWords } from '../api/documents/relation-words.js';
@@ -17,9 +18,6 @@ export interface RelationGroupRows {
 }
 
 export type Registry = ReadonlyMap<string, RelationWords>;
-
-/** Leading comes first in a panel, topics last. */
-const ORDER = ['STEERING', 'DELIVERY', 'BELONGING', 'COMMITMENT', 'SUBJECT', 'CRITICISM'];
 
 /** The relations of an entity by type and direction, seen from it. */
 export function groupRelations(
@@ -59,9 +57,8 @@ function labelOf(key: string, registry: Registry): string {
 }
 
 function rank(key: string, registry: Registry): number {
-  const group = registry.get(key.split(' ')[0] ?? '')?.group ?? '';
-  const at = ORDER.indexOf(group);
-  return at === -1 ? ORDER.length : at;
+  const group = registry.get(key.split(' ')[0] ?? '')?.group;
+  return group === undefined ? LISTED_GROUPS.length : LISTED_GROUPS.indexOf(group);
 }
 
 /** Members of one year share a row when nothing else tells them apart and nothing is disputed. */

@@ -10,7 +10,7 @@ import { SOME_IDS } from '../api/documents/some-ids.js';
 import opening from '../opening/opening.json';
 import { isOpening, OPENING, OPENING_ALL, type State } from '../state/state.js';
 import type { Registry } from './group-relations.js';
-import { today } from './partial-date.js';
+import { today } from '../../domain/time/partial-date.js';
 import { mergeFound, withoutLonely, type Picture } from './picture.js';
 
 /** The parts of the state that decide which picture is asked for. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../../domain/names/fold.js';
 
 export interface Piece {
   readonly text: string;

@@ -1,8 +1,8 @@
 import type { Claim } from '../api/documents/evidence.js';
 import type { FoundPath } from '../api/documents/paths.js';
 import type { Words } from '../words/en.js';
-import { figureOf } from './figure.js';
-import { locatorInWords } from './locator.js';
+import { figureOf } from '../../fact/text/figure.js';
+import { locatorInWords } from '../../fact/text/locator.js';
 import { tieFacts } from './tie-facts.js';
 
 /** What a path is told with: the documents of its relations by id, and how this page speaks. */
@@ -33,7 +33,7 @@ export function pathAsText(path: FoundPath, telling: Telling): string {
         ...(claims.get(step.relation.id) ?? []).map(({ document, locator, confidence }) =>
           words.paths.source({
             title: document.title,
-            locator: locatorInWords(locator, words),
+            locator: locatorInWords(locator, words.evidence.character),
             url: document.url,
             confidence: figureOf(confidence),
           }),

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../fact/text/dates.js';
 import { periodInWords as inWords, type Period } from '../../fact/text/period.js';
 import type { Words } from '../words/en.js';
-import { yearOf } from './partial-date.js';
+import { yearOf } from '../../domain/time/partial-date.js';
 
 /** When a relation held, in words: `since 1993`, `2014 to 2019`, `no dates given`. */
 export function periodInWords(

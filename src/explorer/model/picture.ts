@@ -1,7 +1,7 @@
 import type { EntityRef, Found, FoundRelation } from '../api/documents/picture.js';
 import type { Registry } from './group-relations.js';
-import { GROUPS, type RelationGroup } from './groups.js';
-import type { EntityKind } from './kinds.js';
+import { LEGEND_GROUPS, type RelationGroup } from '../../domain/relation-groups.js';
+import type { EntityKind } from '../../domain/kinds.js';
 import { isUndated } from './period.js';
 
 /** A relation of the picture: as drawn, filtered and listed. */
@@ -112,6 +112,6 @@ export function relationsBetween(picture: Picture, a: string, b: string): readon
     .filter(
       ({ subject, object }) => (subject === a && object === b) || (subject === b && object === a),
     )
-    .sort((one, other) => GROUPS.indexOf(one.group) - GROUPS.indexOf(other.group))
+    .sort((one, other) => LEGEND_GROUPS.indexOf(one.group) - LEGEND_GROUPS.indexOf(other.group))
     .map(({ id }) => id);
 }

@@ -1,8 +1,8 @@
 import type { TimelineItem } from '../api/documents/timeline.js';
 import type { Words } from '../words/en.js';
 import type { Registry } from './group-relations.js';
-import { KINDS, type EntityKind } from './kinds.js';
-import { yearOf } from './partial-date.js';
+import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.js';
+import { yearOf } from '../../domain/time/partial-date.js';
 import { dateInWords } from '../../fact/text/dates.js';
 
 /** An item as a row: what it is called, and what opens it. */
@@ -87,7 +87,7 @@ export function groupRows(
     const key = by === 'kind' ? row.kind : (row.type ?? '');
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const rank = (key: string): number => KINDS.findIndex((kind) => kind === key);
+  const rank = (key: string): number => ENTITY_KINDS.findIndex((kind) => kind === key);
   return [...groups]
     .map(([key, members]) => ({
       key,

@@ -1,7 +1,7 @@
 import { escaped } from '../../fact/text/markup.js';
 import { USUAL_LIMIT } from '../embed/request.js';
-import { GROUPS } from '../model/groups.js';
-import { KINDS } from '../model/kinds.js';
+import { LEGEND_GROUPS } from '../../domain/relation-groups.js';
+import { ENTITY_KINDS } from '../../domain/kinds.js';
 import { OPENING, type State } from '../state/state.js';
 
 /** What an embedded graph is told, by the names that its frame takes from an address. */
@@ -14,8 +14,8 @@ const LIMIT = 200;
 export function embedSettings(state: State, entities: number, title: string): EmbedSettings {
   const { of, depth, on, known, kinds, groups, minconf, undated } = state;
   const hidden = [
-    ...(kinds.length === 0 ? [] : KINDS.filter((kind) => !kinds.includes(kind))),
-    ...(groups.length === 0 ? [] : GROUPS.filter((group) => !groups.includes(group))),
+    ...(kinds.length === 0 ? [] : ENTITY_KINDS.filter((kind) => !kinds.includes(kind))),
+    ...(groups.length === 0 ? [] : LEGEND_GROUPS.filter((group) => !groups.includes(group))),
   ];
   const settings: EmbedSettings = [
     ['of', of.length === 0 ? OPENING : of.join(' ')],

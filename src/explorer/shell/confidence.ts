@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { figureOf } from '../model/figure.js';
+import { figureOf } from '../../fact/text/figure.js';
 import { words } from '../words/words.js';
 
 /** Sureness as a bar and a figure. */

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { communityColour, OWN_COLOURS } from '../graph/palette.js';
 import { canMeasure, type Community } from '../model/analysis.js';
-import { MEASURES, type Measure } from '../model/measures.js';
+import { MEASURE_NAMES, type NetworkMeasure } from '../../domain/measures.js';
 import { shared } from '../styles/shared.js';
 import { words } from '../words/words.js';
 import type { App } from './app.js';
@@ -35,7 +35,7 @@ export class DrawingChoices extends LitElement {
       <section>
         <label class="label" for="size">${words.drawing.size}</label>
         <select id="size" ?disabled=${!can} @change=${this.#onSize}>
-          ${MEASURES.map(
+          ${MEASURE_NAMES.map(
             (measure) =>
               html`<option value=${measure} ?selected=${measure === (can ? state.size : 'DEGREE')}>
                 ${words.drawing.measures[measure]}
@@ -93,6 +93,6 @@ export class DrawingChoices extends LitElement {
   }
 
   readonly #onSize = (event: Event): void => {
-    this.app.change({ size: (event.target as HTMLSelectElement).value as Measure });
+    this.app.change({ size: (event.target as HTMLSelectElement).value as NetworkMeasure });
   };
 }

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { EntityRef } from '../api/documents/picture.js';
-import type { EntityKind } from '../model/kinds.js';
+import type { EntityKind } from '../../domain/kinds.js';
 import { shared } from '../styles/shared.js';
 import { words } from '../words/words.js';
 import type { App } from './app.js';

@@ -3,7 +3,7 @@ import { customElement, query, state } from 'lit/decorators.js';
 import type { EntityPanel } from '../entity/entity-panel.js';
 import { filterPicture, type Picture } from '../model/picture.js';
 import { isUndated, yearBars } from '../model/period.js';
-import { today, yearOf } from '../model/partial-date.js';
+import { today, yearOf } from '../../domain/time/partial-date.js';
 import '../share/share-dialog.js';
 import type { ShareDialog } from '../share/share-dialog.js';
 import { writeAddress } from '../state/address.js';

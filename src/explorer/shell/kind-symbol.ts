@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { EntityKind } from '../model/kinds.js';
+import type { EntityKind } from '../../domain/kinds.js';
 import { SHAPE_OF, symbolPath } from '../graph/symbols.js';
 
 const COLOURS: Readonly<Record<EntityKind, string>> = {

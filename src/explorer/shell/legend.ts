@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { GROUPS, type RelationGroup } from '../model/groups.js';
-import { KINDS, type EntityKind } from '../model/kinds.js';
+import { LEGEND_GROUPS, type RelationGroup } from '../../domain/relation-groups.js';
+import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.js';
 import type { Counts } from '../model/picture.js';
 import { toggle } from '../model/toggle.js';
 import { isOpening, NO_FILTERS } from '../state/state.js';
@@ -41,14 +41,14 @@ export class Legend extends LitElement {
       <section aria-labelledby="kinds">
         <h2 class="label" id="kinds">${words.filters.kinds}</h2>
         <ul>
-          ${KINDS.map(
+          ${ENTITY_KINDS.map(
             (kind) =>
               html`<li>
                 ${this.#row(words.kindsMany[kind], kindSymbol(kind, 15), {
                   count: this.kinds[kind] ?? 0,
                   isShown: state.kinds.length === 0 || state.kinds.includes(kind),
                   switch: () => {
-                    this.app.change({ kinds: toggle(KINDS, state.kinds, kind) });
+                    this.app.change({ kinds: toggle(ENTITY_KINDS, state.kinds, kind) });
                   },
                 })}
               </li>`,
@@ -58,7 +58,7 @@ export class Legend extends LitElement {
       <section aria-labelledby="relations">
         <h2 class="label" id="relations">${words.filters.relations}</h2>
         <ul>
-          ${GROUPS.map((group) => this.#group(group))}
+          ${LEGEND_GROUPS.map((group) => this.#group(group))}
         </ul>
       </section>
       <section aria-labelledby="evidence">
@@ -104,7 +104,7 @@ export class Legend extends LitElement {
       count: this.groups[group] ?? 0,
       isShown: groups.length === 0 || groups.includes(group),
       switch: () => {
-        this.app.change({ groups: toggle(GROUPS, groups, group) });
+        this.app.change({ groups: toggle(LEGEND_GROUPS, groups, group) });
       },
     });
     const label = words.drawing.types(words.groups[group]);

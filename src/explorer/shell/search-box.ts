@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { ask } from '../api/ask.js';
 import { SUGGEST, type Suggestion } from '../api/documents/suggest.js';
 import { Loading } from '../api/loading.js';
-import type { EntityKind } from '../model/kinds.js';
+import type { EntityKind } from '../../domain/kinds.js';
 import { shared } from '../styles/shared.js';
 import { words } from '../words/words.js';
 import type { App } from './app.js';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { isPartialDate, today, yearOf } from '../model/partial-date.js';
+import { isPartialDate, today, yearOf } from '../../domain/time/partial-date.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { type YearBar } from '../model/period.js';
 import { shared } from '../styles/shared.js';

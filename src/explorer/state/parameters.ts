@@ -1,9 +1,10 @@
-import { GROUPS } from '../model/groups.js';
-import { KINDS } from '../model/kinds.js';
+import { LEGEND_GROUPS } from '../../domain/relation-groups.js';
+import { ENTITY_KINDS } from '../../domain/kinds.js';
 import { isRowSource } from '../model/linkages/row-source.js';
 import { ONLY } from '../model/linkages/marks.js';
-import { MEASURES } from '../model/measures.js';
-import { isPartialDate, isTime } from '../model/partial-date.js';
+import { MEASURE_NAMES } from '../../domain/measures.js';
+import { isPartialDate } from '../../domain/time/partial-date.js';
+import { isTime } from '../../domain/time/utc-time.js';
 import type { Words } from '../words/en.js';
 import { OPENING, START, type State } from './state.js';
 
@@ -82,8 +83,8 @@ export const PARAMETERS: Parameters = {
     },
     write: String,
   },
-  kinds: list(among(KINDS), 'badChoice'),
-  groups: list(among(GROUPS), 'badChoice'),
+  kinds: list(among(ENTITY_KINDS), 'badChoice'),
+  groups: list(among(LEGEND_GROUPS), 'badChoice'),
   hide: list((item) => /^[A-Z_]+$/.test(item), 'badChoice'),
   minconf: {
     read: (text) => {
@@ -99,7 +100,7 @@ export const PARAMETERS: Parameters = {
   rel: list(isId, 'badId'),
   from: oneOf(isId, 'badId'),
   to: oneOf(isId, 'badId'),
-  via: list(among(KINDS), 'badChoice'),
+  via: list(among(ENTITY_KINDS), 'badChoice'),
   least: count(0, 99),
   open: list(isId, 'badId'),
   avoid: list(isId, 'badId'),
@@ -112,7 +113,7 @@ export const PARAMETERS: Parameters = {
   cell: oneOf((text) => CELL.test(text), 'badChoice'),
   sort: oneOf((text) => /^-?[a-zA-Z:0-9~-]+$/.test(text), 'badChoice'),
   rows: oneOf(among(['relations', 'entities']), 'badChoice'),
-  size: oneOf(among(MEASURES), 'badChoice'),
+  size: oneOf(among(MEASURE_NAMES), 'badChoice'),
   colour: oneOf(among(['KIND', 'COMMUNITY']), 'badChoice'),
   by: oneOf(among(['kind', 'type']), 'badChoice'),
   q: { read: (text) => good(text.slice(0, 200)), write: (q) => q },

@@ -1,7 +1,7 @@
-import type { EntityKind } from '../model/kinds.js';
+import type { EntityKind } from '../../domain/kinds.js';
 import type { Only } from '../model/linkages/marks.js';
-import type { RelationGroup } from '../model/groups.js';
-import type { Measure } from '../model/measures.js';
+import type { RelationGroup } from '../../domain/relation-groups.js';
+import type { NetworkMeasure } from '../../domain/measures.js';
 
 /** What stands in `of` for the picture of a first visit. */
 export const OPENING = 'opening';
@@ -62,7 +62,7 @@ export interface State {
   readonly sort: string | null;
   readonly rows: 'relations' | 'entities';
   /** What the size of symbols stands for. */
-  readonly size: Measure;
+  readonly size: NetworkMeasure;
   /** What the colour of symbols stands for. */
   readonly colour: 'KIND' | 'COMMUNITY';
   /** What the rows of a timeline are grouped by. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { DATED_KINDS, KINDS, type EntityKind } from '../model/kinds.js';
+import { DATED_KINDS } from '../../domain/time/timeline.js';
+import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.js';
 import type { App } from '../shell/app.js';
 import { kindSymbol } from '../shell/kind-symbol.js';
 import { words } from '../words/words.js';
@@ -25,7 +26,7 @@ export function timelineHead(
       </div>
       ${first === undefined ? nothing : grouping(app)}
     </div>
-    ${chips(app, first === undefined ? DATED_KINDS : KINDS)}`;
+    ${chips(app, first === undefined ? DATED_KINDS : ENTITY_KINDS)}`;
 }
 
 function titleOf(names: readonly string[]): string {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Loading } from '../api/loading.js';
 import { barOf, yearsOf } from '../model/bar-pieces.js';
-import { today } from '../model/partial-date.js';
+import { today } from '../../domain/time/partial-date.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { axisOf, groupRows, rowOf, ticksOf, whenInWords } from '../model/timeline-rows.js';
 import type { Axis, TimelineGroup, TimelineRow } from '../model/timeline-rows.js';

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isPartialDate } from '../model/partial-date.js';
-import type { EntityKind } from '../model/kinds.js';
+import { isPartialDate } from '../../domain/time/partial-date.js';
+import type { EntityKind } from '../../domain/kinds.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { toggle } from '../model/toggle.js';
 import type { App } from '../shell/app.js';

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { communityRanks, type Community } from '../model/analysis.js';
-import { GROUPS } from '../model/groups.js';
-import { KINDS } from '../model/kinds.js';
+import { LEGEND_GROUPS } from '../../domain/relation-groups.js';
+import { ENTITY_KINDS } from '../../domain/kinds.js';
 import type { LoadedPicture } from '../model/load-picture.js';
 import { isUndated } from '../model/period.js';
 import { relationsBetween, type Picture } from '../model/picture.js';
@@ -76,8 +76,8 @@ export class GraphStage extends LitElement {
         .picture=${this.#picture}
         .selected=${sel}
         .pinned=${this.pinned}
-        .hiddenKinds=${hidden(KINDS, kinds)}
-        .hiddenGroups=${hidden(GROUPS, groups)}
+        .hiddenKinds=${hidden(ENTITY_KINDS, kinds)}
+        .hiddenGroups=${hidden(LEGEND_GROUPS, groups)}
         .minConfidence=${minconf}
         .sizeBy=${values ?? 'LINKS'}
         .colourBy=${this.#ranks(communities)}

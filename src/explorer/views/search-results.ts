@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { ask } from '../api/ask.js';
 import { SEARCH, type Hit, type Hits } from '../api/documents/search.js';
 import { Loading } from '../api/loading.js';
-import { KINDS, type EntityKind } from '../model/kinds.js';
+import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.js';
 import { markMatch } from '../model/mark-match.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import type { App } from '../shell/app.js';
@@ -172,7 +172,8 @@ export class SearchResults extends LitElement {
         ${kind === undefined ? nothing : kindSymbol(kind)}${label}
       </button>`;
     return html`<div class="chips" role="group" aria-label=${words.filters.kinds}>
-      ${chip(words.search.all, undefined)} ${KINDS.map((kind) => chip(words.kindsMany[kind], kind))}
+      ${chip(words.search.all, undefined)}
+      ${ENTITY_KINDS.map((kind) => chip(words.kindsMany[kind], kind))}
     </div>`;
   }
 

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { NETWORK_MEASURES, type NetworkMeasure } from '../../analytics/measures.js';
+import { NETWORK_MEASURES } from '../../analytics/measures.js';
+import type { NetworkMeasure } from '../../domain/measures.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { enumOf } from '../enums.js';
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analytics/analysis.js';
 import type { Values } from '../../analytics/measure.js';
-import type { NetworkMeasure } from '../../analytics/measures.js';
+import type { NetworkMeasure } from '../../domain/measures.js';
 import { invalidInput } from '../../domain/errors.js';
 import type { Plain } from '../define-field.js';
 import type { EntitySource } from '../entity/entity.js';

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Field, Float, Info, Int, ObjectType } from 'type-graphql';
 import { Analysis } from '../../analytics/analysis.js';
-import type { NetworkMeasure } from '../../analytics/measures.js';
+import type { NetworkMeasure } from '../../domain/measures.js';
 import type { ProjectedTie } from '../../analytics/projection.js';
 import { sharedThings } from '../../analytics/shared-things.js';
 import type { TimeView } from '../../domain/time/time-view.js';

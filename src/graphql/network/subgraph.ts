@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Field, Info, Int, ObjectType } from 'type-graphql';
 import { Analysis } from '../../analytics/analysis.js';
-import type { NetworkMeasure } from '../../analytics/measures.js';
+import type { NetworkMeasure } from '../../domain/measures.js';
 import type { RelationFilter } from '../../domain/filters.js';
 import type { Relation as DomainRelation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time/time-view.js';

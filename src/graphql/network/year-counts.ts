@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from '../../domain/relation.js';
+import { yearOf } from '../../domain/time/partial-date.js';
 import type { Plain } from '../define-field.js';
 
 @ObjectType({ description: 'How many relations of a subgraph start and are valid in a year.' })
@@ -13,8 +14,6 @@ export class YearCount {
   @Field(() => Int, { description: 'Dated relations that may hold at some day of it.' })
   readonly valid!: number;
 }
-
-const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** Relations per year from the first to the last year named. A missing end reaches to the last year. */
 export function countYears(relations: readonly Relation[]): Plain<YearCount>[] {

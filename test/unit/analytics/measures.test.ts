@@ -1,5 +1,6 @@
 import { inTurns } from '../../../src/analytics/steps.js';
-import { NETWORK_MEASURES, type NetworkMeasure } from '../../../src/analytics/measures.js';
+import { NETWORK_MEASURES } from '../../../src/analytics/measures.js';
+import type { NetworkMeasure } from '../../../src/domain/measures.js';
 import { tieGraph } from '../../../src/analytics/tie-graph.js';
 import { graphOf, NETWORKX } from '../../support/networkx/values.js';
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { entityId, hashId, isDocumentId, isEntityId, parseId } from '../../../src/domain/ids.js';
 
 describe('an id', () => {
@@ -47,6 +49,19 @@ describe('a hash id', () => {
     const id = hashId('relation', ['a', null, 'b']);
     expect(hashId('relation', ['a', null, 'b'])).toBe(id);
     expect(parseId(id)).toEqual({ target: 'relation' });
+  });
+
+  it('is the first half of the SHA-256 of the parts as JSON, as it has been since the first ids', () => {
+    const part = fc.option(fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+        expect(hashId('relation', parts)).toBe(`relation:${digest.slice(0, 24)}`);
+      }),
+    );
+    expect(hashId('claim', ['organisation:iom', 'PART_OF', 'Zürich 国', null])).toBe(
+      'claim:14e8fcf3fb73b2b6d8afbbc9',
+    );
   });
 
   it('tells apart where one part ends and the next begins, and null from nothing', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readAddress, writeAddress } from '../../../src/explorer/state/address.js';
-import { GROUPS } from '../../../src/explorer/model/groups.js';
-import { KINDS } from '../../../src/explorer/model/kinds.js';
-import { MEASURES } from '../../../src/explorer/model/measures.js';
+import { LEGEND_GROUPS } from '../../../src/domain/relation-groups.js';
+import { ENTITY_KINDS } from '../../../src/domain/kinds.js';
+import { MEASURE_NAMES } from '../../../src/domain/measures.js';
 import { START, type State } from '../../../src/explorer/state/state.js';
 
 const known = { views: ['graph', 'table', 'search'], languages: ['en', 'pseudo'] };
@@ -15,8 +15,8 @@ const state: fc.Arbitrary<State> = fc.record({
   view: fc.constantFrom(...known.views),
   of: fc.uniqueArray(fc.oneof(id, fc.constant('opening')), { maxLength: 4 }),
   depth: fc.constantFrom(0, 1, 2, 3),
-  kinds: fc.subarray([...KINDS]),
-  groups: fc.subarray([...GROUPS]),
+  kinds: fc.subarray([...ENTITY_KINDS]),
+  groups: fc.subarray([...LEGEND_GROUPS]),
   hide: fc.subarray(['MEMBER_OF', 'VOTED_ON', 'FUNDS']),
   minconf: fc.constantFrom(0, 0.7, 0.9, 1),
   on: fc.option(date),
@@ -26,7 +26,7 @@ const state: fc.Arbitrary<State> = fc.record({
   rel: ids,
   from: fc.option(id),
   to: fc.option(id),
-  via: fc.subarray([...KINDS]),
+  via: fc.subarray([...ENTITY_KINDS]),
   least: fc.integer({ min: 0, max: 99 }),
   open: ids,
   avoid: ids,
@@ -45,7 +45,7 @@ const state: fc.Arbitrary<State> = fc.record({
   cell: fc.constantFrom(null, 'country:ita~framework:gcm', 'country:ita~framework:gcm~vote'),
   sort: fc.constantFrom(null, 'since', '-confidence', '-framework:gcm~vote'),
   rows: fc.constantFrom('relations', 'entities'),
-  size: fc.constantFrom(...MEASURES),
+  size: fc.constantFrom(...MEASURE_NAMES),
   colour: fc.constantFrom('KIND', 'COMMUNITY'),
   by: fc.constantFrom('kind', 'type'),
   q: fc.string({ maxLength: 40 }),

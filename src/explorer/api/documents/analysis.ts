@@ -1,11 +1,11 @@
-import type { Measure } from '../../model/measures.js';
+import type { NetworkMeasure } from '../../../domain/measures.js';
 import { question } from '../question.js';
 
 export interface AnalysisVariables {
   readonly of: readonly string[];
   readonly depth: number;
   readonly limit: number;
-  readonly measures: readonly Measure[];
+  readonly measures: readonly NetworkMeasure[];
   readonly on: string | null;
   readonly known: string | null;
 }

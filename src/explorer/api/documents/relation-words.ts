@@ -1,4 +1,4 @@
-import type { RelationGroup } from '../../model/groups.js';
+import type { RelationGroup } from '../../../domain/relation-groups.js';
 import { question } from '../question.js';
 
 export interface RelationWords {

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind } from '../../../domain/kinds.js';
 import { question } from '../question.js';
 
 export interface Suggestion {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Theme } from '../../graph/palette.js';
-import { KINDS } from '../../model/kinds.js';
+import { ENTITY_KINDS } from '../../../domain/kinds.js';
 import type { LoadedGraph } from '../load-graph.js';
 import type { ShownGraph } from '../shown-graph.js';
 import type { Speech } from '../speech.js';
@@ -22,7 +22,7 @@ export function footer(
   speech: Speech,
 ): TemplateResult {
   const { embed } = speech;
-  const present = KINDS.filter((kind) => shown.nodes.some((node) => node.kind === kind));
+  const present = ENTITY_KINDS.filter((kind) => shown.nodes.some((node) => node.kind === kind));
   return html`<footer part="footer">
     ${
       present.length === 0

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { PALETTES, type Theme } from '../../graph/palette.js';
 import { SHAPE_OF, symbolPath } from '../../graph/symbols.js';
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind } from '../../../domain/kinds.js';
 
 /** The symbol of a kind, as in the drawing. Words stand beside it, so it is silent. */
 export function kindSymbol(kind: EntityKind, theme: Theme): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Loading } from '../../api/loading.js';
 import type { Claim } from '../../api/documents/evidence.js';
-import { locatorInWords } from '../../model/locator.js';
+import { locatorInWords } from '../../../fact/text/locator.js';
 import { dateInWords } from '../../../fact/text/dates.js';
 import type { Sources } from '../documents.js';
 import type { Speech } from '../speech.js';
@@ -28,7 +28,9 @@ function document(claim: Claim, speech: Speech): TemplateResult {
   const { evidence, tag } = speech;
   const { title, publisher, date, url } = claim.document;
   const dated = date === null ? [] : [evidence.dated(dateInWords(date, tag))];
-  return html`<p class="document" dir="auto">${title}, ${locatorInWords(claim.locator, speech)}</p>
+  return html`<p class="document" dir="auto">
+      ${title}, ${locatorInWords(claim.locator, speech.evidence.character)}
+    </p>
     ${claim.note === null ? nothing : html`<p class="meta" dir="auto">${claim.note}.</p>`}
     <p class="meta">${[publisher, ...dated].filter((part) => part !== null).join(' · ')}</p>
     <p class="meta foot">

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../kinds.js';
+import type { EntityKind } from '../../../domain/kinds.js';
 
 /**
  * Who the rows are, one entry of `actors` in the address:

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { EntityKind } from '../../model/kinds.js';
+import type { EntityKind } from '../../../domain/kinds.js';
 import type { App } from '../../shell/app.js';
 import type { State } from '../../state/state.js';
 import { words } from '../../words/words.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { EntityRef } from '../../api/documents/picture.js';
-import { KINDS } from '../../model/kinds.js';
+import { ENTITY_KINDS } from '../../../domain/kinds.js';
 import type { App } from '../../shell/app.js';
 import { icon } from '../../shell/icon.js';
 import { kindSymbol } from '../../shell/kind-symbol.js';
@@ -18,7 +18,7 @@ export const USUAL_STEPS = 6;
 export function pathFilters(app: App, named: ReadonlyMap<string, EntityRef>): TemplateResult {
   const { state, change } = app;
   return html`<div class="filters">
-    ${kindsChip(words.paths.through, KINDS, state.via, (via) => {
+    ${kindsChip(words.paths.through, ENTITY_KINDS, state.via, (via) => {
       change({ via, path: 1 });
     })}
     ${avoidChip(app, named)} ${sureChip(app)} ${dateChip(app)}

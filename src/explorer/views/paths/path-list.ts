@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { FoundPath } from '../../api/documents/paths.js';
-import { figureOf } from '../../model/figure.js';
+import { figureOf } from '../../../fact/text/figure.js';
 import type { App } from '../../shell/app.js';
 import { words } from '../../words/words.js';
 

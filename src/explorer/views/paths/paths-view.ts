@@ -7,7 +7,7 @@ import type { EntityRef } from '../../api/documents/picture.js';
 import { loadEvidence } from '../../api/load-evidence.js';
 import { Loading } from '../../api/loading.js';
 import { Trouble } from '../../api/trouble.js';
-import { today } from '../../model/partial-date.js';
+import { today } from '../../../domain/time/partial-date.js';
 import { pathAsTable, pathAsText, pathSentence } from '../../model/path-text.js';
 import { dateInWords } from '../../../fact/text/dates.js';
 import { csvText } from '../../share/csv-text.js';

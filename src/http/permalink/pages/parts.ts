@@ -5,6 +5,8 @@ import type { TimeView } from '../../../domain/time/time-view.js';
 import type { Source } from '../../../fact/evidence.js';
 import { html, type Markup } from '../../html.js';
 import { queryText } from '../../../fact/text/address.js';
+import { figureOf } from '../../../fact/text/figure.js';
+import * as text from '../../../fact/text/locator.js';
 import { saysMore } from '../../../fact/text/role.js';
 import { addressOf } from '../address.js';
 import { many, numberInWords, periodInWords, viewInWords } from '../../../fact/words.js';
@@ -21,7 +23,7 @@ export function entityLink({ id, name }: Pick<Entity, 'id' | 'name'>, view: Time
 
 /** Sureness as a bar and a figure. */
 export function confidenceBar(value: number): Markup {
-  const figure = (Math.floor(value * 100 + 1e-9) / 100).toFixed(2);
+  const figure = figureOf(value);
   const width = Math.max(2, Math.round(value * 36));
   return html`<span class="confidence" title="Confidence ${figure}"
     ><svg width="36" height="4" viewBox="0 0 36 4" aria-hidden="true">
@@ -68,10 +70,9 @@ export function openSource({ url, title }: Source['document']): Markup | null {
   >`;
 }
 
-/** "char 3353" is an offset; people read "character 3353". */
+/** Where in a document, as people read it. */
 export function locatorInWords(locator: string): string {
-  const [, offset] = /^char (\d+)$/.exec(locator) ?? [];
-  return offset === undefined ? locator : `character ${offset}`;
+  return text.locatorInWords(locator, (offset) => `character ${offset}`);
 }
 
 /** "2 sources". */

@@ -1,6 +1,6 @@
 import type { Entity } from '../../../domain/entity.js';
 import type { Direction } from '../../../domain/filters.js';
-import type { RelationGroup as GroupName } from '../../../domain/relation-groups.js';
+import { LISTED_GROUPS } from '../../../domain/relation-groups.js';
 import { relationTypeInfo, type RelationType } from '../../../domain/relation-types.js';
 import type { Relation } from '../../../domain/relation.js';
 import type { TimeView } from '../../../domain/time/time-view.js';
@@ -40,12 +40,6 @@ export interface Extent {
 }
 
 type Groups = readonly RelationCountRow[];
-
-/** Leading comes first, topics last, as in the explorer. */
-const ORDER: readonly GroupName[] = [
-  ...(['STEERING', 'DELIVERY', 'BELONGING'] as const),
-  ...(['COMMITMENT', 'SUBJECT', 'CRITICISM'] as const),
-];
 
 /**
  * The first relations of each group that was counted. Types of few relations are read together, so
@@ -157,5 +151,5 @@ function directionOf({ type, subject }: Relation, id: string): Direction {
 }
 
 function rank({ type }: RelationGroup): number {
-  return ORDER.indexOf(relationTypeInfo(type).group);
+  return LISTED_GROUPS.indexOf(relationTypeInfo(type).group);
 }
