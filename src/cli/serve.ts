@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { makeAuthenticate } from '../access/authenticate.js';
 import { makeReadToken } from '../access/jwt.js';
@@ -8,7 +7,9 @@ import { openControl, type Control } from '../control/server.js';
 import type { Engine } from '../engine/engine.js';
 import { seedIfEmpty } from '../exchange/import/seed/load-seed.js';
 import { buildGraphSchema } from '../graphql/schema.js';
+import { closeServer } from '../http/close-server.js';
 import { buildServer } from '../http/server.js';
+import { endAnyway } from './end-anyway.js';
 import { keysOf } from './key-store.js';
 import { loadShowing } from './load.js';
 import { makeLog } from './log.js';
@@ -17,20 +18,34 @@ import { SHIPPED_SEED } from './shipped-seed.js';
 import { aborted, stopSignal } from './stop-signal.js';
 import { withEngine } from './with-engine.js';
 
+/** How long the store may take to close. */
+const STORE_MS = 5_000;
+
+const STOPPING = 'Stopping: running requests are finished first. Ctrl-C again ends at once.\n';
+
 /** `mgg serve` and `npm start`: answers requests until it is told to stop. */
-export const serveCommand: Command = (config) => {
+export const serveCommand: Command = async (config) => {
   const stop = stopSignal();
-  return withEngine(config, async (engine) => {
-    const log = makeLog(config);
-    const control = await controlOf(engine, config, log);
-    try {
-      if (await isFilled(engine, config, stop)) await serve(engine, config, log, stop);
-    } finally {
-      await control?.close();
-    }
-    return 0;
+  void aborted(stop).then(() => {
+    endAnyway(config.shutdownMs + STORE_MS);
   });
+  try {
+    await withEngine(config, (engine) => useStore(engine, config, stop));
+  } finally {
+    endAnyway(STORE_MS);
+  }
+  return 0;
 };
+
+async function useStore(engine: Engine, config: Config, stop: AbortSignal): Promise<void> {
+  const log = makeLog(config);
+  const control = await controlOf(engine, config, log);
+  try {
+    if (await isFilled(engine, config, stop)) await serve(engine, config, log, stop);
+  } finally {
+    await control?.close();
+  }
+}
 
 async function serve(
   engine: Engine,
@@ -45,9 +60,13 @@ async function serve(
   const schema = buildGraphSchema();
   const server = await buildServer({ engine, schema, authenticate, config, log });
   const address = await server.listen({ port: config.port, host: config.host });
-  process.stdout.write(await welcome(address, engine));
-  await aborted(stop);
-  await closeServer(server, config, log);
+  try {
+    process.stdout.write(await welcome(address, engine));
+    await aborted(stop);
+    process.stdout.write(STOPPING);
+  } finally {
+    await closeServer(server, config.shutdownMs, log);
+  }
 }
 
 /** Other processes cannot open the embedded store meanwhile; they ask this one. */
@@ -77,17 +96,4 @@ async function welcome(address: string, engine: Engine): Promise<string> {
     `  The schema            ${address}/schema.graphql`,
     'Stop it with Ctrl-C.\n',
   ].join('\n');
-}
-
-/** Takes no new requests and waits for running ones, but not for ever. */
-async function closeServer(server: FastifyInstance, config: Config, log: Logger): Promise<void> {
-  process.stdout.write(
-    'Stopping: running requests are finished first. Ctrl-C again ends at once.\n',
-  );
-  const limit = setTimeout(() => {
-    log.warn({ shutdownMs: config.shutdownMs }, 'requests still running are cut off');
-    server.server.closeAllConnections();
-  }, config.shutdownMs);
-  await server.close();
-  clearTimeout(limit);
 }

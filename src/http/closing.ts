@@ -1,15 +1,27 @@
+import { Connections } from './connections.js';
 import type { ServerPart } from './part.js';
 
+/** How long a request may go on arriving when the server stops. */
+const ARRIVAL_MS = 1_000;
+
 /**
- * Tells clients whose request was running when the server began to stop not to keep the connection;
- * stopping would wait for it.
+ * Lets the server stop as soon as running requests are answered. Connections without one are closed,
+ * also those on which a request never comes or comes in part, and clients whose request is running
+ * are told not to keep the connection: stopping would wait for all of these.
  */
 export const addClosing: ServerPart = (app) => {
-  let closing = false;
+  const connections = new Connections(app.server);
+  let arrival: NodeJS.Timeout | null = null;
   app.addHook('preClose', async () => {
-    closing = true;
+    connections.closeSilent();
+    arrival = setTimeout(() => {
+      connections.closeAllButRunning();
+    }, ARRIVAL_MS);
+  });
+  app.addHook('onClose', async () => {
+    if (arrival !== null) clearTimeout(arrival);
   });
   app.addHook('onSend', async (_request, reply) => {
-    if (closing) void reply.header('connection', 'close');
+    if (arrival !== null) void reply.header('connection', 'close');
   });
 };

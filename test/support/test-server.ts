@@ -7,6 +7,7 @@ import { openGrafeo } from '../../src/engine/grafeo/open.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { loadSeed } from '../../src/exchange/import/seed/load-seed.js';
 import { buildGraphSchema } from '../../src/graphql/schema.js';
+import { closeServer } from '../../src/http/close-server.js';
 import { buildServer } from '../../src/http/server.js';
 import { logInto, type LogLine } from './log-lines.js';
 
@@ -54,7 +55,8 @@ export interface TestServerOptions {
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const engine = await openGrafeo({ path: null, shuffle: true });
   await (options.fill?.(engine) ?? loadSeed(engine, SMALL_GRAPH));
-  const log: LogLine[] = [];
+  const lines: LogLine[] = [];
+  const log = logInto(lines);
   const config = readConfig(options.settings ?? {});
   const keys = new GraphKeyStore(engine);
   const server = await buildServer({
@@ -62,11 +64,11 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     schema: buildGraphSchema(),
     authenticate: makeAuthenticate({ keys, readToken: config.jwt && makeReadToken(config.jwt) }),
     config,
-    log: logInto(log),
+    log,
   });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const stop = async (): Promise<void> => {
-    await server.close();
+    await closeServer(server, config.shutdownMs, log);
   };
   const close = async (): Promise<void> => {
     await stop();
@@ -74,7 +76,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   };
   return {
     url,
-    log,
+    log: lines,
     stop,
     close,
     addKey: async (request) => {
