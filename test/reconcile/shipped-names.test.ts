@@ -84,7 +84,7 @@ describe('reconciling the names of the shipped graph', () => {
 
   it('calls nothing a match that two entities are called', async () => {
     const shared = (await allAsked()).filter(({ expected }) => expected.length > 1);
-    expect(shared.length).toBeGreaterThan(3);
+    expect(shared.length).toBeGreaterThan(0);
     const top = await topOf(shared.map(({ text }) => text));
     expect(top.filter((candidate) => candidate?.match === true)).toEqual([]);
   });

@@ -21,7 +21,7 @@ shared = bipartite.weighted_projected_graph(graph, countries)
 newman = bipartite.collaboration_weighted_projected_graph(graph, countries)
 ties = [(a, b, data["weight"]) for a, b, data in shared.edges(data=True)]
 print("ties by sharedCount", sorted(collections.Counter(count for *_, count in ties).items()))
-print("weight of Austria and Belgium", round(newman["country:aut"]["country:bel"]["weight"], 6))
+print("weight of Bulgaria and Romania", round(newman["country:bgr"]["country:rou"]["weight"], 6))
 
 strong = nx.Graph()
 strong.add_weighted_edges_from(tie for tie in ties if tie[2] >= 2)

@@ -49,7 +49,7 @@ expected = {
     "weightedDegree": dict(graph.degree(weight="weight")),
     "betweenness": betweenness,
     "closeness": networkx.closeness_centrality(graph),
-    "pagerank": _pagerank_python(graph, alpha=0.85, weight=weight, tol=1e-10),
+    "pagerank": _pagerank_python(graph, alpha=0.85, weight=weight, tol=1e-10, max_iter=1000),
     "clustering": networkx.clustering(graph),
     "brokerage": {node: value * participation(node) for node, value in betweenness.items()},
 }
