@@ -47,16 +47,23 @@ const text = (
   description: string,
   filter: FieldFilter = 'none',
   filterName?: string,
+  values?: readonly string[],
 ): KindField => ({
   type: 'text',
   filter,
   description,
   ...(filterName === undefined ? {} : { filterName }),
+  ...(values === undefined ? {} : { values }),
 });
 const date = (
   description: string,
   more: Pick<KindField, 'marks' | 'notBefore'> = { marks: 'start' },
 ): KindField => ({ type: 'date', filter: 'range', description, ...more });
+/** IATI OrganisationType, version 2.03. */
+const ORGANISATION_TYPES = '10 11 15 21 22 23 24 30 40 60 70 71 72 73 80 90'.split(' ');
+/** IATI ActivityStatus, version 2.03. */
+const ACTIVITY_STATUSES = ['1', '2', '3', '4', '5', '6'];
+const FORMATS = ['in-person', 'online', 'hybrid'];
 const END = { marks: 'end', notBefore: 'start' } as const;
 const integer = (description: string): KindField => ({
   type: 'integer',
@@ -87,6 +94,7 @@ export const KINDS = {
         'Code of the IATI OrganisationType list: 10 Government, 40 Multilateral, 22 National NGO … 90 Other.',
         'in',
         'organisationTypes',
+        ORGANISATION_TYPES,
       ),
       organisationSubtype: text(
         'A closer word for the type, such as "ministry" or "IOM office".',
@@ -173,6 +181,7 @@ export const KINDS = {
         'Code of the IATI ActivityStatus list: 1 Pipeline, 2 Implementation, 3 Finalisation, 4 Closed, 5 Cancelled, 6 Suspended.',
         'in',
         'status',
+        ACTIVITY_STATUSES,
       ),
       start: date('When it started or will start.'),
       end: date('When it ended or will end.', END),
@@ -204,7 +213,7 @@ export const KINDS = {
         filter: 'in',
         description: 'Country where it took place.',
       },
-      format: text('`in-person`, `online` or `hybrid`.', 'in'),
+      format: text('`in-person`, `online` or `hybrid`.', 'in', undefined, FORMATS),
       edition: integer('Which edition it is in its series: 3 for the third.'),
       durationDays: integer('How many days it lasted, where a source states it.'),
       participantCount: integer('Number of people who took part, where a source states it.'),

@@ -133,7 +133,10 @@ const LINKS: readonly Case[] = [
   ['all not linked to nobody', { notLinked: [{ to: { ids: [] } }] }, everyone],
   [
     'who is linked to a code',
-    { kinds: ['DIALOGUE'], linked: [{ to: { identifier: { scheme: 'ror', value: '00alpha' } } }] },
+    {
+      kinds: ['DIALOGUE'],
+      linked: [{ to: { identifier: { scheme: 'ror', value: '00alpha12' } } }],
+    },
     [north],
   ],
 ];

@@ -8,6 +8,7 @@ import { hopRelations, type StepRule } from '../../src/graph/read/path-steps.js'
 import { claim, document, entity } from '../support/claims.js';
 import { Curator } from '../support/curating.js';
 import type { EngineUnderTest } from '../support/engines.js';
+import { relateToItself } from '../support/to-itself.js';
 import { useGraph } from '../support/use-graph.js';
 
 const [here, there, middle] = ['organisation:here', 'organisation:there', 'organisation:middle'];
@@ -30,9 +31,6 @@ const CLAIMS = [
   // Two steps, in the nineties only.
   claim(here, 'MEMBER_OF', club, { validFrom: '1990', validTo: '1999', confidence: 0.4 }),
   claim(there, 'MEMBER_OF', club, { validFrom: '1995', confidence: 0.4 }),
-  // To themselves.
-  claim(middle, 'RELATED_TO', middle),
-  claim(here, 'RELATED_TO', here),
 ];
 
 const LATER = [
@@ -49,6 +47,9 @@ export function describePaths(underTest: EngineUnderTest): void {
       const ids = [here, there, middle, dialogue, project, event, club, union, island];
       await curator.store(...ids.map((id) => entity(id, id)));
       await curator.record(...CLAIMS);
+      await store.write(async (transaction) => {
+        for (const id of [middle, here]) await relateToItself(transaction, id, curator.now);
+      });
       before = curator.now;
       await curator.record(...LATER);
     });

@@ -128,7 +128,7 @@ export function describeRecording(underTest: EngineUnderTest): void {
       it('without a place in the document fail', async () => {
         await expect(record([joined({ locator: '' })])).rejects.toMatchObject({
           kind: 'INVALID_INPUT',
-          message: expect.stringContaining('Say where in document:list') as string,
+          message: expect.stringContaining('Say where in the document') as string,
         });
       });
 

@@ -49,7 +49,12 @@ describeIf('what is exported, opened by other programs', () => {
     expect(Object.keys(found.edges)).toHaveLength(RELATIONS);
     expect(found.multigraph).toBe(true);
     expect(found.nodes['organisation:alpha']).toMatchObject({
-      ...{ label: 'Alpha Agency', kind: 'ORGANISATION', acronym: 'AA', identifiers: 'ror:00alpha' },
+      ...{
+        label: 'Alpha Agency',
+        kind: 'ORGANISATION',
+        acronym: 'AA',
+        identifiers: 'ror:00alpha12',
+      },
       viz: { color: { r: 11, g: 45, b: 128 } },
     });
     const sudan = between(found.edges, 'country:sdn', 'organisation:alpha');

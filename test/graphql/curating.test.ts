@@ -167,7 +167,7 @@ describe('curating through the API', () => {
     ['no evidence', { evidence: [] }, 'BAD_USER_INPUT', 'evidence'],
     ['dates in disorder', { validTo: '2001' }, 'BAD_USER_INPUT', 'validTo'],
     ['a vote where none is cast', { vote: 'YES' }, 'BAD_USER_INPUT', 'vote'],
-    ['an end of a wrong kind', { object: 'theme:return' }, 'BAD_USER_INPUT', 'type'],
+    ['an end of a wrong kind', { object: 'theme:return' }, 'BAD_USER_INPUT', 'object'],
     ['an entity that is not there', { object: 'organisation:none' }, 'NOT_FOUND', undefined],
   ])('refuses %s, naming the field, and changes nothing', async (_what, more, code, path) => {
     const before = await ask('{ statistics { lastChange claims } }');

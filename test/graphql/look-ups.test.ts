@@ -43,7 +43,7 @@ describe('one thing', () => {
     ['its acronym', '{ name: "aa" }', 'organisation:alpha'],
     ['a name in another language', '{ name: "Agence Alpha" }', 'organisation:alpha'],
     ['a name of two: the first by id', '{ name: "Joint Office" }', 'organisation:twin-1'],
-    ['a code', '{ identifier: { scheme: "ROR", value: "00alpha" } }', 'organisation:alpha'],
+    ['a code', '{ identifier: { scheme: "ROR", value: "00alpha12" } }', 'organisation:alpha'],
   ])('is found by %s', async (_how, by, id) => {
     expect(await ask(engine(), `{ entity(by: ${by}) { id } }`)).toEqual({ entity: { id } });
   });
@@ -110,7 +110,7 @@ describe('an entity', () => {
       },
       ...{ shortName: 'Alpha Agency', acronym: 'AA' },
       names: [{ value: 'Agence Alpha', language: 'fr', kind: 'LABEL' }],
-      identifiers: [{ scheme: 'ror', value: '00alpha' }],
+      identifiers: [{ scheme: 'ror', value: '00alpha12' }],
       ...{ organisationType: '40', website: null, viewId: 'organisation:alpha' },
     });
   });

@@ -217,7 +217,7 @@ describe('hostile text', () => {
         document(id: $id) { id } byId: entity(by: { id: $id }) { id }
         code: entity(by: { identifier: { scheme: $t, value: $t } }) { id }
         claims(filter: { entity: $id, document: $id }) { totalCount }
-        organisations(filter: { ids: [$id], name: { contains: $t, in: [$t] }, organisationTypes: [$t]
+        organisations(filter: { ids: [$id], name: { contains: $t, in: [$t] }, organisationSubtypes: [$t]
           linked: [{ role: $t, action: $t, to: { ids: [$id], identifier: { scheme: $t, value: $t } } }] }) { totalCount }
         relations(filter: { roles: [$t], document: $id, documentPublisher: $t, subject: { ids: [$id] } }) { totalCount }
         organisationName: organisation(id: "organisation:alpha") { name(language: $t) } }`;

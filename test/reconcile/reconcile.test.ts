@@ -110,7 +110,7 @@ describe('another column', () => {
   });
 
   it('alone is enough when it holds a code', async () => {
-    const found = await one({ properties: [{ pid: 'ror', v: '00alpha' }] });
+    const found = await one({ properties: [{ pid: 'ror', v: '00alpha12' }] });
     expect(idAndMatch(found)).toEqual(['organisation:alpha', true]);
   });
 

@@ -52,7 +52,7 @@ describe('claims', () => {
     [
       'a vote where there is none',
       `country:mne,MEMBER_OF,organisation:iom,,,,,,,NO,,${REST}`,
-      'relations/page.csv:4 MEMBER_OF has no vote. Leave the cell empty.',
+      'relations/page.csv:4 MEMBER_OF has no vote. Leave it out.',
     ],
     [
       'a role that is not in the list of its type',
@@ -92,9 +92,9 @@ describe('claims', () => {
       'relations/page.csv:4 The locator is missing. Say where in the document: a page, a row, an article, char 3353.',
     ],
     [
-      'a confidence of 0',
-      'country:mne,MEMBER_OF,organisation:iom,,,,,,,,,document:page,row 9,0,',
-      'relations/page.csv:4 The confidence "0" is not a share. Write a number above 0 and up to 1, such as 0.95.',
+      'a confidence in words',
+      'country:mne,MEMBER_OF,organisation:iom,,,,,,,,,document:page,row 9,sure,',
+      'relations/page.csv:4 The confidence is not a share. Write a number from 0 to 1, such as 0.95.',
     ],
     [
       'a claim made twice',

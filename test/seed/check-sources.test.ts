@@ -75,7 +75,7 @@ it.each([
     'a name without a confidence',
     'names.csv',
     'organisation:iom,OIM,fr,ACRONYM,,,document:page,p. 1,',
-    'names.csv:3 The confidence "" is not a share. Write a number above 0 and up to 1, such as 0.95.',
+    'names.csv:3 The confidence is not a share. Write a number from 0 to 1, such as 0.95.',
   ],
 ])('names %s', async (_what, file, row, expected) => {
   expect(await complaints(sourced(file, 3, row))).toEqual([expected]);

@@ -4,6 +4,7 @@ import type { Recording } from '../../src/graph/write/recording.js';
 import { storeDocuments } from '../../src/graph/write/store-documents.js';
 import { storeEntities } from '../../src/graph/write/store-entities.js';
 import { claim, document, entity } from './claims.js';
+import { relateToItself } from './to-itself.js';
 
 /** When the graph learnt most of what it knows, and when it learnt the rest. */
 export const FIRST = '2024-01-01T00:00:00.000Z';
@@ -18,7 +19,7 @@ export const ENTITIES = [
   entity('organisation:alpha', 'Alpha Agency', {
     acronym: 'AA',
     names: [{ value: 'Agence Alpha', language: 'fr', kind: 'LABEL', from: null, to: null }],
-    identifiers: [{ scheme: 'ror', value: '00alpha' }],
+    identifiers: [{ scheme: 'ror', value: '00alpha12' }],
     fields: { organisationType: '40' },
   }),
   entity('organisation:beta', 'Beta Ministry', {
@@ -61,7 +62,7 @@ const [north, pact, bridge] = ['dialogue:north', 'framework:pact', 'project:brid
 const [summit, workshop, theme] = ['event:summit', 'event:workshop', 'theme:return'];
 const report = { document: 'document:report', locator: 'page 3' };
 
-/** 37 claims that make 36 relations: the two on Portugal disagree on the year. */
+/** With what relates a theme to itself 37 claims that make 36 relations: the two on Portugal disagree on the year. */
 export const CLAIMS = [
   claim(aut, 'MEMBER_OF', alpha, { validFrom: '1951' }),
   claim(prt, 'MEMBER_OF', alpha, { validFrom: '2004', confidence: 0.9 }),
@@ -99,7 +100,6 @@ export const CLAIMS = [
   claim(beta, 'PART_OF', aut),
   claim('organisation:twin-1', 'PART_OF', alpha),
   claim('organisation:twin-2', 'PART_OF', alpha),
-  claim(theme, 'RELATED_TO', theme),
 ];
 
 /** What the graph learns a year later: Austria joined the dialogue in May 2003, and a newcomer. */
@@ -115,6 +115,7 @@ export async function storeSmallGraph(engine: Engine): Promise<void> {
     await storeDocuments(transaction, DOCUMENTS, FIRST);
     await storeEntities(transaction, ENTITIES, FIRST);
     await recordClaims(transaction, CLAIMS, recording(FIRST));
+    await relateToItself(transaction, theme, FIRST);
   });
   await engine.write(async (transaction) => {
     await storeEntities(transaction, LATER_ENTITIES, SECOND);

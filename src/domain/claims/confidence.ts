@@ -1,3 +1,4 @@
+import { fold } from '../names/fold.js';
 import type { Polarity } from './claim.js';
 
 /** What the confidence of a relation is computed from. */
@@ -22,9 +23,17 @@ export function relationConfidence(testimonies: readonly Testimony[]): number {
   for (const { publisher, polarity, confidence, reliability } of testimonies) {
     const weight = confidence * reliability;
     if (polarity === 'DENIES') denial *= 1 - weight;
-    else strongest.set(publisher, Math.max(weight, strongest.get(publisher) ?? 0));
+    else {
+      const who = publisherKey(publisher);
+      strongest.set(who, Math.max(weight, strongest.get(who) ?? 0));
+    }
   }
   let doubt = 1;
   for (const weight of strongest.values()) doubt *= 1 - weight;
   return Math.round((1 - doubt) * denial * 1e6) / 1e6;
+}
+
+/** One publisher in all its spellings: case, accents and white space make no other. */
+export function publisherKey(publisher: string): string {
+  return fold(publisher).replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { claimId, type Claim, type ClaimInput } from '../../domain/claims/claim.js';
-import { checkClaim } from '../../domain/checks/check-claim.js';
+import { cleanClaim } from '../../domain/checks/clean-claim.js';
+import { accepted } from '../../domain/checks/cleaning.js';
 import { canonicalKey, keyText } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
 import { resolver } from '../read/redirects.js';
@@ -37,8 +38,8 @@ export async function recordClaims(
   inputs: readonly ClaimInput[],
   recording: Recording,
 ): Promise<Recorded> {
-  inputs.forEach(checkClaim);
-  const asked = await identified(transaction, inputs);
+  const clean = inputs.map((input) => accepted(cleanClaim(input)));
+  const asked = await identified(transaction, clean);
   const known = await transaction.run(claimsOfKeys(keysOf(asked)));
   const claims = knownIds(asked, known);
   const knownById = new Map(known.map((claim) => [claim.id, claim]));

@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/claims/claim.js';
+import { publisherKey } from '../../domain/claims/confidence.js';
 import type { DocumentInput } from '../../domain/claims/document.js';
 import { fold } from '../../domain/names/fold.js';
 import type { Transaction } from '../../engine/engine.js';
@@ -24,7 +25,8 @@ export function sameDocument(a: DocumentInput, b: DocumentInput): boolean {
 
 /** True when claims that cite the document weigh otherwise after the change than before it. */
 export function weighsOtherwise(before: DocumentInput, after: DocumentInput): boolean {
-  return before.reliability !== after.reliability || before.publisher !== after.publisher;
+  const publisher = (document: DocumentInput): string => publisherKey(document.publisher ?? '');
+  return before.reliability !== after.reliability || publisher(before) !== publisher(after);
 }
 
 /**

@@ -10,7 +10,8 @@ import {
   Resolver,
 } from 'type-graphql';
 import { hasRole } from '../../domain/access.js';
-import { checkDocument } from '../../domain/checks/check-document.js';
+import { cleanDocument } from '../../domain/checks/clean-document.js';
+import { accepted } from '../../domain/checks/cleaning.js';
 import type { DocumentInput as DomainInput, SourceDocument } from '../../domain/claims/document.js';
 import { forbidden, invalidInput } from '../../domain/errors.js';
 import { PRESENT } from '../../domain/time/time-view.js';
@@ -81,8 +82,7 @@ export class DocumentMutations {
   ): Promise<Plain<DocumentPayload>> {
     const written = await curate(context, async (transaction, { now, by }) => {
       const [stored] = await transaction.run(documentsById([input.id]));
-      const document = merged(input, stored);
-      checkDocument(document);
+      const document = accepted(cleanDocument(merged(input, stored)), 'input');
       refuseUnlessAllowed(context, document, stored);
       if (stored !== undefined && sameDocument(document, stored))
         return { changed: false, document: stored };

@@ -1,5 +1,6 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { checkEntity } from '../../domain/checks/check-entity.js';
+import { cleanEntity } from '../../domain/checks/clean-entity.js';
+import { accepted } from '../../domain/checks/cleaning.js';
 import { PRESENT } from '../../domain/time/time-view.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
 import { findMerged, resolver } from '../../graph/read/redirects.js';
@@ -35,8 +36,7 @@ export class EntityMutations {
       const resolve = await resolver((statement) => transaction.run(statement), [fields.id]);
       const id = resolve(fields.id);
       const [stored] = await transaction.run(entitiesById([id], PRESENT));
-      const entity = mergedInput(kind, { ...fields, id }, stored);
-      checkEntity(entity);
+      const entity = accepted(cleanEntity(mergedInput(kind, { ...fields, id }, stored)), 'input');
       const written = await storeEntities(transaction, [entity], now);
       if (written.length > 0) {
         const change = { at: now, by, reason: reason ?? null, entities: written };

@@ -1,6 +1,6 @@
 import type { YearAmount } from '../../../domain/relation.js';
 
-const AMOUNT = /^(\d{4}) ([A-Z]{3}) (\d+(?:\.\d+)?)$/;
+const AMOUNT = /^(\d{4})\s+(\p{L}+|\p{Sc})\s+(\d+(?:\.\d+)?)$/u;
 
 export function isAmounts(text: string): boolean {
   return text.split(';').every((part) => AMOUNT.test(part.trim()));

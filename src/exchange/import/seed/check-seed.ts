@@ -1,16 +1,11 @@
-import { checkClaimDates } from './checks/check-claim-dates.js';
-import { checkClaimEvidence } from './checks/check-claim-evidence.js';
-import { checkClaimProperties } from './checks/check-claim-properties.js';
+import { checkClaims } from './checks/check-claims.js';
 import { checkColumns } from './checks/check-columns.js';
 import { checkDocuments } from './checks/check-documents.js';
 import { checkDuplicateClaims } from './checks/check-duplicate-claims.js';
-import { checkEndpoints } from './checks/check-endpoints.js';
-import { checkFields } from './checks/check-fields.js';
+import { checkEntities } from './checks/check-entities.js';
 import { checkIdentifiers } from './checks/check-identifiers.js';
 import { checkIds } from './checks/check-ids.js';
 import { checkNamesakes } from './checks/check-namesakes.js';
-import { checkNames } from './checks/check-names.js';
-import { checkPersons } from './checks/check-persons.js';
 import { checkSources } from './checks/check-sources.js';
 import { checkValues } from './checks/check-values.js';
 import type { Problem } from './problem.js';
@@ -22,19 +17,14 @@ type Check = (data: SeedData, index: SeedIndex) => readonly Problem[];
 const CHECKS: readonly Check[] = [
   checkColumns,
   checkIds,
-  checkFields,
-  checkNames,
+  checkEntities,
   checkNamesakes,
   checkIdentifiers,
   checkValues,
   checkSources,
   checkDocuments,
-  checkEndpoints,
-  checkClaimProperties,
-  checkClaimDates,
-  checkClaimEvidence,
+  checkClaims,
   checkDuplicateClaims,
-  checkPersons,
 ];
 
 /** Everything in the seed files that must be corrected, by file and line. Empty when all is well. */

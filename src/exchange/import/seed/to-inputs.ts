@@ -1,6 +1,9 @@
+import { cleanClaim } from '../../../domain/checks/clean-claim.js';
+import { cleanDocument } from '../../../domain/checks/clean-document.js';
+import { cleanEntity } from '../../../domain/checks/clean-entity.js';
 import type { ClaimInput } from '../../../domain/claims/claim.js';
 import type { DocumentInput } from '../../../domain/claims/document.js';
-import type { EntityInput, Identifier, Name, NameKind } from '../../../domain/entity.js';
+import type { EntityInput, Name, NameKind } from '../../../domain/entity.js';
 import { fieldsOf } from '../../../domain/kinds.js';
 import type { RelationStatus, Vote } from '../../../domain/relation.js';
 import type { RelationType } from '../../../domain/relation-types.js';
@@ -11,43 +14,60 @@ import type { EntityCells, SeedData, SeedRow } from './seed-data.js';
 /** An empty cell is a value that is not known. */
 const maybe = (cell: string): string | null => (cell === '' ? null : cell);
 
-/** The entities of the seed with their names and identifiers. Call `checkSeed` first. */
-export function seedEntities(data: SeedData): EntityInput[] {
-  const names = collect(data.names, ({ entity, value, language, kind, from, to }) => [
-    entity,
-    { value, language: maybe(language), kind: kind as NameKind, from: maybe(from), to: maybe(to) },
-  ]);
-  const identifiers = collect(data.identifiers, ({ entity, scheme, value }) => [
-    entity,
-    { scheme, value },
-  ]);
-  return data.entities.map(({ value }) => entityInput(value, names, identifiers));
+/** A cell as a number; NaN for what is none, which the checks refuse. */
+export function numberIn(cell: string): number {
+  return /^\d+(\.\d+)?$/.test(cell) ? Number(cell) : Number.NaN;
 }
 
-function collect<Cells, Item>(
-  rows: readonly SeedRow<Cells>[],
-  read: (cells: Cells) => readonly [string, Item],
-): Map<string, Item[]> {
-  const found = new Map<string, Item[]>();
-  for (const { value } of rows) {
-    const [entity, item] = read(value);
-    found.set(entity, [...(found.get(entity) ?? []), item]);
+/** An entity as its files have it, with the rows that it is made of. */
+export interface PlacedEntity {
+  readonly row: SeedRow<EntityCells>;
+  /** One for each of the names of the input, in their order. */
+  readonly names: SeedData['names'];
+  readonly identifiers: SeedData['identifiers'];
+  readonly input: EntityInput;
+}
+
+/** The entities of the seed with their names and identifiers, as they stand in the files. */
+export function placedEntities(data: SeedData): PlacedEntity[] {
+  const names = byEntity(data.names);
+  const identifiers = byEntity(data.identifiers);
+  return data.entities.map((row) => {
+    const { id } = row.value.common;
+    const own = { names: names.get(id) ?? [], identifiers: identifiers.get(id) ?? [] };
+    return { row, ...own, input: entityInput(row.value, own) };
+  });
+}
+
+/** The entities of the seed in their normal form. Call `checkSeed` first. */
+export function seedEntities(data: SeedData): EntityInput[] {
+  return placedEntities(data).map(({ input }) => cleanEntity(input).value);
+}
+
+function byEntity<Row extends SeedRow<{ readonly entity: string }>>(
+  rows: readonly Row[],
+): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const { entity } = row.value;
+    const known = found.get(entity);
+    if (known === undefined) found.set(entity, [row]);
+    else known.push(row);
   }
   return found;
 }
 
 function entityInput(
   { kind, common, fields }: EntityCells,
-  names: ReadonlyMap<string, readonly Name[]>,
-  identifiers: ReadonlyMap<string, readonly Identifier[]>,
+  { names, identifiers }: Pick<PlacedEntity, 'names' | 'identifiers'>,
 ): EntityInput {
   const { id, name, shortName, acronym, description, website } = common;
   return {
     ...{ id, kind, name },
     shortName: maybe(shortName),
     acronym: maybe(acronym),
-    names: names.get(id) ?? [],
-    identifiers: identifiers.get(id) ?? [],
+    names: names.map(({ value }) => nameOf(value)),
+    identifiers: identifiers.map(({ value: { scheme, value } }) => ({ scheme, value })),
     description: maybe(description),
     website: maybe(website),
     fields: Object.fromEntries(
@@ -59,9 +79,23 @@ function entityInput(
   };
 }
 
-/** The documents of the seed. */
+function nameOf({ value, language, kind, from, to }: SeedData['names'][number]['value']): Name {
+  return {
+    ...{ value, kind: kind as NameKind },
+    language: maybe(language),
+    from: maybe(from),
+    to: maybe(to),
+  };
+}
+
+/** The documents of the seed in their normal form. */
 export function seedDocuments(data: SeedData): DocumentInput[] {
-  return data.documents.map(({ value }) => ({
+  return data.documents.map((row) => cleanDocument(documentInput(row)).value);
+}
+
+/** A document as its file has it. */
+export function documentInput({ value }: SeedData['documents'][number]): DocumentInput {
+  return {
     id: value.id,
     title: value.title,
     publisher: maybe(value.publisher),
@@ -69,13 +103,20 @@ export function seedDocuments(data: SeedData): DocumentInput[] {
     date: maybe(value.date),
     retrieved: maybe(value.retrieved),
     language: maybe(value.language),
-    reliability: value.reliability === '' ? 1 : Number(value.reliability),
-  }));
+    reliability: value.reliability === '' ? 1 : numberIn(value.reliability),
+  };
 }
 
-/** The claims of the seed, one a row. */
+export type ClaimRow = SeedData['relations'][number];
+
+/** The claims of the seed in their normal form, one a row. */
 export function seedClaims(data: SeedData): ClaimInput[] {
-  return data.relations.map(({ value }) => ({
+  return data.relations.map((row) => cleanClaim(claimInput(row)).value);
+}
+
+/** A claim as its file has it. */
+export function claimInput({ value }: ClaimRow): ClaimInput {
+  return {
     key: {
       subject: value.subject,
       type: value.type as RelationType,
@@ -94,7 +135,7 @@ export function seedClaims(data: SeedData): ClaimInput[] {
     locator: value.locator,
     note: maybe(value.note),
     polarity: 'ASSERTS',
-    confidence: value.confidence === '' ? 1 : Number(value.confidence),
+    confidence: numberIn(value.confidence),
     method: 'IMPORT',
-  }));
+  };
 }

@@ -22,6 +22,11 @@ describe('the confidence of a relation', () => {
     expect(relationConfidence([says('IOM', 0.6), says('IOM', 0.9), says('IOM', 0.7)])).toBe(0.9);
   });
 
+  it('counts a publisher once, however it is spelled', () => {
+    const spelled = ['Ministry É', 'Ministry É ', 'ministry e', 'Ministry\u00a0E\u0301'];
+    expect(relationConfidence(spelled.map((publisher) => says(publisher, 0.95)))).toBe(0.95);
+  });
+
   it('shrinks with each denial, also of one publisher: 0.9 × 0.5 × 0.8 = 0.36', () => {
     expect(
       relationConfidence([

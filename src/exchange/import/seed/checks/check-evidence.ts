@@ -1,26 +1,33 @@
+import { readShare } from '../../../../domain/checks/read-share.js';
+import { readLocator } from '../../../../domain/checks/read-locator.js';
 import { problem, type Problem } from '../problem.js';
 import type { SourceColumn } from '../seed-columns.js';
 import type { Cells, SeedRow } from '../seed-data.js';
 import type { SeedIndex } from '../seed-index.js';
-import { checkShare } from './check-share.js';
+import { numberIn } from '../to-inputs.js';
+
+type SourcedRow = SeedRow<Cells<SourceColumn>>;
 
 /** Whether a row cites a place in a document of `documents.csv` and says how sure the reading is. */
-export function checkEvidence(
-  row: SeedRow<Cells<SourceColumn>>,
+export function checkEvidence(row: SourcedRow, index: SeedIndex): Problem[] {
+  const { locator, confidence } = row.value;
+  const found = [readLocator(locator), readShare('confidence', numberIn(confidence))];
+  return [
+    ...checkDocument(row, index),
+    ...found.flatMap((read) => ('complaint' in read ? [problem(row, read.complaint)] : [])),
+  ];
+}
+
+/** Whether a row cites a document of `documents.csv`. */
+export function checkDocument(
+  row: SeedRow<Cells<'document'>>,
   { documents }: SeedIndex,
 ): Problem[] {
-  const { document, locator, confidence } = row.value;
-  const found: Problem[] = [];
+  const { document } = row.value;
   if (document === '') {
-    found.push(problem(row, 'The document is missing. Cite one of documents.csv.'));
-  } else if (!documents.has(document)) {
-    const message = `No document has the id "${document}". Add it to documents.csv or correct the id.`;
-    found.push(problem(row, message));
+    return [problem(row, 'The document is missing. Cite one of documents.csv.')];
   }
-  if (locator === '') {
-    const message =
-      'The locator is missing. Say where in the document: a page, a row, an article, char 3353.';
-    found.push(problem(row, message));
-  }
-  return [...found, ...checkShare(row, 'confidence', confidence)];
+  if (documents.has(document)) return [];
+  const message = `No document has the id "${document}". Add it to documents.csv or correct the id.`;
+  return [problem(row, message)];
 }

@@ -1,13 +1,18 @@
+import { refusePerson } from '../../../../domain/checks/persons.js';
+import { Cleaning } from '../../../../domain/checks/cleaning.js';
+import { readLanguage } from '../../../../domain/checks/read-language.js';
+import { readProperty } from '../../../../domain/checks/read-property.js';
+import { readShort } from '../../../../domain/checks/read-text.js';
 import { IDENTIFIER_PROPERTY, statedProperties } from '../../../../domain/claims/properties.js';
-import type { EntityKind } from '../../../../domain/kinds.js';
+import { fieldsOf, type EntityKind } from '../../../../domain/kinds.js';
+import { fieldValue } from '../field-value.js';
 import { problem, type Problem } from '../problem.js';
 import type { ValueColumn } from '../seed-columns.js';
 import type { Cells, SeedData, SeedRow } from '../seed-data.js';
 import { kindOf, unknownEntity, type SeedIndex } from '../seed-index.js';
-import { checkField } from './check-fields.js';
-import { checkLanguage } from './check-language.js';
-import { checkWebAddress } from './check-web-address.js';
 import { firstPlaces } from './first-places.js';
+
+const LONGEST_NOTE = 1000;
 
 type ValueRow = SeedRow<Cells<ValueColumn>>;
 
@@ -26,22 +31,29 @@ export function checkValues(data: SeedData, index: SeedIndex): Problem[] {
 }
 
 function checkValue(row: ValueRow, index: SeedIndex): Problem[] {
-  const { entity, value, language } = row.value;
+  const { entity, value } = row.value;
   const kind = kindOf(index, entity);
   if (kind === undefined) return [problem(row, unknownEntity(entity))];
   if (value === '')
     return [problem(row, 'The value is missing. Write what the document says or drop the row.')];
-  return [...checkProperty(row, kind, index), ...checkLanguage(row, language)];
+  const cleaning = new Cleaning();
+  readRow(cleaning, row, kind);
+  return cleaning.problems.map(({ message }) => problem(row, message));
 }
 
-function checkProperty(row: ValueRow, kind: EntityKind, index: SeedIndex): Problem[] {
-  const { property, value } = row.value;
-  if (IDENTIFIER_PROPERTY.test(property)) return [];
+function readRow(cleaning: Cleaning, { value: cells }: ValueRow, kind: EntityKind): void {
+  const { property, value, language, locator, note } = cells;
   const known = statedProperties(kind);
-  if (!known.includes(property)) {
-    const message = `The property "${property}" is not one that a document can state of this kind. Use one of: ${known.join(', ')}, identifier:<scheme>.`;
-    return [problem(row, message)];
+  if (known.includes(property) || IDENTIFIER_PROPERTY.test(property)) {
+    const given = fieldValue(fieldsOf(kind)[property]?.type ?? 'text', value) ?? '';
+    cleaning.take('value', readProperty(kind, property, given), null);
+  } else {
+    cleaning.refuse(
+      'property',
+      `The property "${property}" is not one that a document can state of this kind. Use one of: ${known.join(', ')}, identifier:<scheme>.`,
+    );
   }
-  if (property === 'website') return checkWebAddress(row, property, value);
-  return checkField({ ...row, value: { kind } }, property, value, index);
+  cleaning.take('language', readLanguage('language', language), null);
+  cleaning.take('note', readShort('note', note, { most: LONGEST_NOTE }), null);
+  for (const text of [value, locator, note]) refusePerson(cleaning, 'value', text);
 }

@@ -1,5 +1,6 @@
 import type { ClaimInput } from '../../../../src/domain/claims/claim.js';
-import { checkClaim } from '../../../../src/domain/checks/check-claim.js';
+import { cleanClaim } from '../../../../src/domain/checks/clean-claim.js';
+import { accepted } from '../../../../src/domain/checks/cleaning.js';
 import type { RelationType } from '../../../../src/domain/relation-types.js';
 import { claim } from '../../../support/claims.js';
 
@@ -8,15 +9,20 @@ const joined = claim(AUSTRIA, 'MEMBER_OF', IOM);
 
 describe('a claim is refused, with what to do, when', () => {
   const cases: readonly (readonly [string, ClaimInput, string, string])[] = [
-    ['its type is none', claim(IOM, 'toString' as RelationType, GCM), 'type', 'See relationTypes.'],
-    ['its subject is no entity', claim("x'})--(", 'MEMBER_OF', IOM), 'subject', 'Write one like'],
-    ['its object is a document', claim(IOM, 'FUNDS', 'document:x'), 'object', 'Write one like'],
-    ['its type does not lead there', claim(IOM, 'MEMBER_OF', GCM), 'type', 'Choose another type.'],
+    [
+      'its type is none',
+      claim(IOM, 'toString' as RelationType, GCM),
+      'type',
+      'Use one of: ACCOUNTABLE_FOR',
+    ],
+    ['its subject is no entity', claim("x'})--(", 'MEMBER_OF', IOM), 'subject', 'Write its kind'],
+    ['its object is a document', claim(IOM, 'FUNDS', 'document:x'), 'object', 'Write its kind'],
+    ['its type does not lead there', claim(IOM, 'MEMBER_OF', GCM), 'object', 'Choose another type'],
     [
       'its type starts elsewhere',
-      claim(GCM, 'VOTED_ON', GCM),
-      'type',
-      'from COUNTRY, ORGANISATION',
+      claim(GCM, 'VOTED_ON', 'framework:other'),
+      'subject',
+      'takes COUNTRY, ORGANISATION',
     ],
     [
       'its type has no vote',
@@ -30,33 +36,41 @@ describe('a claim is refused, with what to do, when', () => {
       'action',
       'endorsed, signed',
     ],
-    ['a start is no date', { ...joined, validFrom: '19.12.2018' }, 'validFrom', 'Write a year'],
-    ['a day does not exist', { ...joined, observedOn: '2019-02-29' }, 'observedOn', 'Write a year'],
+    ['a start is no date', { ...joined, validFrom: '19.12.2018' }, 'validFrom', 'Write 2018'],
+    ['a day does not exist', { ...joined, observedOn: '2019-02-29' }, 'observedOn', 'Write 2018'],
     [
       'it ends before it begins',
       { ...joined, validFrom: '2020', validTo: '2019-12' },
       'validTo',
-      'begins in 2020',
+      'before the validFrom "2020"',
     ],
-    ['it is more than sure', { ...joined, confidence: 2 }, 'confidence', 'between 0 and 1, not 2'],
-    [
-      'its confidence is no number',
-      { ...joined, confidence: NaN },
-      'confidence',
-      'between 0 and 1',
-    ],
+    ['it is more than sure', { ...joined, confidence: 2 }, 'confidence', 'from 0 to 1'],
+    ['its confidence is no number', { ...joined, confidence: NaN }, 'confidence', 'from 0 to 1'],
     [
       'its role is not in the list of its type',
       claim('organisation:unit', 'PART_OF', IOM, { role: 'limb' }),
       'role',
-      'Write one of unit, office,',
+      'Use one of: unit, office,',
     ],
-    ['it has no place', { ...joined, locator: '' }, 'locator', 'Say where in document:list'],
+    ['it joins a body with itself', claim(IOM, 'PARTNERS_WITH', IOM), 'object', 'Correct one end'],
+    [
+      'its source saw it after the end that it states',
+      { ...joined, validFrom: '2010', validTo: '2012', observedOn: '2020' },
+      'observedOn',
+      'record two claims',
+    ],
+    [
+      'its end is that of no register',
+      { ...joined, validFrom: '2005', validTo: '9999-12-31' },
+      'validTo',
+      'leave it out',
+    ],
+    ['it has no place', { ...joined, locator: '' }, 'locator', 'Say where in the document'],
   ];
 
   it.each(cases)('%s', (_why, wrong, path, remedy) => {
     expect(() => {
-      checkClaim(wrong);
+      accepted(cleanClaim(wrong));
     }).toThrow(
       expect.objectContaining({
         kind: 'INVALID_INPUT',
@@ -78,7 +92,7 @@ describe('a claim is taken', () => {
     ['with what its type has', claim(AUSTRIA, 'ENDORSES', GCM, { action: 'ratified' })],
   ])('%s', (_which, right) => {
     expect(() => {
-      checkClaim(right);
+      accepted(cleanClaim(right));
     }).not.toThrow();
   });
 });
