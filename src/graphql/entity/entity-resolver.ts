@@ -11,6 +11,7 @@ import {
 } from 'type-graphql';
 import type { Direction } from '../../domain/filters.js';
 import { ENTITY_KINDS, KINDS } from '../../domain/kinds.js';
+import { lookUpLanguage } from '../../domain/names/language-lookup.js';
 import { relationTypeInfo, type RelationType } from '../../domain/relation-types.js';
 import { viewKey } from '../../domain/time/time-view.js';
 import { relationCounts, type RelationCountRow } from '../../graph/read/relation-counts.js';
@@ -49,7 +50,7 @@ export class RelationCount {
 export class EntityResolver {
   @FieldResolver(() => String, {
     description:
-      'The primary name. With `language` (BCP 47) the full name in that language where one is known, else the primary name.',
+      'The primary name. With `language` (BCP 47) the full name in that language where one is known, else the primary name. Looked up as RFC 4647 says: `de-AT` is answered by `de`, in any case.',
   })
   name(
     @Root() entity: EntitySource,
@@ -57,9 +58,12 @@ export class EntityResolver {
     language: string | null,
   ): string {
     if (language == null) return entity.name;
-    const translated = entity.names.find(
-      (name) => name.kind === 'LABEL' && name.language === language,
+    const labels = entity.names.filter(({ kind }) => kind === 'LABEL');
+    const tag = lookUpLanguage(
+      language,
+      labels.flatMap((label) => label.language ?? []),
     );
+    const translated = labels.find((label) => label.language === tag && tag !== null);
     return translated?.value ?? entity.name;
   }
 
