@@ -1,15 +1,28 @@
 import { join } from 'node:path';
 import type { Config } from './config.js';
 import type { Engine } from './engine/engine.js';
+import { refold } from './graph/write/refold.js';
 
 /** The file of the embedded graph in its folder. What was not yet moved into it is in `.wal`. */
 export const GRAPH_FILE = 'graph.grafeo';
 
 /**
- * Opens the store that the settings name: Neo4j when there is an address, else the embedded one.
- * Fails with STORE_UNAVAILABLE and a sentence that says what to do.
+ * Opens the store that the settings name: Neo4j when there is an address, else the embedded one. A
+ * store that an older version wrote is folded anew. Fails with STORE_UNAVAILABLE and a sentence that
+ * says what to do.
  */
-export async function openEngine({ neo4j, dataDirectory }: Config): Promise<Engine> {
+export async function openEngine(config: Config): Promise<Engine> {
+  const engine = await openAsItIs(config);
+  try {
+    await refold(engine);
+    return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+async function openAsItIs({ neo4j, dataDirectory }: Config): Promise<Engine> {
   if (neo4j !== null) {
     const { openNeo4j } = await import('./engine/neo4j/open.js');
     return openNeo4j(neo4j);

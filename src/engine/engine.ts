@@ -2,7 +2,10 @@ import type { EntityKind } from '../domain/kinds.js';
 import type { Dialect } from './dialect.js';
 import type { Statement } from './statement.js';
 
-/** What the name index needs of one entity. `names` are folded (see `domain/fold`). */
+/** How many candidates a name search may return. */
+export const MAX_CANDIDATES = 200;
+
+/** What the name index needs of one entity. `names` are words of the index (`domain/names/index-words`). */
 export interface NameEntry {
   readonly id: string;
   readonly kind: EntityKind;
@@ -10,7 +13,7 @@ export interface NameEntry {
 }
 
 export interface NameQuery {
-  /** Folded text, as a person typed it. */
+  /** As a person typed it. */
   readonly text: string;
   /** Only these kinds; null for all. */
   readonly kinds: readonly EntityKind[] | null;
@@ -40,10 +43,10 @@ export interface Engine {
   ): Promise<Result>;
 
   /**
-   * At most 200 ids of entities among whose words of names each word of the text has one that it
-   * begins, or, if it has three letters or more, one that is a single typing error away
-   * (Damerau-Levenshtein distance 1). An acronym is a name of one word. Twelve words of the text
-   * count. The order means nothing: `domain/rank-names` decides.
+   * At most 200 ids of entities among whose words of the index each word of the text is met, as
+   * `domain/names/asked-name` says: by one that it begins, or, if it has three letters or more, one
+   * that is a single typing error away (Damerau-Levenshtein distance 1); or whose code the text is.
+   * Twelve words of the text count. The order means nothing: `domain/names/rank-names` decides.
    */
   findNames(query: NameQuery): Promise<string[]>;
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { searchName } from '../domain/names/fold.js';
+import { searchName } from '../domain/names/words.js';
 import type { EntityKind } from '../domain/kinds.js';
 import type { Engine } from '../engine/engine.js';
 import { identified } from '../graph/read/identified.js';

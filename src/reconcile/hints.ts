@@ -1,5 +1,5 @@
 import { allNames, identifierKey, type Entity, type Identifier } from '../domain/entity.js';
-import { searchName } from '../domain/names/fold.js';
+import { searchName } from '../domain/names/words.js';
 import type { Engine } from '../engine/engine.js';
 import { propertyOf } from './properties.js';
 import { propertyValues, type PropertyValue } from './property-values.js';

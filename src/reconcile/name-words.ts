@@ -1,4 +1,4 @@
-import { words } from '../domain/names/fold.js';
+import { words } from '../domain/names/words.js';
 
 /** Words that say little about which name is meant: articles and small words of several languages, legal forms. */
 const SMALL_WORDS = new Set(

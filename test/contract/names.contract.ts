@@ -1,4 +1,4 @@
-import { searchName } from '../../src/domain/names/fold.js';
+import { searchWords } from '../../src/domain/names/index-words.js';
 import type { EntityKind } from '../../src/domain/kinds.js';
 import { command } from '../../src/engine/statement.js';
 import type { EngineUnderTest } from '../support/engines.js';
@@ -8,6 +8,7 @@ interface Named {
   readonly id: string;
   readonly kind: EntityKind;
   readonly names: readonly string[];
+  readonly codes?: readonly string[];
 }
 
 const IOM: Named = {
@@ -38,8 +39,8 @@ export function describeNames(underTest: EngineUnderTest): void {
     const engine = useEngine(underTest);
     const store = (...entities: Named[]): Promise<void> =>
       engine().write(async (transaction) => {
-        for (const { id, kind, names } of entities) {
-          const folded = names.map(searchName);
+        for (const { id, kind, names, codes = [] } of entities) {
+          const folded = searchWords(names, codes);
           await transaction.run(command(STORE, { id, kind, names: folded }));
           await transaction.indexNames([{ id, kind, names: folded }]);
         }
@@ -76,6 +77,61 @@ export function describeNames(underTest: EngineUnderTest): void {
       ['nothing', '', []],
     ] satisfies [string, string, Named[]][])('finds by %s: %s', async (_how, text, expected) => {
       expect(await find(text)).toEqual(expected.map(({ id }) => id).sort());
+    });
+
+    /** A name as it is written, and what people type who look for it. */
+    it.each([
+      ['Chinese', '国家移民管理局', ['移民', '移民管理局', '局', '国家', '国家移民管理局']],
+      ['Japanese', '出入国在留管理庁', ['在留管理', '管理庁', '入国']],
+      ['Japanese with kana', 'アジア・アフリカ移民センター', ['移民', 'アフリカ', 'センター']],
+      ['Korean', '법무부 출입국외국인정책본부', ['외국인정책', '출입국', '본부', '법무부']],
+      ['Thai', 'สำนักงานตรวจคนเข้าเมือง', ['คนเข้าเมือง', 'ตรวจ', 'สำนักงาน']],
+      ['Lao', 'ກົມຕຳຫຼວດກວດຄົນເຂົ້າເມືອງ', ['ຄົນເຂົ້າເມືອງ', 'ຕຳຫຼວດ']],
+      ['Khmer', 'អគ្គនាយកដ្ឋានអន្តោប្រវេសន៍', ['អន្តោប្រវេសន៍', 'នាយកដ្ឋាន']],
+      ['Burmese', 'လူဝင်မှုကြီးကြပ်ရေးဝန်ကြီးဌာန', ['ကြီးကြပ်ရေး', 'ဝန်ကြီးဌာန']],
+      ['Arabic', 'المنظمة الدولية للهجرة', ['هجرة', 'الهجرة', 'منظمة دولية', 'والهجرة', 'المنظمه']],
+      ['Arabic with "and"', 'وزارة الداخلية والهجرة', ['هجرة', 'الهجرة', 'داخلية', 'وزاره']],
+      ['Arabic with hamza and tatweel', 'المنظمـــة الإنسانية', ['الانسانيه', 'انسانية', 'منظمة']],
+      ['Hebrew', 'רשות האוכלוסין וההגירה', ['הגירה', 'ההגירה', 'אוכלוסין', 'רשות הגירה']],
+      ['Hebrew with points', 'מִשְׂרַד הַפְּנִים', ['משרד הפנים', 'פנים', 'במשרד']],
+      ['initials', 'S.O.S. Méditerranée', ['SOS', 's.o.s.', 'sos mediterranee']],
+      ['initials left out', 'US Committee', ['U.S. Committee', 'U. S.', 'u.s']],
+      ['an ampersand', 'Research & Development', ['research and development', 'research & dev']],
+      ['"and" of another language', 'Recherche et développement', ['Recherche & développement']],
+      ['a hyphen', 'Euro-Mediterranean Network', ['euromediterranean', 'Euro Mediterranean']],
+      ['no hyphen', 'Euromediterranean Network', ['euro-mediterranean', 'euro mediterranean net']],
+      ['a soft hyphen', 'Migra\u00adtion Office', ['migration office', 'migr\u200bation']],
+      ['an apostrophe', 'Côte d’Ivoire', ["cote d'ivoire", 'dʼivoire', 'divoire', 'ivoire']],
+      ['digits', 'Plan ٢٠٣٠', ['2030', 'plan 2030', '۲۰۳۰', '２０３０']],
+      ['letters of one kind', 'Straße Østby Łódź', ['strasse ostby', 'lodz', 'STRAẞE']],
+      ['Greek', 'Υπουργείο Μετανάστευσης', ['ΜΕΤΑΝΑΣΤΕΥΣΗΣ', 'υπουργειο']],
+      ['Cyrillic', 'Королёв', ['королев', 'КОРОЛЁВ']],
+      ['letters above U+FFFF', '𞤊𞤵𞤤𞤢𞤪', ['𞤊𞤵𞤤𞤢𞤪', '𞤬𞤵𞤤𞤢𞤪']],
+    ])('finds a name in %s: %s', async (_what, name, texts) => {
+      const body: Named = { id: 'organisation:found', kind: 'ORGANISATION', names: [name] };
+      await store(body);
+      const found = await Promise.all(texts.map((text) => find(text)));
+      expect(texts.filter((_, at) => found[at]?.includes(body.id) !== true)).toEqual([]);
+    });
+
+    it('does not find what only shares letters with an unspaced name', async () => {
+      await store({ id: 'organisation:cn', kind: 'ORGANISATION', names: ['国家移民管理局'] });
+      expect(await find('移管')).toEqual([]);
+      expect(await find('管理移民')).toEqual([]);
+    });
+
+    it('finds by a code, and by the address that ends with it', async () => {
+      const codes = ['pt', '620', 'q45', 'xmdac47066', 'ares73195'];
+      await store({ id: 'country:prt', kind: 'COUNTRY', names: ['Portugal'], codes });
+      for (const text of [
+        ...['PT', 'pt', '0620', 'Q45', 'XM-DAC-47066', 'xm dac 47066', 'A/RES/73/195'],
+        ...['https://www.wikidata.org/wiki/Q45', 'wikidata:Q45'],
+        ...['https://undocs.org/en/A/RES/73/195', 'http://www.wikidata.org/entity/Q45#x'],
+      ]) {
+        expect([text, await find(text)]).toEqual([text, ['country:prt']]);
+      }
+      expect(await find('Q4')).toEqual([]);
+      expect(await find('195')).toEqual([]);
     });
 
     it('does not forgive a slip in a word of two letters', async () => {

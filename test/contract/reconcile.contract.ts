@@ -1,5 +1,5 @@
 import { allNames, type Entity } from '../../src/domain/entity.js';
-import { words } from '../../src/domain/names/fold.js';
+import { words } from '../../src/domain/names/words.js';
 import { PRESENT } from '../../src/domain/time/time-view.js';
 import { withinOneSlip } from '../../src/domain/names/typing-distance.js';
 import type { NameQuery } from '../../src/engine/engine.js';

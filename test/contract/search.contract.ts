@@ -80,6 +80,7 @@ export function describeSearch(underTest: EngineUnderTest): void {
         id: entity.id,
         names: allNames(entity),
         acronym: entity.acronym,
+        codes: entity.identifiers.map(({ value }) => value),
       }));
       for (const { text } of queries) {
         const found = await findByName(engine(), text, null, PRESENT);

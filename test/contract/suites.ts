@@ -9,6 +9,7 @@ import { describeNames } from './names.contract.js';
 import { describeParameters } from './parameters.contract.js';
 import { describePermalinks } from './permalinks.contract.js';
 import { describePortability } from './portability.contract.js';
+import { describeFolded } from './folded.contract.js';
 import { describeEntityFilters } from './entity-filters.contract.js';
 import { describeEntityLists } from './entity-lists.contract.js';
 import { describePaths } from './paths.contract.js';
@@ -47,6 +48,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeRecording,
   describeEntityLists,
   describeEntityFilters,
+  describeFolded,
   describeRelations,
   describeRelated,
   describeTimeViews,

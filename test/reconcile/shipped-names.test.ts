@@ -1,5 +1,5 @@
 import { allNames, type Entity } from '../../src/domain/entity.js';
-import { searchName } from '../../src/domain/names/fold.js';
+import { searchName } from '../../src/domain/names/words.js';
 import { PRESENT } from '../../src/domain/time/time-view.js';
 import { entityPage, type EntityItem } from '../../src/graph/read/entity-page.js';
 import { readQueries } from '../../src/reconcile/query.js';

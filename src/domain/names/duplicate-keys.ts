@@ -1,5 +1,6 @@
 import type { Entity } from '../entity.js';
-import { fold, words } from './fold.js';
+import { fold } from './fold.js';
+import { words } from './words.js';
 
 /** What is compared of an entity; `names` are all that it answers to. */
 export type NamedEntity = Pick<

@@ -1,6 +1,7 @@
 import { pairId } from '../entity-merge.js';
 import { codeOf, duplicateKeys, siteOf, type NamedEntity } from './duplicate-keys.js';
-import { fold, words } from './fold.js';
+import { fold } from './fold.js';
+import { words } from './words.js';
 import { withinOneSlip } from './typing-distance.js';
 
 /** Why two entities may be the same, each with how much it says: 0–1. */

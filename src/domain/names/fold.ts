@@ -1,37 +1,61 @@
-/** Letters that Unicode does not take apart into a base letter and a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ə: 'e',
-};
+import { LETTERS } from './letters.js';
+
+/** Only signs that need no more than small letters and single spaces. */
+const PLAIN = /^[ -~]*$/;
+/** Soft hyphens, joiners, marks of direction, and the stroke that stretches Arabic words. */
+const INVISIBLE = /[\p{Cf}\u034f\u0640\u115f\u1160\u3164]/gu;
+/**
+ * Accents, and the vowel signs that Arabic, Hebrew and Syriac mostly leave out. Marks that carry a
+ * vowel or part a sound from another stay: Indic, Thai, Lao, Khmer and Burmese signs, kana with dots.
+ */
+const MARKS =
+  /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u08d3-\u08ff\u093c\u09bc\u0a3c\u0abc\u0b3c\u135d-\u135f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/g;
+const MAPPED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+const DASHES = /[\p{Pd}\u2043\u2212]/gu;
+const APOSTROPHES = /[`´‘’‚‛′ʹʻʼʽˈ׳]/g;
+const QUOTES = /[“”„‟″«»״]/g;
+const AND = /\s*&\s*/g;
+const SPACES = /\s+/g;
+const DIGITS = /(?![0-9])\p{Nd}/gu;
+const ABOVE = /[\u{d800}-\u{dfff}\u{10000}-\u{10ffff}]/gu;
 
 /**
- * Lower case without accents, the same in every engine: `Türkiye` → `turkiye`. Characters above
- * U+FFFF, and halves of them, become U+FFFD, because Neo4j sorts them in two ways. Used for order
- * and for search.
+ * One spelling of a text, the same in every engine and browser: small letters without accents
+ * (`Türkiye` → `turkiye`), one kind of dash, apostrophe, quotation mark and space, `&` as `and`,
+ * nothing invisible, digits as 0–9. Characters above U+FFFF, and halves of them, become U+FFFD,
+ * because Neo4j sorts them in two ways. Used for order and wherever texts are compared.
  */
 export function fold(text: string): string {
+  return foldLetters(text).replace(ABOVE, '\ufffd');
+}
+
+/** As `fold`, with the characters above U+FFFF: for words, which are never sorted. */
+export function foldLetters(text: string): string {
+  const plain = PLAIN.test(text) ? text.toLowerCase().replaceAll('`', "'") : foldSigns(text);
+  return plain.replace(AND, ' and ').replace(SPACES, ' ');
+}
+
+function foldSigns(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(INVISIBLE, '')
+    .replace(MARKS, '')
     .toLowerCase()
-    .replace(/[øłđðþßæœıə]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[\u{d800}-\u{dfff}\u{10000}-\u{10ffff}]/gu, '\ufffd');
+    .replace(MAPPED, (letter) => LETTERS[letter] ?? letter)
+    .replace(DASHES, '-')
+    .replace(APOSTROPHES, "'")
+    .replace(QUOTES, '"')
+    .replace(DIGITS, digit)
+    .normalize('NFC');
 }
 
-/** The words of a text, folded: `A/RES/73/195` → `['a', 'res', '73', '195']`. */
-export function words(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** A name as the search index keeps it: its folded words with single spaces. */
-export function searchName(text: string): string {
-  return words(text).join(' ');
+/** `٣` → `3`: the digits of a script stand in a row of ten. */
+function digit(sign: string): string {
+  let code = sign.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - 1))) {
+    code -= 1;
+    value += 1;
+  }
+  return String(value);
 }

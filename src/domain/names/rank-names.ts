@@ -1,19 +1,77 @@
-import { words } from './fold.js';
+import { askedForms, forgivesSlips, joinsOf } from './asked-name.js';
+import { codesInText } from './codes.js';
 import { withinOneSlip } from './typing-distance.js';
+import { isFoundInside } from './unspaced.js';
+import { bareWord, wordForms } from './word-forms.js';
+import { nameWords, type NameWords } from './words.js';
 
 export interface NameCandidate {
   readonly id: string;
   /** Names as written. */
   readonly names: readonly string[];
   readonly acronym: string | null;
+  /** Codes of other registers, as written; none when missing. */
+  readonly codes?: readonly string[];
 }
 
 export interface RankedName {
   readonly id: string;
-  /** 1 exact · 0.95 acronym · 0.9 beginning · 0.8 all words begin so · 0.7 and 0.5 with a typing slip. */
+  /** 1 exact · 0.95 acronym · 0.94 code · 0.9 beginning · 0.8 all words begin so · 0.7 and 0.5 with a typing slip. */
   readonly score: number;
-  /** The name that matched best. */
+  /** The name or code that matched best. */
   readonly matchedName: string;
+}
+
+export const CODE_SCORE = 0.94;
+
+/** A text or name, cut for comparing. */
+interface Cut {
+  /** With single spaces: as its words stand, and with what a hyphen joins put together. */
+  readonly texts: readonly string[];
+  /** Equal for two that are the same but for articles, hyphens and the word for "and". */
+  readonly keys: readonly string[];
+  /** Each word in its forms; of a name also what a hyphen joins. */
+  readonly words: readonly Word[];
+}
+
+interface Word {
+  readonly forms: readonly string[];
+  /** The word itself, where it may stand inside another. */
+  readonly inside: string | null;
+}
+
+interface Asked extends Cut {
+  /** The words with two neighbours as one, for each two. */
+  readonly joined: readonly (readonly Word[])[];
+  readonly codes: readonly string[];
+}
+
+const wordOf = (word: string, forms: readonly string[] = wordForms(word)): Word => ({
+  forms,
+  inside: isFoundInside(word) ? word : null,
+});
+
+function cut(named: NameWords): Cut {
+  const { words, compounds } = named;
+  const together = compounds.reduceRight<readonly string[]>(
+    (all, { at, count, word }) => all.toSpliced(at, count, word),
+    words,
+  );
+  const ways = compounds.length === 0 ? [words] : [words, together];
+  return {
+    texts: ways.map((way) => way.join(' ')),
+    keys: ways.map((way) => way.map(bareWord).join(' ')),
+    words: [...words, ...compounds.map(({ word }) => word)].map((word) => wordOf(word)),
+  };
+}
+
+function askedOf(text: string): Asked {
+  const named = nameWords(text);
+  const words = named.words.map((word) => wordOf(word, askedForms(word, named.words)));
+  const joined = joinsOf(named).map(({ at, count, word }) =>
+    words.toSpliced(at, count, wordOf(word)),
+  );
+  return { ...cut(named), words, joined, codes: codesInText(text) };
 }
 
 /**
@@ -21,12 +79,12 @@ export interface RankedName {
  * they can meet a shorter one can often do without.
  */
 function everyWord(
-  query: readonly string[],
-  name: readonly string[],
-  meets: (asked: string, word: string) => boolean,
+  query: readonly Word[],
+  name: readonly Word[],
+  meets: (asked: Word, word: Word) => boolean,
 ): boolean {
   const free = [...name];
-  const longestFirst = [...query].sort((a, b) => b.length - a.length);
+  const longestFirst = [...query].sort((a, b) => lengthOf(b) - lengthOf(a));
   return longestFirst.every((asked) => {
     const at = free.findIndex((word) => meets(asked, word));
     if (at >= 0) free.splice(at, 1);
@@ -34,26 +92,46 @@ function everyWord(
   });
 }
 
-const begins = (asked: string, word: string): boolean => word.startsWith(asked);
-const slips = (asked: string, word: string): boolean =>
-  begins(asked, word) || (asked.length > 2 && withinOneSlip(asked, word));
+const lengthOf = ({ forms: [word = ''] }: Word): number => word.length;
 
-/** How well one name meets the query, 0–1. Both are folded words. */
-function scoreName(query: readonly string[], name: readonly string[]): number {
-  const [asked, text] = [query.join(' '), name.join(' ')];
-  if (asked === text) return 1;
-  if (text.startsWith(asked)) return 0.9;
-  if (everyWord(query, name, begins)) return 0.8;
-  if (asked.length > 2 && withinOneSlip(asked, text)) return 0.7;
-  return everyWord(query, name, slips) ? 0.5 : 0;
+function begins(asked: Word, word: Word): boolean {
+  if (asked.inside !== null && word.inside?.includes(asked.inside) === true) return true;
+  return asked.forms.some((form) => word.forms.some((other) => other.startsWith(form)));
 }
 
-function best(query: readonly string[], candidate: NameCandidate): RankedName {
-  let found: RankedName = { id: candidate.id, score: 0, matchedName: '' };
+function slips(asked: Word, word: Word): boolean {
+  return (
+    begins(asked, word) ||
+    asked.forms.some(
+      (form) => forgivesSlips(form) && word.forms.some((other) => withinOneSlip(form, other)),
+    )
+  );
+}
+
+/** How well one name meets the query, 0–1. */
+function scoreName(query: Asked, name: Cut): number {
+  if (query.keys.some((key) => name.keys.includes(key))) return 1;
+  if (query.texts.some((text) => name.texts.some((other) => other.startsWith(text)))) return 0.9;
+  if (everyWord(query.words, name.words, begins)) return 0.8;
+  if (query.joined.some((words) => everyWord(words, name.words, begins))) return 0.8;
+  const [asked = '', text = ''] = [query.texts[0], name.texts[0]];
+  if (asked.length > 2 && withinOneSlip(asked, text)) return 0.7;
+  return everyWord(query.words, name.words, slips) ? 0.5 : 0;
+}
+
+function best(query: Asked, candidate: NameCandidate): RankedName {
+  const { id } = candidate;
+  const code = candidate.codes?.find((one) =>
+    codesInText(one).some((plain) => query.codes.includes(plain)),
+  );
+  let found: RankedName =
+    code === undefined
+      ? { id, score: 0, matchedName: '' }
+      : { id, score: CODE_SCORE, matchedName: code };
   for (const name of candidate.names) {
-    const exact = scoreName(query, words(name));
+    const exact = scoreName(query, cut(nameWords(name)));
     const score = exact === 1 && name === candidate.acronym ? 0.95 : exact;
-    const ranked = { id: candidate.id, score, matchedName: name };
+    const ranked = { id, score, matchedName: name };
     if (score > 0 && (found.score === 0 || better(ranked, found) < 0)) found = ranked;
   }
   return found;
@@ -69,10 +147,16 @@ function better(a: RankedName, b: RankedName): number {
  * the same answer for the same candidates.
  */
 export function rankNames(text: string, candidates: readonly NameCandidate[]): RankedName[] {
-  const query = words(text);
-  if (query.length === 0) return [];
+  const query = askedOf(text);
+  if (query.words.length === 0) return [];
   return candidates
     .map((candidate) => best(query, candidate))
     .filter((ranked) => ranked.score > 0)
     .sort((a, b) => better(a, b) || (a.id < b.id ? -1 : 1));
+}
+
+/** True when the text is a whole name: only case, accents, punctuation and articles may differ. */
+export function isWholeName(text: string, name: string): boolean {
+  const [asked, other] = [cut(nameWords(text)), cut(nameWords(name))];
+  return asked.words.length > 0 && asked.keys.some((key) => other.keys.includes(key));
 }

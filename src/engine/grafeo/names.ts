@@ -1,13 +1,16 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { EntityKind } from '../../domain/kinds.js';
-import type { NameEntry, NameQuery } from '../engine.js';
-import { forgivesSlips, MAX_CANDIDATES, queryWords } from '../name-words.js';
+import { askIndex, forgivesSlips, type AskedWord } from '../../domain/names/asked-name.js';
+import { MAX_CANDIDATES, type NameEntry, type NameQuery } from '../engine.js';
 
 interface NameDocument {
   readonly id: string;
   readonly kind: EntityKind;
   readonly names: string;
 }
+
+/** A code is met whole; nothing that only begins so may push it out of the candidates. */
+const CODE_WEIGHT = 1000;
 
 /** Names in memory: the engine's own text index knows neither prefixes nor typing errors. */
 export class NameIndex {
@@ -27,18 +30,33 @@ export class NameIndex {
   }
 
   find({ text, kinds }: NameQuery): string[] {
-    const words = queryWords(text);
+    const { words, codes } = askIndex(text);
     if (words.length === 0) return [];
     const found = this.#index.search(
-      { combineWith: 'AND', queries: words.map(wordQuery) },
+      {
+        combineWith: 'OR',
+        queries: [
+          { combineWith: 'AND', queries: words.map(wordQuery) },
+          { queries: [...codes], boost: { names: CODE_WEIGHT } },
+        ],
+      },
       kinds === null ? {} : { filter: (result) => kinds.includes(result.kind as EntityKind) },
     );
     return found.slice(0, MAX_CANDIDATES).map((result) => String(result.id));
   }
 }
 
+function wordQuery({ begins, joined, inside }: AskedWord): Query {
+  const queries: Query[] = begins.map(beginsQuery);
+  if (joined.length > 0) queries.push({ queries: [...joined], prefix: true });
+  if (inside.length > 0) {
+    queries.push({ queries: [...inside], prefix: true, combineWith: 'AND' });
+  }
+  return { combineWith: 'OR', queries };
+}
+
 /** The word begins a word of a name, or one slip lies between; a swap costs this index two. */
-function wordQuery(word: string): Query {
+function beginsQuery(word: string): Query {
   if (!forgivesSlips(word)) return { queries: [word], prefix: true };
   return {
     combineWith: 'OR',

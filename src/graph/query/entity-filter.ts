@@ -1,10 +1,12 @@
 import { fold } from '../../domain/names/fold.js';
 import { identifierKey, type Identifier } from '../../domain/entity.js';
 import type { Direction, EntityFilter, LinkFilter, NameFilter } from '../../domain/filters.js';
-import { ENTITY_KINDS, fieldsOf } from '../../domain/kinds.js';
 import { firstDay, lastDay } from '../../domain/time/partial-date.js';
+import { ENTITY_KINDS, fieldsOf, type FieldType } from '../../domain/kinds.js';
 import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
+import { foldedText, keyOf } from '../derived.js';
 import { where, type Clauses } from './clauses.js';
+import { saysOneOf } from './says-one-of.js';
 
 /**
  * Conditions that hold for the entities a filter lets through, in one fixed order, to be joined
@@ -47,7 +49,7 @@ function plainConditions(clauses: Clauses, filter: EntityFilter, variable: strin
     found.push(`${variable}.id IN ${identifierSet(clauses, filter.identifier)}`);
   }
   for (const [field, values] of Object.entries(filter.fields ?? {}).sort()) {
-    found.push(oneOf(clauses, `${variable}.${field}`, values, LISTS.has(field)));
+    found.push(fieldCondition(clauses, field, values, variable));
   }
   const start = `${variable}.startDay`;
   if (filter.startsAfter !== undefined) {
@@ -59,23 +61,29 @@ function plainConditions(clauses: Clauses, filter: EntityFilter, variable: strin
   return found;
 }
 
-/** The fields of which an entity has several values. */
-const LISTS: ReadonlySet<string> = new Set(
+const TYPES: ReadonlyMap<string, FieldType> = new Map(
   ENTITY_KINDS.flatMap((kind) =>
-    Object.entries(fieldsOf(kind)).flatMap(([name, { type }]) => (type === 'list' ? [name] : [])),
+    Object.entries(fieldsOf(kind)).map(([name, { type }]) => [name, type] as const),
   ),
 );
 
-function oneOf(
+/**
+ * Countries are compared by id, those that were merged by the one that was kept; texts folded, as
+ * they are kept beside; of lists one value is enough.
+ */
+function fieldCondition(
   clauses: Clauses,
-  property: string,
+  field: string,
   values: readonly string[],
-  isList: boolean,
+  variable: string,
 ): string {
-  const allowed = clauses.parameter(values);
-  if (!isList) return known(property, `IN ${allowed}`);
+  const property = `${variable}.${field}`;
+  const type = TYPES.get(field);
+  if (type === 'country') return known(property, `IN ${everyIdSet(clauses, values)}`);
+  const asked = clauses.parameter(values.map(foldedText));
+  if (type !== 'list') return known(`${variable}.${keyOf(field)}`, `IN ${asked}`);
   const item = clauses.variable('v');
-  return `(${property} IS NOT NULL AND any(${item} IN ${property} WHERE ${item} IN ${allowed}))`;
+  return `(${property} IS NOT NULL AND any(${item} IN ${property} WHERE ${item} IN ${asked}))`;
 }
 
 /** A test that a missing value fails: without it, NOT would hide what has no value too. */
@@ -86,13 +94,17 @@ function known(property: string, test: string): string {
 function nameConditions(clauses: Clauses, name: NameFilter, variable: string): string[] {
   const key = `${variable}.sortName`;
   const found: string[] = [];
-  if (name.equals !== undefined) found.push(`${key} = ${clauses.parameter(fold(name.equals))}`);
+  if (name.equals !== undefined) {
+    found.push(`${key} = ${clauses.parameter(foldedText(name.equals))}`);
+  }
   if (name.contains !== undefined)
     found.push(`${key} CONTAINS ${clauses.parameter(fold(name.contains))}`);
   if (name.startsWith !== undefined) {
     found.push(`${key} STARTS WITH ${clauses.parameter(fold(name.startsWith))}`);
   }
-  if (name.in !== undefined) found.push(`${key} IN ${clauses.parameter(name.in.map(fold))}`);
+  if (name.in !== undefined) {
+    found.push(`${key} IN ${clauses.parameter(name.in.map(foldedText))}`);
+  }
   return found;
 }
 
@@ -103,6 +115,22 @@ function idSet(clauses: Clauses, ids: readonly string[]): string {
     const list = ids.length === 0 ? [null] : [...new Set(ids)];
     const rows = `UNWIND ${clauses.parameter(list)} AS ${id}\nOPTIONAL MATCH (${redirect}:Redirect {id: ${id}})`;
     return clauses.set(rows, `coalesce(${redirect}.target, ${id})`);
+  });
+}
+
+/** The ids named with all that were merged into the same: fields keep the id they were given. */
+function everyIdSet(clauses: Clauses, ids: readonly string[]): string {
+  return clauses.once(ids, () => {
+    const [id, redirect, kept, other, every] = ['i', 'd', 'k', 'o', 'e'].map((letter) =>
+      clauses.variable(letter),
+    );
+    const list = ids.length === 0 ? [null] : [...new Set(ids)];
+    const rows = `UNWIND ${clauses.parameter(list)} AS ${id}
+  OPTIONAL MATCH (${redirect}:Redirect {id: ${id}})
+  WITH DISTINCT coalesce(${redirect}.target, ${id}) AS ${kept}
+  OPTIONAL MATCH (${other}:Redirect {target: ${kept}})
+  UNWIND [${kept}, ${other}.id] AS ${every}`;
+    return clauses.set(rows, `${every}`);
   });
 }
 
@@ -204,9 +232,13 @@ function atLeast(link: LinkFilter): number {
 
 function edgeConditions(clauses: Clauses, link: LinkFilter, edge: string): string[] {
   const found: string[] = [];
-  for (const property of ['role', 'status', 'action', 'vote'] as const) {
+  for (const property of ['status', 'vote'] as const) {
     const value = link[property];
     if (value !== undefined) found.push(`${edge}.${property} = ${clauses.parameter(value)}`);
+  }
+  for (const property of ['role', 'action'] as const) {
+    const value = link[property];
+    if (value !== undefined) found.push(saysOneOf(clauses, `${edge}.${property}`, [value]));
   }
   if (link.during !== undefined) found.push(...clauses.overlap(edge, link.during));
   return found;

@@ -1,6 +1,8 @@
 import type { RelationFilter } from '../../domain/filters.js';
+import { foldedText } from '../derived.js';
 import type { Clauses } from './clauses.js';
 import { entityConditions } from './entity-filter.js';
+import { saysOneOf } from './says-one-of.js';
 
 /**
  * Conditions on a relation in one fixed order. Types and direction are not here: they belong to the
@@ -12,8 +14,9 @@ export function relationConditions(
   variable: string,
 ): string[] {
   const found: string[] = [];
-  if (filter.roles !== undefined)
-    found.push(`${variable}.role IN ${clauses.parameter(filter.roles)}`);
+  if (filter.roles !== undefined) {
+    found.push(saysOneOf(clauses, `${variable}.role`, filter.roles));
+  }
   if (filter.status !== undefined) {
     found.push(`${variable}.status IN ${clauses.parameter(filter.status)}`);
   }
@@ -44,9 +47,9 @@ function documentConditions(clauses: Clauses, filter: RelationFilter, variable: 
   const found: string[] = [];
   for (const [property, value] of [
     ['id', filter.document],
-    ['publisher', filter.documentPublisher],
+    ['publisherKey', foldedText(filter.documentPublisher)],
   ] as const) {
-    if (value === undefined) continue;
+    if (value === undefined || value === null) continue;
     const claim = clauses.variable('c');
     const document = `(:Document {${property}: ${clauses.parameter(value)}})`;
     const rows = `MATCH ${document}<-[:CITES]-(${claim}:Claim {state: 'ACCEPTED'})`;

@@ -1,5 +1,4 @@
 import { allNames, type Entity } from '../../domain/entity.js';
-import { searchName } from '../../domain/names/fold.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import { rankNames } from '../../domain/names/rank-names.js';
 import type { TimeView } from '../../domain/time/time-view.js';
@@ -19,9 +18,7 @@ export async function findByName(
   kinds: readonly EntityKind[] | null,
   view: TimeView,
 ): Promise<Match[]> {
-  const folded = searchName(text);
-  if (folded === '') return [];
-  const ids = await engine.findNames({ text: folded, kinds });
+  const ids = await engine.findNames({ text, kinds });
   if (ids.length === 0) return [];
   const entities = new Map(
     (await engine.read(entitiesById(ids, view))).map((entity) => [entity.id, entity]),
@@ -30,6 +27,7 @@ export async function findByName(
     id: entity.id,
     names: allNames(entity),
     acronym: entity.acronym,
+    codes: entity.identifiers.map(({ value }) => value),
   }));
   return rankNames(text, candidates).flatMap(({ id, score, matchedName }) => {
     const entity = entities.get(id);

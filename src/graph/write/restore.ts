@@ -3,6 +3,8 @@ import { isEntityKind, KINDS } from '../../domain/kinds.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';
 import type { DumpedNode, DumpedRelation } from '../read/dump.js';
+import { derivedOf, derivedOfDocument, searchNamesOf } from '../derived.js';
+import { entityOf, maybe } from '../stored.js';
 import { STORED_NODES, type StoredNode } from '../stored-nodes.js';
 
 /** Writes nodes of one kind as they were dumped; those that are there are overwritten. */
@@ -12,7 +14,10 @@ export async function restoreNodes(
   nodes: readonly Omit<DumpedNode, 'key'>[],
 ): Promise<void> {
   const { label, key } = STORED_NODES[kind];
-  const rows = nodes.map(({ props, cites }) => ({ id: props[key], props, cites }));
+  const rows = nodes.map(({ props, cites }) => ({
+    ...{ id: props[key], cites },
+    props: { ...props, ...derived(kind, props) },
+  }));
   await transaction.run(
     command(
       `UNWIND $rows AS row
@@ -23,6 +28,13 @@ SET n += row.props`,
   );
   if (kind === 'claim') await cite(transaction, rows);
   if (kind === 'entity') await labelEntities(transaction, nodes);
+}
+
+/** Folded by the rules of this version, whatever those were under which the records were written. */
+function derived(kind: StoredNode, props: DumpedNode['props']): Readonly<Record<string, unknown>> {
+  if (kind === 'entity') return derivedOf(entityOf(props));
+  if (kind !== 'document') return {};
+  return derivedOfDocument({ title: String(props.title), publisher: maybe(props.publisher) });
 }
 
 async function cite(
@@ -62,7 +74,7 @@ async function labelEntities(
 ): Promise<void> {
   const entities = nodes.flatMap(({ props }) =>
     isEntityKind(props.kind)
-      ? [{ id: props.id as string, kind: props.kind, names: (props.searchNames ?? []) as string[] }]
+      ? [{ id: props.id as string, kind: props.kind, names: searchNamesOf(entityOf(props)) }]
       : [],
   );
   for (const kind of new Set(entities.map((entity) => entity.kind))) {

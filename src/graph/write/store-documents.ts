@@ -1,9 +1,9 @@
 import type { Claim } from '../../domain/claims/claim.js';
 import { publisherKey } from '../../domain/claims/confidence.js';
 import type { DocumentInput } from '../../domain/claims/document.js';
-import { fold } from '../../domain/names/fold.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';
+import { derivedOfDocument } from '../derived.js';
 import { documentsById } from '../read/documents.js';
 import { claimOf } from '../stored-claim.js';
 import { resettle } from './resettle.js';
@@ -46,7 +46,7 @@ export async function storeDocuments(
   });
   const rows = changed.map(({ id, ...rest }) => ({
     id,
-    props: { ...rest, sortName: fold(rest.title) },
+    props: { ...rest, ...derivedOfDocument(rest) },
   }));
   if (rows.length > 0) {
     await transaction.run(

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { allNames, identifierKey, type EntityInput, type FieldValue } from '../../domain/entity.js';
+import { identifierKey, type EntityInput, type FieldValue } from '../../domain/entity.js';
 import { conflict } from '../../domain/errors.js';
-import { fold, searchName } from '../../domain/names/fold.js';
 import { KINDS, fieldsOf, type EntityKind } from '../../domain/kinds.js';
 import { firstDay, lastDay } from '../../domain/time/partial-date.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command, type Statement } from '../../engine/statement.js';
+import { derivedOf, searchNamesOf } from '../derived.js';
 import { LIVE } from '../query/clauses.js';
 import { resolver } from '../read/redirects.js';
 
@@ -52,7 +52,7 @@ export async function storeEntities(
   const inputs = changed.map(({ entity }) => entity);
   await storeIdentifiers(transaction, inputs, known);
   await transaction.indexNames(
-    inputs.map((entity) => ({ id: entity.id, kind: entity.kind, names: searchNames(entity) })),
+    inputs.map((entity) => ({ id: entity.id, kind: entity.kind, names: searchNamesOf(entity) })),
   );
   return inputs.map(({ id }) => id);
 }
@@ -91,8 +91,11 @@ SET n += row.props, n.updatedAt = $now, n:${KINDS[kind].label}`,
   );
 }
 
-/** The properties of the node, with a fingerprint that tells whether anything changed. */
-function stored(entity: EntityInput): Record<string, unknown> & { fingerprint: string } {
+/**
+ * The properties of the node, with a fingerprint that tells whether anything changed: anything that
+ * was given, so that new rules of folding change no entity.
+ */
+export function stored(entity: EntityInput): Record<string, unknown> & { fingerprint: string } {
   const props = {
     kind: entity.kind,
     name: entity.name,
@@ -102,16 +105,10 @@ function stored(entity: EntityInput): Record<string, unknown> & { fingerprint: s
     identifiers: JSON.stringify(entity.identifiers),
     description: entity.description,
     website: entity.website,
-    sortName: fold(entity.name),
-    searchNames: searchNames(entity),
     ...fieldProperties(entity),
   };
   const fingerprint = createHash('sha256').update(JSON.stringify(props)).digest('hex').slice(0, 16);
-  return { ...props, fingerprint };
-}
-
-function searchNames(entity: EntityInput): string[] {
-  return [...new Set(allNames(entity).map(searchName))].filter((name) => name !== '');
+  return { ...props, ...derivedOf(entity), fingerprint };
 }
 
 /** The fields of its kind, and its first and last day for filters and order. */

@@ -7,6 +7,7 @@ import {
 } from '../../../domain/names/merged-names.js';
 import type { Transaction } from '../../../engine/engine.js';
 import { command, type Statement } from '../../../engine/statement.js';
+import { derivedOf, searchNamesOf } from '../../derived.js';
 import { LIVE } from '../../query/clauses.js';
 import { entityOf, type Stored } from '../../stored.js';
 import { storeEntities } from '../store-entities.js';
@@ -74,14 +75,15 @@ export async function reviveEntity(
   transaction: Transaction,
   { merged }: EntitiesBefore,
 ): Promise<void> {
-  const { id, kind } = entityOf(merged);
+  const entity = entityOf(merged);
+  const { id, kind } = entity;
   await transaction.run(
     command(`CREATE (n:Entity {id: $id}) SET n += $props, n:${KINDS[kind].label}`, {
       id,
-      props: merged,
+      props: { ...merged, ...derivedOf(entity) },
     }),
   );
-  await transaction.indexNames([{ id, kind, names: (merged.searchNames ?? []) as string[] }]);
+  await transaction.indexNames([{ id, kind, names: searchNamesOf(entity) }]);
 }
 
 /**
@@ -95,18 +97,17 @@ export async function partEntities(
   at: string,
 ): Promise<void> {
   const { id, kind } = now.entity;
-  const { recordedAt, searchNames } = before.kept;
+  const { recordedAt } = before.kept;
+  const kept = entityOf(before.kept);
   const untouched = now.props.fingerprint === before.fingerprint;
   if (!untouched) await storeEntities(transaction, [withoutAdditions(now.entity, before)], at);
   await transaction.run(
     command('MATCH (n:Entity {id: $id}) SET n += $props', {
       id,
-      props: untouched ? before.kept : { recordedAt },
+      props: untouched ? { ...before.kept, ...derivedOf(kept) } : { recordedAt },
     }),
   );
-  if (untouched) {
-    await transaction.indexNames([{ id, kind, names: (searchNames ?? []) as string[] }]);
-  }
+  if (untouched) await transaction.indexNames([{ id, kind, names: searchNamesOf(kept) }]);
   const { id: merged, identifiers } = entityOf(before.merged);
   await giveIdentifiers(transaction, identifiers, merged);
 }

@@ -1,4 +1,5 @@
-import { fold, searchName, words } from '../../../../src/domain/names/fold.js';
+import { fold } from '../../../../src/domain/names/fold.js';
+import { searchName, words } from '../../../../src/domain/names/words.js';
 
 describe('folding', () => {
   it.each([

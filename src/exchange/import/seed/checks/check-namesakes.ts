@@ -1,4 +1,4 @@
-import { searchName } from '../../../../domain/names/fold.js';
+import { searchName } from '../../../../domain/names/words.js';
 import { ENTITY_KINDS } from '../../../../domain/kinds.js';
 import { problem, type Problem } from '../problem.js';
 import type { SeedData, SeedRow } from '../seed-data.js';

@@ -1,0 +1,57 @@
+import type { DocumentInput } from '../domain/claims/document.js';
+import { allNames, type EntityInput } from '../domain/entity.js';
+import { fieldsOf } from '../domain/kinds.js';
+import { codesInText } from '../domain/names/codes.js';
+import { fold } from '../domain/names/fold.js';
+import { searchWords } from '../domain/names/index-words.js';
+
+/**
+ * The number of the rules by which names are folded and cut. Raise it when they change: what has
+ * another number is written anew when a store is opened (`write/refold.ts`).
+ */
+export const FOLDING = 2;
+
+type Derived = Readonly<Record<string, string | number | readonly string[] | null>>;
+
+/** What an entity is ordered, filtered and found by. Made of what it says, so never given or edited. */
+export function derivedOf(entity: EntityInput): Derived {
+  const keys = Object.entries(fieldsOf(entity.kind))
+    .filter(([, { type, filter }]) => type === 'text' && filter === 'in')
+    .map(([field]) => [keyOf(field), foldedText(entity.fields[field])] as const);
+  return {
+    folding: FOLDING,
+    sortName: foldedText(entity.name),
+    searchNames: searchNamesOf(entity),
+    ...Object.fromEntries(keys),
+  };
+}
+
+/** What the name index is told of an entity. */
+export function searchNamesOf(entity: EntityInput): string[] {
+  return searchWords(
+    allNames(entity),
+    entity.identifiers.flatMap(({ value }) => codesInText(value)),
+  );
+}
+
+/** What a document is ordered and filtered by. */
+export function derivedOfDocument({
+  title,
+  publisher,
+}: Pick<DocumentInput, 'title' | 'publisher'>): Derived {
+  return {
+    folding: FOLDING,
+    sortName: foldedText(title),
+    publisherKey: foldedText(publisher),
+  };
+}
+
+/** The property that holds a text field folded, for filters. */
+export function keyOf(field: string): string {
+  return `${field}Key`;
+}
+
+/** A text as it is compared in filters; null for what is none. */
+export function foldedText(value: unknown): string | null {
+  return typeof value === 'string' ? fold(value).trim() : null;
+}
