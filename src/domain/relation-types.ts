@@ -1,15 +1,17 @@
 import { ACTOR_KINDS, ENTITY_KINDS, type EntityKind } from './kinds.js';
 import type { RelationGroup } from './relation-groups.js';
+import type { RelationHints } from './relation-hints.js';
 
 /**
  * The registry of relation types, as data. The GraphQL enum, validation, import, wording and docs
- * are derived from it: adding a relation type is one entry.
+ * are derived from it: adding a relation type is one entry. What it is called elsewhere stands in the
+ * optional hints of the row.
  */
 
 /** Properties that only some types have. */
 export type RelationProperty = 'action' | 'vote' | 'amounts';
 
-export interface RelationTypeInfo {
+export interface RelationTypeInfo extends RelationHints {
   /** Words from subject to object: "is member of". */
   readonly outLabel: string;
   /** Words from object to subject: "has member". */
@@ -46,6 +48,13 @@ export const RELATION_TYPES = {
     subjectKinds: [...ACTORS],
     objectKinds: [...ACTORS, 'PROJECT'],
     description: 'The subject is a member, observer or participating state of the object.',
+    usualRole: 'member',
+    belongs: 'member',
+    rdf: [{ predicate: 'org:memberOf', object: ACTORS }],
+    ftm: {
+      bodies: { schema: 'Membership', subject: 'member', object: 'organization' },
+      inProject: true,
+    },
   },
   PARTICIPATES_IN: {
     outLabel: 'takes part in',
@@ -54,6 +63,9 @@ export const RELATION_TYPES = {
     subjectKinds: [...ACTORS, 'PROJECT'],
     objectKinds: [...ACTORS, 'EVENT', 'PROJECT', 'FRAMEWORK', 'RESOURCE'],
     description: 'The subject takes part in an event, dialogue, project or process.',
+    belongs: 'participant',
+    rdf: [{ predicate: 'schema:attendee', inverse: true, object: ['EVENT'] }],
+    ftm: { inProject: true },
   },
   ORGANISES: {
     outLabel: 'organises',
@@ -62,6 +74,8 @@ export const RELATION_TYPES = {
     subjectKinds: [...ACTORS, 'PROJECT'],
     objectKinds: ['EVENT', 'PROJECT', 'DIALOGUE', 'RESOURCE', 'ORGANISATION'],
     description: 'The subject organises or co-organises the object.',
+    rdf: [{ predicate: 'schema:organizer', inverse: true, object: ['EVENT'] }],
+    ftm: { inProject: true },
   },
   HOSTS: {
     outLabel: 'hosts',
@@ -78,6 +92,10 @@ export const RELATION_TYPES = {
     subjectKinds: [...ACTORS],
     objectKinds: [...ACTORS, 'EVENT', 'PROJECT'],
     description: 'The subject chairs or co-chairs the object.',
+    ftm: {
+      bodies: { schema: 'Directorship', subject: 'director', object: 'organization' },
+      inProject: true,
+    },
   },
   SECRETARIAT_OF: {
     outLabel: 'is secretariat of',
@@ -86,6 +104,7 @@ export const RELATION_TYPES = {
     subjectKinds: [...ACTORS],
     objectKinds: [...ACTORS, 'FRAMEWORK', 'PROJECT'],
     description: 'The subject provides the secretariat of the object, or supports it.',
+    ftm: { bodies: { schema: 'Representation', subject: 'agent', object: 'client' } },
   },
   PARTNERS_WITH: {
     outLabel: 'partners with',
@@ -95,6 +114,8 @@ export const RELATION_TYPES = {
     objectKinds: [...ACTORS, 'PROJECT', 'RESOURCE', 'PLACE'],
     symmetric: true,
     description: 'The two cooperate. It has no direction.',
+    rdf: [{ predicate: 'org:linkedTo', subject: ACTORS, object: ACTORS }],
+    ftm: { inProject: true },
   },
   FUNDS: {
     outLabel: 'funds',
@@ -104,6 +125,8 @@ export const RELATION_TYPES = {
     objectKinds: except('COUNTRY', 'THEME', 'PLACE'),
     properties: ['amounts'],
     description: 'The subject pays for the object (IATI participation role: funding).',
+    rdf: [{ predicate: 'schema:funder', inverse: true }],
+    ftm: { inProject: true },
   },
   IMPLEMENTS: {
     outLabel: 'implements',
@@ -112,6 +135,8 @@ export const RELATION_TYPES = {
     subjectKinds: [...ACTORS, 'PROJECT', 'FRAMEWORK'],
     objectKinds: ['PROJECT', 'FRAMEWORK', 'EVENT', 'RESOURCE', 'DIALOGUE'],
     description: 'The subject carries the object out (IATI participation role: implementing).',
+    mark: 'implements',
+    ftm: { inProject: true },
   },
   ACCOUNTABLE_FOR: {
     outLabel: 'is accountable for',
@@ -120,6 +145,7 @@ export const RELATION_TYPES = {
     subjectKinds: [...ACTORS],
     objectKinds: ['PROJECT', 'RESOURCE', 'FRAMEWORK'],
     description: 'The subject is answerable for the object (IATI participation role: accountable).',
+    ftm: { inProject: true },
   },
   EXTENDS: {
     outLabel: 'extends funds to',
@@ -129,6 +155,7 @@ export const RELATION_TYPES = {
     objectKinds: ['PROJECT'],
     description:
       'The subject passes funds on and manages them for the donor (IATI participation role: extending).',
+    ftm: { inProject: true },
   },
   SUPPORTS: {
     outLabel: 'supports',
@@ -137,6 +164,8 @@ export const RELATION_TYPES = {
     subjectKinds: [...ACTORS, 'PROJECT', 'FRAMEWORK', 'EVENT', 'RESOURCE'],
     objectKinds: [...ANY],
     description: 'The subject helps the object, without a word on money.',
+    mark: 'contributes',
+    ftm: { inProject: true },
   },
   ADOPTS: {
     outLabel: 'adopts',
@@ -145,6 +174,7 @@ export const RELATION_TYPES = {
     subjectKinds: [...ACTORS, 'EVENT'],
     objectKinds: ['FRAMEWORK', 'RESOURCE'],
     description: 'The subject, or the meeting, adopts the text.',
+    mark: 'adopted',
   },
   ENDORSES: {
     outLabel: 'endorses',
@@ -155,6 +185,7 @@ export const RELATION_TYPES = {
     properties: ['action'],
     description:
       'The subject commits to the text; `action` says how: endorsed, signed, ratified, acceded, succeeded, champion.',
+    mark: 'endorsed',
   },
   VOTED_ON: {
     outLabel: 'voted on',
@@ -173,6 +204,12 @@ export const RELATION_TYPES = {
     objectKinds: [...ANY],
     roles: PART_ROLES,
     description: 'The subject belongs to the object as a unit, component, objective or session.',
+    rdf: [
+      { predicate: 'org:unitOf', subject: ['ORGANISATION'], object: ACTORS },
+      { predicate: 'schema:superEvent', subject: ['EVENT'], object: ['EVENT'] },
+      { predicate: 'skos:broader', subject: ['THEME'], object: ['THEME'] },
+      { predicate: 'dcterms:isPartOf' },
+    ],
   },
   RELATED_TO: {
     outLabel: 'is related to',
@@ -182,6 +219,7 @@ export const RELATION_TYPES = {
     objectKinds: [...ANY],
     symmetric: true,
     description: 'A source relates the two without saying how. It has no direction.',
+    rdf: [{ predicate: 'dcterms:relation' }],
   },
   LOCATED_IN: {
     outLabel: 'is located in',
@@ -190,6 +228,7 @@ export const RELATION_TYPES = {
     subjectKinds: [...ANY],
     objectKinds: ['PLACE', 'COUNTRY', 'ORGANISATION'],
     description: 'The subject is in, or takes place in, the object.',
+    rdf: [{ predicate: 'schema:location' }],
   },
   ACTIVE_IN: {
     outLabel: 'is active in',
@@ -206,6 +245,7 @@ export const RELATION_TYPES = {
     subjectKinds: except('THEME', 'PLACE'),
     objectKinds: ['THEME'],
     description: 'The subject deals with the theme.',
+    rdf: [{ predicate: 'dcterms:subject' }],
   },
   DISCUSSES: {
     outLabel: 'discusses',
@@ -214,6 +254,7 @@ export const RELATION_TYPES = {
     subjectKinds: [...ACTORS, 'EVENT', 'RESOURCE', 'PROJECT', 'FRAMEWORK'],
     objectKinds: [...ANY],
     description: 'The object is a topic of the subject. It says nothing about attendance.',
+    rdf: [{ predicate: 'schema:about' }],
   },
   CONTRIBUTES_TO: {
     outLabel: 'contributes to',
@@ -222,6 +263,7 @@ export const RELATION_TYPES = {
     subjectKinds: [...ANY],
     objectKinds: [...ANY],
     description: 'The subject adds to the object: expertise, data, content, or progress.',
+    mark: 'contributes',
   },
   ALIGNS_WITH: {
     outLabel: 'is aligned with',
@@ -230,6 +272,7 @@ export const RELATION_TYPES = {
     subjectKinds: except('PLACE', 'THEME'),
     objectKinds: ['FRAMEWORK', 'PROJECT', 'DIALOGUE'],
     description: 'The subject follows or is designed along the object.',
+    mark: 'follows',
   },
   FOLLOWS_UP: {
     outLabel: 'follows up',
@@ -238,6 +281,7 @@ export const RELATION_TYPES = {
     subjectKinds: except('PLACE', 'THEME'),
     objectKinds: except('PLACE', 'THEME'),
     description: 'The subject continues, monitors or reviews the object.',
+    mark: 'follows',
   },
   SUCCEEDED_BY: {
     outLabel: 'is succeeded by',
@@ -246,6 +290,8 @@ export const RELATION_TYPES = {
     subjectKinds: [...ANY],
     objectKinds: [...ANY],
     description: 'The object takes the place of the subject.',
+    rdf: [{ predicate: 'dcterms:isReplacedBy' }],
+    ftm: { bodies: { schema: 'Succession', subject: 'predecessor', object: 'successor' } },
   },
   ESTABLISHED_BY: {
     outLabel: 'is established by',
@@ -270,6 +316,7 @@ export const RELATION_TYPES = {
     subjectKinds: [...ACTORS, 'PROJECT', 'RESOURCE'],
     objectKinds: ['RESOURCE', 'FRAMEWORK'],
     description: 'The subject issues the resource or text.',
+    rdf: [{ predicate: 'dcterms:publisher', inverse: true }],
   },
   OPERATES: {
     outLabel: 'operates',
@@ -304,6 +351,27 @@ export const RELATION_TYPE_NAMES = Object.keys(RELATION_TYPES).sort() as Relatio
 /** One entry of the registry with all optional parts readable. */
 export function relationTypeInfo(type: RelationType): RelationTypeInfo {
   return RELATION_TYPES[type];
+}
+
+const withHint = (fits: (info: RelationTypeInfo) => boolean): readonly RelationType[] =>
+  RELATION_TYPE_NAMES.filter((type) => fits(relationTypeInfo(type)));
+
+/** Types by which somebody is a member of a body. */
+export const MEMBER_TYPES = withHint(({ belongs }) => belongs === 'member');
+
+/** Types by which somebody belongs to a body: as its member, or by taking part in it. */
+export const BELONGING_TYPES = withHint(({ belongs }) => belongs !== undefined);
+
+/** Types that say how somebody voted. */
+export const VOTE_TYPES = withHint(({ properties }) => properties?.includes('vote') === true);
+
+/** The hints of a type by its name, which a newer server may have and we not. */
+export function hintsOf(type: string): RelationHints {
+  return isRelationType(type) ? relationTypeInfo(type) : {};
+}
+
+export function isVoteType(type: string): boolean {
+  return VOTE_TYPES.some((known) => known === type);
 }
 
 export function isRelationType(value: unknown): value is RelationType {

@@ -18,16 +18,6 @@ export const VOTES = {
 } as const;
 export type Vote = keyof typeof VOTES;
 
-/** How a text can be endorsed. */
-export const ACTIONS = [
-  'endorsed',
-  'signed',
-  'ratified',
-  'acceded',
-  'succeeded',
-  'champion',
-] as const;
-
 export interface YearAmount {
   readonly year: number;
   /** ISO 4217. */

@@ -1,3 +1,4 @@
+import { actionInfo } from '../domain/actions.js';
 import type { Claim } from '../domain/claims/claim.js';
 import type { TimeView } from '../domain/time/time-view.js';
 import type { Relation, RelationStatus, Vote } from '../domain/relation.js';
@@ -63,15 +64,6 @@ const STANDING: Readonly<Record<RelationStatus, string>> = {
   CLAIMED: ', as alleged',
 };
 
-const ACTION_VERBS: Readonly<Record<string, string>> = {
-  endorsed: 'endorsed',
-  signed: 'signed',
-  ratified: 'ratified',
-  acceded: 'acceded to',
-  succeeded: 'succeeded to',
-  champion: 'champions',
-};
-
 const VOTE_VERBS: Readonly<Record<Vote, string>> = {
   YES: 'voted for',
   NO: 'voted against',
@@ -81,7 +73,7 @@ const VOTE_VERBS: Readonly<Record<Vote, string>> = {
 /** "signed", "voted against", or the words of the type. */
 export function verb({ action, vote, label }: Pick<Told, 'action' | 'vote' | 'label'>): string {
   if (vote !== null) return VOTE_VERBS[vote];
-  return action === null ? label : (ACTION_VERBS[action] ?? label);
+  return actionInfo(action)?.verb ?? label;
 }
 
 /** ", since 1993", or nothing. */

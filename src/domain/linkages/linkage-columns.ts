@@ -1,5 +1,5 @@
 import type { CellState, MatrixCell, MatrixRow } from './linkage-matrix.js';
-import type { RelationType } from '../relation-types.js';
+import { isVoteType, type RelationType } from '../relation-types.js';
 import type { Vote } from '../relation.js';
 
 /** In how many rows a column says what. */
@@ -42,7 +42,7 @@ export function columnTallies(
       framework,
       cells: states('state'),
       linkedOtherwise: count(({ linkages }) =>
-        linkages.some(({ relation }) => relation.type !== 'VOTED_ON'),
+        linkages.some(({ relation }) => !isVoteType(relation.type)),
       ),
       votes: {
         YES: count(({ vote }) => vote === 'YES'),

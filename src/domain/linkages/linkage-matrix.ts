@@ -2,7 +2,7 @@ import type { Entity } from '../entity.js';
 import type { EntityKind } from '../kinds.js';
 import type { Linkage } from './linkage.js';
 import type { Relation, Vote } from '../relation.js';
-import { relationTypeInfo, type RelationType } from '../relation-types.js';
+import { isVoteType, relationTypeInfo, type RelationType } from '../relation-types.js';
 
 /** What a table of actors × frameworks says in one place. */
 export const CELL_STATES = {
@@ -81,13 +81,13 @@ function stateOf(recorded: boolean, possible: boolean): CellState {
 }
 
 function canVote(kind: EntityKind, { types, voters }: MatrixColumn): boolean {
-  return types.includes('VOTED_ON') && voters.includes(kind);
+  return types.some(isVoteType) && voters.includes(kind);
 }
 
 /** Whether the registry of relation types lets such an actor and a framework be the two ends. */
 function canBeLinked(kind: EntityKind, column: MatrixColumn): boolean {
   return column.types.some((type) => {
-    if (type === 'VOTED_ON') return canVote(kind, column);
+    if (isVoteType(type)) return canVote(kind, column);
     const { subjectKinds, objectKinds } = relationTypeInfo(type);
     const joins = (subject: EntityKind, object: EntityKind): boolean =>
       subjectKinds.includes(subject) && objectKinds.includes(object);
@@ -98,7 +98,7 @@ function canBeLinked(kind: EntityKind, column: MatrixColumn): boolean {
 /** The vote on the framework itself; where sources differ the surest, then the latest. */
 function surestVote(linkages: readonly Linkage[]): Vote | null {
   const votes = linkages
-    .filter(({ part, relation }) => part === null && relation.type === 'VOTED_ON')
+    .filter(({ part, relation }) => part === null && isVoteType(relation.type))
     .map(({ relation }) => relation)
     .sort(surestFirst);
   return votes[0]?.vote ?? null;

@@ -1,4 +1,5 @@
 import type { Entity } from '../api/documents/entity.js';
+import { hintsOf } from '../../domain/relation-types.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { language, words } from '../words/words.js';
 
@@ -54,7 +55,7 @@ function money(value: number, currency: string | null): string {
 function memberStates({ kind, relationCounts }: Entity): string | null {
   if (kind !== 'ORGANISATION' && kind !== 'DIALOGUE') return null;
   const members = relationCounts.find(
-    ({ type, direction }) => type === 'MEMBER_OF' && direction === 'IN',
+    ({ type, direction }) => hintsOf(type).belongs === 'member' && direction === 'IN',
   );
   return members === undefined ? null : words.entity.members(members.count);
 }

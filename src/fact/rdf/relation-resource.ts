@@ -1,14 +1,16 @@
 import type { Claim } from '../../domain/claims/claim.js';
 import type { SourceDocument } from '../../domain/claims/document.js';
 import { parseId } from '../../domain/ids.js';
-import type { EntityKind } from '../../domain/kinds.js';
+import { ACTOR_KINDS, type EntityKind } from '../../domain/kinds.js';
+import type { RdfForm } from '../../domain/relation-hints.js';
+import { MEMBER_TYPES, relationTypeInfo } from '../../domain/relation-types.js';
 import { firstDay, lastDay, today } from '../../domain/time/partial-date.js';
 import type { Relation } from '../../domain/relation.js';
 import { outerDays } from '../../domain/time/validity.js';
 import type { Evidenced } from '../evidence.js';
 import { permalink } from '../text/address.js';
 import { Sayings, type Resource } from './resource.js';
-import { relationTerm, SHORTCUTS, type Shortcut } from './terms.js';
+import { relationTerm } from './terms.js';
 
 /** A relation as a thing of its own, with its period, how sure it is, and what it was derived from. */
 export function relationResource({ relation, sources }: Evidenced, base: string): Resource {
@@ -18,7 +20,7 @@ export function relationResource({ relation, sources }: Evidenced, base: string)
     .link('rdf:subject', link(subject))
     .link('rdf:predicate', `${base}/vocabulary#${relationTerm(type).slice('mgg:'.length)}`)
     .link('rdf:object', link(object));
-  const member = type === 'MEMBER_OF' && isBody(object);
+  const member = MEMBER_TYPES.includes(type) && isBody(object);
   if (member) sayMembership(says, relation, link);
   says
     .text('mgg:role', role)
@@ -70,7 +72,7 @@ export function shortcutOf(
   base: string,
 ): Resource | null {
   const { subject, object } = relation;
-  const found = SHORTCUTS[relation.type]?.find((shortcut) => fits(shortcut, subject, object));
+  const found = relationTypeInfo(relation.type).rdf?.find((form) => fits(form, subject, object));
   if (found === undefined || relation.status !== 'ACTUAL' || !mayHold(relation, validOn))
     return null;
   const [from, to] = found.inverse === true ? [object, subject] : [subject, object];
@@ -78,7 +80,7 @@ export function shortcutOf(
   return { iri: permalink(base, from), types: [], says };
 }
 
-function fits({ subject, object }: Shortcut, from: string, to: string): boolean {
+function fits({ subject, object }: RdfForm, from: string, to: string): boolean {
   return isOneOf(subject, from) && isOneOf(object, to);
 }
 
@@ -88,7 +90,7 @@ function isOneOf(kinds: readonly EntityKind[] | undefined, id: string): boolean 
 }
 
 function isBody(id: string): boolean {
-  return isOneOf(['ORGANISATION', 'COUNTRY', 'DIALOGUE'], id);
+  return isOneOf(ACTOR_KINDS, id);
 }
 
 /** What happened at an event stays true; what has a period must include the day. */

@@ -1,3 +1,4 @@
+import { ACTIONS } from '../../domain/actions.js';
 import { ArgsType, Field } from 'type-graphql';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { RelationType } from '../../domain/relation-types.js';
@@ -40,8 +41,7 @@ export class LinkageListArgs extends PageArgs {
 
   @Field(() => [String], {
     nullable: true,
-    description:
-      'Only ENDORSES with one of these actions: endorsed, signed, ratified, acceded, succeeded, champion.',
+    description: `Only ENDORSES with one of these actions: ${ACTIONS.join(', ')}.`,
   })
   actions?: string[] | null;
 

@@ -1,5 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { ACTIONS } from '../../domain/actions.js';
 import type {
   Relation as DomainRelation,
   RelationStatus,
@@ -78,7 +79,7 @@ export class Relation extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'For ENDORSES: endorsed, signed, ratified, acceded, succeeded or champion.',
+    description: `For ENDORSES: ${ACTIONS.join(', ')}.`,
   })
   readonly action!: string | null;
 

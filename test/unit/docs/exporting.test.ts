@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ENTITY_KINDS, KINDS } from '../../../src/domain/kinds.js';
+import type { RdfForm } from '../../../src/domain/relation-hints.js';
+import { RELATION_TYPE_NAMES, relationTypeInfo } from '../../../src/domain/relation-types.js';
 import { openExport } from '../../../src/exchange/export/export-graph.js';
 import { EXPORT_FORMATS } from '../../../src/exchange/export/formats.js';
 import { EXPORT_PARAMETERS, exportQuestion } from '../../../src/exchange/export/question.js';
-import { KIND_CLASSES, SHORTCUTS, type Shortcut } from '../../../src/fact/rdf/terms.js';
+import { KIND_CLASSES } from '../../../src/fact/rdf/terms.js';
 import { grafeoUnderTest } from '../../support/engines.js';
 import { codeBlocks, readPage, tableUnder } from '../../support/markdown.js';
 import { findPython, runPython } from '../../support/python.js';
@@ -38,16 +40,16 @@ describe(PAGE, () => {
   it('lists the short forms of relations', async () => {
     const page = await readPage(PAGE);
     const line = page.split('\n').find((text) => text.startsWith('A triple has no dates.')) ?? '';
-    const rows = Object.entries(SHORTCUTS).map(([type, forms]) => [
-      `\`${type}\``,
-      forms.map(formText).join('; '),
-    ]);
+    const rows = RELATION_TYPE_NAMES.flatMap((type) => {
+      const { rdf } = relationTypeInfo(type);
+      return rdf === undefined ? [] : [[`\`${type}\``, rdf.map(formText).join('; ')]];
+    });
     expect(tableUnder(page, line)).toEqual(rows);
   });
 });
 
 /** "`schema:attendee`, from object to subject (object: Event)". */
-function formText({ predicate, inverse, subject, object }: Shortcut): string {
+function formText({ predicate, inverse, subject, object }: RdfForm): string {
   const ends = [
     ...Object.entries({ subject, object }).flatMap(([end, kinds]) =>
       kinds === undefined ? [] : [`${end}: ${kinds.map((kind) => KINDS[kind].label).join(', ')}`],

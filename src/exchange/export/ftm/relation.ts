@@ -1,38 +1,17 @@
 import { parseId } from '../../../domain/ids.js';
-import type { EntityKind } from '../../../domain/kinds.js';
+import { isActor, type EntityKind } from '../../../domain/kinds.js';
+import type { FtmLink } from '../../../domain/relation-hints.js';
 import type { SourceDocument } from '../../../domain/claims/document.js';
 import { relationTypeInfo, type RelationType } from '../../../domain/relation-types.js';
 import type { Evidenced } from '../../../fact/evidence.js';
 import { ftmId, ftmProperties, type FtmEntity } from './entity.js';
 
-/** A schema that stands for a relation, with its names for the two ends. */
-interface Link {
-  readonly schema: string;
-  readonly subject: string;
-  readonly object: string;
-}
-
-const BODIES: readonly EntityKind[] = ['ORGANISATION', 'COUNTRY', 'DIALOGUE'];
-const ANY: Link = { schema: 'UnknownLink', subject: 'subject', object: 'object' };
-const IN_PROJECT: Link = {
+const ANY: FtmLink = { schema: 'UnknownLink', subject: 'subject', object: 'object' };
+const IN_PROJECT: FtmLink = {
   schema: 'ProjectParticipant',
   subject: 'participant',
   object: 'project',
 };
-
-/** Between two bodies, types that have a schema of their own. */
-const BETWEEN_BODIES: Partial<Readonly<Record<RelationType, Link>>> = {
-  MEMBER_OF: { schema: 'Membership', subject: 'member', object: 'organization' },
-  CHAIRS: { schema: 'Directorship', subject: 'director', object: 'organization' },
-  SECRETARIAT_OF: { schema: 'Representation', subject: 'agent', object: 'client' },
-  SUCCEEDED_BY: { schema: 'Succession', subject: 'predecessor', object: 'successor' },
-};
-
-/** What bodies do in a project, as a participant. */
-const TAKING_PART: readonly RelationType[] = [
-  ...(['MEMBER_OF', 'PARTICIPATES_IN', 'PARTNERS_WITH', 'FUNDS', 'IMPLEMENTS'] as const),
-  ...(['ACCOUNTABLE_FOR', 'EXTENDS', 'ORGANISES', 'CHAIRS', 'SUPPORTS'] as const),
-];
 
 /** A relation with its period and the documents it rests on. */
 export function ftmRelation({ relation, sources }: Evidenced): FtmEntity {
@@ -83,14 +62,19 @@ export function ftmDocument(document: SourceDocument): FtmEntity {
   };
 }
 
-function linkOf(type: RelationType, subject: EntityKind | null, object: EntityKind | null): Link {
+function linkOf(
+  type: RelationType,
+  subject: EntityKind | null,
+  object: EntityKind | null,
+): FtmLink {
+  const { ftm = {} } = relationTypeInfo(type);
   if (!isBody(subject)) return ANY;
-  if (isBody(object)) return BETWEEN_BODIES[type] ?? ANY;
-  return object === 'PROJECT' && TAKING_PART.includes(type) ? IN_PROJECT : ANY;
+  if (isBody(object)) return ftm.bodies ?? ANY;
+  return object === 'PROJECT' && ftm.inProject === true ? IN_PROJECT : ANY;
 }
 
 function isBody(kind: EntityKind | null): boolean {
-  return kind !== null && BODIES.includes(kind);
+  return kind !== null && isActor(kind);
 }
 
 function kindOf(id: string): EntityKind | null {

@@ -1,3 +1,5 @@
+import { actionInfo } from '../../../domain/actions.js';
+import { hintsOf } from '../../../domain/relation-types.js';
 import type { Vote } from '../../api/documents/picture.js';
 
 /** What one symbol of the linkages stands for. */
@@ -32,25 +34,6 @@ export const VOTE_MARKS: Readonly<Record<Vote, Mark>> = {
   ABSTAIN: 'abstained',
 };
 
-const ACTION_MARKS: Readonly<Record<string, Mark>> = {
-  endorsed: 'endorsed',
-  signed: 'signed',
-  ratified: 'bound',
-  acceded: 'bound',
-  succeeded: 'bound',
-  champion: 'champion',
-};
-
-const TYPE_MARKS: Readonly<Record<string, Mark>> = {
-  ADOPTS: 'adopted',
-  ENDORSES: 'endorsed',
-  IMPLEMENTS: 'implements',
-  ALIGNS_WITH: 'follows',
-  FOLLOWS_UP: 'follows',
-  CONTRIBUTES_TO: 'contributes',
-  SUPPORTS: 'contributes',
-};
-
 export interface Marked {
   readonly direction: 'IN' | 'OUT' | 'BOTH';
   readonly relation: {
@@ -64,5 +47,5 @@ export interface Marked {
 export function markOf({ direction, relation: { type, action, vote } }: Marked): Mark {
   if (vote !== null) return VOTE_MARKS[vote];
   if (direction === 'IN') return 'other';
-  return ACTION_MARKS[action ?? ''] ?? TYPE_MARKS[type] ?? 'other';
+  return actionInfo(action)?.mark ?? hintsOf(type).mark ?? 'other';
 }

@@ -1,3 +1,4 @@
+import { isVoteType } from '../../../domain/relation-types.js';
 import type {
   CellState,
   FoundCell,
@@ -79,7 +80,7 @@ function cellOf(cell: FoundCell | undefined, part: Column['part']): Cell {
 }
 
 const isVote = ({ relation, through }: FoundLinkage): boolean =>
-  relation.type === 'VOTED_ON' && through === null;
+  isVoteType(relation.type) && through === null;
 
 const absent = (state: CellState, mark: Mark): readonly Mark[] =>
   state === 'NOT_APPLICABLE' ? [] : [mark];

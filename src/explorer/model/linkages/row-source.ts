@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../domain/kinds.js';
+import { BELONGING_TYPES } from '../../../domain/relation-types.js';
 
 /**
  * Who the rows are, one entry of `actors` in the address:
@@ -56,9 +57,7 @@ export function rowQuestions(source: string): readonly RowQuestion[] {
     return [linked ? { actors: null, kinds } : { actors: { kinds }, kinds: null }];
   }
   if (!isMembers(source)) return [{ actors: { ids: [idOfSource(source)] }, kinds: null }];
-  const linked = [
-    { types: ['MEMBER_OF', 'PARTICIPATES_IN'], direction: 'OUT', to: { ids: [source] } },
-  ];
+  const linked = [{ types: BELONGING_TYPES, direction: 'OUT', to: { ids: [source] } }];
   return [['COUNTRY'], ['ORGANISATION', 'DIALOGUE']].map((kinds) => ({
     actors: { kinds, linked },
     kinds: null,

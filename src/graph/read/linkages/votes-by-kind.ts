@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../domain/kinds.js';
+import { VOTE_TYPES } from '../../../domain/relation-types.js';
 import type { Vote } from '../../../domain/relation.js';
 import type { TimeView } from '../../../domain/time/time-view.js';
 import type { Statement } from '../../../engine/statement.js';
@@ -13,15 +14,13 @@ export interface VoteCount {
   readonly actors: number;
 }
 
-const VOTED_ON = ['VOTED_ON'] as const;
-
 /** The votes cast on each of these frameworks themselves; those never voted on are left out. */
 export function votesByKind(frameworks: readonly string[], view: TimeView): Statement<VoteCount> {
   const clauses = new Clauses(view);
   const text = `UNWIND ${clauses.parameter(frameworks)} AS id
 MATCH (n:Entity {id: id})
-MATCH ${clauses.pattern('n', 'r', 'm', VOTED_ON, 'IN')}
-${where([...tieConditions(clauses, 'r', { types: VOTED_ON }), 'r.vote IS NOT NULL'])}
+MATCH ${clauses.pattern('n', 'r', 'm', VOTE_TYPES, 'IN')}
+${where([...tieConditions(clauses, 'r', { types: VOTE_TYPES }), 'r.vote IS NOT NULL'])}
 RETURN id AS framework, m.kind AS kind, r.vote AS vote, count(DISTINCT m.id) AS actors
 ORDER BY framework, kind, vote`;
   return {
