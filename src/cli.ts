@@ -18,6 +18,8 @@ const program = new Program('mgg')
     },
   });
 
+const ENCODING = 'that of files which are not UTF-8, such as windows-1252';
+
 // Each command is loaded when it runs, so that the small ones start fast.
 program
   .command('serve')
@@ -30,20 +32,22 @@ program
 program
   .command('seed')
   .argument('[folder]', 'seed files; the shipped ones when left out')
+  .option('--encoding <name>', ENCODING)
   .description('load seed files into the store; what is there stays')
-  .action(async (folder?: string) => {
+  .action(async (folder: string | undefined, { encoding }: { encoding?: string }) => {
     const { storeCommand } = await import('./cli/store-command.js');
     const { SHIPPED_SEED } = await import('./cli/shipped-seed.js');
-    await run(storeCommand('seed', { folder: resolve(folder ?? SHIPPED_SEED) }));
+    await run(storeCommand('seed', { folder: resolve(folder ?? SHIPPED_SEED), encoding }));
   });
 
 program
   .command('check')
   .argument('[folder]', 'seed files; the shipped ones when left out')
+  .option('--encoding <name>', ENCODING)
   .description('say what must be corrected in seed files, as file:line message')
-  .action(async (folder?: string) => {
+  .action(async (folder: string | undefined, { encoding }: { encoding?: string }) => {
     const { checkCommand } = await import('./cli/check.js');
-    await run(checkCommand(folder));
+    await run(checkCommand(folder, encoding));
   });
 
 program

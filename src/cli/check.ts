@@ -1,12 +1,14 @@
 import { checkSeed } from '../exchange/import/seed/check-seed.js';
 import { readSeed } from '../exchange/import/seed/read-seed.js';
+import { encodingNamed } from '../exchange/import/text-of-file.js';
 import type { Command } from './run.js';
 import { SHIPPED_SEED } from './shipped-seed.js';
 
 /** `mgg check [dir]`: says what must be corrected in seed files; opens no store. */
-export function checkCommand(directory: string = SHIPPED_SEED): Command {
+export function checkCommand(directory: string = SHIPPED_SEED, encoding?: string): Command {
   return async () => {
-    const data = await readSeed(directory);
+    const named = encoding === undefined ? null : encodingNamed(encoding);
+    const data = await readSeed(directory, named);
     const problems = checkSeed(data);
     for (const { file, line, message } of problems) {
       process.stdout.write(`${file}:${line} ${message}\n`);

@@ -50,19 +50,32 @@ export function withLine(file: string, line: number, text: string): SeedFiles {
 }
 
 /** What the checker says of these files, each problem as `file:line message`. */
-export async function complaints(files: SeedFiles): Promise<string[]> {
-  const directory = await mkdtemp(join(tmpdir(), 'seed-'));
-  try {
-    for (const [name, text] of Object.entries(files)) {
-      const path = join(directory, name);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, `${text}\n`);
-    }
-    const problems = checkSeed(await readSeed(directory));
+export function complaints(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  encoding: string | null = null,
+): Promise<string[]> {
+  return inFolder(files, async (directory) => {
+    const problems = checkSeed(await readSeed(directory, encoding));
     return problems.map(
       ({ file, line, message }) =>
         `${relative(directory, file)}:${line} ${message.replaceAll(`${directory}/`, '')}`,
     );
+  });
+}
+
+/** Does something with a folder that holds these files, and removes it. */
+export async function inFolder<Result>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  work: (directory: string) => Promise<Result>,
+): Promise<Result> {
+  const directory = await mkdtemp(join(tmpdir(), 'seed-'));
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      const path = join(directory, name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, typeof content === 'string' ? `${content}\n` : content);
+    }
+    return await work(directory);
   } finally {
     await rm(directory, { recursive: true });
   }

@@ -19,6 +19,9 @@ const STRAY_JOINER = new RegExp(
 /** White space of every width, with line breaks and the blank pattern of Braille. */
 const SPACE = /[\s\u0085\u2800]+/gu;
 
+/** Words of ASCII with single spaces, as most texts are: nothing to do. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** What no text holds, whatever it is about, and where it comes from. */
 const IMPOSSIBLE: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   {
@@ -46,6 +49,7 @@ const IMPOSSIBLE: readonly { readonly pattern: RegExp; readonly what: string }[]
  * change the word.
  */
 export function readText(what: string, text: string): Read<string> {
+  if (PLAIN.test(text)) return { value: text };
   for (const { pattern, what: sign } of IMPOSSIBLE) {
     const found = pattern.exec(text)?.[0];
     if (found === undefined) continue;

@@ -22,6 +22,8 @@ export interface LoadOptions {
   readonly onProgress?: (progress: SeedProgress) => void;
   /** Stops between two batches; what is written stays, and a later load goes on from there. */
   readonly signal?: AbortSignal;
+  /** That of files which are not UTF-8; they are refused when it is missing. */
+  readonly encoding?: string | null;
 }
 
 /** What a load changed. Zeros when everything was there already. */
@@ -45,7 +47,7 @@ export async function loadSeed(
   directory: string,
   options: LoadOptions = {},
 ): Promise<Loaded> {
-  const data = await readSeed(directory);
+  const data = await readSeed(directory, options.encoding ?? null);
   refuseProblems(checkSeed(data));
   const [documents, entities, claims] = [seedDocuments(data), seedEntities(data), seedClaims(data)];
   const load = new Load(engine, documents.length + entities.length + claims.length, options);

@@ -6,6 +6,8 @@ export interface Problem {
   readonly line: number;
   /** A sentence or two: what is wrong and what to do. */
   readonly message: string;
+  /** True when a file cannot be read at all, so that what it holds would be missed elsewhere. */
+  readonly hidesOthers?: boolean;
 }
 
 /** A row, table or anything else that has a place in a file. */

@@ -27,6 +27,7 @@ import type { Cells, EntityCells, SeedData, SeedRow, SeedTable } from './seed-da
 
 /** Collects the tables as they are read, and what went wrong on the way. */
 interface Reading {
+  readonly encoding: string | null;
   readonly tables: Omit<SeedTable<string>, 'rows'>[];
   readonly problems: Problem[];
 }
@@ -35,10 +36,14 @@ interface Reading {
  * Reads the seed files of a directory: `entities/<kind>.csv`, `names.csv`, `identifiers.csv`,
  * `values.csv`, `documents.csv` and `relations/*.csv`. A file that is not there counts as empty.
  *
+ * @param encoding that of files which are not UTF-8.
  * @throws when the directory cannot be listed.
  */
-export async function readSeed(directory: string): Promise<SeedData> {
-  const reading: Reading = { tables: [], problems: [] };
+export async function readSeed(
+  directory: string,
+  encoding: string | null = null,
+): Promise<SeedData> {
+  const reading: Reading = { encoding, tables: [], problems: [] };
   const top = await readdir(directory);
   const table = async <Column extends string>(
     name: string,
@@ -58,7 +63,8 @@ export async function readSeed(directory: string): Promise<SeedData> {
     documents: await table('documents.csv', DOCUMENT_COLUMNS),
     relations: await readRelations(reading, await csvFiles(directory, 'relations', top)),
   };
-  return { directory, ...data, ...reading };
+  const { tables, problems } = reading;
+  return { directory, ...data, tables, problems };
 }
 
 async function csvFiles(directory: string, folder: string, top: string[]): Promise<string[]> {
@@ -77,7 +83,11 @@ async function rowsOf<Column extends string>(
   optional: readonly Column[] = [],
   mayLack: readonly string[] = [],
 ): Promise<readonly SeedRow<Cells<Column>>[]> {
-  const { table, problems } = await readTable(file, columns, optional);
+  const { table, problems } = await readTable(file, {
+    expected: columns,
+    optional,
+    encoding: reading.encoding,
+  });
   const { expected, header } = table;
   reading.tables.push({ file, expected, optional, mayLack, header });
   reading.problems.push(...problems);

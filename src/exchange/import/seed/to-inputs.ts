@@ -14,9 +14,9 @@ import type { EntityCells, SeedData, SeedRow } from './seed-data.js';
 /** An empty cell is a value that is not known. */
 const maybe = (cell: string): string | null => (cell === '' ? null : cell);
 
-/** A cell as a number; NaN for what is none, which the checks refuse. */
-export function numberIn(cell: string): number {
-  return /^\d+(\.\d+)?$/.test(cell) ? Number(cell) : Number.NaN;
+/** A share such as `0.95`, also with a decimal comma; NaN for what is none, which the checks refuse. */
+export function shareIn(cell: string): number {
+  return /^\d([.,]\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : Number.NaN;
 }
 
 /** An entity as its files have it, with the rows that it is made of. */
@@ -103,7 +103,7 @@ export function documentInput({ value }: SeedData['documents'][number]): Documen
     date: maybe(value.date),
     retrieved: maybe(value.retrieved),
     language: maybe(value.language),
-    reliability: value.reliability === '' ? 1 : numberIn(value.reliability),
+    reliability: value.reliability === '' ? 1 : shareIn(value.reliability),
   };
 }
 
@@ -135,7 +135,7 @@ export function claimInput({ value }: ClaimRow): ClaimInput {
     locator: value.locator,
     note: maybe(value.note),
     polarity: 'ASSERTS',
-    confidence: numberIn(value.confidence),
+    confidence: shareIn(value.confidence),
     method: 'IMPORT',
   };
 }

@@ -4,14 +4,14 @@ import { problem, type Problem } from '../problem.js';
 import type { SourceColumn } from '../seed-columns.js';
 import type { Cells, SeedRow } from '../seed-data.js';
 import type { SeedIndex } from '../seed-index.js';
-import { numberIn } from '../to-inputs.js';
+import { shareIn } from '../to-inputs.js';
 
 type SourcedRow = SeedRow<Cells<SourceColumn>>;
 
 /** Whether a row cites a place in a document of `documents.csv` and says how sure the reading is. */
 export function checkEvidence(row: SourcedRow, index: SeedIndex): Problem[] {
   const { locator, confidence } = row.value;
-  const found = [readLocator(locator), readShare('confidence', numberIn(confidence))];
+  const found = [readLocator(locator), readShare('confidence', shareIn(confidence))];
   return [
     ...checkDocument(row, index),
     ...found.flatMap((read) => ('complaint' in read ? [problem(row, read.complaint)] : [])),
