@@ -8,9 +8,10 @@ arguments <- commandArgs(trailingOnly = TRUE)
 server <- if (length(arguments) > 0) arguments[1] else "http://127.0.0.1:4000"
 of <- "dialogue:khartoum-process"
 
-# The zip holds nodes.csv and edges.csv, in UTF-8, one row an entity and one row a relation.
+# The zip holds nodes.csv and edges.csv, in UTF-8, one row an entity and one row a relation. The
+# byte order mark, which spreadsheets need, would stand in the name of the first column.
 zip <- tempfile(fileext = ".zip")
-download.file(paste0(server, "/export/csv?of=", of, "&depth=1"), zip, mode = "wb", quiet = TRUE)
+download.file(paste0(server, "/export/csv?of=", of, "&depth=1&bom=0"), zip, mode = "wb", quiet = TRUE)
 folder <- tempfile()
 unzip(zip, exdir = folder)
 nodes <- read.csv(file.path(folder, "nodes.csv"), encoding = "UTF-8")

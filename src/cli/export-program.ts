@@ -38,6 +38,7 @@ export function addExportCommand(mgg: Program): void {
     .option('--known-at <time>', 'as the graph was known then: a day (UTC) or a time with its zone')
     .option('--measures <names>', 'a column for each, with commas, as DEGREE,BETWEENNESS,COMMUNITY')
     .option('--file <name>', 'of csv: nodes or edges alone, not packed')
+    .option('--bom <0|1>', 'of csv: 0 for no byte order mark, by which spreadsheets know UTF-8')
     .action(async ({ format, out, ...given }: Options) => {
       const values = Object.entries(given).map(([name, text]) => [name, [text]] as const);
       await run(exporting(format, Object.fromEntries(values), out === '-' ? undefined : out));

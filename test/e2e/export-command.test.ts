@@ -36,7 +36,7 @@ describe('mgg export', () => {
 
   it('writes a network with measures, and says how much', async () => {
     const words = ['--network', 'COUNTRY', '--via', 'DIALOGUE,FRAMEWORK', '--limit', '2'];
-    const measures = ['--measures', 'DEGREE,COMMUNITY', '--minimum-shared', '1'];
+    const measures = ['--measures', 'DEGREE,COMMUNITY', '--minimum-shared', '1', '--bom', '0'];
     const all = ['export', '--format', 'csv', ...words, ...measures];
     const tables = await mgg('data', ...all, '--out', at('tables'));
     expect(tables.stderr).toMatch(/Exported 1 ties\. There are more: `limit` is 2\./);

@@ -115,6 +115,15 @@ describe('exports over HTTP', () => {
     expect(rows).toHaveLength(3);
   });
 
+  it('marks CSV as UTF-8 for spreadsheets, unless it is told not to', async () => {
+    const start = async (question: string): Promise<string> => {
+      const bytes = await (await answerTo(question)).arrayBuffer();
+      return Buffer.from(bytes).subarray(0, 5).toString('latin1');
+    };
+    expect(await start('csv?file=nodes')).toBe('\u00ef\u00bb\u00bfId');
+    expect(await start('csv?file=nodes&bom=0')).toBe('Id,La');
+  });
+
   it('holds, with no steps, the entities named and what lies among them', async () => {
     const answer = await answerTo(
       'csv?of=country:ita,country:deu,framework:gcm&depth=0&file=edges',
@@ -162,6 +171,8 @@ describe('exports over HTTP', () => {
     ['gexf?minConfidence=2', 400, /`minConfidence`/],
     ['gexf?since=2018', 400, /no parameter `since`/],
     ['gexf?file=nodes', 400, /`file` is for the format csv/],
+    ['gexf?bom=0', 400, /`bom` is for the format csv/],
+    ['csv?bom=no', 400, /`bom` must be one of: 0, 1/],
   ] as [string, number, RegExp][])('refuses %s with %i', async (question, status, message) => {
     const answer = await answerTo(question);
     expect(answer.status).toBe(status);

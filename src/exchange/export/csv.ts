@@ -8,20 +8,35 @@ import type { Cell, TableGraph } from './table.js';
 /** Signs that make a spreadsheet read a text as a formula and run it. */
 const FORMULA = /^[=+\-@\t\r]/;
 
+/** By this first character a spreadsheet knows a text to be UTF-8 and keeps its accents. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+export interface CsvForm {
+  /** One of the two tables; null for both, packed together. */
+  readonly file: TableFile | null;
+  /** Whether each table begins with a byte order mark. */
+  readonly bom: boolean;
+}
+
 /**
  * Tables of nodes and of edges with the headings that Gephi, R and pandas look for: one of them as
  * text, or both in a zip.
  */
 export function writeCsv(
   graph: TableGraph,
-  file: TableFile | null,
+  { file, bom }: CsvForm,
 ): AsyncGenerator<string | Uint8Array> {
-  return file === null ? zipped(graph) : TABLES[file](graph);
+  return file === null ? zipped(graph, bom) : table(graph, file, bom);
 }
 
-const TABLES: Readonly<Record<TableFile, (graph: TableGraph) => AsyncGenerator<string>>> = {
-  nodes: (graph) => text(nodeRows(graph)),
-  edges: (graph) => text(edgeRows(graph)),
+async function* table(graph: TableGraph, file: TableFile, bom: boolean): AsyncGenerator<string> {
+  if (bom) yield BYTE_ORDER_MARK;
+  yield* text(ROWS_OF[file](graph));
+}
+
+const ROWS_OF: Readonly<Record<TableFile, (graph: TableGraph) => AsyncGenerator<Cells>>> = {
+  nodes: nodeRows,
+  edges: edgeRows,
 };
 
 type Cells = readonly Cell[];
@@ -63,13 +78,13 @@ function harmless(cell: Cell): Cell {
 }
 
 /** Both tables in one archive, written while they are read. */
-async function* zipped(graph: TableGraph): AsyncGenerator<Uint8Array> {
+async function* zipped(graph: TableGraph, bom: boolean): AsyncGenerator<Uint8Array> {
   const archive = new yazl.ZipFile();
   const output = new PassThrough();
   // It fails with what the output fails with, which whoever reads that hears.
   pipeline(archive.outputStream, output).catch(() => undefined);
   const files = (['nodes', 'edges'] as const).map((name) => {
-    const content = Readable.from(TABLES[name](graph), { objectMode: false });
+    const content = Readable.from(table(graph, name, bom), { objectMode: false });
     content.on('error', (error) => output.destroy(error));
     archive.addReadStream(content, `${name}.csv`);
     return content;

@@ -50,7 +50,7 @@ export const EXPORT_FORMATS = {
     description: 'A zip of nodes.csv and edges.csv, for R, pandas and spreadsheets.',
     tables: true,
     write: async function* (job) {
-      yield* writeCsv(await tableOf(job), job.question.file);
+      yield* writeCsv(await tableOf(job), job.question);
     },
   },
   cytoscape: {
@@ -117,7 +117,10 @@ export function exportFile(
 ): Pick<ExportFormat, 'mediaType'> & { readonly fileName: string } {
   const { mediaType, extension, tables } = EXPORT_FORMATS[name];
   if (!tables) refuseDerived(name, question);
-  const { file } = question;
+  const { file, bom } = question;
+  if (!bom && name !== 'csv') {
+    throw invalidInput('`bom` is for the format csv only. Leave it out.', 'bom');
+  }
   if (file === null) return { mediaType, fileName: `migration-governance-graph.${extension}` };
   if (name !== 'csv')
     throw invalidInput('`file` is for the format csv only. Leave it out.', 'file');

@@ -33,6 +33,8 @@ export interface ExportQuestion {
   readonly measures: readonly ExportMeasure[];
   /** Of a table in two files only this one; null for both, packed together. */
   readonly file: TableFile | null;
+  /** Whether tables begin with a byte order mark, by which spreadsheets know UTF-8. */
+  readonly bom: boolean;
 }
 
 export type JoinedThrough = Pick<NetworkQuestion, 'kinds' | 'via' | 'minimumShared'>;
@@ -56,6 +58,7 @@ export const EXPORT_PARAMETERS = {
   knownAt: 'The graph as it was known then: a day (UTC) or a time with its zone.',
   measures: `A column for each, of every entity: ${EXPORT_MEASURES.join(', ')}.`,
   file: '`nodes` or `edges`: with `csv`, that file alone, not packed.',
+  bom: '`0`: with `csv`, no byte order mark at the beginning, for programs that do not know it.',
 } as const;
 
 export type ExportParameter = keyof typeof EXPORT_PARAMETERS;
@@ -83,6 +86,7 @@ export function exportQuestion(given: Given): ExportQuestion {
     view: viewAsked(oneWord(given, 'asOf'), oneWord(given, 'knownAt')),
     measures: listOf(given, 'measures', EXPORT_MEASURES) ?? [],
     file: oneOf(given, 'file', TABLE_FILES),
+    bom: oneOf(given, 'bom', ['0', '1']) !== '0',
   };
 }
 

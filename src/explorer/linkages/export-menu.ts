@@ -3,7 +3,8 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { ask } from '../api/ask.js';
 import { EVIDENCE, type Claim } from '../api/documents/evidence.js';
 import { LINKAGES } from '../api/documents/linkages.js';
-import { csv, linkLines, tableLines } from '../model/linkages/csv.js';
+import { csvText } from '../model/csv-text.js';
+import { linkLines, tableLines } from '../model/linkages/csv.js';
 import type { LoadedMatrix } from '../model/linkages/load-matrix.js';
 import type { Row } from '../model/linkages/matrix.js';
 import { today } from '../../domain/time/partial-date.js';
@@ -76,7 +77,7 @@ export class LinkagesExport extends LitElement {
       kind: ({ actor }) => words.kinds[actor.kind],
       mark: (mark) => words.linkages.said[mark],
     });
-    this.#save(csv(lines), 'text/csv', 'linkages.csv');
+    this.#save(csvText(lines), 'text/csv', 'linkages.csv');
   };
 
   async #saveLinks(): Promise<void> {
@@ -89,7 +90,7 @@ export class LinkagesExport extends LitElement {
       const link = [actor, id, framework, how, from, until, confidence];
       const head = [...link, document, publisher, locator, url, relation];
       const lines = linkLines(this.rows, this.matrix.columns, await this.#claims());
-      this.#save(csv([head, ...lines]), 'text/csv', 'linkages-with-sources.csv');
+      this.#save(csvText([head, ...lines]), 'text/csv', 'linkages-with-sources.csv');
     } catch {
       this.failed = true;
     } finally {

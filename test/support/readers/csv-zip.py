@@ -7,7 +7,7 @@ import zipfile
 
 def rows(archive, name):
     with archive.open(name) as file:
-        return list(csv.DictReader(io.TextIOWrapper(file, "utf-8", newline="")))
+        return list(csv.DictReader(io.TextIOWrapper(file, "utf-8-sig", newline="")))
 
 
 with zipfile.ZipFile(sys.argv[1]) as archive:

@@ -40,10 +40,17 @@ async function text(pieces: AsyncIterable<string | Uint8Array>): Promise<string>
 }
 
 describe('CSV', () => {
+  const nodes = { file: 'nodes', bom: false } as const;
+
+  it('begins with the mark by which spreadsheets know UTF-8, unless told not to', async () => {
+    const rows = await text(writeCsv(tableOf(), nodes));
+    expect(await text(writeCsv(tableOf(), { ...nodes, bom: true }))).toBe(`\ufeff${rows}`);
+  });
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\r=1'])(
     'keeps a spreadsheet from running %j',
     async (note) => {
-      const rows = await text(writeCsv(tableOf([note, -1]), 'nodes'));
+      const rows = await text(writeCsv(tableOf([note, -1]), nodes));
       expect(rows).toContain(`'${note}`);
       // A number stays a number.
       expect(rows).toContain(',-1\n');
@@ -51,9 +58,9 @@ describe('CSV', () => {
   );
 
   it('quotes what needs it and leaves out what is not known', async () => {
-    const rows = await text(writeCsv(tableOf(['a "b", c\nd', null]), 'nodes'));
+    const rows = await text(writeCsv(tableOf(['a "b", c\nd', null]), nodes));
     expect(rows).toBe('Id,Label,note,degree\ntheme:0,L,"a ""b"", c\nd",\n');
-    expect(await text(writeCsv(tableOf(), 'edges'))).toBe(
+    expect(await text(writeCsv(tableOf(), { file: 'edges', bom: false }))).toBe(
       'Source,Target,Type,Id,Label,start,end\ntheme:0,theme:1,Directed,e,l,2018-01-01,\n',
     );
   });
@@ -67,7 +74,9 @@ it('a zip fails when its tables cannot be read', async () => {
       throw await Promise.resolve(new Error('The disk is gone.'));
     },
   };
-  await expect(text(writeCsv(broken, null))).rejects.toThrow('The disk is gone.');
+  await expect(text(writeCsv(broken, { file: null, bom: true }))).rejects.toThrow(
+    'The disk is gone.',
+  );
 });
 
 describe('XML', () => {

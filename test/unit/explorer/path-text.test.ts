@@ -1,7 +1,7 @@
 import type { Claim } from '../../../src/explorer/api/documents/evidence.js';
 import type { FoundPath, PathStep } from '../../../src/explorer/api/documents/paths.js';
 import { pathAsTable, pathAsText, pathSentence } from '../../../src/explorer/model/path-text.js';
-import { csvText } from '../../../src/explorer/share/csv-text.js';
+import { csvText } from '../../../src/explorer/model/csv-text.js';
 import { en } from '../../../src/explorer/words/en.js';
 
 const node = (id: string, name: string, shortName = name): FoundPath['nodes'][number] => ({
@@ -85,7 +85,7 @@ describe('a path as a file', () => {
 
   it('has a line for each document of each step', () => {
     expect(header).toBe(
-      'step,from,fromName,relation,to,toName,type,role,status,validFrom,validTo,relationId,document,locator,note,confidence,url',
+      '\ufeffstep,from,fromName,relation,to,toName,type,role,status,validFrom,validTo,relationId,document,locator,note,confidence,url',
     );
     expect(second).toBe(
       '2,event:launch,"Launch, in Bern",is organised by,country:che,Switzerland,ORGANISES,,PLANNED,,,relation:2,,,,,',

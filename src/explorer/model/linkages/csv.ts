@@ -5,17 +5,6 @@ import type { Column, Row } from './matrix.js';
 
 type Value = string | number | null;
 
-/** Lines of a CSV file after RFC 4180, marked as UTF-8 so that spreadsheets keep accents. */
-export function csv(lines: readonly (readonly Value[])[]): string {
-  const text = lines.map((line) => line.map(quoted).join(',')).join('\r\n');
-  return `\uFEFF${text}\r\n`;
-}
-
-function quoted(value: Value): string {
-  const text = value === null ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** How the words of a table are said. */
 export interface TableWords {
   readonly head: readonly [actor: string, id: string, kind: string];

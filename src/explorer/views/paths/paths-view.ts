@@ -10,7 +10,7 @@ import { Trouble } from '../../api/trouble.js';
 import { today } from '../../../domain/time/partial-date.js';
 import { pathAsTable, pathAsText, pathSentence } from '../../model/path-text.js';
 import { dateInWords } from '../../../fact/text/dates.js';
-import { csvText } from '../../share/csv-text.js';
+import { csvText } from '../../model/csv-text.js';
 import { saveFile } from '../../share/save-file.js';
 import type { App } from '../../shell/app.js';
 import '../../shell/entity-picker.js';

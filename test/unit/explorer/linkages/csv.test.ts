@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Claim } from '../../../../src/explorer/api/documents/evidence.js';
-import { csv, linkLines, tableLines } from '../../../../src/explorer/model/linkages/csv.js';
+import { csvText } from '../../../../src/explorer/model/csv-text.js';
+import { linkLines, tableLines } from '../../../../src/explorer/model/linkages/csv.js';
 import { mergeMatrices } from '../../../../src/explorer/model/linkages/matrix.js';
 import { found, linkage, plainCell, row, votedCell } from './found.js';
 
@@ -23,7 +24,7 @@ describe('files of linkages', () => {
       kind: ({ actor }) => actor.kind,
       mark: (mark) => mark,
     });
-    expect(read(csv(lines))).toEqual([
+    expect(read(csvText(lines))).toEqual([
       ['Actor', 'Id', 'Kind', 'framework:pact~vote', 'framework:pact', 'framework:plan'],
       [
         ...['Congo, Democratic Republic', 'country:cod', 'COUNTRY'],
@@ -41,6 +42,6 @@ describe('files of linkages', () => {
       ...['Congo, Democratic Republic', 'country:cod', 'Pact', 'voted_on', '2018-12-19', '', '0.9'],
       ...['Roll call', 'UN', 'page 3', 'https://un.example/1', 'relation:VOTED_ON'],
     ];
-    expect(read(csv(linkLines(rows, columns, claims)))).toEqual([line, line]);
+    expect(read(csvText(linkLines(rows, columns, claims)))).toEqual([line, line]);
   });
 });
