@@ -11,12 +11,25 @@ import type { RelationHints } from './relation-hints.js';
 /** Properties that only some types have. */
 export type RelationProperty = 'action' | 'vote' | 'amounts';
 
+/** What an open end means: how long it holds after the last source that saw it. */
+export const RELATION_NATURES = {
+  ACT: {
+    description: 'Done once, such as a vote or a signature: it holds until a source states an end.',
+  },
+  STATE: {
+    description:
+      'Goes on and may end unseen, such as a membership: with an open end it is certain only up to the last day on which a source saw it.',
+  },
+} as const;
+export type RelationNature = Lowercase<keyof typeof RELATION_NATURES>;
+
 export interface RelationTypeInfo extends RelationHints {
   /** Words from subject to object: "is member of". */
   readonly outLabel: string;
   /** Words from object to subject: "has member". */
   readonly inLabel: string;
   readonly group: RelationGroup;
+  readonly nature: RelationNature;
   readonly subjectKinds: readonly EntityKind[];
   readonly objectKinds: readonly EntityKind[];
   /** True when the two ends are alike: the smaller id is stored as subject. */
@@ -45,6 +58,7 @@ export const RELATION_TYPES = {
     outLabel: 'is member of',
     inLabel: 'has member',
     group: 'BELONGING',
+    nature: 'state',
     subjectKinds: [...ACTORS],
     objectKinds: [...ACTORS, 'PROJECT'],
     description: 'The subject is a member, observer or participating state of the object.',
@@ -60,6 +74,7 @@ export const RELATION_TYPES = {
     outLabel: 'takes part in',
     inLabel: 'has participant',
     group: 'BELONGING',
+    nature: 'state',
     subjectKinds: [...ACTORS, 'PROJECT'],
     objectKinds: [...ACTORS, 'EVENT', 'PROJECT', 'FRAMEWORK', 'RESOURCE'],
     description: 'The subject takes part in an event, dialogue, project or process.',
@@ -71,6 +86,7 @@ export const RELATION_TYPES = {
     outLabel: 'organises',
     inLabel: 'is organised by',
     group: 'STEERING',
+    nature: 'state',
     subjectKinds: [...ACTORS, 'PROJECT'],
     objectKinds: ['EVENT', 'PROJECT', 'DIALOGUE', 'RESOURCE', 'ORGANISATION'],
     description: 'The subject organises or co-organises the object.',
@@ -81,6 +97,7 @@ export const RELATION_TYPES = {
     outLabel: 'hosts',
     inLabel: 'is hosted by',
     group: 'STEERING',
+    nature: 'state',
     subjectKinds: [...ACTORS, 'PLACE'],
     objectKinds: ['EVENT', 'ORGANISATION', 'DIALOGUE', 'PROJECT', 'RESOURCE'],
     description: 'The subject hosts the object, or the delegation that visits it.',
@@ -89,6 +106,7 @@ export const RELATION_TYPES = {
     outLabel: 'chairs',
     inLabel: 'is chaired by',
     group: 'STEERING',
+    nature: 'state',
     subjectKinds: [...ACTORS],
     objectKinds: [...ACTORS, 'EVENT', 'PROJECT'],
     description: 'The subject chairs or co-chairs the object.',
@@ -101,6 +119,7 @@ export const RELATION_TYPES = {
     outLabel: 'is secretariat of',
     inLabel: 'has secretariat',
     group: 'STEERING',
+    nature: 'state',
     subjectKinds: [...ACTORS],
     objectKinds: [...ACTORS, 'FRAMEWORK', 'PROJECT'],
     description: 'The subject provides the secretariat of the object, or supports it.',
@@ -110,6 +129,7 @@ export const RELATION_TYPES = {
     outLabel: 'partners with',
     inLabel: 'partners with',
     group: 'BELONGING',
+    nature: 'state',
     subjectKinds: [...ACTORS, 'PROJECT'],
     objectKinds: [...ACTORS, 'PROJECT', 'RESOURCE', 'PLACE'],
     symmetric: true,
@@ -121,6 +141,7 @@ export const RELATION_TYPES = {
     outLabel: 'funds',
     inLabel: 'is funded by',
     group: 'DELIVERY',
+    nature: 'state',
     subjectKinds: [...ACTORS, 'PROJECT'],
     objectKinds: except('COUNTRY', 'THEME', 'PLACE'),
     properties: ['amounts'],
@@ -132,6 +153,7 @@ export const RELATION_TYPES = {
     outLabel: 'implements',
     inLabel: 'is implemented by',
     group: 'DELIVERY',
+    nature: 'state',
     subjectKinds: [...ACTORS, 'PROJECT', 'FRAMEWORK'],
     objectKinds: ['PROJECT', 'FRAMEWORK', 'EVENT', 'RESOURCE', 'DIALOGUE'],
     description: 'The subject carries the object out (IATI participation role: implementing).',
@@ -142,6 +164,7 @@ export const RELATION_TYPES = {
     outLabel: 'is accountable for',
     inLabel: 'is under the account of',
     group: 'DELIVERY',
+    nature: 'state',
     subjectKinds: [...ACTORS],
     objectKinds: ['PROJECT', 'RESOURCE', 'FRAMEWORK'],
     description: 'The subject is answerable for the object (IATI participation role: accountable).',
@@ -151,6 +174,7 @@ export const RELATION_TYPES = {
     outLabel: 'extends funds to',
     inLabel: 'has funds extended by',
     group: 'DELIVERY',
+    nature: 'state',
     subjectKinds: [...ACTORS],
     objectKinds: ['PROJECT'],
     description:
@@ -161,6 +185,7 @@ export const RELATION_TYPES = {
     outLabel: 'supports',
     inLabel: 'is supported by',
     group: 'DELIVERY',
+    nature: 'state',
     subjectKinds: [...ACTORS, 'PROJECT', 'FRAMEWORK', 'EVENT', 'RESOURCE'],
     objectKinds: [...ANY],
     description: 'The subject helps the object, without a word on money.',
@@ -171,6 +196,7 @@ export const RELATION_TYPES = {
     outLabel: 'adopts',
     inLabel: 'is adopted by',
     group: 'COMMITMENT',
+    nature: 'act',
     subjectKinds: [...ACTORS, 'EVENT'],
     objectKinds: ['FRAMEWORK', 'RESOURCE'],
     description: 'The subject, or the meeting, adopts the text.',
@@ -180,6 +206,7 @@ export const RELATION_TYPES = {
     outLabel: 'endorses',
     inLabel: 'is endorsed by',
     group: 'COMMITMENT',
+    nature: 'act',
     subjectKinds: [...ACTORS, 'EVENT'],
     objectKinds: ['FRAMEWORK', 'PROJECT', 'RESOURCE'],
     properties: ['action'],
@@ -191,6 +218,7 @@ export const RELATION_TYPES = {
     outLabel: 'voted on',
     inLabel: 'was voted on by',
     group: 'COMMITMENT',
+    nature: 'act',
     subjectKinds: ['COUNTRY', 'ORGANISATION'],
     objectKinds: ['FRAMEWORK'],
     properties: ['vote'],
@@ -200,6 +228,7 @@ export const RELATION_TYPES = {
     outLabel: 'is part of',
     inLabel: 'has part',
     group: 'BELONGING',
+    nature: 'state',
     subjectKinds: [...ANY],
     objectKinds: [...ANY],
     roles: PART_ROLES,
@@ -215,6 +244,7 @@ export const RELATION_TYPES = {
     outLabel: 'is related to',
     inLabel: 'is related to',
     group: 'SUBJECT',
+    nature: 'state',
     subjectKinds: [...ANY],
     objectKinds: [...ANY],
     symmetric: true,
@@ -225,6 +255,7 @@ export const RELATION_TYPES = {
     outLabel: 'is located in',
     inLabel: 'is the location of',
     group: 'SUBJECT',
+    nature: 'state',
     subjectKinds: [...ANY],
     objectKinds: ['PLACE', 'COUNTRY', 'ORGANISATION'],
     description: 'The subject is in, or takes place in, the object.',
@@ -234,6 +265,7 @@ export const RELATION_TYPES = {
     outLabel: 'is active in',
     inLabel: 'is a field of activity of',
     group: 'SUBJECT',
+    nature: 'state',
     subjectKinds: except('COUNTRY', 'PLACE', 'THEME'),
     objectKinds: ['PLACE', 'COUNTRY'],
     description: 'The subject works in the country or place.',
@@ -242,6 +274,7 @@ export const RELATION_TYPES = {
     outLabel: 'addresses',
     inLabel: 'is addressed by',
     group: 'SUBJECT',
+    nature: 'state',
     subjectKinds: except('THEME', 'PLACE'),
     objectKinds: ['THEME'],
     description: 'The subject deals with the theme.',
@@ -251,6 +284,7 @@ export const RELATION_TYPES = {
     outLabel: 'discusses',
     inLabel: 'is discussed in',
     group: 'SUBJECT',
+    nature: 'act',
     subjectKinds: [...ACTORS, 'EVENT', 'RESOURCE', 'PROJECT', 'FRAMEWORK'],
     objectKinds: [...ANY],
     description: 'The object is a topic of the subject. It says nothing about attendance.',
@@ -260,6 +294,7 @@ export const RELATION_TYPES = {
     outLabel: 'contributes to',
     inLabel: 'has contribution from',
     group: 'DELIVERY',
+    nature: 'state',
     subjectKinds: [...ANY],
     objectKinds: [...ANY],
     description: 'The subject adds to the object: expertise, data, content, or progress.',
@@ -269,6 +304,7 @@ export const RELATION_TYPES = {
     outLabel: 'is aligned with',
     inLabel: 'is aligned to by',
     group: 'COMMITMENT',
+    nature: 'state',
     subjectKinds: except('PLACE', 'THEME'),
     objectKinds: ['FRAMEWORK', 'PROJECT', 'DIALOGUE'],
     description: 'The subject follows or is designed along the object.',
@@ -278,6 +314,7 @@ export const RELATION_TYPES = {
     outLabel: 'follows up',
     inLabel: 'is followed up by',
     group: 'COMMITMENT',
+    nature: 'act',
     subjectKinds: except('PLACE', 'THEME'),
     objectKinds: except('PLACE', 'THEME'),
     description: 'The subject continues, monitors or reviews the object.',
@@ -287,6 +324,7 @@ export const RELATION_TYPES = {
     outLabel: 'is succeeded by',
     inLabel: 'succeeds',
     group: 'BELONGING',
+    nature: 'act',
     subjectKinds: [...ANY],
     objectKinds: [...ANY],
     description: 'The object takes the place of the subject.',
@@ -297,6 +335,7 @@ export const RELATION_TYPES = {
     outLabel: 'is established by',
     inLabel: 'establishes',
     group: 'STEERING',
+    nature: 'act',
     subjectKinds: except('PLACE', 'THEME'),
     objectKinds: [...ACTORS, 'EVENT', 'FRAMEWORK', 'PROJECT'],
     description: 'The object founded the subject.',
@@ -305,6 +344,7 @@ export const RELATION_TYPES = {
     outLabel: 'launches',
     inLabel: 'is launched by',
     group: 'STEERING',
+    nature: 'act',
     subjectKinds: [...ACTORS, 'EVENT', 'PROJECT', 'RESOURCE'],
     objectKinds: except('COUNTRY', 'PLACE', 'THEME'),
     description: 'The subject starts the object in public.',
@@ -313,6 +353,7 @@ export const RELATION_TYPES = {
     outLabel: 'publishes',
     inLabel: 'is published by',
     group: 'DELIVERY',
+    nature: 'act',
     subjectKinds: [...ACTORS, 'PROJECT', 'RESOURCE'],
     objectKinds: ['RESOURCE', 'FRAMEWORK'],
     description: 'The subject issues the resource or text.',
@@ -322,6 +363,7 @@ export const RELATION_TYPES = {
     outLabel: 'operates',
     inLabel: 'is operated by',
     group: 'DELIVERY',
+    nature: 'state',
     subjectKinds: [...ACTORS, 'PROJECT'],
     objectKinds: ['RESOURCE', 'ORGANISATION', 'PROJECT'],
     description: 'The subject runs the object from day to day.',
@@ -330,6 +372,7 @@ export const RELATION_TYPES = {
     outLabel: 'develops',
     inLabel: 'is developed by',
     group: 'DELIVERY',
+    nature: 'act',
     subjectKinds: [...ACTORS, 'PROJECT'],
     objectKinds: ['RESOURCE', 'FRAMEWORK', 'PROJECT'],
     description: 'The subject makes or drafts the object.',
@@ -338,6 +381,7 @@ export const RELATION_TYPES = {
     outLabel: 'criticises',
     inLabel: 'is criticised by',
     group: 'CRITICISM',
+    nature: 'act',
     subjectKinds: [...ACTORS],
     objectKinds: [...ANY],
     description: 'The subject finds fault with the object in public.',

@@ -1,5 +1,6 @@
 import { hashId } from './ids.js';
 import { relationTypeInfo, type RelationType } from './relation-types.js';
+import type { Days } from './time/days.js';
 
 export const RELATION_STATUSES = {
   ACTUAL: { description: 'It holds or held.' },
@@ -47,6 +48,13 @@ export interface RelationSummary {
   readonly validToKnown: EndKnowledge;
   /** Days for which a source vouches, sorted. */
   readonly observedOn: readonly string[];
+  /** The first and the last day on which some claim leaves it possible; ±10^9 where nothing bounds it. */
+  readonly validFromDay: number;
+  readonly validToDay: number;
+  /** The days on which it certainly held: a claim vouches for them and none contradicts. */
+  readonly certainDays: readonly Days[];
+  /** The latest date on which a source saw it; null where none tells. */
+  readonly lastSeen: string | null;
   readonly confidence: number;
   readonly sourceCount: number;
   readonly amounts: readonly YearAmount[];
@@ -59,6 +67,10 @@ const SUMMARY_FIELDS = [
   'validFromKnown',
   'validToKnown',
   'observedOn',
+  'validFromDay',
+  'validToDay',
+  'certainDays',
+  'lastSeen',
   'confidence',
   'sourceCount',
   'amounts',

@@ -4,8 +4,9 @@ import { NAME_KINDS } from '../domain/entity.js';
 import { DIRECTIONS } from '../domain/filters.js';
 import { ENTITY_KINDS, KINDS } from '../domain/kinds.js';
 import { RELATION_GROUPS, type RelationGroup } from '../domain/relation-groups.js';
-import { RELATION_TYPE_NAMES, RELATION_TYPES } from '../domain/relation-types.js';
+import { RELATION_NATURES, RELATION_TYPE_NAMES, RELATION_TYPES } from '../domain/relation-types.js';
 import { RELATION_STATUSES, VOTES } from '../domain/relation.js';
+import { END_KNOWLEDGE } from '../domain/time/timeline.js';
 import { VALIDITIES } from '../domain/time/validity.js';
 import { ENTITY_ORDERS } from '../graph/read/entity-page.js';
 import { RELATION_ORDERS } from '../graph/read/related-page.js';
@@ -62,6 +63,16 @@ export const VoteEnum = enumOf(
   VOTES,
 );
 export const ValidityEnum = enumOf('Validity', 'Whether a relation held on a date.', VALIDITIES);
+export const EndKnowledgeEnum = enumOf(
+  'EndKnowledge',
+  'What is known of the start or the end of something.',
+  END_KNOWLEDGE,
+);
+export const RelationNatureEnum = enumOf(
+  'RelationNature',
+  'What kind of thing a relation type says, which decides what an open end means.',
+  RELATION_NATURES,
+);
 export const PolarityEnum = enumOf('Polarity', 'Whether a claim asserts or denies.', POLARITIES);
 export const ClaimMethodEnum = enumOf(
   'ClaimMethod',

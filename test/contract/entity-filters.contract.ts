@@ -54,6 +54,11 @@ const PLAIN: readonly Case[] = [
   ['events by the country they are in', { fields: { country: [aut] } }, [summit]],
   ['those that start after a day', { startsAfter: '2018-12-10' }, [pact]],
   ['those that start after a year', { startsAfter: '2015' }, [summit, pact]],
+  [
+    'those that may start after a month of their year',
+    { startsAfter: '2003-06', kinds: ['DIALOGUE'] },
+    [north],
+  ],
   ['those that start before a month', { startsBefore: '2015-03' }, [north]],
   [
     'those between two dates',

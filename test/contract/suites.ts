@@ -7,6 +7,7 @@ import { describeMerging } from './merging.contract.js';
 import { describeNetworks } from './networks.contract.js';
 import { describeNames } from './names.contract.js';
 import { describeParameters } from './parameters.contract.js';
+import { describePeriods } from './periods.contract.js';
 import { describePermalinks } from './permalinks.contract.js';
 import { describePortability } from './portability.contract.js';
 import { describeFolded } from './folded.contract.js';
@@ -43,6 +44,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeUndoingMerges,
   describeGraphKeyStore,
   describeTwoClocks,
+  describePeriods,
   describePortability,
   describeClosing,
   describeRecording,

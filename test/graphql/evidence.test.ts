@@ -5,8 +5,14 @@ import { storeSmallGraph } from '../support/small-graph.js';
 import { useGraph } from '../support/use-graph.js';
 
 const engine = useGraph(grafeoUnderTest, storeSmallGraph);
-const relation = async (fields: string, subject: string, object: string): Promise<unknown> => {
-  const filter = `{ subject: { ids: ["${subject}"] }, object: { ids: ["${object}"] } }`;
+const relation = async (
+  fields: string,
+  subject: string,
+  object: string,
+  type?: string,
+): Promise<unknown> => {
+  const types = type === undefined ? '' : `types: [${type}]`;
+  const filter = `{ ${types} subject: { ids: ["${subject}"] }, object: { ids: ["${object}"] } }`;
   const answer = await ask(engine(), `{ relations(filter: ${filter}) { nodes { ${fields} } } }`);
   return (answer['relations'] as { nodes: unknown[] }).nodes[0];
 };
@@ -53,9 +59,13 @@ describe('a relation', () => {
   });
 
   it('says whether it held on a date', async () => {
-    const asked = `before: validity(on: "2003") in: validity(on: "2004-06") after: validity(on: "2005") current`;
+    const asked = `before: validity(on: "2001") first: validity(on: "2003") after: validity(on: "2005") current`;
     expect(await portugal(asked)).toEqual({
-      ...{ before: 'NO', in: 'POSSIBLE', after: 'CERTAIN', current: true },
+      ...{ before: 'NO', first: 'POSSIBLE', after: 'POSSIBLE', current: true },
+    });
+    const chair = 'in: validity(on: "2017") after: validity(on: "2019") now: validity current';
+    expect(await relation(chair, 'country:tur', 'dialogue:north', 'CHAIRS')).toEqual({
+      ...{ in: 'CERTAIN', after: 'NO', now: 'NO', current: false },
     });
   });
 

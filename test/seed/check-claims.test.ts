@@ -77,6 +77,11 @@ describe('claims', () => {
       'relations/page.csv:4 The validTo "2019" lies before the validFrom "2020". Correct or swap the two.',
     ],
     [
+      'a day of observation after the end',
+      `country:mne,MEMBER_OF,organisation:iom,,,2010,2012,2020,,,,${REST}`,
+      'relations/page.csv:4 The observedOn "2020" lies outside the period 2010 to 2012 that the same source states. Correct one of them, or record two claims.',
+    ],
+    [
       'a missing document',
       'country:mne,MEMBER_OF,organisation:iom,,,,,,,,,,row 9,0.95,',
       'relations/page.csv:4 The document is missing. Cite one of documents.csv.',

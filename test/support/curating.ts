@@ -12,7 +12,7 @@ import { declareDifferent } from '../../src/graph/write/merge/declare-different.
 import { mergeEntities, type Merged } from '../../src/graph/write/merge/merge-entities.js';
 import { undoMerge, type Undone } from '../../src/graph/write/merge/undo-merge.js';
 import { recordClaims } from '../../src/graph/write/record-claims.js';
-import { reweighDocument, storeDocuments } from '../../src/graph/write/store-documents.js';
+import { storeDocuments } from '../../src/graph/write/store-documents.js';
 import { storeEntities } from '../../src/graph/write/store-entities.js';
 import { withdrawEntity } from '../../src/graph/write/withdraw-entity.js';
 
@@ -59,12 +59,9 @@ export class Curator {
     return this.#change((transaction, now) => decideClaims(transaction, ids, decision, now));
   }
 
-  /** Writes a document anew and brings all that it vouches for in line. */
+  /** Writes a document anew, and with it all that it vouches for. */
   trust(cited: DocumentInput): Promise<unknown> {
-    return this.#change(async (transaction, now) => {
-      await storeDocuments(transaction, [cited], now);
-      return reweighDocument(transaction, cited.id, now);
-    });
+    return this.cite(cited);
   }
 
   withdraw(id: string, successor: string | null = null): Promise<unknown> {

@@ -4,7 +4,6 @@ import { fold } from '../../src/domain/names/fold.js';
 import { firstDay, lastDay } from '../../src/domain/time/partial-date.js';
 import { relationTypeInfo } from '../../src/domain/relation-types.js';
 import type { Relation } from '../../src/domain/relation.js';
-import { outerDays } from '../../src/domain/time/validity.js';
 
 /** A graph as plain lists: what a filter means, without any statement. */
 export interface PlainGraph {
@@ -27,10 +26,16 @@ const TESTS: readonly Test[] = [
     Object.entries(fields).every(([field, values]) =>
       values.includes(String(entity.fields[field])),
     ),
-  (_graph, { startsAfter }, entity) =>
-    startsAfter === undefined || (startOf(entity) ?? -Infinity) > lastDay(startsAfter),
-  (_graph, { startsBefore }, entity) =>
-    startsBefore === undefined || (startOf(entity) ?? Infinity) < firstDay(startsBefore),
+  (_graph, { startsAfter }, entity) => {
+    const start = startOf(entity);
+    return startsAfter === undefined || (start !== null && lastDay(start) > lastDay(startsAfter));
+  },
+  (_graph, { startsBefore }, entity) => {
+    const start = startOf(entity);
+    return (
+      startsBefore === undefined || (start !== null && firstDay(start) < firstDay(startsBefore))
+    );
+  },
   (graph, { linked = [] }, entity) => linked.every((link) => isLinked(graph, link, entity)),
   (graph, { notLinked = [] }, entity) => !notLinked.some((link) => isLinked(graph, link, entity)),
   (graph, { and = [] }, entity) => and.every((part) => lets(graph, part, entity)),
@@ -51,9 +56,9 @@ function named(filter: NameFilter, name: string): boolean {
   );
 }
 
-function startOf({ fields }: Entity): number | null {
+function startOf({ fields }: Entity): string | null {
   const date = fields['start'] ?? fields['established'] ?? fields['adoptedOn'] ?? null;
-  return date === null ? null : firstDay(String(date));
+  return date === null ? null : String(date);
 }
 
 function isLinked(graph: PlainGraph, link: LinkFilter, entity: Entity): boolean {
@@ -83,7 +88,7 @@ function fits(link: LinkFilter, relation: Relation): boolean {
   const same = (['role', 'status', 'action', 'vote'] as const).every(
     (property) => link[property] === undefined || link[property] === relation[property],
   );
-  const { from, to } = outerDays(relation);
+  const { validFromDay: from, validToDay: to } = relation;
   const { during = {} } = link;
   const ended = during.from !== undefined && to < firstDay(during.from);
   const begins = during.to !== undefined && from > lastDay(during.to);

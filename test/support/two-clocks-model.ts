@@ -92,14 +92,24 @@ export class TwoClocksModel {
       if (span !== undefined) spells.set(span.spell, [...(spells.get(span.spell) ?? []), kept]);
     }
     return [...spells]
+      .filter(([, claims]) => year === null || mayHold(claims, year))
       .map(([id, claims]) => summary(id, claims))
-      .filter(({ validFrom, validTo }) => year === null || within(year, validFrom, validTo))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
+  #spellsOf(subject: string): Spell[] {
+    const counting = this.#kept.filter(
+      (kept) => kept.subject === subject && kept.spans.at(-1)?.until === null,
+    );
+    const ids = new Set(counting.map(({ spans }) => spans.at(-1)?.spell ?? ''));
+    return [...ids].map((id) => ({
+      id,
+      claims: counting.filter(({ spans }) => spans.at(-1)?.spell === id),
+    }));
+  }
+
   #accept(kept: Kept, now: string): void {
-    const spells = this.shown(now, null).filter(({ subject }) => subject === kept.subject);
-    const spell = placeOf(kept, spells) ?? this.#opened(kept);
+    const spell = placeOf(kept, this.#spellsOf(kept.subject)) ?? this.#opened(kept);
     kept.state = 'ACCEPTED';
     kept.spans.push({ since: now, until: null, spell });
   }
@@ -125,32 +135,62 @@ function end(kept: Kept, state: 'REJECTED' | 'RETRACTED', now: string): void {
 
 const text = (year: number | null): string | null => (year === null ? null : String(year));
 
-function within(year: number, from: string | null, to: string | null): boolean {
-  return Number(from ?? -Infinity) <= year && year <= Number(to ?? Infinity);
+interface Spell {
+  readonly id: string;
+  readonly claims: readonly Kept[];
 }
 
-const isDated = ({ validFrom, validTo }: Shown): boolean => validFrom !== null || validTo !== null;
+/** First and last year that some claim leaves possible; what a claim does not say, others may. */
+function reach(claims: readonly Kept[]): { from: number; to: number } {
+  const [first, last] = [Math.min(...years(claims, 'from')), Math.max(...years(claims, 'to'))];
+  const begun = claims.every(({ from, to }) => from !== null || to === null || first <= to);
+  const ended = claims.every(({ from, to }) => to !== null || from === null || from <= last);
+  return {
+    from: begun && first < Infinity ? first : -Infinity,
+    to: ended && last > 0 ? last : Infinity,
+  };
+}
 
-/** The earliest spell it overlaps, else an undated one; without dates the latest spell. */
-function placeOf({ from, to }: Saying, spells: readonly Shown[]): string | null {
-  const start = ({ validFrom }: Shown): number => Number(validFrom ?? -Infinity);
+function mayHold(claims: readonly Kept[], year: number): boolean {
+  const { from, to } = reach(claims);
+  return from <= year && year <= to;
+}
+
+const years = (claims: readonly Kept[], end: 'from' | 'to'): number[] =>
+  claims.map((kept) => kept[end]).filter((year) => year !== null);
+
+const isDated = ({ claims }: Spell): boolean =>
+  claims.some(({ from, to }) => from !== null || to !== null);
+
+/**
+ * The earliest spell it overlaps, a mere end the latest, else an undated one; without dates the
+ * latest spell.
+ */
+function placeOf({ from, to }: Saying, spells: readonly Spell[]): string | null {
   const dated = spells
     .filter(isDated)
-    .sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => reach(a.claims).from - reach(b.claims).from || (a.id < b.id ? -1 : 1));
   const undated = spells.find((spell) => !isDated(spell));
   if (from === null && to === null) return (dated.at(-1) ?? undated)?.id ?? null;
-  const met = dated.find(
-    ({ validFrom, validTo }) =>
-      (from ?? -Infinity) <= Number(validTo ?? Infinity) &&
-      Number(validFrom ?? -Infinity) <= (to ?? Infinity),
-  );
-  return (met ?? undated)?.id ?? null;
+  const met = dated.filter(({ claims }) => {
+    const covered = reach(claims);
+    return (from ?? -Infinity) <= covered.to && covered.from <= (to ?? Infinity);
+  });
+  return (met.at(from === null ? -1 : 0) ?? undated)?.id ?? null;
+}
+
+/** 2003–2006 goes on in 2006–2009. */
+function goesOn(first: Kept, next: Kept): boolean {
+  const meet = first.to !== null && first.from !== null && first.to === next.from;
+  return meet && first.from < first.to && (next.to === null || first.to < next.to);
 }
 
 function summary(id: string, claims: readonly Kept[]): Shown {
   const documents = new Set(claims.map(({ document }) => document)).size;
-  const from = surest(claims, 'from', () => true);
-  const to = surest(claims, 'to', (year) => from === null || from <= year);
+  const begins = claims.filter((kept) => !claims.some((other) => goesOn(other, kept)));
+  const ends = claims.filter((kept) => !claims.some((other) => goesOn(kept, other)));
+  const from = surest(begins, 'from', () => true);
+  const to = surest(ends, 'to', (year) => from === null || from <= year);
   return {
     id,
     subject: claims[0]?.subject ?? '',
@@ -168,10 +208,8 @@ function surest(
   end: 'from' | 'to',
   fits: (year: number) => boolean,
 ): number | null {
-  const years = [...new Set(claims.map((kept) => kept[end]))]
-    .filter((year) => year !== null)
-    .filter(fits);
+  const stated = [...new Set(years(claims, end))].filter(fits);
   const documents = (year: number): number =>
     new Set(claims.filter((kept) => kept[end] === year).map(({ document }) => document)).size;
-  return years.sort((a, b) => documents(b) - documents(a) || a - b)[0] ?? null;
+  return stated.sort((a, b) => documents(b) - documents(a) || a - b)[0] ?? null;
 }

@@ -1,6 +1,8 @@
 import type { Claim, ClaimInput } from './claim.js';
 import { relationConfidence } from './confidence.js';
 import type { DocumentInput } from './document.js';
+import { proven } from './proven.js';
+import { goesOn } from './said-days.js';
 import { firstDay, lastDay } from '../time/partial-date.js';
 import {
   STATUS_ORDER,
@@ -12,7 +14,7 @@ import {
 /** A claim with the document it cites. */
 export interface Evidence {
   readonly claim: ClaimInput & Pick<Claim, 'id'>;
-  readonly document: Pick<DocumentInput, 'id' | 'publisher' | 'reliability'>;
+  readonly document: Pick<DocumentInput, 'id' | 'publisher' | 'reliability' | 'date' | 'retrieved'>;
 }
 
 /**
@@ -22,9 +24,14 @@ export interface Evidence {
 export function summarise(evidence: readonly Evidence[]): RelationSummary | null {
   const asserting = evidence.filter(({ claim }) => claim.polarity === 'ASSERTS');
   if (asserting.length === 0) return null;
-  const validFrom = bestDate(asserting, 'validFrom');
+  const claims = asserting.map(({ claim }) => claim);
+  const beginning = asserting.filter(({ claim }) => !claims.some((other) => goesOn(other, claim)));
+  const ending = asserting.filter(({ claim }) => !claims.some((other) => goesOn(claim, other)));
+  const validFrom = bestDate(beginning, 'validFrom');
   const fits = (to: string): boolean => validFrom === null || firstDay(validFrom) <= lastDay(to);
-  const validTo = bestDate(asserting, 'validTo', fits);
+  const validTo = bestDate(ending, 'validTo', fits);
+  const denying = evidence.filter(({ claim }) => claim.polarity === 'DENIES');
+  const { hull, certain, lastSeen } = proven(asserting, denying);
   return {
     status:
       STATUS_ORDER.find((status) => asserting.some(({ claim }) => claim.status === status)) ??
@@ -34,6 +41,10 @@ export function summarise(evidence: readonly Evidence[]): RelationSummary | null
     validFromKnown: validFrom === null ? 'UNKNOWN' : 'DATED',
     validToKnown: endKnowledge(validFrom, validTo),
     observedOn: observations(asserting),
+    validFromDay: hull.from,
+    validToDay: hull.to,
+    certainDays: certain,
+    lastSeen,
     confidence: confidenceOf(evidence),
     sourceCount: new Set(asserting.map(({ document }) => document.id)).size,
     amounts: bestAmounts(asserting),
@@ -45,7 +56,8 @@ function endKnowledge(validFrom: string | null, validTo: string | null): EndKnow
   return validFrom === null ? 'UNKNOWN' : 'OPEN';
 }
 
-function confidenceOf(evidence: readonly Evidence[]): number {
+/** How sure claims make it together, whatever dates they state. */
+export function confidenceOf(evidence: readonly Evidence[]): number {
   return relationConfidence(
     evidence.map(({ claim, document }) => ({
       publisher: document.publisher ?? document.id,
@@ -56,7 +68,10 @@ function confidenceOf(evidence: readonly Evidence[]): number {
   );
 }
 
-/** The date with the surest evidence; of equals the more precise, then the earlier. */
+/**
+ * The date with the surest evidence; of equals the more precise, then the earlier. A start at which
+ * a period only goes on is none, nor is such an end.
+ */
 function bestDate(
   evidence: readonly Evidence[],
   end: 'validFrom' | 'validTo',

@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.js';
 import { ENTITY_KINDS, fieldsOf, type EntityKind } from '../kinds.js';
-import { firstDay, lastDay, type PartialDate } from './partial-date.js';
+import { DAY_MAX, DAY_MIN, firstDay, lastDay, today, type PartialDate } from './partial-date.js';
 import type { EndKnowledge, Relation } from '../relation.js';
 
 /** How exact a date is. */
@@ -71,29 +71,53 @@ export function spanOfEntity({ kind, fields }: Pick<Entity, 'kind' | 'fields'>):
   const from = read(dates?.start);
   const to = dates?.end === null ? from : read(dates?.end);
   const known = (date: string | null): EndKnowledge => (date === null ? 'UNKNOWN' : 'DATED');
-  return span({ from, to, startKnown: known(from), endKnown: known(to) }, []);
-}
-
-export function spanOfRelation(relation: Relation): Span {
-  const { validFrom, validTo, validFromKnown, validToKnown, observedOn } = relation;
-  const ends = { from: validFrom, to: validTo, startKnown: validFromKnown, endKnown: validToKnown };
-  return span(ends, observedOn);
-}
-
-type Ends = Pick<Span, 'from' | 'to' | 'startKnown' | 'endKnown'>;
-
-/** An end lies within its own date, not before the start, and not after a day for which it is vouched. */
-function span(ends: Ends, seen: readonly PartialDate[]): Span {
-  const { from, to } = ends;
-  const startEarliest = from === null ? null : firstDay(from);
-  const endLatest = to === null ? null : lastDay(to);
+  const earliest = from === null ? null : firstDay(from);
+  const latest = to === null ? null : lastDay(to);
   return {
-    ...ends,
-    startEarliest: dayText(startEarliest),
-    startLatest: dayText(least([from && lastDay(from), endLatest, ...seen.map(lastDay)])),
-    endEarliest: dayText(most([to && firstDay(to), startEarliest, ...seen.map(firstDay)])),
-    endLatest: dayText(endLatest),
+    ...{ from, to, startKnown: known(from), endKnown: known(to) },
+    startEarliest: dayText(earliest),
+    startLatest: dayText(least([from && lastDay(from), latest])),
+    endEarliest: dayText(most([to && firstDay(to), earliest])),
+    endLatest: dayText(latest),
   };
+}
+
+/** The ends of a relation lie within the days that some source leaves possible. */
+export function spanOfRelation(relation: Relation): Span {
+  const { validFrom, validTo, validFromKnown, validToKnown } = relation;
+  const earliest = relation.validFromDay === DAY_MIN ? null : relation.validFromDay;
+  const latest = relation.validToDay === DAY_MAX ? null : relation.validToDay;
+  return {
+    ...{ from: validFrom, to: validTo, startKnown: validFromKnown, endKnown: validToKnown },
+    startEarliest: dayText(earliest),
+    startLatest: dayText(begunBy(relation, latest)),
+    endEarliest: dayText(lastedTo(relation, earliest)),
+    endLatest: dayText(latest),
+  };
+}
+
+/**
+ * It began by its start, or by a day for which a source vouches; where sources differ on that, by
+ * the first day that none excludes.
+ */
+function begunBy(
+  { validFrom, observedOn, certainDays }: Relation,
+  latest: number | null,
+): number | null {
+  const began = least([validFrom && lastDay(validFrom), latest, ...observedOn.map(lastDay)]);
+  return most([began, certainDays[0]?.from ?? null]);
+}
+
+/** It lasted until a source saw it, but no longer than it is certain. An act has not ended today. */
+function lastedTo(
+  { validTo, observedOn, lastSeen, certainDays }: Relation,
+  earliest: number | null,
+): number | null {
+  const certain = certainDays.at(-1)?.to ?? null;
+  if (certain === DAY_MAX) return firstDay(today());
+  const seen = lastSeen === null ? observedOn : [...observedOn, lastSeen];
+  const lasted = most([validTo && firstDay(validTo), earliest, ...seen.map(firstDay)]);
+  return least([lasted, certain]);
 }
 
 type Days = readonly (number | '' | null)[];

@@ -4,9 +4,9 @@ import { parseId } from '../../domain/ids.js';
 import { ACTOR_KINDS, type EntityKind } from '../../domain/kinds.js';
 import type { RdfForm } from '../../domain/relation-hints.js';
 import { MEMBER_TYPES, relationTypeInfo } from '../../domain/relation-types.js';
-import { firstDay, lastDay, today } from '../../domain/time/partial-date.js';
+import { today } from '../../domain/time/partial-date.js';
 import type { Relation } from '../../domain/relation.js';
-import { outerDays } from '../../domain/time/validity.js';
+import { validityOn } from '../../domain/time/validity.js';
 import type { Evidenced } from '../evidence.js';
 import { permalink } from '../text/address.js';
 import { Sayings, type Resource } from './resource.js';
@@ -96,9 +96,7 @@ function isBody(id: string): boolean {
 /** What happened at an event stays true; what has a period must include the day. */
 function mayHold(relation: Relation, validOn: string | null): boolean {
   if (isOneOf(['EVENT'], relation.object)) return true;
-  const day = validOn ?? today();
-  const outer = outerDays(relation);
-  return outer.from <= lastDay(day) && outer.to >= firstDay(day);
+  return validityOn(relation, validOn ?? today()) !== 'NO';
 }
 
 /** What a document says at some place, as that document states it. */

@@ -51,12 +51,13 @@ function plainConditions(clauses: Clauses, filter: EntityFilter, variable: strin
   for (const [field, values] of Object.entries(filter.fields ?? {}).sort()) {
     found.push(fieldCondition(clauses, field, values, variable));
   }
-  const start = `${variable}.startDay`;
   if (filter.startsAfter !== undefined) {
-    found.push(known(start, `> ${clauses.parameter(lastDay(filter.startsAfter))}`));
+    const after = `> ${clauses.parameter(lastDay(filter.startsAfter))}`;
+    found.push(known(`${variable}.startLastDay`, after));
   }
   if (filter.startsBefore !== undefined) {
-    found.push(known(start, `< ${clauses.parameter(firstDay(filter.startsBefore))}`));
+    const before = `< ${clauses.parameter(firstDay(filter.startsBefore))}`;
+    found.push(known(`${variable}.startDay`, before));
   }
   return found;
 }

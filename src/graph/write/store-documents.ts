@@ -6,7 +6,11 @@ import { command } from '../../engine/statement.js';
 import { derivedOfDocument } from '../derived.js';
 import { documentsById } from '../read/documents.js';
 import { claimOf } from '../stored-claim.js';
+import { inBatches } from './batches.js';
 import { resettle } from './resettle.js';
+
+/** How many relations are brought in line at a time. */
+const BATCH = 500;
 
 const FIELDS = [
   'title',
@@ -23,21 +27,36 @@ export function sameDocument(a: DocumentInput, b: DocumentInput): boolean {
   return FIELDS.every((field) => a[field] === b[field]);
 }
 
-/** True when claims that cite the document weigh otherwise after the change than before it. */
-export function weighsOtherwise(before: DocumentInput, after: DocumentInput): boolean {
+/**
+ * True when claims that cite the document prove other things after the change than before it: they
+ * weigh otherwise, or were made at another time.
+ */
+function provesOtherwise(before: DocumentInput, after: DocumentInput): boolean {
   const publisher = (document: DocumentInput): string => publisherKey(document.publisher ?? '');
-  return before.reliability !== after.reliability || publisher(before) !== publisher(after);
+  return (
+    (['reliability', 'date', 'retrieved'] as const).some(
+      (field) => before[field] !== after[field],
+    ) || publisher(before) !== publisher(after)
+  );
+}
+
+/** What writing documents changed. */
+export interface StoredDocuments {
+  /** Ids of documents that are new or changed. */
+  readonly documents: readonly string[];
+  /** Ids of relations whose evidence is now worth something else. */
+  readonly relations: readonly string[];
 }
 
 /**
- * Writes documents: new ones are recorded now, changed ones updated, equal ones left alone.
- * @returns the ids of those that are new or changed.
+ * Writes documents: new ones are recorded now, changed ones updated, equal ones left alone. The
+ * relations that cite a changed one are brought in line with it.
  */
 export async function storeDocuments(
   transaction: Transaction,
   documents: readonly DocumentInput[],
   now: string,
-): Promise<string[]> {
+): Promise<StoredDocuments> {
   const stored = await transaction.run(documentsById(documents.map(({ id }) => id)));
   const known = new Map(stored.map((document) => [document.id, document]));
   const changed = documents.filter((document) => {
@@ -59,26 +78,38 @@ SET d += row.props`,
       ),
     );
   }
-  return rows.map(({ id }) => id);
+  const provingElse = changed.filter((document) => {
+    const before = known.get(document.id);
+    return before !== undefined && provesOtherwise(before, document);
+  });
+  const relations = await proveAgain(
+    transaction,
+    provingElse.map(({ id }) => id),
+    now,
+  );
+  return { documents: rows.map(({ id }) => id), relations };
 }
 
 /**
- * Brings all relations that cite a document in line with its reliability, which weighs every claim
- * of it, and with its publisher, of whose claims only the strongest counts.
+ * Brings all relations that cite documents in line with what those are now: how far they can be
+ * trusted, whose they are, and when they were made and read.
+ * @returns the ids of the relations.
  */
-export async function reweighDocument(
+async function proveAgain(
   transaction: Transaction,
-  id: string,
+  documents: readonly string[],
   now: string,
 ): Promise<string[]> {
+  if (documents.length === 0) return [];
   const claims = await transaction.run<Claim>({
-    text: `MATCH (d:Document {id: $id})<-[:CITES]-(c:Claim)
+    text: `UNWIND $documents AS id
+MATCH (d:Document {id: id})<-[:CITES]-(c:Claim)
 WHERE c.state = 'ACCEPTED'
 RETURN c {.*} AS claim, d.id AS document`,
-    parameters: { id },
+    parameters: { documents },
     decode: (row) => claimOf(row.claim, row.document),
   });
   const relations = new Map(claims.map(({ relationId, key }) => [relationId, key]));
-  await resettle(transaction, relations, now);
+  await inBatches([...relations], BATCH, (batch) => resettle(transaction, new Map(batch), now));
   return [...relations.keys()];
 }

@@ -111,7 +111,10 @@ export function stored(entity: EntityInput): Record<string, unknown> & { fingerp
   return { ...props, ...derivedOf(entity), fingerprint };
 }
 
-/** The fields of its kind, and its first and last day for filters and order. */
+/**
+ * The fields of its kind, and for filters and order the first and the last day on which it can have
+ * begun, and the last on which it can have ended.
+ */
 function fieldProperties(entity: EntityInput): Record<string, unknown> {
   const props: Record<string, unknown> = {};
   const dates: string[] = [];
@@ -121,10 +124,14 @@ function fieldProperties(entity: EntityInput): Record<string, unknown> {
     if (field.marks !== undefined && typeof value === 'string') dates.push(value);
   }
   const [first, last = first] = dates;
+  if (first === undefined || last === undefined) {
+    return { ...props, startDay: null, startLastDay: null, endDay: null };
+  }
   return {
     ...props,
-    startDay: first === undefined ? null : firstDay(first),
-    endDay: last === undefined ? null : lastDay(last),
+    startDay: firstDay(first),
+    startLastDay: Math.min(lastDay(first), lastDay(last)),
+    endDay: lastDay(last),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Claim as DomainClaim } from '../../domain/claims/claim.js';
+import type { Evidence } from '../../domain/claims/summarise.js';
 import { hasRole } from '../../domain/access.js';
 import type { Relation as DomainRelation } from '../../domain/relation.js';
 import { viewKey, type TimeView } from '../../domain/time/time-view.js';
@@ -19,6 +20,7 @@ import type { Edge, LazyConnection } from '../connection/lazy-connection.js';
 import { pageRequest, type PageArguments } from '../connection/page-args.js';
 import { previewAcceptance } from '../../graph/write/preview-acceptance.js';
 import type { Context } from '../context.js';
+import { loadDocument } from '../document/load-documents.js';
 import { keyed } from '../loaders.js';
 import { claimSource, type ClaimSource } from './claim.js';
 
@@ -78,6 +80,22 @@ export async function surestClaims(
   const request: PageRequest = { size: 100, backward: false, key: null };
   const items = await loadItems(context, relationId, claimLists(view, request));
   return items.slice(0, request.size).map(({ claim }) => claim);
+}
+
+/** The hundred surest claims behind a relation with the documents they cite. */
+export async function surestEvidence(
+  context: Context,
+  relationId: string,
+  view: TimeView,
+): Promise<Evidence[]> {
+  const claims = await surestClaims(context, relationId, view);
+  const documents = await Promise.all(
+    claims.map(({ document }) => loadDocument(context, document, view)),
+  );
+  return claims.flatMap((claim, at) => {
+    const document = documents[at];
+    return document == null ? [] : [{ claim, document }];
+  });
 }
 
 /** What a proposed claim would make of its relation; null for claims that are not proposed. */

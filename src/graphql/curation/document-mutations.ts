@@ -17,12 +17,7 @@ import { forbidden, invalidInput } from '../../domain/errors.js';
 import { PRESENT } from '../../domain/time/time-view.js';
 import { documentsById } from '../../graph/read/documents.js';
 import { logChange } from '../../graph/write/log-change.js';
-import {
-  reweighDocument,
-  weighsOtherwise,
-  sameDocument,
-  storeDocuments,
-} from '../../graph/write/store-documents.js';
+import { sameDocument, storeDocuments } from '../../graph/write/store-documents.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { documentSource } from '../document/document.js';
@@ -86,9 +81,7 @@ export class DocumentMutations {
       refuseUnlessAllowed(context, document, stored);
       if (stored !== undefined && sameDocument(document, stored))
         return { changed: false, document: stored };
-      await storeDocuments(transaction, [document], now);
-      const reweighed = stored !== undefined && weighsOtherwise(stored, document);
-      const relations = reweighed ? await reweighDocument(transaction, document.id, now) : [];
+      const { relations } = await storeDocuments(transaction, [document], now);
       const change = { at: now, by, reason: null, documents: [document.id], relations };
       await logChange(transaction, { ...change, action: 'DOCUMENT_WRITTEN' });
       return { changed: true, document: { ...document, recordedAt: stored?.recordedAt ?? now } };

@@ -77,12 +77,12 @@ export function describeFilter(
     field(
       'startsAfter',
       () => PartialDateScalar,
-      'Starts, or was adopted, established or published, after this date; undated ones do not match.',
+      'May have started, or been adopted, established or published, after this date: what is dated "2024" may be of any day of it. Undated ones do not match.',
     );
     field(
       'startsBefore',
       () => PartialDateScalar,
-      'Starts, or was adopted, established or published, before this date; undated ones do not match.',
+      'May have started, or been adopted, established or published, before this date: what is dated "2024" may be of any day of it. Undated ones do not match.',
     );
   }
   field('linked', () => [LinkFilterInput], 'Has all of these links.');

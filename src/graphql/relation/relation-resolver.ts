@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Claim as DomainClaim } from '../../domain/claims/claim.js';
-import { firstDay, lastDay, today } from '../../domain/time/partial-date.js';
+import { Arg, Args, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import { confidenceOn } from '../../domain/claims/confidence-on.js';
+import { disagreeing } from '../../domain/claims/disagreement.js';
+import { today } from '../../domain/time/partial-date.js';
 import { validityOn, type Validity } from '../../domain/time/validity.js';
 import { Claim, ClaimConnection, claimSource, type ClaimSource } from '../claim/claim.js';
-import { claimsConnection, surestClaims } from '../claim/load-claims.js';
+import { claimsConnection, surestClaims, surestEvidence } from '../claim/load-claims.js';
 import { PageArgs } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import { loadDocument } from '../document/load-documents.js';
@@ -27,13 +28,32 @@ export class RelationResolver {
     return requireEntity(context, relation.object, relation.view);
   }
 
-  @FieldResolver(() => ValidityEnum, { description: 'Whether it held on a date.' })
+  @FieldResolver(() => ValidityEnum, {
+    description:
+      'Whether it held on a date, as far as sources tell. Without a date: on the day of the view (`validOn`), else today.',
+  })
   validity(
+    @Root() relation: RelationSource,
+    @Arg('on', () => PartialDateScalar, {
+      nullable: true,
+      description: 'The date; a year stands for all of it.',
+    })
+    on: string | null,
+  ): Validity {
+    return validityOn(relation, on ?? relation.view.validOn ?? today());
+  }
+
+  @FieldResolver(() => Float, {
+    description:
+      'How sure it is that it held on all of a date, 0–1: `confidence` with only the claims that vouch for the date, and the denials that speak of it. 0 when no source vouches for it.',
+  })
+  async confidenceOn(
     @Root() relation: RelationSource,
     @Arg('on', () => PartialDateScalar, { description: 'The date; a year stands for all of it.' })
     on: string,
-  ): Validity {
-    return validityOn(relation, on);
+    @Ctx() context: Context,
+  ): Promise<number> {
+    return confidenceOn(await surestEvidence(context, relation.id, relation.view), on);
   }
 
   @FieldResolver(() => ClaimConnection, {
@@ -49,16 +69,14 @@ export class RelationResolver {
 
   @FieldResolver(() => [Claim], {
     description:
-      'Claims that deny the relation or state a start or end that cannot be the one shown, of its hundred surest.',
+      'Claims that deny the relation, or state a start or end that cannot be the one shown, of its hundred surest. A period that only goes on in another does not disagree with it.',
   })
   async disagreements(
     @Root() relation: RelationSource,
     @Ctx() context: Context,
   ): Promise<ClaimSource[]> {
     const claims = await surestClaims(context, relation.id, relation.view);
-    return claims
-      .filter((claim) => disagrees(claim, relation))
-      .map((claim) => claimSource(claim, relation.view));
+    return disagreeing(claims, relation).map((claim) => claimSource(claim, relation.view));
   }
 
   @FieldResolver(() => String, {
@@ -90,18 +108,4 @@ export class RelationResolver {
   history(@Root() relation: RelationSource, @Ctx() context: Context): Promise<RelationSource[]> {
     return loadVersions(context, relation.id, relation.view);
   }
-}
-
-function disagrees(claim: DomainClaim, relation: RelationSource): boolean {
-  return (
-    claim.polarity === 'DENIES' ||
-    apart(claim.validFrom, relation.validFrom) ||
-    apart(claim.validTo, relation.validTo)
-  );
-}
-
-/** Two partial dates that cannot be the same day. */
-function apart(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  return lastDay(a) < firstDay(b) || lastDay(b) < firstDay(a);
 }

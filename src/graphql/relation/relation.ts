@@ -2,6 +2,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { ACTIONS } from '../../domain/actions.js';
 import type {
+  EndKnowledge,
   Relation as DomainRelation,
   RelationStatus,
   Vote,
@@ -12,7 +13,7 @@ import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { isCurrent } from '../../domain/time/validity.js';
 import { connectionType } from '../connection/connection-type.js';
 import { Node } from '../entity/node.js';
-import { RelationStatusEnum, RelationTypeEnum, VoteEnum } from '../enums.js';
+import { EndKnowledgeEnum, RelationStatusEnum, RelationTypeEnum, VoteEnum } from '../enums.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 
 @ObjectType({ description: 'An amount of money in a year.' })
@@ -52,19 +53,41 @@ export class Relation extends Node {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'Start, from the best evidence. Null when it is not known.',
+    description:
+      'Start, from the best evidence. Null when it is not known. What other sources state is in `claims` and `disagreements`.',
   })
   readonly validFrom!: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'End, from the best evidence. Null when it is open or not known.',
+    description: 'End, from the best evidence. Null when it is open or not known; see `endKnown`.',
   })
   readonly validTo!: string | null;
 
+  @Field(() => EndKnowledgeEnum, { description: 'What is known of the start.' })
+  readonly startKnown!: EndKnowledge;
+
+  @Field(() => EndKnowledgeEnum, {
+    description:
+      'What is known of the end. OPEN: a source says that it goes on, when it was last seen; see `lastSeen`.',
+  })
+  readonly endKnown!: EndKnowledge;
+
+  @Field(() => [PartialDateScalar], {
+    description: 'Dates for which a source vouches without a word on start or end, in order.',
+  })
+  readonly observedOn!: readonly string[];
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'The latest date on which a source saw it: the date it vouches for, else, of a state that it leaves open, the date of the document, else when that was read. A state with an open end is not certain after it. Null when no source tells.',
+  })
+  readonly lastSeen!: string | null;
+
   @Field(() => Boolean, {
     description:
-      'True when it may hold today and its status is ACTUAL. An unknown or open end counts as possible.',
+      'True when it may hold today and its status is ACTUAL: its validity today is not NO. An unknown or open end counts as possible; `validity` tells whether it is certain.',
   })
   readonly current!: boolean;
 
@@ -109,6 +132,8 @@ export class Relation extends Node {
 /** A relation as resolvers hand it on. `subject` and `object` are ids until they are asked for. */
 export type RelationSource = DomainRelation & {
   readonly label: string;
+  readonly startKnown: EndKnowledge;
+  readonly endKnown: EndKnowledge;
   readonly current: boolean;
   readonly viewId: string;
   readonly view: TimeView;
@@ -118,6 +143,8 @@ export function relationSource(relation: DomainRelation, view: TimeView): Relati
   return {
     ...relation,
     label: relationTypeInfo(relation.type).outLabel,
+    startKnown: relation.validFromKnown,
+    endKnown: relation.validToKnown,
     current: isCurrent(relation),
     viewId: relation.id + viewKey(view),
     view,

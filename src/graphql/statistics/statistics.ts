@@ -12,7 +12,12 @@ import { documentCount } from '../../graph/read/documents.js';
 import { entitiesByKind, lastChange, relationsByType } from '../../graph/read/statistics.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
-import { EntityKindEnum, RelationGroupEnum, RelationTypeEnum } from '../enums.js';
+import {
+  EntityKindEnum,
+  RelationGroupEnum,
+  RelationNatureEnum,
+  RelationTypeEnum,
+} from '../enums.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
 
@@ -107,6 +112,11 @@ export class RelationTypeInfo {
   @Field(() => RelationGroupEnum, { description: 'The group it is shown in.' })
   readonly group!: RelationGroup;
 
+  @Field(() => RelationNatureEnum, {
+    description: 'Whether it is done once, or goes on and may end unseen.',
+  })
+  readonly nature!: keyof typeof RelationNatureEnum;
+
   @Field(() => [EntityKindEnum], { description: 'Kinds a subject may have.' })
   readonly subjectKinds!: readonly EntityKind[];
 
@@ -138,7 +148,9 @@ export class StatisticsResolver {
   relationTypes(): Plain<RelationTypeInfo>[] {
     return RELATION_TYPE_NAMES.map((type) => {
       const info = relationTypeInfo(type);
-      return { ...info, type, symmetric: info.symmetric ?? false, roles: info.roles ?? [] };
+      const nature: RelationTypeInfo['nature'] = info.nature === 'act' ? 'ACT' : 'STATE';
+      const { symmetric = false, roles = [] } = info;
+      return { ...info, type, nature, symmetric, roles };
     });
   }
 }

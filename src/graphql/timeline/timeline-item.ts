@@ -2,7 +2,6 @@ import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-grap
 import type { Entity as DomainEntity } from '../../domain/entity.js';
 import type { EndKnowledge, Relation as DomainRelation } from '../../domain/relation.js';
 import {
-  END_KNOWLEDGE,
   PRECISIONS,
   momentOf,
   precisionOf,
@@ -16,16 +15,11 @@ import { tiesOnTimeline } from '../../graph/read/timeline/ties.js';
 import type { Context } from '../context.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { entitySource, requireEntity } from '../entity/entity-source.js';
-import { enumOf } from '../enums.js';
+import { EndKnowledgeEnum, enumOf } from '../enums.js';
 import { sentence } from '../../fact/citation.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 
-export const EndKnowledgeEnum = enumOf(
-  'EndKnowledge',
-  'What is known of the start or the end of something.',
-  END_KNOWLEDGE,
-);
 export const PrecisionEnum = enumOf('DatePrecision', 'How exact a date is.', PRECISIONS);
 
 @ObjectType({
@@ -57,27 +51,29 @@ export class TimelineItem {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'First day on which it can have begun; null when nothing bounds it.',
+    description:
+      'First day on which it can have begun, as any source has it; null when nothing bounds it.',
   })
   readonly startEarliest!: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
     description:
-      'Last day on which it can have begun: of its start, its end, or the first day for which a source vouches.',
+      'Last day on which it can have begun: of its start, its end, or the first day for which a source vouches; where sources differ, the first day that none excludes.',
   })
   readonly startLatest!: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
     description:
-      'First day on which it can have ended: of its end, its start, or the last day for which a source vouches.',
+      'First day on which it can have ended: of its end, its start, or the last day on which a source saw it; today, for an act that nobody ended. Between `startLatest` and this it is certain, but for days that a source denies.',
   })
   readonly endEarliest!: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'Last day on which it can have ended; null when nothing bounds it.',
+    description:
+      'Last day on which it can have ended, as any source has it; null when nothing bounds it.',
   })
   readonly endLatest!: string | null;
 

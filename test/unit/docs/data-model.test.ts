@@ -36,6 +36,13 @@ describe('docs/data-model.md', () => {
     expect(list.split(', ')).toEqual(relationTypeInfo('PART_OF').roles);
   });
 
+  it('lists the types that are acts', async () => {
+    const page = await readPage('docs/data-model.md');
+    const [, list = ''] = /holds until an end is stated: ([^.]+)\./.exec(page) ?? [];
+    const acts = RELATION_TYPE_NAMES.filter((type) => relationTypeInfo(type).nature === 'act');
+    expect(list).toBe(acts.map((type) => `\`${type}\``).join(', '));
+  });
+
   it('lists the groups of relation types', async () => {
     const rows = tableUnder(await readPage('docs/data-model.md'), '### Groups');
     expect(rows).toEqual(Object.entries(RELATION_GROUPS).map(([name, text]) => [name, text]));

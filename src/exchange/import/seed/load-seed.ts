@@ -52,9 +52,9 @@ export async function loadSeed(
   const [documents, entities, claims] = [seedDocuments(data), seedEntities(data), seedClaims(data)];
   const load = new Load(engine, documents.length + entities.length + claims.length, options);
   await markLoading(engine, 'LOADING');
-  await load.batches(slices(documents, BATCH), async (transaction, batch, now) => ({
-    documents: await storeDocuments(transaction, batch, now),
-  }));
+  await load.batches(slices(documents, BATCH), (transaction, batch, now) =>
+    storeDocuments(transaction, batch, now),
+  );
   await load.batches(slices(entities, BATCH), async (transaction, batch, now) => {
     const stored = await storeEntities(transaction, batch, now);
     load.entities += stored.length;

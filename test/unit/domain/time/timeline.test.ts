@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../../src/domain/claims/summarise.js';
 import type { Relation } from '../../../../src/domain/relation.js';
 import {
   DATED_KINDS,
@@ -7,25 +8,26 @@ import {
   spanOfEntity,
   spanOfRelation,
 } from '../../../../src/domain/time/timeline.js';
+import { today } from '../../../../src/domain/time/partial-date.js';
+import type { Saying } from '../../../support/claims.js';
+import { said, summaryOf, voted } from '../../../support/summaries.js';
 
-const relation = (more: Partial<Relation>): Relation => ({
+const relation = (...evidence: Evidence[]): Relation => ({
   id: 'relation:x',
   ...{ subject: 'country:aut', type: 'MEMBER_OF', object: 'dialogue:north' },
-  ...{ role: null, action: null, vote: null, status: 'ACTUAL', amounts: [] },
-  ...{ validFrom: null, validTo: null, validFromKnown: 'UNKNOWN', validToKnown: 'UNKNOWN' },
-  ...{ observedOn: [], confidence: 1, sourceCount: 1, recordedAt: '', retractedAt: null },
-  ...more,
+  ...{ role: null, action: null, vote: null, recordedAt: '', retractedAt: null },
+  ...summaryOf(...evidence),
 });
 
 /** Start and end, each as "earliest..latest". */
-function days(more: Partial<Relation>): [string, string] {
-  const span = spanOfRelation(relation(more));
+function days(...evidence: Evidence[]): [string, string] {
+  const span = spanOfRelation(relation(...evidence));
   const text = (a: string | null, b: string | null): string => `${a ?? ''}..${b ?? ''}`;
   return [text(span.startEarliest, span.startLatest), text(span.endEarliest, span.endLatest)];
 }
 
 describe('the span of something', () => {
-  it.each<[string, Partial<Relation>, string, string]>([
+  it.each<[string, Saying, string, string]>([
     ['nothing', {}, '..', '..'],
     ['a year', { validFrom: '2018' }, '2018-01-01..2018-12-31', '2018-01-01..'],
     [
@@ -48,19 +50,36 @@ describe('the span of something', () => {
       '2018-01-01..2018-12-31',
     ],
     [
-      'days for which a source vouches',
-      { observedOn: ['2014-11-28', '2020'] },
-      '..2014-11-28',
-      '2020-01-01..',
-    ],
-    [
       'a start, and a day for which a source vouches',
-      { validFrom: '2010', observedOn: ['2020-05'] },
+      { validFrom: '2010', observedOn: '2020-05' },
       '2010-01-01..2010-12-31',
       '2020-05-01..',
     ],
   ])('is an interval for each end: %s', (_what, stated, start, end) => {
-    expect(days(stated)).toEqual([start, end]);
+    expect(days(said(stated))).toEqual([start, end]);
+  });
+
+  it('is bounded by the days for which sources vouch', () => {
+    const [first, last] = [said({ observedOn: '2014-11-28' }), said({ observedOn: '2020' })];
+    expect(days(first, last)).toEqual(['..2014-11-28', '2020-01-01..']);
+  });
+
+  it('may have ended after the last day on which a source saw it, if it is a state', () => {
+    const chair = said({ validFrom: '2024-02' }, { date: '2024-10-05' });
+    expect(days(chair)).toEqual(['2024-02-01..2024-02-29', '2024-10-05..']);
+  });
+
+  it('has not ended today if it is an act', () => {
+    const signed = voted({ validFrom: '2018-12-19' });
+    expect(days(signed)).toEqual(['2018-12-19..2018-12-19', `${today()}..`]);
+  });
+
+  it('is as wide as sources leave it, and certain where none excludes it', () => {
+    const joined = days(
+      said({ validFrom: '2002', validTo: '2012' }),
+      said({ validFrom: '2004', validTo: '2010', document: 'document:b' }),
+    );
+    expect(joined).toEqual(['2002-01-01..2004-01-01', '2010-01-01..2012-12-31']);
   });
 
   it('is a moment for what is adopted, established or published', () => {
