@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { SHIPPED_TERMS } from './exchange/export/terms.js';
 
 /** Whole numbers as the environment writes them. */
 function whole(least: number, most: number): z.ZodType<number, string> {
@@ -65,6 +66,17 @@ const SETTINGS = z.object({
   NEO4J_USER: z.string().default('neo4j').describe('User of the Neo4j server.'),
   NEO4J_PASSWORD: z.string().default('').describe('Password of that user.'),
   NEO4J_DATABASE: z.string().default('neo4j').describe('Database on the Neo4j server.'),
+  DATA_CREATOR: z
+    .string()
+    .default(SHIPPED_TERMS.creator)
+    .describe('Who made the data, as exports name them.'),
+  DATA_LICENCE: z
+    .string()
+    .regex(/^(none|https?:\/\/[^\s<>"]+)$/, 'must be an address with https://, or none')
+    .default(SHIPPED_TERMS.licence ?? 'none')
+    .describe(
+      'Address of the terms on which the data may be used, as exports name it. Set it when the graph holds data of yours. none: exports say nothing.',
+    ),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent')
     .default('info')
     .describe(
@@ -184,6 +196,11 @@ function configOf(settings: Settings) {
     publicUrl: settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`,
     /** False where that address is only a guess, which nobody should cite. */
     hasPublicUrl: settings.PUBLIC_URL !== undefined,
+    /** What exports say on who made the data and how they may be used. */
+    terms: Object.freeze({
+      creator: settings.DATA_CREATOR,
+      licence: settings.DATA_LICENCE === 'none' ? null : settings.DATA_LICENCE,
+    }),
     metrics: settings.METRICS,
     dataDirectory: resolve(settings.DATA_DIR),
     /** Null for the embedded engine. */

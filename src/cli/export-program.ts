@@ -49,8 +49,12 @@ function exporting(format: string, given: Given, out: string | undefined): Comma
   const one = (more: Given, file: string | undefined): Command => {
     return async (config: Config) => {
       const { storeCommand } = await import('./store-command.js');
-      const base = config.publicUrl;
-      return storeCommand('export', { format, given: { ...given, ...more }, base }, file)(config);
+      const { publicUrl: base, terms } = config;
+      return storeCommand(
+        'export',
+        { format, given: { ...given, ...more }, base, terms },
+        file,
+      )(config);
     };
   };
   if (format !== 'csv' || given['file'] !== undefined) return one({}, out);

@@ -35,12 +35,14 @@ export const exportCommand = storeCommand(
     given: z.record(z.string(), z.array(z.string())).default({}),
     /** The address under which others reach this graph. */
     base: z.string().default(''),
+    /** What the file says on who made the data and how they may be used. */
+    terms: z.object({ creator: z.string(), licence: z.string().nullable() }).optional(),
   }),
-  async (engine, { format, given, base }, io) => {
+  async (engine, { format, given, base, terms }, io) => {
     const question = exportQuestion(given);
     exportFile(format, question);
     if (format === 'jsonl' && isWhole(question)) return exportAll(engine, io);
-    const graph = await openExport(engine, question, base);
+    const graph = await openExport(engine, question, base, terms);
     const counts = { entities: 0, relations: 0, ties: graph.ties?.length ?? null };
     const watched = counting(graph, counts, await showing(graph, io));
     const job = { engine, graph: watched, question, trusted: true };

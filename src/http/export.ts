@@ -47,7 +47,7 @@ export const addExport: ServerPart = (app, { engine, config }) => {
     const leave = enter();
     let content = Readable.from([]);
     try {
-      const graph = await openExport(engine, question, config.publicUrl);
+      const graph = await openExport(engine, question, config.publicUrl, config.terms);
       const trusted = hasRole(request.principal, 'CONTRIBUTOR');
       const job: ExportJob = { engine, graph, question, trusted };
       if (request.method === 'HEAD') leave();
@@ -57,6 +57,8 @@ export const addExport: ServerPart = (app, { engine, config }) => {
         .header('content-disposition', `attachment; filename="${file.fileName}"`)
         .header(TRUNCATED_HEADER, String(graph.about.truncated))
         .header(INCOMPLETE_HEADER, String(graph.about.incomplete));
+      const { licence } = graph.about.terms;
+      if (licence !== null) void reply.header('link', `<${licence}>; rel="license"`);
     } catch (error) {
       leave();
       throw error;

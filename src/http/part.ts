@@ -19,6 +19,7 @@ export interface ServerOptions {
     | 'limits'
     | 'metrics'
     | 'publicUrl'
+    | 'terms'
     | 'readAccess'
   >;
   readonly log: FastifyBaseLogger;

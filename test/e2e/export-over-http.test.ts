@@ -4,6 +4,8 @@ import type { Engine } from '../../src/engine/engine.js';
 import type { Statement } from '../../src/engine/statement.js';
 import { startServer, type TestServer } from '../support/test-server.js';
 
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
 interface Cytoscape {
   readonly data: { readonly description: string };
   readonly directed: boolean;
@@ -44,11 +46,26 @@ describe('exports over HTTP', () => {
       `attachment; filename="migration-governance-graph.${extension}"`,
     );
     expect(answer.headers.get('x-truncated')).toBe('false');
+    expect(answer.headers.get('link')).toBe(`<${LICENCE}>; rel="license"`);
     expect((await answer.text()).startsWith(beginning)).toBe(true);
     const head = await answerTo(format, { method: 'HEAD' });
     expect([head.status, head.headers.get('content-type')]).toEqual([200, type]);
     expect(head.headers.get('content-length')).toBeNull();
   });
+
+  it.each(['gexf', 'graphml', 'csv', 'cytoscape', 'jsonld', 'turtle'])(
+    'says in the %s itself who made the data, of which moment, on what terms',
+    async (format) => {
+      const file = await (await answerTo(format)).text();
+      expect(file).toContain('Contributors to the Migration Governance Graph');
+      expect(file).toContain(LICENCE);
+      const { data } = (await (await answerTo('cytoscape')).json()) as {
+        data: { version: string };
+      };
+      expect(data.version).toMatch(/^\d{4}-\d\d-\d\dT/);
+      expect(file).toContain(data.version);
+    },
+  );
 
   it('narrows it: around some entities, by kind, type, date and confidence', async () => {
     expect((await elements('')).nodes).toHaveLength(5);

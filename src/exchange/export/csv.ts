@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import type { TableFile } from './question.js';
 import type { Cell, TableGraph } from './table.js';
+import { termsInWords } from './terms.js';
 
 /** Signs that make a spreadsheet read a text as a formula and run it. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -89,7 +90,9 @@ async function* zipped(graph: TableGraph, bom: boolean): AsyncGenerator<Uint8Arr
     archive.addReadStream(content, `${name}.csv`);
     return content;
   });
-  archive.end();
+  const { title, terms, version } = graph.about;
+  const comment = `${title}. ${termsInWords(terms, version)}`;
+  archive.end({ forceZip64Format: false, comment });
   try {
     for await (const chunk of output) yield chunk as Uint8Array;
   } finally {

@@ -5,8 +5,8 @@ import type { Cell, Column, TableGraph } from './table.js';
  * `multigraph`, `value` and `key` are what networkx looks for.
  */
 export async function* writeCytoscape(graph: TableGraph): AsyncGenerator<string> {
-  const { title, description, base, date } = graph.about;
-  const data = { name: title, description, source: base, date };
+  const { title, description, base, date, terms, version } = graph.about;
+  const data = { name: title, description, source: base, date, version, ...terms };
   const { directed } = graph;
   yield `{"data":${JSON.stringify(data)},"directed":${directed},"multigraph":${directed},"elements":{"nodes":[`;
   let comma = '\n';

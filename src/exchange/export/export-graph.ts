@@ -21,6 +21,7 @@ import {
 } from './export-pages.js';
 import { measurable } from './measurable.js';
 import type { ExportQuestion, JoinedThrough } from './question.js';
+import { SHIPPED_TERMS, type Terms } from './terms.js';
 
 /** What a file says of itself. */
 export interface About extends LeftOut {
@@ -31,6 +32,9 @@ export interface About extends LeftOut {
   readonly base: string;
   /** The day of the export. */
   readonly date: string;
+  readonly terms: Terms;
+  /** The moment of the last change that it knows; null when there never was one. */
+  readonly version: string | null;
   /** `knownAt` is the moment the export was begun, if no other was asked for. */
   readonly view: TimeView;
 }
@@ -55,7 +59,7 @@ export async function openExport(
   engine: Engine,
   question: ExportQuestion,
   base: string,
-  now: Date = new Date(),
+  terms: Terms = SHIPPED_TERMS,
 ): Promise<ExportGraph> {
   const [last] = await engine.read(lastChange());
   const view = { ...question.view, knownAt: question.view.knownAt ?? last ?? null };
@@ -64,7 +68,9 @@ export async function openExport(
     title: 'Migration Governance Graph',
     description: describe(question, part),
     base,
-    date: now.toISOString().slice(0, 10),
+    date: new Date().toISOString().slice(0, 10),
+    terms,
+    version: view.knownAt,
     view,
     truncated: part.truncated,
     incomplete: part.incomplete,

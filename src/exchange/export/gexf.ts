@@ -1,5 +1,6 @@
 import { KIND_COLOURS } from './colours.js';
 import type { Cell, Column, TableEdge, TableGraph, TableNode } from './table.js';
+import { termsInWords } from './terms.js';
 import { attribute, xml } from '../../fact/text/markup.js';
 
 /**
@@ -28,12 +29,12 @@ const TYPES = {
 };
 
 function head({ about, directed }: TableGraph): string {
-  const { title, description, base, date } = about;
+  const { title, description, base, date, terms, version } = about;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
 <meta lastmodifieddate="${date}">
 <creator>${xml(`${title}, ${base}`)}</creator>
-<description>${xml(description)}</description>
+<description>${xml(`${description} ${termsInWords(terms, version)}`)}</description>
 </meta>
 <graph ${directed ? TYPES.directed : TYPES.undirected}>
 `;

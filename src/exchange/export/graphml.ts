@@ -1,4 +1,5 @@
 import type { Cell, Column, TableEdge, TableGraph, TableNode } from './table.js';
+import { termsInWords } from './terms.js';
 import { attribute, xml } from '../../fact/text/markup.js';
 
 const TYPES: Readonly<Record<Column['type'], string>> = {
@@ -18,10 +19,10 @@ const EDGE_OWN: readonly Column[] = [
 
 /** GraphML, for networkx, igraph, yEd and Gephi. All edges have ids, since several may be parallel. */
 export async function* writeGraphml(graph: TableGraph): AsyncGenerator<string> {
-  const { title, description, base, date } = graph.about;
+  const { title, description, base, date, terms, version } = graph.about;
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
-<desc>${xml(`${title}, ${base}, ${date}. ${description}`)}</desc>
+<desc>${xml(`${title}, ${base}, ${date}. ${description} ${termsInWords(terms, version)}`)}</desc>
 `;
   yield keys('node', 'n', [...NODE_OWN, ...graph.nodeColumns]);
   yield keys('edge', 'e', [...EDGE_OWN, ...graph.edgeColumns]);

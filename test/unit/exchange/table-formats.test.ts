@@ -3,13 +3,15 @@ import { writeGexf } from '../../../src/exchange/export/gexf.js';
 import { writeGraphml } from '../../../src/exchange/export/graphml.js';
 import type { Cell, TableGraph } from '../../../src/exchange/export/table.js';
 
+const TERMS = { creator: 'Example & Co', licence: 'https://example.org/terms' };
+
 /** Two nodes with these cells in a column of texts and one of numbers, and a line between them. */
 function tableOf(...cells: readonly Cell[][]): TableGraph {
   return {
     about: {
       ...{ title: 'T', description: 'D', base: 'https://graph.example.org', date: '2026-01-01' },
       ...{ view: { validOn: null, knownAt: null }, truncated: false },
-      incomplete: false,
+      ...{ incomplete: false, version: '2026-01-01T10:00:00.000Z', terms: TERMS },
     },
     directed: true,
     nodeColumns: [
@@ -87,6 +89,13 @@ describe('XML', () => {
     const file = await text(write(tableOf(['<a & "b">\u0000\ud800 😀', 0.5])));
     expect(file).toContain('&lt;a &amp; &quot;b&quot;&gt;\ufffd\ufffd 😀');
     expect(file).toMatch(/0\.5["<]/);
+  });
+
+  it('says nothing of a licence that its keepers do not name', async () => {
+    const table = tableOf();
+    const about = { ...table.about, terms: { creator: 'Us', licence: null }, version: null };
+    const file = await text(writeGexf({ ...table, about }));
+    expect(file).toContain('<description>D By Us.</description>');
   });
 
   it('GEXF: gives a spell no end that is not known', async () => {

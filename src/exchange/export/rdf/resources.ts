@@ -36,11 +36,15 @@ export async function* resourcesOf(engine: Engine, graph: ExportGraph): AsyncGen
   }
 }
 
-function dataset({ title, description, base, date }: About): Resource {
+function dataset({ title, description, base, date, terms, version }: About): Resource {
+  const creator = new Sayings().text('schema:name', terms.creator);
   const says = new Sayings()
     .text('schema:name', title)
     .text('schema:description', description)
     .link('schema:url', base)
+    .link('schema:license', terms.licence)
+    .node('schema:creator', ['schema:Organization'], creator)
+    .text('schema:version', version)
     .date('schema:dateModified', date);
   return { iri: `${base}/id/graph`, types: ['schema:Dataset', 'prov:Entity'], says: says.list };
 }
