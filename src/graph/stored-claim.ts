@@ -7,11 +7,13 @@ import type {
 } from '../domain/claims/claim.js';
 import type { SourceDocument } from '../domain/claims/document.js';
 import type { RelationType } from '../domain/relation-types.js';
+import { sound } from './sound.js';
+import { SOUND_CLAIMS, SOUND_DOCUMENTS } from './sound-rows.js';
 import { maybe, statedOf, type Stored } from './stored.js';
 
 /** Reads a claim from its node's properties and the id of the document it cites. */
 export function claimOf(value: unknown, document: unknown): Claim {
-  const row = value as Stored;
+  const row = sound(value as Stored, SOUND_CLAIMS);
   const { role, action, vote, ...stated } = statedOf(row);
   return {
     id: row.id as string,
@@ -39,7 +41,7 @@ export function claimOf(value: unknown, document: unknown): Claim {
 
 /** Reads a document from its node's properties. */
 export function documentOf(value: unknown): SourceDocument {
-  const row = value as Stored;
+  const row = sound(value as Stored, SOUND_DOCUMENTS);
   return {
     id: row.id as string,
     title: row.title as string,

@@ -10,21 +10,28 @@ import type {
 } from '../domain/relation.js';
 import type { RelationType } from '../domain/relation-types.js';
 import { LIVE } from './query/clauses.js';
+import { sound } from './sound.js';
+import { SOUND_ENTITIES, SOUND_RELATIONS } from './sound-rows.js';
 
 /** The properties of a node or relationship as the engine returns them. */
 export type Stored = Readonly<Record<string, unknown>>;
 
 /** A text, or null when the property is missing. */
 export const maybe = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-/** A list kept as JSON; empty when the property is missing. */
-export const parsed = <Value>(value: unknown): Value[] =>
-  typeof value === 'string' ? (JSON.parse(value) as Value[]) : [];
+/** A list kept as JSON; empty when the property is missing, or is none. */
+export function parsed<Value>(value: unknown): Value[] {
+  try {
+    return typeof value === 'string' ? (JSON.parse(value) as Value[]) : [];
+  } catch {
+    return [];
+  }
+}
 
 /** Reads an entity from its node's properties. */
 export function entityOf(value: unknown): Entity {
-  const row = value as Stored;
-  if (!isEntityKind(row.kind))
-    throw new Error(`Stored entity of unknown kind: ${String(row.kind)}`);
+  const { kind } = value as Stored;
+  if (!isEntityKind(kind)) throw new Error(`Stored entity of unknown kind: ${String(kind)}`);
+  const row = sound(value as Stored, SOUND_ENTITIES[kind]);
   const named = {
     name: row.name as string,
     shortName: maybe(row.shortName),
@@ -32,14 +39,14 @@ export function entityOf(value: unknown): Entity {
   };
   return {
     id: row.id as string,
-    kind: row.kind,
+    kind,
     ...named,
     label: labelOf(named),
     names: parsed<Name>(row.names),
     identifiers: parsed<Identifier>(row.identifiers),
     description: maybe(row.description),
     website: maybe(row.website),
-    fields: storedFields(row.kind, row),
+    fields: storedFields(kind, row),
     sortName: row.sortName as string,
     recordedAt: row.recordedAt as string,
     updatedAt: row.updatedAt as string,
@@ -71,7 +78,7 @@ export function statedOf(row: Stored) {
 
 /** Reads a relation from the map that `Clauses.relationMap` makes. */
 export function relationOf(value: unknown): Relation {
-  const row = value as Stored;
+  const row = sound(value as Stored, SOUND_RELATIONS);
   const retractedAt = row.retractedAt as string;
   return {
     id: row.id as string,

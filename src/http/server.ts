@@ -19,12 +19,14 @@ import { addReady } from './ready.js';
 import { addReconcile } from './reconcile/reconcile.js';
 import { requestId, REQUEST_ID_LABEL } from './request-id.js';
 import { addRequestLog } from './request-log.js';
+import { addUnsoundValues } from './unsound-values.js';
 import { addRobots } from './robots.js';
 import { addSchemaText } from './schema-text.js';
 import { addSecurityHeaders } from './security-headers.js';
 
 const PARTS: readonly ServerPart[] = [
   addRequestLog,
+  addUnsoundValues,
   addClosing,
   addSecurityHeaders,
   addCors,
