@@ -8,8 +8,7 @@ import { readQueries } from '../../src/reconcile/query.js';
 import { reconcile, type Candidate } from '../../src/reconcile/reconcile.js';
 import { MESSY_NAMES } from '../reconcile/messy-names.js';
 import type { EngineUnderTest } from '../support/engines.js';
-import { loadShipped } from '../support/shipped-seed.js';
-import { useGraph } from '../support/use-graph.js';
+import { useShipped } from '../support/shipped-seed.js';
 import { walk } from '../support/walk.js';
 
 const QUERIES = readQueries(
@@ -38,7 +37,7 @@ function lookAtAll(entities: readonly Entity[]): (query: NameQuery) => Promise<s
 
 export function describeReconciling(underTest: EngineUnderTest): void {
   describe('reconciling with the shipped graph', () => {
-    const engine = useGraph(underTest, loadShipped);
+    const engine = useShipped(underTest);
 
     it('gives the candidates and scores that a look at every name would give', async () => {
       const items = await walk<EntityItem>(

@@ -5,8 +5,7 @@ import { PRESENT } from '../../src/domain/time/time-view.js';
 import { entityPage, type EntityItem } from '../../src/graph/read/entity-page.js';
 import { findByName } from '../../src/graph/read/find-by-name.js';
 import type { EngineUnderTest } from '../support/engines.js';
-import { loadShipped } from '../support/shipped-seed.js';
-import { useGraph } from '../support/use-graph.js';
+import { useShipped } from '../support/shipped-seed.js';
 import { walk } from '../support/walk.js';
 
 type Query = readonly [how: string, text: string, top: string | null, kinds?: EntityKind[]];
@@ -63,7 +62,7 @@ const queries = QUERIES.map(([how, text, top, kinds = null]) => ({ how, text, to
 
 export function describeSearch(underTest: EngineUnderTest): void {
   describe('search in the shipped graph', () => {
-    const engine = useGraph(underTest, loadShipped);
+    const engine = useShipped(underTest);
 
     it.each(queries)('finds by $how: $text', async ({ text, top, kinds }) => {
       const found = await findByName(engine(), text, kinds, PRESENT);

@@ -8,6 +8,7 @@ import { presentSnapshot } from '../../src/graphql/time/snapshot.js';
 import { document, entity } from '../support/claims.js';
 import { Curator } from '../support/curating.js';
 import type { EngineUnderTest } from '../support/engines.js';
+import { tries } from '../support/tries.js';
 import { SURE, TwoClocksModel, type Saying, type Shown } from '../support/two-clocks-model.js';
 import { useGraph } from '../support/use-graph.js';
 
@@ -82,8 +83,7 @@ export function describeTwoClocks(underTest: EngineUnderTest): void {
           await play(new Play(ask, `r${round}`), sequence);
         }),
         {
-          seed: 20181219,
-          numRuns: underTest.name.startsWith('Neo4j') ? 6 : 40,
+          ...tries(underTest, { embedded: 40, server: 6, seed: 20181219 }),
           endOnFailure: true,
         },
       );

@@ -9,7 +9,7 @@ const MOST = 90_000;
 describe('what other sites embed', () => {
   let server: TestServer;
   beforeAll(async () => {
-    buildExplorer();
+    await buildExplorer();
     server = await startServer({ settings: { READ_ACCESS: 'key' } });
   });
   afterAll(() => server.close());

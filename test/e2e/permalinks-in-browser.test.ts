@@ -22,7 +22,7 @@ inBrowser('permalinks, in a browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    buildExplorer();
+    await buildExplorer();
     server = await startServer({ fill: storeSmallGraph });
     browser = await openBrowser(path ?? '');
   });

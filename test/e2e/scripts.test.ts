@@ -1,7 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { buildExplorer } from '../support/explorer-build.js';
 import { useTemporaryFolder } from '../support/temporary-folder.js';
+
+// These build too, and others must not read meanwhile.
+beforeAll(buildExplorer);
 
 describe('npm run --silent mgg', () => {
   it('builds when it must and prints only what the command says', () => {

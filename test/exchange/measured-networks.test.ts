@@ -8,7 +8,7 @@ import { exportQuestion } from '../../src/exchange/export/question.js';
 import type { Given } from '../../src/exchange/export/read-parameters.js';
 import { grafeoUnderTest } from '../support/engines.js';
 import { findPython, readWith } from '../support/python.js';
-import { loadShipped } from '../support/shipped-seed.js';
+import { useShipped } from '../support/shipped-seed.js';
 import { storeSmallGraph } from '../support/small-graph.js';
 import { useGraph } from '../support/use-graph.js';
 import { useTemporaryFolder } from '../support/temporary-folder.js';
@@ -74,7 +74,7 @@ describeIf('networks and measures, computed again by networkx', () => {
 });
 
 describeIf('the shipped graph, measured again by networkx', () => {
-  const engine = useGraph(grafeoUnderTest, loadShipped);
+  const engine = useShipped();
 
   it.each([
     ['whole', {}],

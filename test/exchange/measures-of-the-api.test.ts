@@ -8,7 +8,7 @@ import { ask } from '../support/api.js';
 import { entity } from '../support/claims.js';
 import { grafeoUnderTest } from '../support/engines.js';
 import { FIRST } from '../support/small-graph.js';
-import { loadShipped } from '../support/shipped-seed.js';
+import { useShipped } from '../support/shipped-seed.js';
 import { useGraph } from '../support/use-graph.js';
 
 /** Of each entity, the values of all measures and its community. */
@@ -30,7 +30,7 @@ const FIELDS = `{ metrics(measures: [${MEASURES}]) { node { id } values { value 
   communities { id nodes { id } } }`;
 
 describe('what an export measures', () => {
-  const engine = useGraph(grafeoUnderTest, loadShipped);
+  const engine = useShipped();
 
   async function exported(given: Given): Promise<Measured> {
     const question = exportQuestion({ ...given, measures: [...EXPORT_MEASURES] });

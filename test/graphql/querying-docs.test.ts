@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import { graphql, type ExecutionResult } from 'graphql';
-import type { Engine } from '../../src/engine/engine.js';
-import { openGrafeo } from '../../src/engine/grafeo/open.js';
-import { loadSeed } from '../../src/exchange/import/seed/load-seed.js';
 import { createContext } from '../../src/graphql/context.js';
 import { buildGraphSchema } from '../../src/graphql/schema.js';
 import { presentSnapshot } from '../../src/graphql/time/snapshot.js';
 import { codeBlocks, readPage, type CodeBlock } from '../support/markdown.js';
+import { useShipped } from '../support/shipped-seed.js';
 import { differences } from '../support/shortened.js';
 
 const PAGES = ['README.md', 'docs/data-model.md', 'docs/querying.md'];
@@ -22,16 +19,10 @@ function questions(blocks: readonly CodeBlock[]): { query: CodeBlock; answer: Co
 
 describe('the queries in the documentation', () => {
   const schema = buildGraphSchema();
-  let engine: Engine;
-
-  beforeAll(async () => {
-    engine = await openGrafeo({ path: null });
-    await loadSeed(engine, join(__dirname, '../../seed'));
-  });
-  afterAll(() => engine.close());
+  const engine = useShipped();
 
   function ask(source: string): Promise<ExecutionResult> {
-    const contextValue = createContext(engine);
+    const contextValue = createContext(engine());
     return graphql({ schema, source, rootValue: presentSnapshot, contextValue });
   }
 

@@ -1,10 +1,8 @@
-import { grafeoUnderTest } from '../support/engines.js';
 import { ask } from '../support/api.js';
-import { loadShipped } from '../support/shipped-seed.js';
-import { useGraph } from '../support/use-graph.js';
+import { useShipped } from '../support/shipped-seed.js';
 
 // The numbers were counted from the CSV files of `seed/` by another program.
-const engine = useGraph(grafeoUnderTest, loadShipped);
+const engine = useShipped();
 
 describe('of the shipped frameworks', () => {
   it('a policy officer sees how the members of the Khartoum Process voted on the GCM', async () => {

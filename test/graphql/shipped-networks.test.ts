@@ -1,10 +1,8 @@
-import { grafeoUnderTest } from '../support/engines.js';
 import { ask, refusal } from '../support/api.js';
-import { loadShipped } from '../support/shipped-seed.js';
-import { useGraph } from '../support/use-graph.js';
+import { useShipped } from '../support/shipped-seed.js';
 
 // The numbers were counted from the CSV files of `seed/` by `test/support/networkx/shipped.py`.
-const engine = useGraph(grafeoUnderTest, loadShipped);
+const engine = useShipped();
 
 interface Tie {
   readonly source: { readonly id: string };

@@ -1,10 +1,8 @@
 import { ask } from '../support/api.js';
-import { grafeoUnderTest } from '../support/engines.js';
-import { loadShipped } from '../support/shipped-seed.js';
-import { useGraph } from '../support/use-graph.js';
+import { useShipped } from '../support/shipped-seed.js';
 
 // Lengths and numbers were computed from the CSV files of `seed/` with networkx.
-const engine = useGraph(grafeoUnderTest, loadShipped);
+const engine = useShipped();
 
 const PATHS = `query ($through: [EntityKind!], $avoiding: [ID!], $maxLength: Int = 2) {
   paths(from: "country:nor", to: "country:bgr", through: $through, avoiding: $avoiding, maxLength: $maxLength, limit: 20) {

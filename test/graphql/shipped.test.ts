@@ -1,11 +1,9 @@
 import { ENTITY_KINDS } from '../../src/domain/kinds.js';
-import { grafeoUnderTest } from '../support/engines.js';
 import { ask } from '../support/api.js';
-import { loadShipped } from '../support/shipped-seed.js';
-import { useGraph } from '../support/use-graph.js';
+import { useShipped } from '../support/shipped-seed.js';
 
 // The numbers were counted from the CSV files of `seed/` by another program.
-const engine = useGraph(grafeoUnderTest, loadShipped);
+const engine = useShipped();
 
 describe('of the shipped graph', () => {
   it('a researcher asks who works with ICMPD, through what, on what evidence', async () => {

@@ -4,14 +4,12 @@ import { PRESENT } from '../../src/domain/time/time-view.js';
 import { entityPage, type EntityItem } from '../../src/graph/read/entity-page.js';
 import { readQueries } from '../../src/reconcile/query.js';
 import { reconcile, type Candidate } from '../../src/reconcile/reconcile.js';
-import { grafeoUnderTest } from '../support/engines.js';
-import { loadShipped } from '../support/shipped-seed.js';
-import { useGraph } from '../support/use-graph.js';
+import { useShipped } from '../support/shipped-seed.js';
 import { walk } from '../support/walk.js';
 import { MESSY_NAMES } from './messy-names.js';
 import { oneSlip, seededRandom } from './one-slip.js';
 
-const engine = useGraph(grafeoUnderTest, loadShipped);
+const engine = useShipped();
 
 interface Asked {
   readonly text: string;

@@ -26,7 +26,7 @@ export function useExplorer(): Explorer {
   let server: TestServer;
   let browser: Browser;
   beforeAll(async () => {
-    buildExplorer();
+    await buildExplorer();
     server = await startServer();
     browser = await openBrowser(path ?? '');
   });

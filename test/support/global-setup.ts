@@ -3,6 +3,7 @@ import { compileAll } from './compiled.ts';
 import { findNeo4j, type Neo4jSource } from './neo4j.ts';
 import { probe } from './neo4j-probe.ts';
 import { publishNeo4j } from './neo4j-notice.ts';
+import { makeRunFolder } from './run-folder.ts';
 import { keepForTeardown } from './running-neo4j.ts';
 
 /** The one test file whose suites run on Neo4j: Community has one database, so one worker uses it. */
@@ -17,6 +18,7 @@ interface JestRun {
  * line which engines the tests run on.
  */
 async function globalSetup({ testPathPatterns }: JestRun): Promise<void> {
+  makeRunFolder();
   await compileAll();
   const source = needsNeo4j(testPathPatterns?.patterns ?? [])
     ? await chooseNeo4j()

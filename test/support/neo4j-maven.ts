@@ -22,9 +22,13 @@ export interface ServerSize {
   readonly pageCacheMb: number;
   /** Where its data stays; null for a temporary folder that is removed at the end. */
   readonly folder: string | null;
+  /** What else Java is told. */
+  readonly flags: readonly string[];
 }
 
-const FOR_TESTS: ServerSize = { heap: '1g', pageCacheMb: 256, folder: null };
+/** A test run ends before thorough compilation or a concurrent collector have paid for themselves. */
+const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const FOR_TESTS: ServerSize = { heap: '1g', pageCacheMb: 256, folder: null, flags: SHORT_LIVED };
 
 /** A Neo4j Community server in a Java process of its own, built from what Maven Central has. */
 export async function neo4jFromMaven(size: ServerSize = FOR_TESTS): Promise<Neo4jSource> {
@@ -70,13 +74,14 @@ async function findClassPath(): Promise<string | null> {
 
 async function startServer(
   classPath: string,
-  { heap, pageCacheMb, folder }: ServerSize,
+  { heap, pageCacheMb, folder, flags }: ServerSize,
 ): Promise<ChildProcess> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'neo4j-for-tests-')));
   return spawn(
     'java',
     [
       `-Xmx${heap}`,
+      ...flags,
       ...OPENED_PACKAGES.map((name) => `--add-opens=${name}`),
       '-cp',
       classPath,

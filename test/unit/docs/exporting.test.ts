@@ -7,12 +7,10 @@ import { openExport } from '../../../src/exchange/export/export-graph.js';
 import { EXPORT_FORMATS } from '../../../src/exchange/export/formats.js';
 import { EXPORT_PARAMETERS, exportQuestion } from '../../../src/exchange/export/question.js';
 import { KIND_CLASSES } from '../../../src/fact/rdf/terms.js';
-import { grafeoUnderTest } from '../../support/engines.js';
 import { codeBlocks, readPage, tableUnder } from '../../support/markdown.js';
 import { findPython, runPython } from '../../support/python.js';
-import { loadShipped } from '../../support/shipped-seed.js';
+import { useShipped } from '../../support/shipped-seed.js';
 import { useTemporaryFolder } from '../../support/temporary-folder.js';
-import { useGraph } from '../../support/use-graph.js';
 
 const PAGE = 'docs/exporting.md';
 
@@ -63,7 +61,7 @@ const python = findPython('networkx', 'rdflib', 'followthemoney');
 const describeIf = python === null ? describe.skip : describe;
 
 describeIf('the recipe for networkx', () => {
-  const engine = useGraph(grafeoUnderTest, loadShipped);
+  const engine = useShipped();
   const folder = useTemporaryFolder();
 
   it('prints what the page says', async () => {
