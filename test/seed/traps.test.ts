@@ -165,7 +165,7 @@ describe('what the sources do not say', () => {
 
   it('keeps planned things planned', () => {
     const planned = seed.claims({ status: 'PLANNED' });
-    expect(planned).toHaveLength(24);
+    expect(planned).toHaveLength(27);
     expect(
       seed.claims({ subject: 'event:bp-ministerial-planned-2018', type: 'ADOPTS' }),
     ).toMatchObject([{ object: 'framework:bp-call-for-action', status: 'PLANNED' }]);
