@@ -18,9 +18,10 @@ const PERIOD: periods.PeriodWords = {
   until: (date) => `until ${date}`,
   on: (date) => date,
   fromTo: (from, to) => `${from} to ${to}`,
+  seen: (since, date) => `${since}, last seen ${date}`,
 };
 
-/** When a relation held: `since 1993`, `2014 to 2019`, `no dates given`. */
+/** When a relation held: `since 1993, last seen 2024`, `2014 to 2019`, `no dates given`. */
 export function periodInWords(period: periods.Period, say = dateInWords): string {
   return periods.periodInWords(period, PERIOD, say);
 }

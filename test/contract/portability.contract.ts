@@ -184,6 +184,11 @@ export function describePortability(underTest: EngineUnderTest): void {
         3,
         /twice$/,
       ],
+      [
+        'MATCH ()-[r:VOTED_ON]->() SET r.validToDay = 0',
+        3,
+        /^relation:\w+ has another validToDay than its claims prove$/,
+      ],
     ])('finds what is wrong after %s', async (text, count, words) => {
       const opened = await underTest.open();
       const { engine } = opened;

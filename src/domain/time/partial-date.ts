@@ -73,6 +73,11 @@ export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** A day number as a date: 0 → `1970-01-01`. */
+export function dayText(day: number): PartialDate {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** Today in UTC as a partial date with a day. */
 export function today(now: Date = new Date()): PartialDate {
   return now.toISOString().slice(0, 10);

@@ -1,6 +1,14 @@
 import type { Entity } from '../entity.js';
 import { ENTITY_KINDS, fieldsOf, type EntityKind } from '../kinds.js';
-import { DAY_MAX, DAY_MIN, firstDay, lastDay, today, type PartialDate } from './partial-date.js';
+import {
+  DAY_MAX,
+  DAY_MIN,
+  dayText,
+  firstDay,
+  lastDay,
+  today,
+  type PartialDate,
+} from './partial-date.js';
 import type { EndKnowledge, Relation } from '../relation.js';
 
 /** How exact a date is. */
@@ -13,11 +21,9 @@ export type Precision = keyof typeof PRECISIONS;
 
 export const END_KNOWLEDGE = {
   DATED: { description: 'A source states a date.' },
-  OPEN: { description: 'A source says that it goes on.' },
+  OPEN: { description: 'A source states a start and no end: it went on when that was said.' },
   UNKNOWN: { description: 'No source states a date.' },
 } as const satisfies Record<EndKnowledge, { description: string }>;
-
-const MS_PER_DAY = 86_400_000;
 
 /** The dates of one kind of entity: a start and an end, or one moment. */
 interface DateFields {
@@ -75,10 +81,10 @@ export function spanOfEntity({ kind, fields }: Pick<Entity, 'kind' | 'fields'>):
   const latest = to === null ? null : lastDay(to);
   return {
     ...{ from, to, startKnown: known(from), endKnown: known(to) },
-    startEarliest: dayText(earliest),
-    startLatest: dayText(least([from && lastDay(from), latest])),
-    endEarliest: dayText(most([to && firstDay(to), earliest])),
-    endLatest: dayText(latest),
+    startEarliest: text(earliest),
+    startLatest: text(least([from && lastDay(from), latest])),
+    endEarliest: text(most([to && firstDay(to), earliest])),
+    endLatest: text(latest),
   };
 }
 
@@ -89,10 +95,10 @@ export function spanOfRelation(relation: Relation): Span {
   const latest = relation.validToDay === DAY_MAX ? null : relation.validToDay;
   return {
     ...{ from: validFrom, to: validTo, startKnown: validFromKnown, endKnown: validToKnown },
-    startEarliest: dayText(earliest),
-    startLatest: dayText(begunBy(relation, latest)),
-    endEarliest: dayText(lastedTo(relation, earliest)),
-    endLatest: dayText(latest),
+    startEarliest: text(earliest),
+    startLatest: text(begunBy(relation, latest)),
+    endEarliest: text(lastedTo(relation, earliest)),
+    endLatest: text(latest),
   };
 }
 
@@ -134,9 +140,7 @@ function most(days: Days): number | null {
   return known.length === 0 ? null : Math.max(...known);
 }
 
-function dayText(day: number | null): PartialDate | null {
-  return day === null ? null : new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
-}
+const text = (day: number | null): PartialDate | null => (day === null ? null : dayText(day));
 
 const PRECISION_OF_LENGTH: Readonly<Record<number, Precision>> = {
   4: 'YEAR',

@@ -1,12 +1,12 @@
 import { labelOf, type Entity, type FieldValue } from '../../domain/entity.js';
 import { ENTITY_KINDS, fieldsOf, type EntityKind, type FieldType } from '../../domain/kinds.js';
 import { relationTypeInfo } from '../../domain/relation-types.js';
+import { DAY_MAX, DAY_MIN, dayText } from '../../domain/time/partial-date.js';
 import type { Engine } from '../../engine/engine.js';
 import { entityOf } from '../../graph/stored.js';
 import { evidenced, type Evidenced } from '../../fact/evidence.js';
 import type { About, ExportGraph } from './export-graph.js';
 import { permalink } from '../../fact/text/address.js';
-import { lastDayOf, firstDayOf } from './spell.js';
 
 export type Cell = string | number | boolean | null;
 
@@ -98,15 +98,15 @@ function nodeOf(entity: Entity, base: string): TableNode {
 }
 
 function edgeOf(item: Evidenced, base: string): TableEdge {
-  const { id, subject, object, type, validFrom, validTo } = item.relation;
+  const { id, subject, object, type, validFromDay, validToDay } = item.relation;
   return {
     id,
     source: subject,
     target: object,
     label: relationTypeInfo(type).outLabel,
     kind: type,
-    start: validFrom === null ? null : firstDayOf(validFrom),
-    end: validTo === null ? null : lastDayOf(validTo),
+    start: validFromDay === DAY_MIN ? null : dayText(validFromDay),
+    end: validToDay === DAY_MAX ? null : dayText(validToDay),
     cells: EDGE_FIELDS.map(({ read }) => read(item, base)),
   };
 }
@@ -163,7 +163,10 @@ const EDGE_FIELDS: readonly Field<Evidenced>[] = [
   field('vote', 'string', ({ relation }) => relation.vote),
   field('validFrom', 'string', ({ relation }) => relation.validFrom),
   field('validTo', 'string', ({ relation }) => relation.validTo),
+  field('startKnown', 'string', ({ relation }) => relation.validFromKnown),
+  field('endKnown', 'string', ({ relation }) => relation.validToKnown),
   field('observedOn', 'string', ({ relation }) => joined(relation.observedOn)),
+  field('lastSeen', 'string', ({ relation }) => relation.lastSeen),
   field('amounts', 'string', ({ relation }) =>
     joined(relation.amounts.map(({ year, currency, value }) => `${year} ${currency} ${value}`)),
   ),

@@ -13,7 +13,7 @@ export interface Piece {
 
 export interface Bar {
   readonly pieces: readonly Piece[];
-  /** A source says that it goes on. */
+  /** A source says that it goes on; it is solid until one last saw it. */
   readonly goesOn: boolean;
 }
 
@@ -43,7 +43,7 @@ export function barOf(dates: Dates, { first, now }: { first: number; now: number
   const endLatest = place(dates.endLatest, true);
   const ends = endLatest ?? Math.max(now, begins);
   const since = place(dates.startLatest, dates.startEarliest !== dates.startLatest) ?? ends;
-  const until = goesOn ? ends : (place(dates.endEarliest, true) ?? since);
+  const until = place(dates.endEarliest, true) ?? since;
   return { pieces: pieces({ begins, since, until, ends, isBounded: endLatest !== null }), goesOn };
 }
 

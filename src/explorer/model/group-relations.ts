@@ -78,8 +78,9 @@ function alike(relation: EntityRelation): string {
   const { id, disagreements, validFrom, validTo, role, status, vote, confidence } = relation;
   const isPlain = disagreements.length === 0 && validFrom !== null && status === 'ACTUAL';
   if (!isPlain) return id;
-  const { sourceCount, validity } = relation;
-  return JSON.stringify([validFrom, validTo, role, vote, confidence, sourceCount, validity]);
+  const { sourceCount, validity, lastSeen } = relation;
+  const dates = [validFrom, validTo, lastSeen, validity];
+  return JSON.stringify([...dates, role, vote, confidence, sourceCount]);
 }
 
 /** Earliest first; undated last; then by name. */

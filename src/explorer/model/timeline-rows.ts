@@ -102,12 +102,14 @@ export function groupRows(
     .sort((a, b) => (by === 'kind' ? rank(a.key) - rank(b.key) : a.key.localeCompare(b.key)));
 }
 
+type Ends = Pick<TimelineItem, 'from' | 'to' | 'startKnown' | 'endKnown'>;
+type When = Ends & { readonly relation?: { readonly lastSeen?: string | null } | null };
+type Said = Pick<Words, 'timeline' | 'relation'>;
+
 /** When it was, with what is not known about it. */
-export function whenInWords(
-  { from, to, startKnown, endKnown }: Pick<TimelineItem, 'from' | 'to' | 'startKnown' | 'endKnown'>,
-  { timeline, relation }: Pick<Words, 'timeline' | 'relation'>,
-  language: string,
-): string {
+export function whenInWords(when: When, words: Said, language: string): string {
+  const { from, to, startKnown, endKnown } = when;
+  const { timeline, relation } = words;
   const say = (date: string): string => dateInWords(date, language);
   if (from !== null && to !== null) {
     return from === to ? say(from) : relation.fromTo(say(from), say(to));
@@ -115,10 +117,21 @@ export function whenInWords(
   if (to !== null) {
     return startKnown === 'UNKNOWN' ? timeline.startUnknown(say(to)) : relation.until(say(to));
   }
-  if (from !== null) {
-    return endKnown === 'OPEN' ? timeline.goesOn(say(from)) : timeline.endUnknown(say(from));
-  }
+  if (from !== null) return sinceInWords(from, when, words, say);
   return endKnown === 'OPEN' ? timeline.goesOnFrom : relation.noDates;
+}
+
+/** What no source ends goes on at least until one last saw it. */
+function sinceInWords(
+  from: string,
+  { endKnown, relation }: When,
+  words: Said,
+  say: (date: string) => string,
+): string {
+  if (endKnown !== 'OPEN') return words.timeline.endUnknown(say(from));
+  const lastSeen = relation?.lastSeen ?? null;
+  if (lastSeen === null) return words.timeline.goesOn(say(from));
+  return words.relation.seen(words.relation.since(say(from)), say(lastSeen));
 }
 
 export interface Axis {

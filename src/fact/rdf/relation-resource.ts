@@ -32,6 +32,7 @@ export function relationResource({ relation, sources }: Evidenced, base: string)
     .number('mgg:confidence', relation.confidence, 'decimal')
     .number('mgg:sourceCount', relation.sourceCount, 'integer');
   for (const day of relation.observedOn) says.date('mgg:observedOn', day);
+  says.date('mgg:lastSeen', relation.lastSeen);
   sayAmounts(says, relation);
   for (const { claim } of sources) {
     const asserts = claim.polarity === 'ASSERTS';

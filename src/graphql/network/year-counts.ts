@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from '../../domain/relation.js';
-import { yearOf } from '../../domain/time/partial-date.js';
+import { DAY_MAX, DAY_MIN, dayText, yearOf } from '../../domain/time/partial-date.js';
 import type { Plain } from '../define-field.js';
 
 @ObjectType({ description: 'How many relations of a subgraph start and are valid in a year.' })
@@ -15,19 +15,27 @@ export class YearCount {
   readonly valid!: number;
 }
 
-/** Relations per year from the first to the last year named. A missing end reaches to the last year. */
+const yearOfDay = (day: number): number => yearOf(dayText(day));
+
+/**
+ * Relations per year from the first to the last year named. A relation may hold from the first to the
+ * last day that any source leaves possible; a missing end reaches to the last year.
+ */
 export function countYears(relations: readonly Relation[]): Plain<YearCount>[] {
   const periods = relations
     .filter(({ validFrom, validTo }) => validFrom !== null || validTo !== null)
-    .map(({ validFrom, validTo }) => ({
-      from: validFrom === null ? null : yearOf(validFrom),
-      to: validTo === null ? null : yearOf(validTo),
+    .map(({ validFrom, validFromDay, validToDay }) => ({
+      start: validFrom === null ? null : yearOf(validFrom),
+      from: validFromDay === DAY_MIN ? null : yearOfDay(validFromDay),
+      to: validToDay === DAY_MAX ? null : yearOfDay(validToDay),
     }));
-  const named = periods.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
+  const named = periods
+    .flatMap(({ start, from, to }) => [start, from, to])
+    .filter((year) => year !== null);
   if (named.length === 0) return [];
   const first = named.reduce((a, b) => Math.min(a, b));
   const last = named.reduce((a, b) => Math.max(a, b));
-  const starts = tally(periods.map(({ from }) => from).filter((year) => year !== null));
+  const starts = tally(periods.map(({ start }) => start).filter((year) => year !== null));
   const begins = tally(periods.map(({ from }) => from ?? first));
   const ends = tally(periods.map(({ to }) => to ?? last));
   let valid = 0;

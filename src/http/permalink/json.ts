@@ -92,8 +92,10 @@ function ofDocument(record: DocumentRecord, base: string): object {
 function relationFields(relation: Relation, base: string): object {
   const { id, type, role, status, action, vote, amounts, validFrom, validTo } = relation;
   const { confidence, sourceCount, recordedAt } = relation;
+  const { validFromKnown: startKnown, validToKnown: endKnown, observedOn, lastSeen } = relation;
   return {
     ...{ id, type, role, status, action, vote, amounts, validFrom, validTo },
+    ...{ startKnown, endKnown, observedOn, lastSeen },
     ...{ confidence, sourceCount, recordedAt },
     permalink: addressOf(base, id),
   };

@@ -49,10 +49,14 @@ describe('a bar', () => {
     expect(drawn({ ...start, ...end })).toEqual(['moment 2018.9 2018.9']);
   });
 
-  it('is solid to today where a source says that it goes on, and fades where none does', () => {
+  it('is solid until a source last saw it, and fades from there, with an arrow where it is open', () => {
     const start = { startEarliest: '2014-01-01', startLatest: '2014-12-31' };
-    const open = { ...start, endEarliest: '2014-01-01', endKnown: 'OPEN' } as const;
-    expect(drawn(open)).toEqual(['fade-in 2014.0 2015.0', 'solid 2015.0 2026.0']);
+    const open = { ...start, endEarliest: '2024-12-31', endKnown: 'OPEN' } as const;
+    expect(drawn(open)).toEqual([
+      'fade-in 2014.0 2015.0',
+      'solid 2015.0 2025.0',
+      'fade-out 2025.0 2026.0',
+    ]);
     expect(barOf(dates(open), { first: 2000, now: 2026 }).goesOn).toBe(true);
     expect(drawn({ ...start, endEarliest: '2014-01-01' })).toEqual([
       'fade-in 2014.0 2015.0',

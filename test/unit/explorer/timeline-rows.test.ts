@@ -73,12 +73,17 @@ it('groups rows by kind in the order of the legend, or by type with its own date
 it.each([
   [{ from: '2018-12-19', to: '2018-12-19' }, '19 December 2018'],
   [{ from: '2014', to: '2018' }, '2014 to 2018'],
-  [{ from: '1993', endKnown: 'OPEN' }, 'since 1993, goes on'],
+  [{ from: '1993', endKnown: 'OPEN' }, 'since 1993, no end stated'],
   [{ from: '1993' }, 'since 1993, end not known'],
   [{ to: '2018' }, 'until 2018, start not known'],
   [{}, 'no dates given'],
 ] as const)('says when it was: %j', (dates, said) => {
   expect(whenInWords(item(dates), en, 'en-GB')).toBe(said);
+});
+
+it('says until when a source saw what none ends', () => {
+  const open = { ...item({ from: '1993', endKnown: 'OPEN' }), relation: { lastSeen: '2024-10' } };
+  expect(whenInWords(open, en, 'en-GB')).toBe('since 1993, last seen October 2024');
 });
 
 it('has an axis of whole years up to this one, and figures that keep their distance', () => {

@@ -30,7 +30,7 @@ export const AMONG = question<AmongVariables, AmongPage>(`query Among(
     relations(filter: { subject: { ids: $ids }, object: { ids: $ids } }, first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes {
-        id type label confidence status vote role validFrom validTo sourceCount
+        id type label confidence status vote role validFrom validTo lastSeen sourceCount
         subject { id }
         object { id }
         validity(on: $day)

@@ -102,7 +102,7 @@ export const ENTITY_RELATIONS = question<
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes {
-          id type label confidence status vote role validFrom validTo sourceCount
+          id type label confidence status vote role validFrom validTo lastSeen sourceCount
           validity(on: $day)
           subject { id kind name shortName acronym }
           object { id kind name shortName acronym }

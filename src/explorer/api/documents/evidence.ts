@@ -40,7 +40,7 @@ export const EVIDENCE = question<
   asOf(validOn: $on, knownAt: $known) {
     nodes(ids: $ids) {
       ... on Relation {
-        id type label confidence status vote role validFrom validTo sourceCount citation
+        id type label confidence status vote role validFrom validTo lastSeen sourceCount citation
         validity(on: $day)
         subject { id kind name shortName acronym }
         object { id kind name shortName acronym }

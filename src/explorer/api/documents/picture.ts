@@ -24,6 +24,8 @@ export interface FoundRelation {
   readonly role: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  /** Only where it is asked for. */
+  readonly lastSeen?: string | null;
   readonly sourceCount: number;
   readonly validity: 'CERTAIN' | 'POSSIBLE' | 'NO';
 }
@@ -58,7 +60,7 @@ export const PICTURE = question<
       truncated
       nodes { id kind name shortName acronym }
       relations {
-        id type label confidence status vote role validFrom validTo sourceCount
+        id type label confidence status vote role validFrom validTo lastSeen sourceCount
         subject { id }
         object { id }
         validity(on: $day)

@@ -7,7 +7,7 @@ interface Named {
   readonly name: string;
 }
 
-/** What is known of the start or the end: stated, said to go on, or neither. */
+/** What is known of the start or the end: stated, left open by a source, or neither. */
 export type EndKnown = 'DATED' | 'OPEN' | 'UNKNOWN';
 
 export interface TimelineItem {
@@ -26,6 +26,7 @@ export interface TimelineItem {
     readonly id: string;
     readonly type: string;
     readonly label: string;
+    readonly lastSeen?: string | null;
     readonly subject: Named;
     readonly object: Named;
   } | null;
@@ -55,7 +56,7 @@ export interface TimelineVariables {
 const ITEM = `
   label from to startEarliest startLatest endEarliest endLatest startKnown endKnown
   entity { id kind name }
-  relation { id type label subject { id kind name } object { id kind name } }
+  relation { id type label lastSeen subject { id kind name } object { id kind name } }
   ties { id type subject { id } }`;
 
 /** What has dates, by start. When it was true does not limit it: that is its axis. */

@@ -9,6 +9,7 @@ export const relation = {
   until: (date: string) => `until ${date}`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   on: (date: string) => date,
+  seen: (since: string, date: string) => `${since}, last seen ${date}`,
   endUnknown: 'end not known',
   startUnknown: 'start not known',
   possible: 'possibly at that date',

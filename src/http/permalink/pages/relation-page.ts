@@ -83,7 +83,7 @@ export function relationPage(
 
 const HELD = {
   CERTAIN: 'It held then.',
-  POSSIBLE: 'It may have held then: an end is not known, or the dates only touch.',
+  POSSIBLE: 'It may have held then: an end is not known, sources differ, or none saw it so late.',
   NO: 'It certainly did not hold then.',
 } as const;
 
