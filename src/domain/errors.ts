@@ -5,6 +5,7 @@
 export type ErrorKind =
   | 'INVALID_INPUT'
   | 'NOT_FOUND'
+  | 'AMBIGUOUS'
   | 'CONFLICT'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
@@ -37,6 +38,27 @@ export function notFound(what: string, id: string): DomainError {
   return new DomainError('NOT_FOUND', `No ${what} has the id "${id}". Look it up with search.`, {
     id,
   });
+}
+
+/** One of several things that a name may mean. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  /** What tells it from namesakes. */
+  readonly detail: string;
+}
+
+/** The most candidates that an error names. */
+const MOST_CANDIDATES = 20;
+
+/** A name that fits several: nobody but the caller can tell which is meant. */
+export function ambiguous(name: string, candidates: readonly Candidate[]): DomainError {
+  return new DomainError(
+    'AMBIGUOUS',
+    `The name "${name}" fits ${candidates.length} entities. Choose one of the candidates and ask by its id.`,
+    { candidates: candidates.slice(0, MOST_CANDIDATES) },
+  );
 }
 
 export function conflict(message: string, cause?: unknown): DomainError {

@@ -4,6 +4,7 @@ import type { ErrorKind } from '../domain/errors.js';
 export const CODES: Readonly<Record<ErrorKind, string>> = {
   INVALID_INPUT: 'BAD_USER_INPUT',
   NOT_FOUND: 'NOT_FOUND',
+  AMBIGUOUS: 'AMBIGUOUS',
   CONFLICT: 'CONFLICT',
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   FORBIDDEN: 'FORBIDDEN',

@@ -12,6 +12,7 @@ export interface Refusal {
 const STATUS: Readonly<Record<ErrorKind, number>> = {
   INVALID_INPUT: 400,
   NOT_FOUND: 404,
+  AMBIGUOUS: 409,
   CONFLICT: 409,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,

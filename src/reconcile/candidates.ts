@@ -1,25 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
-import { searchName } from '../domain/names/words.js';
 import type { EntityKind } from '../domain/kinds.js';
 import type { Engine } from '../engine/engine.js';
 import { identified } from '../graph/read/identified.js';
 import { identifierKey } from '../domain/entity.js';
-import { askedName, matchName, type ComparedEntity, type NameMatch } from './compared-entity.js';
+import { askedName, type ComparedEntity, type NameMatch } from './compared-entity.js';
 import { someAtATime } from './at-a-time.js';
 import { EntityPool } from './entity-pool.js';
 import { codesIn } from './hints.js';
+import { countriesOf, nearCountries, otherMatches, yieldingToNames } from './other-matches.js';
+import type { NamedCandidate } from './named-candidate.js';
 import type { Query } from './query.js';
 import { readings, widerReadings } from './readings.js';
-
-/** An entity that may be meant. */
-export interface NamedCandidate {
-  readonly candidate: ComparedEntity;
-  readonly match: NameMatch;
-  /** Its id was the text itself. */
-  readonly byId: boolean;
-  /** A hint holds a code of it. */
-  readonly byCode: boolean;
-}
 
 /** Below this likeness of the best candidate, a name is looked for in wider ways. */
 const POOR = 0.7;
@@ -35,12 +26,14 @@ export async function findCandidates(
 ): Promise<NamedCandidate[][]> {
   const pool = new EntityPool(engine);
   const byCode = await idsByCode(engine, queries);
-  const ids = queries.map((query, at) => new Set([...idsIn(query.text), ...(byCode[at] ?? [])]));
+  const ids = queries.map(
+    (query, at) => new Set([...idsIn(query.text), ...(byCode[at] ?? []), ...countriesOf(query)]),
+  );
   const look = async (asked: readonly (readonly string[])[]): Promise<void> => {
     const texts = asked.flatMap((some, at) => some.map((text) => ({ text, at })));
     await someAtATime(texts, async ({ text, at }) => {
       const kinds = queries[at]?.kinds ?? null;
-      for (const id of await engine.findNames({ text: searchName(text), kinds })) ids[at]?.add(id);
+      for (const id of await engine.findNames({ text, kinds })) ids[at]?.add(id);
     });
     await pool.add(ids.flatMap((some) => [...some]));
   };
@@ -57,32 +50,48 @@ export async function findCandidates(
   const first = await score();
   const poor = first.map((found) => found.every(({ match }) => match.likeness < POOR));
   if (!poor.includes(true)) return first;
+  for (const [at, query] of queries.entries()) {
+    if (poor[at] === true) for (const id of nearCountries(query)) ids[at]?.add(id);
+  }
   await look(queries.map(({ text }, at) => (poor[at] === true ? widerReadings(text) : [])));
   return score();
 }
 
 function scored(
-  { text, kinds }: Query,
+  query: Query,
   ids: Iterable<string>,
   byCode: readonly string[],
   pool: EntityPool,
 ): NamedCandidate[] {
-  const asked = askedName(text);
-  const direct = new Set(idsIn(text));
+  const matches = otherMatches(query, askedName(query.text));
+  const direct = new Set(idsIn(query.text));
   const coded = new Set(byCode);
   const found = new Map<string, NamedCandidate>();
   for (const id of ids) {
     const candidate = pool.get(id);
-    if (candidate === null || !fits(candidate, kinds)) continue;
+    if (candidate === null || !fits(candidate, query.kinds)) continue;
     const byId = direct.has(id);
-    const match = byId
-      ? { likeness: 1, exact: true, name: candidate.entity.name }
-      : matchName(asked, candidate);
-    const hasCode = coded.has(id);
-    if (!byId && !hasCode && match.likeness < LEAST) continue;
-    found.set(candidate.entity.id, { candidate, match, byId, byCode: hasCode });
+    const match = byId ? sameAs(candidate) : matches(candidate);
+    const one = { candidate, match, byId, byCode: coded.has(id) };
+    if (!isLikely(one)) continue;
+    const before = found.get(candidate.entity.id);
+    found.set(candidate.entity.id, before === undefined ? one : united(before, one));
   }
-  return [...found.values()];
+  return yieldingToNames(query.text, [...found.values()]);
+}
+
+const sameAs = ({ entity }: ComparedEntity): NameMatch => ({
+  ...{ likeness: 1, exact: true },
+  name: entity.name,
+});
+
+const isLikely = ({ match, byId, byCode }: NamedCandidate): boolean =>
+  byId || byCode || match.likeness >= LEAST;
+
+/** One entity, found under an id that was merged into it and under its own. */
+function united(a: NamedCandidate, b: NamedCandidate): NamedCandidate {
+  const better = b.byId || b.match.likeness > a.match.likeness ? b : a;
+  return { ...(a.byId ? a : better), byCode: a.byCode || b.byCode };
 }
 
 function fits({ entity }: ComparedEntity, kinds: readonly EntityKind[] | null): boolean {
@@ -92,7 +101,8 @@ function fits({ entity }: ComparedEntity, kinds: readonly EntityKind[] | null): 
 /** The id that a text is, or that ends the address it is. */
 function idsIn(text: string): string[] {
   const [, prefix, slug] =
-    /^(?:https?:\/\/\S+\/)?([a-z]+)[:/]([a-z0-9-]+)$/.exec(text.trim()) ?? [];
+    /^(?:https?:\/\/\S+\/)?([a-z]+)[:/]([a-z0-9-]+)(?:[?#]\S*)?$/.exec(text.trim().toLowerCase()) ??
+    [];
   return prefix === undefined || slug === undefined ? [] : [`${prefix}:${slug}`];
 }
 

@@ -1,5 +1,5 @@
 import { allNames, type Entity } from '../domain/entity.js';
-import { comparedWords } from './name-words.js';
+import { comparedWords } from '../domain/names/compared-words.js';
 import { segments } from './segments.js';
 import { comparedName, SAME, similarity, type ComparedName } from './similarity.js';
 

@@ -1,4 +1,5 @@
 import { allNames, identifierKey, type Entity, type Identifier } from '../domain/entity.js';
+import { askedIdentifiers } from '../domain/checks/asked-identifiers.js';
 import { searchName } from '../domain/names/words.js';
 import type { Engine } from '../engine/engine.js';
 import { propertyOf } from './properties.js';
@@ -30,7 +31,9 @@ export function codesIn(hints: readonly Hint[]): Identifier[] {
   return hints.flatMap(({ property, values }) => {
     const { source } = propertyOf(property);
     if (source.from !== 'identifiers') return [];
-    return values.flatMap(spellings).map((value) => ({ scheme: source.scheme, value }));
+    return values
+      .flatMap(spellings)
+      .flatMap((value) => askedIdentifiers({ scheme: source.scheme, value }));
   });
 }
 

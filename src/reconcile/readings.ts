@@ -1,11 +1,20 @@
-import { comparedWords, plainWords, tellingWords } from './name-words.js';
+import { plainWords, tellingWords, writtenOut } from '../domain/names/compared-words.js';
+import { clusters, isFoundInside } from '../domain/names/unspaced.js';
+import { searchName } from '../domain/names/words.js';
 import { segments } from './segments.js';
 
 /** How many texts one name may be looked for under, in each of the two rounds. */
 const MOST_READINGS = 6;
 
-const distinct = (texts: readonly string[]): string[] =>
-  [...new Set(texts)].filter((text) => text !== '').slice(0, MOST_READINGS);
+/** Texts of other words; none is empty. */
+function distinct(texts: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const text of texts) {
+    const key = searchName(text);
+    if (key !== '' && !found.has(key)) found.set(key, text);
+  }
+  return [...found.values()].slice(0, MOST_READINGS);
+}
 
 /**
  * The texts under which candidates are looked for: the name as it stands, without its small words,
@@ -15,11 +24,26 @@ export function readings(text: string): string[] {
   const plain = plainWords(text);
   const parts = segments(text);
   return distinct([
+    text,
     plain.join(' '),
     tellingWords(plain).join(' '),
-    tellingWords(comparedWords(text)).join(' '),
+    tellingWords(plain.flatMap(writtenOut)).join(' '),
     ...(parts.length < 2 ? [] : parts.map((part) => tellingWords(plainWords(part)).join(' '))),
   ]);
+}
+
+/** Of a word in a script without spaces: its halves, and what is left without each of its ends. */
+function partsOf(word: string): string[] {
+  const letters = clusters(word);
+  const half = Math.ceil(letters.length / 2);
+  if (half < 2) return [];
+  const parts = [
+    letters.slice(2),
+    letters.slice(0, -2),
+    letters.slice(0, half),
+    letters.slice(-half),
+  ];
+  return parts.filter(({ length }) => length > 1).map((part) => part.join(''));
 }
 
 /**
@@ -33,6 +57,7 @@ export function widerReadings(text: string): string[] {
   const others =
     telling.length < 2 ? [] : telling.map((_, at) => telling.toSpliced(at, 1).join(' '));
   return distinct([
+    ...telling.filter(isFoundInside).flatMap(partsOf),
     telling.length > 3 ? '' : telling.join(''),
     longest.length < 5 || telling.length > 2 ? '' : start,
     ...others,

@@ -1,8 +1,9 @@
 import { detailOf } from '../domain/entity-detail.js';
 import type { Entity } from '../domain/entity.js';
 import type { Engine } from '../engine/engine.js';
-import { findCandidates, type NamedCandidate } from './candidates.js';
+import { findCandidates } from './candidates.js';
 import { HintComparer, NO_HINTS, type HintMatch } from './hints.js';
+import type { NamedCandidate } from './named-candidate.js';
 import type { Query } from './query.js';
 import { typeOf } from './types.js';
 

@@ -1,5 +1,6 @@
-import { withinOneSlip } from '../domain/names/typing-distance.js';
-import { isSmallWord, tellingWords } from './name-words.js';
+import { bareWord } from '../domain/names/word-forms.js';
+import { slipsBetween, withinOneSlip } from '../domain/names/typing-distance.js';
+import { isSmallWord, tellingWords } from '../domain/names/compared-words.js';
 
 /** From here on two names are the same but for small words, spelling and punctuation. */
 export const SAME = 0.98;
@@ -8,12 +9,12 @@ export const SAME = 0.98;
 export interface ComparedName {
   readonly words: readonly string[];
   readonly text: string;
-  /** Its telling words. */
+  /** Its telling words, without joined articles. */
   readonly core: string;
 }
 
 export function comparedName(words: readonly string[]): ComparedName {
-  return { words, text: words.join(' '), core: tellingWords(words).join(' ') };
+  return { words, text: words.join(' '), core: tellingWords(words.map(bareWord)).join(' ') };
 }
 
 /**
@@ -63,11 +64,19 @@ function likest(word: string, others: readonly string[]): { at: number; like: nu
 }
 
 function wordLikeness(a: string, b: string): number {
-  if (a === b) return 1;
+  if (a === b || bareWord(a) === bareWord(b)) return 1;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length > 2 && withinOneSlip(a, b)) {
     return /\d/.test(long) ? 0.5 : Math.max(0.7, 1 - 0.8 / long.length);
   }
-  if (/\d/.test(short) || !long.startsWith(short)) return 0;
+  if (!long.startsWith(short)) return /\d/.test(long) ? 0 : twoSlips(short, long);
+  if (/\d/.test(short)) return 0;
   return short.length < 3 ? 0.4 : 0.65 + 0.2 * (short.length / long.length);
+}
+
+/** From this length on two slips in one word are forgiven: "Phillipines". */
+const LONG = 8;
+
+function twoSlips(short: string, long: string): number {
+  return short.length >= LONG && slipsBetween(short, long, 2) === 2 ? 1 - 1.6 / long.length : 0;
 }

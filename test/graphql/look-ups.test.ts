@@ -42,7 +42,6 @@ describe('one thing', () => {
     ['its name', '{ name: "turkiye" }', 'country:tur'],
     ['its acronym', '{ name: "aa" }', 'organisation:alpha'],
     ['a name in another language', '{ name: "Agence Alpha" }', 'organisation:alpha'],
-    ['a name of two: the first by id', '{ name: "Joint Office" }', 'organisation:twin-1'],
     ['a code', '{ identifier: { scheme: "ROR", value: "00alpha12" } }', 'organisation:alpha'],
   ])('is found by %s', async (_how, by, id) => {
     expect(await ask(engine(), `{ entity(by: ${by}) { id } }`)).toEqual({ entity: { id } });
@@ -55,6 +54,21 @@ describe('one thing', () => {
     ['an unknown code', '{ identifier: { scheme: "ror", value: "x" } }'],
   ])('is not found by %s', async (_how, by) => {
     expect(await ask(engine(), `{ entity(by: ${by}) { id } }`)).toEqual({ entity: null });
+  });
+
+  it('is not chosen where a name fits several, and they are told', async () => {
+    const error = await refusal(engine(), '{ entity(by: { name: "JOINT office" }) { id } }');
+    expect(error).toMatchObject({
+      message:
+        'The name "JOINT office" fits 2 entities. Choose one of the candidates and ask by its id.',
+      kind: 'AMBIGUOUS',
+      details: {
+        candidates: [
+          { id: 'organisation:twin-1', name: 'Joint Office', kind: 'ORGANISATION' },
+          { id: 'organisation:twin-2', name: 'Joint Office', kind: 'ORGANISATION' },
+        ],
+      },
+    });
   });
 
   it.each(['{}', '{ id: "a", name: "b" }', '{ id: null }'])(

@@ -1,5 +1,7 @@
 import type { Entity } from '../entity.js';
+import { comparedWords, tellingWords } from './compared-words.js';
 import { fold } from './fold.js';
+import { bareWord } from './word-forms.js';
 import { words } from './words.js';
 
 /** What is compared of an entity; `names` are all that it answers to. */
@@ -14,14 +16,15 @@ const MOST_WORDS = 10;
 const LONGEST_WORD = 30;
 
 /**
- * The keys of an entity: two that may be the same share at least one. Its names, whole and without
- * each one of their words; names of one word without each one of their letters; acronym, codes and
+ * The keys of an entity: two that may be the same share at least one. Its names, whole, without
+ * each one of their words, and as the set of their telling words; names of one word without each one of their letters; acronym, codes and
  * website.
  */
 export function duplicateKeys(entity: NamedEntity): Set<string> {
   const { kind, names, acronym, identifiers, website } = entity;
   const keys = [
     ...names.flatMap((name) => nameKeys(words(name))),
+    ...names.map((name) => `set ${wordSet(name)}`),
     ...(acronym === null ? [] : [`acronym ${words(acronym).join(' ')}`]),
     ...identifiers.map((identifier) => `code ${codeOf(identifier)}`),
     `site ${siteOf(website)}`,
@@ -43,6 +46,12 @@ function nameKeys(parts: readonly string[]): string[] {
   }
   if (parts.length > MOST_WORDS) return [whole];
   return [whole, ...parts.map((_, at) => `rest ${at} ${without(parts, at).join(' ')}`)];
+}
+
+/** Its telling words in one order; empty for a name of one such word. */
+export function wordSet(name: string): string {
+  const telling = tellingWords(comparedWords(name).map(bareWord));
+  return telling.length < 2 ? '' : [...telling].sort().join(' ');
 }
 
 const without = (list: readonly string[], at: number): string[] =>

@@ -1,5 +1,5 @@
 import { pairId } from '../entity-merge.js';
-import { codeOf, duplicateKeys, siteOf, type NamedEntity } from './duplicate-keys.js';
+import { codeOf, duplicateKeys, siteOf, wordSet, type NamedEntity } from './duplicate-keys.js';
 import { fold } from './fold.js';
 import { words } from './words.js';
 import { withinOneSlip } from './typing-distance.js';
@@ -8,6 +8,10 @@ import { withinOneSlip } from './typing-distance.js';
 export const DUPLICATE_REASONS = {
   SAME_NAME: { weight: 0.9, description: 'The same primary name; case and accents apart.' },
   SAME_ALIAS: { weight: 0.75, description: 'A name of one is a name of the other.' },
+  SAME_WORDS: {
+    weight: 0.7,
+    description: 'Two names of the same words; their order, small words and spellings apart.',
+  },
   NAME_SLIP: { weight: 0.55, description: 'Two names that are one typing slip apart.' },
   SAME_ACRONYM: { weight: 0.45, description: 'The same acronym.' },
   SAME_CODE: { weight: 0.85, description: 'The same code, in registers of other names.' },
@@ -139,6 +143,13 @@ function nameLikeness(a: NamedEntity, b: NamedEntity): Likeness[] {
   const others = new Set(b.names.map(folded));
   const same = a.names.find((name) => !isAcronym(name, a) && others.has(folded(name)));
   if (same !== undefined) return [{ reason: 'SAME_ALIAS', detail: same }];
+  const sets = new Map(b.names.map((name) => [wordSet(name), name]));
+  for (const name of a.names) {
+    const other = sets.get(wordSet(name));
+    if (wordSet(name) !== '' && other !== undefined) {
+      return [{ reason: 'SAME_WORDS', detail: `${name} / ${other}` }];
+    }
+  }
   for (const left of a.names) {
     const right = b.names.find((name) => slipApart(words(left), words(name)));
     if (right !== undefined) return [{ reason: 'NAME_SLIP', detail: `${left} / ${right}` }];

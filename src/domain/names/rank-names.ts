@@ -12,17 +12,19 @@ export interface NameCandidate {
   readonly acronym: string | null;
   /** Codes of other registers, as written; none when missing. */
   readonly codes?: readonly string[];
+  /** True for a country that the text names in a way of which it has no name of its own. */
+  readonly isCalled?: boolean;
 }
 
 export interface RankedName {
   readonly id: string;
-  /** 1 exact · 0.95 acronym · 0.94 code · 0.9 beginning · 0.8 all words begin so · 0.7 and 0.5 with a typing slip. */
+  /** 1 exact · 0.95 acronym · 0.94 code, or another way to write a country · 0.9 beginning · 0.8 all words begin so · 0.7 and 0.5 with a typing slip. */
   readonly score: number;
   /** The name or code that matched best. */
   readonly matchedName: string;
 }
 
-export const CODE_SCORE = 0.94;
+const CODE_SCORE = 0.94;
 
 /** A text or name, cut for comparing. */
 interface Cut {
@@ -119,15 +121,18 @@ function scoreName(query: Asked, name: Cut): number {
   return everyWord(query.words, name.words, slips) ? 0.5 : 0;
 }
 
-function best(query: Asked, candidate: NameCandidate): RankedName {
-  const { id } = candidate;
+/** A code of the candidate that the text is, or the text where it is another way to write a country. */
+function otherWay(text: string, { codes }: Asked, candidate: NameCandidate): string | null {
   const code = candidate.codes?.find((one) =>
-    codesInText(one).some((plain) => query.codes.includes(plain)),
+    codesInText(one).some((plain) => codes.includes(plain)),
   );
-  let found: RankedName =
-    code === undefined
-      ? { id, score: 0, matchedName: '' }
-      : { id, score: CODE_SCORE, matchedName: code };
+  return code ?? (candidate.isCalled === true ? text.trim() : null);
+}
+
+function best(text: string, query: Asked, candidate: NameCandidate): RankedName {
+  const { id } = candidate;
+  const other = otherWay(text, query, candidate);
+  let found: RankedName = { id, score: other === null ? 0 : CODE_SCORE, matchedName: other ?? '' };
   for (const name of candidate.names) {
     const exact = scoreName(query, cut(nameWords(name)));
     const score = exact === 1 && name === candidate.acronym ? 0.95 : exact;
@@ -150,7 +155,7 @@ export function rankNames(text: string, candidates: readonly NameCandidate[]): R
   const query = askedOf(text);
   if (query.words.length === 0) return [];
   return candidates
-    .map((candidate) => best(query, candidate))
+    .map((candidate) => best(text, query, candidate))
     .filter((ranked) => ranked.score > 0)
     .sort((a, b) => better(a, b) || (a.id < b.id ? -1 : 1));
 }

@@ -24,3 +24,40 @@ function commonStart(a: string, b: string): number {
   while (shared < length && a[shared] === b[shared]) shared += 1;
   return shared;
 }
+
+/**
+ * How many slips of a typist lie between two texts, as `withinOneSlip` counts them; `most + 1` where
+ * they are more than `most`.
+ */
+export function slipsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from(`${b} `, (_, at) => at);
+  for (let row = 1; row <= a.length; row += 1) {
+    const next = nextRow(a, b, row, before, last);
+    if (Math.min(...next) > most) return most + 1;
+    [before, last] = [last, next];
+  }
+  return Math.min(last.at(-1) ?? 0, most + 1);
+}
+
+/** The slips between the first `row` characters of `a` and every beginning of `b`. */
+function nextRow(
+  a: string,
+  b: string,
+  row: number,
+  before: readonly number[],
+  last: readonly number[],
+): number[] {
+  const next = [row];
+  for (let at = 1; at <= b.length; at += 1) {
+    const replaced = (last[at - 1] ?? 0) + Number(a[row - 1] !== b[at - 1]);
+    const swapped = isSwap(a, b, row, at) ? (before[at - 2] ?? 0) + 1 : Infinity;
+    next.push(Math.min((last[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1, replaced, swapped));
+  }
+  return next;
+}
+
+function isSwap(a: string, b: string, row: number, at: number): boolean {
+  return row > 1 && at > 1 && a[row - 1] === b[at - 2] && a[row - 2] === b[at - 1];
+}

@@ -1,3 +1,4 @@
+import { askedIdentifiers } from '../../domain/checks/asked-identifiers.js';
 import { fold } from '../../domain/names/fold.js';
 import { identifierKey, type Identifier } from '../../domain/entity.js';
 import type { Direction, EntityFilter, LinkFilter, NameFilter } from '../../domain/filters.js';
@@ -137,9 +138,10 @@ function everyIdSet(clauses: Clauses, ids: readonly string[]): string {
 
 function identifierSet(clauses: Clauses, identifier: Identifier): string {
   return clauses.once(identifier, () => {
-    const found = clauses.variable('i');
-    const key = clauses.parameter(identifierKey(identifier));
-    return clauses.set(`MATCH (${found}:Identifier {key: ${key}})`, `${found}.entityId`);
+    const [key, found] = [clauses.variable('k'), clauses.variable('i')];
+    const keys = clauses.parameter(askedIdentifiers(identifier).map(identifierKey));
+    const rows = `UNWIND ${keys} AS ${key}\n  MATCH (${found}:Identifier {key: ${key}})`;
+    return clauses.set(rows, `${found}.entityId`);
   });
 }
 

@@ -1,6 +1,7 @@
 import { allNames, type Entity } from '../../domain/entity.js';
 import type { EntityKind } from '../../domain/kinds.js';
-import { rankNames } from '../../domain/names/rank-names.js';
+import { countriesCalled } from '../../domain/names/country-names.js';
+import { isWholeName, rankNames } from '../../domain/names/rank-names.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Engine } from '../../engine/engine.js';
 import { entitiesById } from './entities-by-id.js';
@@ -11,14 +12,20 @@ export interface Match {
   readonly matchedName: string;
 }
 
-/** Entities whose names match, best first: at most 200 candidates of the engine, ranked the same on all. */
+/**
+ * Entities whose names match, best first: at most 200 candidates of the engine, and countries that
+ * the text names in another way; ranked the same on all engines.
+ */
 export async function findByName(
   engine: Pick<Engine, 'findNames' | 'read'>,
   text: string,
   kinds: readonly EntityKind[] | null,
   view: TimeView,
 ): Promise<Match[]> {
-  const ids = await engine.findNames({ text, kinds });
+  const called = new Set(
+    kinds?.includes('COUNTRY') === false ? [] : countriesCalled(text).map(({ id }) => id),
+  );
+  const ids = [...new Set([...(await engine.findNames({ text, kinds })), ...called])];
   if (ids.length === 0) return [];
   const entities = new Map(
     (await engine.read(entitiesById(ids, view))).map((entity) => [entity.id, entity]),
@@ -28,9 +35,28 @@ export async function findByName(
     names: allNames(entity),
     acronym: entity.acronym,
     codes: entity.identifiers.map(({ value }) => value),
+    isCalled: called.has(entity.id),
   }));
   return rankNames(text, candidates).flatMap(({ id, score, matchedName }) => {
     const entity = entities.get(id);
     return entity === undefined ? [] : [{ entity, score, matchedName }];
   });
+}
+
+/**
+ * The entities that a text names: those that have it as a whole name, and where there is none the
+ * country that people also write so. More than one where the name fits several.
+ */
+export async function findNamed(
+  engine: Pick<Engine, 'findNames' | 'read'>,
+  text: string,
+  view: TimeView,
+): Promise<Entity[]> {
+  const matches = await findByName(engine, text, null, view);
+  const whole = matches.filter(({ entity }) =>
+    allNames(entity).some((name) => isWholeName(text, name)),
+  );
+  const called = new Set(countriesCalled(text).map(({ id }) => id));
+  const meant = whole.length > 0 ? whole : matches.filter(({ entity }) => called.has(entity.id));
+  return meant.map(({ entity }) => entity);
 }

@@ -1,9 +1,10 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { invalidInput } from '../../domain/errors.js';
-import { fold } from '../../domain/names/fold.js';
+import type { Entity } from '../../domain/entity.js';
+import { detailOf } from '../../domain/entity-detail.js';
+import { ambiguous, invalidInput, type Candidate } from '../../domain/errors.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import { entityPage } from '../../graph/read/entity-page.js';
-import { findByName } from '../../graph/read/find-by-name.js';
+import { findNamed } from '../../graph/read/find-by-name.js';
 import type { Context } from '../context.js';
 import type { EntitySource } from '../entity/entity.js';
 import { entitySource, loadEntity } from '../entity/entity-source.js';
@@ -24,7 +25,7 @@ export class EntityRef {
   @Field(() => String, {
     nullable: true,
     description:
-      'Any of its names or its acronym, whole; case and accents do not matter. Of namesakes the first by id.',
+      'Any of its names or its acronym, whole; case, accents and punctuation do not matter. A country also by another name that people write. A name that fits several is refused as `AMBIGUOUS`, with the candidates.',
   })
   name?: string;
 
@@ -60,7 +61,13 @@ async function byName(
 ): Promise<EntitySource | null> {
   if (name.length > LONGEST_NAME)
     throw invalidInput(`\`name\` must be at most ${LONGEST_NAME} characters.`, 'by.name');
-  const matches = await findByName(context.engine, name, null, view);
-  const exact = matches.find(({ matchedName }) => fold(matchedName) === fold(name));
-  return exact === undefined ? null : entitySource(exact.entity, view);
+  const named = await findNamed(context.engine, name, view);
+  if (named.length > 1) throw ambiguous(name, named.map(candidateOf));
+  return named[0] === undefined ? null : entitySource(named[0], view);
+}
+
+/** What tells one of several namesakes from the others. */
+function candidateOf(entity: Entity): Candidate {
+  const { id, name, kind } = entity;
+  return { id, name, kind, detail: detailOf(entity) };
 }

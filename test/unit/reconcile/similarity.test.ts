@@ -1,4 +1,4 @@
-import { comparedWords, plainWords } from '../../../src/reconcile/name-words.js';
+import { comparedWords, plainWords } from '../../../src/domain/names/compared-words.js';
 import { segments } from '../../../src/reconcile/segments.js';
 import { comparedName, similarity } from '../../../src/reconcile/similarity.js';
 

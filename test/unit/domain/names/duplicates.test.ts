@@ -35,9 +35,21 @@ describe('two entities may be the same when', () => {
     ],
     [
       'one slip lies between two names of many words',
-      body('a', 'International Organisation for Migration'),
-      body('b', 'International Organization for Migration'),
-      'NAME_SLIP International Organisation for Migration / International Organization for Migration',
+      body('a', 'International Centre for Migrattion'),
+      body('b', 'International Centre for Migration'),
+      'NAME_SLIP International Centre for Migrattion / International Centre for Migration',
+    ],
+    [
+      'the words of their names are the same, in another order and spelling',
+      body('a', 'Norway - Ministry of Foreign Affairs'),
+      body('b', 'Ministry of Foreign Affairs of Norway'),
+      'SAME_WORDS Norway - Ministry of Foreign Affairs / Ministry of Foreign Affairs of Norway',
+    ],
+    [
+      'so are those of their Arabic names, with and without articles',
+      body('a', 'Zzz', alias('المنظمة الدولية للهجرة')),
+      body('b', 'Aaa', alias('منظمة دولية الهجرة')),
+      'SAME_WORDS المنظمة الدولية للهجرة / منظمة دولية الهجرة',
     ],
     [
       'one slip lies between two names of one word',

@@ -1,4 +1,5 @@
-import { words } from '../domain/names/words.js';
+import { isFoundInside, pairs } from './unspaced.js';
+import { words } from './words.js';
 
 /** Words that say little about which name is meant: articles and small words of several languages, legal forms. */
 const SMALL_WORDS = new Set(
@@ -32,26 +33,33 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 
 /** `Int'l`, `Gov't`, `Dep't`: an apostrophe in place of letters. Not `d'Ivoire`, where it parts words. */
 const CONTRACTION = /(\p{L}{2,})['’]([lnt])(?![\p{L}\p{N}])/gu;
-/** `U.N.`, `e.V.`: letters with full stops are one word. */
-const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu;
 
-/** The words of a name, folded, with initials and contractions put together. */
+/** The words of a name, folded, with contractions put together. */
 export function plainWords(text: string): string[] {
-  const together = text
-    .replace(CONTRACTION, '$1$2')
-    .replace(INITIALS, (letters) => letters.replaceAll('.', ''))
-    .replaceAll('&', ' and ');
-  return words(together);
+  return words(text.replace(CONTRACTION, '$1$2'));
 }
 
-/** The same words in one spelling, abbreviations written out: what names are compared by. */
+/**
+ * What whole names are compared by: their words in one spelling, abbreviations written out; of
+ * words in scripts without spaces every two letters.
+ */
 export function comparedWords(text: string): string[] {
-  return plainWords(text).flatMap((word) => oneSpelling(word).split(' '));
+  return plainWords(text).flatMap((word) =>
+    isFoundInside(word) ? lettersOf(word) : writtenOut(word),
+  );
 }
 
-function oneSpelling(word: string): string {
-  if (Object.hasOwn(WRITTEN_OUT, word)) return WRITTEN_OUT[word] ?? word;
-  return word.replace(/^(\p{L}{4,})iz(e|es|ed|ing|er|ation|ations|ational)$/u, '$1is$2');
+/** Every two letters that stand side by side; a single letter is itself. */
+function lettersOf(word: string): string[] {
+  const all = pairs(word);
+  return all.length < 2 ? all : all.slice(0, -1);
+}
+
+/** A word in one spelling, as several words where it is an abbreviation of several. */
+export function writtenOut(word: string): string[] {
+  if (Object.hasOwn(WRITTEN_OUT, word)) return (WRITTEN_OUT[word] ?? word).split(' ');
+  const spelled = word.replace(/^(\p{L}{4,})iz(e|es|ed|ing|er|ation|ations|ational)$/u, '$1is$2');
+  return [spelled];
 }
 
 export function isSmallWord(word: string): boolean {

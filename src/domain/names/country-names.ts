@@ -1,0 +1,264 @@
+import { iso31661 } from 'iso-3166';
+import { plainWords } from './compared-words.js';
+import { COUNTRY_SPELLINGS } from './country-spellings.js';
+import { withinOneSlip } from './typing-distance.js';
+import { bareWord } from './word-forms.js';
+
+/** The languages whose names of countries are known, from CLDR as this process has it. */
+const LANGUAGES = [
+  ...[
+    'fr',
+    'es',
+    'de',
+    'it',
+    'pt',
+    'nl',
+    'ar',
+    'ru',
+    'zh',
+    'zh-Hant',
+    'ja',
+    'ko',
+    'tr',
+    'fa',
+    'ur',
+  ],
+  ...[
+    'pl',
+    'cs',
+    'sk',
+    'hu',
+    'ro',
+    'bg',
+    'uk',
+    'be',
+    'sr',
+    'sr-Latn',
+    'hr',
+    'bs',
+    'sl',
+    'mk',
+    'sq',
+  ],
+  ...[
+    'el',
+    'sv',
+    'da',
+    'nb',
+    'fi',
+    'is',
+    'et',
+    'lv',
+    'lt',
+    'he',
+    'hy',
+    'ka',
+    'az',
+    'kk',
+    'ky',
+    'uz',
+  ],
+  ...[
+    'tg',
+    'tk',
+    'ps',
+    'ku',
+    'hi',
+    'bn',
+    'pa',
+    'ta',
+    'te',
+    'ne',
+    'si',
+    'th',
+    'lo',
+    'km',
+    'my',
+    'vi',
+  ],
+  ...['id', 'ms', 'fil', 'am', 'ti', 'so', 'sw', 'ha', 'ca', 'gl', 'eu', 'ga', 'mt', 'af', 'mn'],
+];
+
+/** Abbreviations in names of countries, written out. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  st: 'saint',
+  ste: 'saint',
+  sainte: 'saint',
+  rep: 'republic',
+  dem: 'democratic',
+  fed: 'federation',
+  is: 'islands',
+  isl: 'islands',
+  island: 'islands',
+  govt: 'government',
+  gov: 'government',
+  peoples: 'people',
+};
+
+/** Articles and the like in names of countries. Legal forms are not among them: they make a body. */
+const SMALL = new Set(
+  'the of and s de la le les du des d l et el los las del y da do dos das o e der die das und'.split(
+    ' ',
+  ),
+);
+const GOVERNMENT = new Set(['government', 'gouvernement', 'gobierno', 'governo', 'regierung']);
+/** What a state calls itself, in names that go on with that of the country. */
+const STATE = new Set(
+  [
+    'republic kingdom state states commonwealth federation federal federative federated federate',
+    'islamic arab democratic socialist people plurinational bolivarian cooperative co operative',
+    'united union independent sovereign sultanate emirate principality grand duchy hashemite',
+    'republique royaume etat federale islamique arabe democratique socialiste populaire',
+    'unie unies principaute sultanat emirat independant plurinational bolivarienne',
+    'republica reino estado islamica arabe democratica socialista popular federativa federal',
+    'unida unidos principado sultania emirato independiente plurinacional bolivariana',
+    'republik konigreich staat islamische arabische demokratische bundesrepublik volksrepublik',
+    'республика королевство государство исламская арабская демократическая народная федеративная',
+    'جمهوريه مملكه دوله اسلاميه عربيه ديمقراطيه شعبيه اتحاديه سلطنه',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** A country that a text may name, and how. */
+export interface CalledCountry {
+  readonly id: string;
+  /** True when the text names its government: an organisation of that name comes first. */
+  readonly asGovernment: boolean;
+}
+
+interface KnownNames {
+  /** From our own list, ISO 3166-1 and CLDR in English. */
+  readonly first: ReadonlyMap<string, ReadonlySet<string>>;
+  /** From CLDR in other languages. */
+  readonly others: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+let known: KnownNames | null = null;
+
+/**
+ * The countries that a text names in one of the many ways people write them: in some seventy
+ * languages, by an older name or abbreviation, with what the state calls itself before or behind
+ * (`Kenya, Republic of`), or as its government. Word order and small words do not matter. Empty for
+ * a text that is more than the name of a country, several where one name fits several.
+ */
+export function countriesCalled(text: string): CalledCountry[] {
+  const words = wordsOf(text);
+  const named = words.filter((word) => !GOVERNMENT.has(word));
+  const asGovernment = named.length < words.length;
+  if (isAbbreviation(named) && text !== text.toUpperCase()) return [];
+  const ids =
+    lookUp(named) ??
+    lookUp(
+      named.filter((word) => !STATE.has(word)),
+      DIVIDED,
+    ) ??
+    [];
+  return [...ids].map((id) => ({ id, asGovernment }));
+}
+
+/** States of which two share a name: what they call themselves must be known to tell them apart. */
+const DIVIDED = new Set(
+  ['cod', 'cog', 'kor', 'prk', 'chn', 'twn'].map((slug) => `country:${slug}`),
+);
+
+/** `car` may be the beginning of much, `CAR` is the Central African Republic. */
+const isAbbreviation = ([word = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && /^[a-z]{1,3}$/.test(word);
+
+/** The countries one of whose English names is a typing slip away from the text. */
+export function countriesNearlyCalled(text: string): string[] {
+  const key = keyOf(wordsOf(text));
+  if (key.length < SHORTEST_SLIP) return [];
+  const near = [...names().first].filter(
+    ([name]) => Math.abs(name.length - key.length) < 2 && withinOneSlip(key, name),
+  );
+  return [...new Set(near.flatMap(([, ids]) => [...ids]))];
+}
+
+const SHORTEST_SLIP = 6;
+
+function lookUp(
+  words: readonly string[],
+  except: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> | null {
+  if (words.length === 0) return null;
+  const { first, others } = names();
+  const key = keyOf(words);
+  const found = first.get(key) ?? others.get(key) ?? null;
+  return found === null || [...found].some((id) => except.has(id)) ? null : found;
+}
+
+function wordsOf(text: string): string[] {
+  const words = plainWords(text).map(bareWord);
+  const telling = words.filter((word) => !SMALL.has(word));
+  return (telling.length === 0 ? words : telling).map((word) =>
+    Object.hasOwn(WRITTEN_OUT, word) ? (WRITTEN_OUT[word] ?? word) : word,
+  );
+}
+
+/** Each word once, in one order: `Korea, South` is `South Korea`. */
+const keyOf = (words: readonly string[]): string => [...new Set(words)].sort().join(' ');
+
+/** Read once, when the first name is asked for: some seven thousand. */
+function names(): KnownNames {
+  known ??= { first: firstNames(), others: otherNames() };
+  return known;
+}
+
+type Names = Map<string, Set<string>>;
+
+function learn(names: Names, text: string, slug: string): void {
+  const key = keyOf(wordsOf(text));
+  if (key !== '') names.set(key, (names.get(key) ?? new Set()).add(`country:${slug}`));
+}
+
+const KOSOVO = { alpha2: 'XK', alpha3: 'XKX', name: 'Kosovo' };
+const CODES = [...iso31661, KOSOVO].map(({ alpha2, alpha3, name }) => ({
+  region: alpha2,
+  slug: alpha3.toLowerCase(),
+  name,
+}));
+
+function firstNames(): Names {
+  const names: Names = new Map();
+  for (const [slug, spellings] of Object.entries(COUNTRY_SPELLINGS)) {
+    for (const spelling of spellings) learn(names, spelling, slug);
+  }
+  const own = new Set(names.keys());
+  const more: Names = new Map();
+  for (const { region, slug, name } of CODES) {
+    for (const text of [name, ...cldrNames('en', region)]) learn(more, text, slug);
+  }
+  for (const [key, ids] of more) if (!own.has(key)) names.set(key, ids);
+  return names;
+}
+
+function otherNames(): Names {
+  const names: Names = new Map();
+  for (const { region, slug } of CODES) {
+    const texts = LANGUAGES.flatMap((language) => cldrNames(language, region, ['long']));
+    for (const text of new Set(texts)) learn(names, text, slug);
+  }
+  return names;
+}
+
+type Style = 'long' | 'short';
+
+function cldrNames(
+  language: string,
+  region: string,
+  styles: readonly Style[] = ['long', 'short'],
+): string[] {
+  return styles.flatMap((style) => {
+    const name = displayNames(language, style).of(region);
+    return name === undefined || name === region ? [] : [name];
+  });
+}
+
+const DISPLAY = new Map<string, Intl.DisplayNames>();
+
+function displayNames(language: string, style: Style): Intl.DisplayNames {
+  const key = `${language} ${style}`;
+  const found = DISPLAY.get(key) ?? new Intl.DisplayNames([language], { type: 'region', style });
+  DISPLAY.set(key, found);
+  return found;
+}
