@@ -170,7 +170,7 @@ describe('of the shipped graph', () => {
     const { statistics } = (await ask(engine(), text)) as {
       statistics: { entitiesByKind: unknown[] };
     };
-    expect(statistics).toMatchObject({ entities: 729, claims: 3839, documents: 148 });
+    expect(statistics).toMatchObject({ entities: 729, claims: 3840, documents: 148 });
     expect(statistics.entitiesByKind).toEqual([
       ...[
         { kind: 'COUNTRY', count: 250 },
