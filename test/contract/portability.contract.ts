@@ -19,13 +19,13 @@ async function fill(engine: Engine): Promise<void> {
   const curator = new Curator(engine);
   await curator.store(
     entity('organisation:iom', 'Organisation Internationale « Éire » 移民', {
-      identifiers: [{ scheme: 'ror', value: 'é|1' }],
+      identifiers: [{ scheme: 'local', value: 'é|1' }],
       names: [{ value: 'OIM', language: 'fr', kind: 'ACRONYM', from: null, to: null }],
     }),
     entity('organisation:oim', 'The same body'),
     entity('organisation:other', 'Another body'),
     entity('event:e', 'Meeting', { fields: { participantCount: 12, start: '2018-12' } }),
-    entity('project:p', 'Project', { fields: { budget: 2_500_000.5 } }),
+    entity('project:p', 'Project', { fields: { budget: 2_500_000.5, budgetCurrency: 'EUR' } }),
     entity('project:q', 'Project with a round budget', { fields: { budget: 3 } }),
   );
   const cited = { document: 'document:small' };

@@ -168,11 +168,23 @@ describe('curating through the API', () => {
     ['dates in disorder', { validTo: '2001' }, 'BAD_USER_INPUT', 'validTo'],
     ['a vote where none is cast', { vote: 'YES' }, 'BAD_USER_INPUT', 'vote'],
     ['an end of a wrong kind', { object: 'theme:return' }, 'BAD_USER_INPUT', 'object'],
+    ['a relation to itself', { object: 'organisation:icmpd' }, 'BAD_USER_INPUT', 'object'],
+    ['a year of no end', { validTo: '9999-12-31' }, 'BAD_USER_INPUT', 'validTo'],
     ['an entity that is not there', { object: 'organisation:none' }, 'NOT_FOUND', undefined],
   ])('refuses %s, naming the field, and changes nothing', async (_what, more, code, path) => {
     const before = await ask('{ statistics { lastChange claims } }');
     expect(await refusal(ASSERT, { input: partnership(more) })).toMatchObject({ code, path });
     expect(await ask('{ statistics { lastChange claims } }')).toEqual(before);
+  });
+
+  it('refuses a country that the graph does not have', async () => {
+    const write = `mutation { upsertEntity(input: { event: {
+      id: "event:talks", name: "Talks", country: "country:fra" } }) { changed } }`;
+    expect(await refusal(write, {})).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      path: 'input.country',
+      message: expect.stringContaining('Make the country first') as string,
+    });
   });
 
   it('refuses all claims of a bulk decision when one cannot be decided', async () => {

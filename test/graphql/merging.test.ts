@@ -60,6 +60,49 @@ describe('merging through the API', () => {
     await expect(ask(between, { ids: [INITIATIVE, KHARTOUM] })).rejects.toThrow('BAD_USER_INPUT');
   });
 
+  it('keeps the name of the kept entity when somebody writes under the other id', async () => {
+    await merge();
+    const write = `mutation { upsertEntity(input: { dialogue: {
+      id: "${INITIATIVE}", name: "Horn Initiative, again", acronym: "HOAI" } })
+      { changed entity { id name names { value kind } redirectedFrom } } }`;
+    const { upsertEntity } = await ask(write);
+    expect(upsertEntity).toMatchObject({
+      changed: true,
+      entity: { id: KHARTOUM, name: 'Khartoum Process', redirectedFrom: [INITIATIVE] },
+    });
+    expect((upsertEntity as { entity: { names: unknown } }).entity.names).toEqual(
+      expect.arrayContaining([
+        { value: 'Horn of Africa Initiative', kind: 'ALIAS' },
+        { value: 'Horn Initiative, again', kind: 'ALIAS' },
+        { value: 'HOAI', kind: 'ACRONYM' },
+      ]),
+    );
+    // A feed that says the same every night.
+    expect(await ask(write)).toMatchObject({ upsertEntity: { changed: false } });
+  });
+
+  it('relates the two no more, under whichever id', async () => {
+    await merge();
+    const input = {
+      ...{ subject: INITIATIVE, type: 'PARTNERS_WITH', object: KHARTOUM },
+      evidence: [{ document: 'document:small', locator: 'line 9' }],
+    };
+    const assert = `mutation ($input: AssertRelationInput!) { assertRelation(input: $input) { changed } }`;
+    const answer = await server.ask(
+      assert,
+      { input },
+      {
+        authorization: `Bearer ${editor}`,
+      },
+    );
+    expect(answer.body.errors).toMatchObject([
+      {
+        message: expect.stringContaining('are one') as string,
+        extensions: { code: 'BAD_USER_INPUT', path: 'object' },
+      },
+    ]);
+  });
+
   it('tells what was merged, by whom and why', async () => {
     expect(await merge()).toEqual({
       changed: true,

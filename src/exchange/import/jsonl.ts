@@ -4,6 +4,7 @@ import type { Engine, Transaction } from '../../engine/engine.js';
 import type { DumpedRelation } from '../../graph/read/dump.js';
 import { restoreNodes, restoreRelations } from '../../graph/write/restore.js';
 import { JSONL_RECORD, type JsonlRecord } from '../jsonl-record.js';
+import { cleanRecord } from './clean-record.js';
 import { beginImport, endImport } from './import-state.js';
 import { readLines } from './read-lines.js';
 
@@ -94,9 +95,17 @@ async function* recordsOf(
 
 function parseRecord(text: string, place: string): JsonlRecord {
   const { data, error } = JSONL_RECORD.safeParse(parsedJson(text, place));
-  if (error === undefined) return data;
+  if (error === undefined) return sound(data, place);
   throw invalidInput(
     `${place} is not a record of an export: ${error.issues[0]?.message ?? ''}. Export again, or take the line out.`,
+  );
+}
+
+function sound(record: JsonlRecord, place: string): JsonlRecord {
+  const clean = cleanRecord(record);
+  if ('record' in clean) return clean.record;
+  throw invalidInput(
+    `${place} cannot be taken: ${clean.complaint} Correct it where it was exported, or in this line.`,
   );
 }
 

@@ -7,6 +7,7 @@ import { PRESENT } from '../../domain/time/time-view.js';
 import { decideClaims, type Decision } from '../../graph/write/decide-claims.js';
 import { logChange } from '../../graph/write/log-change.js';
 import { recordClaims } from '../../graph/write/record-claims.js';
+import { refuseSameEnds } from '../../graph/write/require-entities.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { enumOf } from '../enums.js';
@@ -100,6 +101,7 @@ async function record(
 ): Result {
   const state = hasRole(context.principal, 'EDITOR') ? 'ACCEPTED' : 'PROPOSED';
   const recorded = await curate(context, async (transaction, { now, by }) => {
+    await refuseSameEnds(transaction, claims);
     const done = await recordClaims(transaction, claims, { now, by, state });
     if (done.claims.length > 0) {
       const logged = state === 'ACCEPTED' ? action : 'CLAIM_PROPOSED';

@@ -5,6 +5,7 @@ import { PRESENT } from '../../domain/time/time-view.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
 import { findMerged, resolver } from '../../graph/read/redirects.js';
 import { logChange } from '../../graph/write/log-change.js';
+import { requireCountries } from '../../graph/write/require-entities.js';
 import { storeEntities } from '../../graph/write/store-entities.js';
 import { withdrawEntity } from '../../graph/write/withdraw-entity.js';
 import type { Context } from '../context.js';
@@ -12,7 +13,7 @@ import type { Plain } from '../define-field.js';
 import { entitySource } from '../entity/entity-source.js';
 import { curate } from './curate.js';
 import { EntityInput } from './entity-inputs.js';
-import { chosenKind, mergedInput } from './merge-fields.js';
+import { chosenKind, mergedInput, underKeptId } from './merge-fields.js';
 import { EntityPayload } from './payloads.js';
 
 type Result = Promise<Plain<EntityPayload>>;
@@ -22,7 +23,7 @@ export class EntityMutations {
   @Authorized('EDITOR')
   @Mutation(() => EntityPayload, {
     description:
-      'Makes or edits an entity. Fields left out stay as they are, null empties them. Writing the same again changes nothing. Natural persons are refused.',
+      'Makes or edits an entity. Fields left out stay as they are, null empties them. Writing the same again changes nothing. Under an id that was merged into another, the kept entity keeps its own names and values: the name given becomes an alias. Natural persons are refused.',
   })
   async upsertEntity(
     @Arg('input', () => EntityInput, { description: 'The entity, under its kind.' })
@@ -36,7 +37,12 @@ export class EntityMutations {
       const resolve = await resolver((statement) => transaction.run(statement), [fields.id]);
       const id = resolve(fields.id);
       const [stored] = await transaction.run(entitiesById([id], PRESENT));
-      const entity = accepted(cleanEntity(mergedInput(kind, { ...fields, id }, stored)), 'input');
+      const isMerged = id !== fields.id && stored !== undefined;
+      const given = isMerged
+        ? underKeptId(kind, fields, stored)
+        : mergedInput(kind, { ...fields, id }, stored);
+      const entity = accepted(cleanEntity(given), 'input');
+      await requireCountries(transaction, entity);
       const written = await storeEntities(transaction, [entity], now);
       if (written.length > 0) {
         const change = { at: now, by, reason: reason ?? null, entities: written };

@@ -6,6 +6,7 @@ import type {
   Name,
 } from '../../domain/entity.js';
 import { invalidInput } from '../../domain/errors.js';
+import { additionsOf, withAdditions } from '../../domain/names/merged-names.js';
 import { fieldsOf, kindOfPrefix, type EntityKind } from '../../domain/kinds.js';
 import type { EntityFields, EntityInput } from './entity-inputs.js';
 
@@ -42,6 +43,27 @@ export function mergedInput(
     description: text('description'),
     website: text('website'),
     fields: mergedFields(kind, given, stored),
+  };
+}
+
+/**
+ * What is given under an id that was merged into the stored entity: that one keeps its own names and
+ * values, answers to the names and codes given as well, and gains what it did not have.
+ */
+export function underKeptId(kind: EntityKind, given: EntityFields, kept: Entity): DomainInput {
+  const said = mergedInput(kind, { ...given, name: given.name ?? kept.name }, undefined);
+  const { id, name, shortName, acronym } = kept;
+  return {
+    ...withAdditions(kept, additionsOf(kept, said)),
+    ...{ id, kind, name, shortName, acronym },
+    description: kept.description ?? said.description,
+    website: kept.website ?? said.website,
+    fields: Object.fromEntries(
+      Object.keys(fieldsOf(kind)).map((field) => [
+        field,
+        kept.fields[field] ?? said.fields[field] ?? null,
+      ]),
+    ),
   };
 }
 
