@@ -1,6 +1,7 @@
 import type { Engine } from '../src/engine/engine.js';
 import { openExport } from '../src/exchange/export/export-graph.js';
-import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS } from '../src/exchange/export/formats.js';
+import { EXPORT_FORMAT_NAMES } from '../src/exchange/export/format-table.js';
+import { EXPORT_FORMATS } from '../src/exchange/export/formats.js';
 import { inChunks } from '../src/exchange/export/in-chunks.js';
 import { exportQuestion } from '../src/exchange/export/question.js';
 

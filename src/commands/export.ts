@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { openExport, type About, type ExportGraph } from '../exchange/export/export-graph.js';
-import {
-  EXPORT_FORMAT_NAMES,
-  EXPORT_FORMATS,
-  exportFile,
-  type ExportFormatName,
-} from '../exchange/export/formats.js';
+import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../exchange/export/format-table.js';
+import { EXPORT_FORMATS, exportFile } from '../exchange/export/formats.js';
 import { inChunks } from '../exchange/export/in-chunks.js';
 import { exportJsonl } from '../exchange/export/jsonl.js';
 import {

@@ -92,7 +92,7 @@ describe('mgg export', () => {
     [['--of', 'organisation:nobody'], 'No entity has the id "organisation:nobody".'],
     [['--depth', '2'], '`depth` needs `of`'],
     [['--format', 'gexf', '--file', 'nodes'], '`file` is for the format csv only.'],
-    [['--format', 'excel'], 'Allowed choices are jsonl, gexf, graphml, csv'],
+    [['--format', 'excel'], 'Allowed choices are gexf, graphml, csv'],
   ])('refuses %j and leaves no file', async (words, message) => {
     const { code, stderr } = await mgg('data', 'export', ...words, '--out', at('g'));
     expect(code).toBe(1);

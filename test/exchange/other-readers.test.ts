@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openExport } from '../../src/exchange/export/export-graph.js';
-import { EXPORT_FORMATS, type ExportFormatName } from '../../src/exchange/export/formats.js';
+import type { ExportFormatName } from '../../src/exchange/export/format-table.js';
+import { EXPORT_FORMATS } from '../../src/exchange/export/formats.js';
 import { exportQuestion } from '../../src/exchange/export/question.js';
 import type { Given } from '../../src/exchange/export/read-parameters.js';
 import { grafeoUnderTest } from '../support/engines.js';

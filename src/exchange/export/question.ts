@@ -13,6 +13,7 @@ import {
 } from '../../graph/read/network.js';
 import { DEEPEST, MOST_NODES, MOST_STARTS, MOST_CHOSEN } from '../../graph/read/surroundings.js';
 import { EXPORT_MEASURES, type ExportMeasure } from './measure-names.js';
+import { EXPORT_PARAMETERS, type ExportParameter } from './parameters.js';
 import { listOf, oneOf, oneWord, wholeOf, wordsOf, type Given } from './read-parameters.js';
 
 /** Which part of the graph an export holds, and as of when. */
@@ -41,27 +42,6 @@ export type JoinedThrough = Pick<NetworkQuestion, 'kinds' | 'via' | 'minimumShar
 
 export const TABLE_FILES = ['nodes', 'edges'] as const;
 export type TableFile = (typeof TABLE_FILES)[number];
-
-/** Every parameter there is, with what it does. */
-export const EXPORT_PARAMETERS = {
-  of: `Only what is around these entities: 1–${MOST_STARTS} ids, with commas; with no steps up to ${MOST_CHOSEN}.`,
-  depth: `With \`of\`: how many steps away, 0–${DEEPEST}; 0 for these alone. 1 when missing.`,
-  network:
-    'Instead of relations, who takes part in the same things: entities of these kinds, joined through those of `via`.',
-  via: 'With `network`: the kinds of what they take part in.',
-  minimumShared: `With \`network\`: at least so many shared entities make a tie. ${SHARED_WHEN_MISSING} when missing.`,
-  limit: `With \`of\`: at most so many entities, nearest first: 1–${MOST_NODES}, ${MOST_NODES} when missing. With \`network\`: those that meet most, ${FEWEST_JOINED}–${MOST_JOINED}, ${JOINED_WHEN_MISSING} when missing.`,
-  kinds: 'Only entities of these kinds, and the relations among them.',
-  types: 'Only relations of these types.',
-  minConfidence: 'Only relations at least so sure: 0–1.',
-  asOf: 'Only relations that may have held then: a year, a month or a day.',
-  knownAt: 'The graph as it was known then: a day (UTC) or a time with its zone.',
-  measures: `A column for each, of every entity: ${EXPORT_MEASURES.join(', ')}.`,
-  file: '`nodes` or `edges`: with `csv`, that file alone, not packed.',
-  bom: '`0`: with `csv`, no byte order mark at the beginning, for programs that do not know it.',
-} as const;
-
-export type ExportParameter = keyof typeof EXPORT_PARAMETERS;
 
 /** Fails with INVALID_INPUT naming the parameter that cannot be read. */
 export function exportQuestion(given: Given): ExportQuestion {

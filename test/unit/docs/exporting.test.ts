@@ -5,7 +5,8 @@ import type { RdfForm } from '../../../src/domain/relation-hints.js';
 import { RELATION_TYPE_NAMES, relationTypeInfo } from '../../../src/domain/relation-types.js';
 import { openExport } from '../../../src/exchange/export/export-graph.js';
 import { EXPORT_FORMATS } from '../../../src/exchange/export/formats.js';
-import { EXPORT_PARAMETERS, exportQuestion } from '../../../src/exchange/export/question.js';
+import { EXPORT_PARAMETERS } from '../../../src/exchange/export/parameters.js';
+import { exportQuestion } from '../../../src/exchange/export/question.js';
 import { KIND_CLASSES } from '../../../src/fact/rdf/terms.js';
 import { codeBlocks, readPage, tableUnder } from '../../support/markdown.js';
 import { findPython, runPython } from '../../support/python.js';
@@ -23,7 +24,9 @@ describe(PAGE, () => {
   });
 
   it('lists every parameter', async () => {
-    const rows = Object.entries(EXPORT_PARAMETERS).map(([name, text]) => [`\`${name}\``, text]);
+    const rows = Object.entries(EXPORT_PARAMETERS).map(([name, { description }]) => [
+      ...[`\`${name}\``, description],
+    ]);
     expect(tableUnder(await readPage(PAGE), '## What is in it')).toEqual(rows);
   });
 
