@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { SHIPPED_TERMS } from './exchange/export/terms.js';
+import { SHIPPED_TERMS } from './domain/terms.js';
 
 /** Whole numbers as the environment writes them. */
 function whole(least: number, most: number): z.ZodType<number, string> {
@@ -222,9 +222,14 @@ function configOf(settings: Settings) {
   };
 }
 
+/** One setting as it is described: its value is a word, a number or a list of words. */
+type Setting = z.ZodType<string | number | readonly string[] | undefined>;
+
 /** All settings with their defaults, for `--help`. */
-export function describeSettings(): string {
-  const lines = Object.entries(SETTINGS.shape).map(([name, type]) => {
+export function describeSettings(
+  settings: Readonly<Record<string, Setting>> = SETTINGS.shape,
+): string {
+  const lines = Object.entries(settings).map(([name, type]) => {
     const fallback = String(type.parse(undefined) ?? '');
     const note = fallback === '' ? '' : ` (${fallback})`;
     return `  ${name}${note}\n      ${type.description ?? ''}`;

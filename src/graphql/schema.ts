@@ -84,10 +84,10 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
 /** Inputs of which exactly one field must be given; type-graphql cannot say so. */
 const ONE_OF = ['EntityRef', 'EntityInput'];
 
-/** The schema of the API. Give `presentSnapshot` as the root value. */
-export function buildGraphSchema(): GraphQLSchema {
+/** The schema of the API, with `more` resolvers. Give `presentSnapshot` as the root value. */
+export function buildGraphSchema(more: readonly (new () => object)[] = []): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: RESOLVERS,
+    resolvers: [...RESOLVERS, ...more],
     orphanedTypes: Object.values(KIND_TYPES),
     validate: false,
     authChecker,

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import type { TableFile } from './question.js';
 import type { Cell, TableGraph } from './table.js';
-import { termsInWords } from './terms.js';
+import { termsInWords } from '../../domain/terms.js';
 
 /** Signs that make a spreadsheet read a text as a formula and run it. */
 const FORMULA = /^[=+\-@\t\r]/;

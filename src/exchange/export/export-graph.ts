@@ -21,7 +21,7 @@ import {
 } from './export-pages.js';
 import { measurable } from './measurable.js';
 import type { ExportQuestion, JoinedThrough } from './question.js';
-import { SHIPPED_TERMS, type Terms } from './terms.js';
+import { SHIPPED_TERMS, type Terms } from '../../domain/terms.js';
 
 /** What a file says of itself. */
 export interface About extends LeftOut {

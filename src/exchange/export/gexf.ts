@@ -1,6 +1,6 @@
 import { KIND_COLOURS } from './colours.js';
 import type { Cell, Column, TableEdge, TableGraph, TableNode } from './table.js';
-import { termsInWords } from './terms.js';
+import { termsInWords } from '../../domain/terms.js';
 import { attribute, xml } from '../../fact/text/markup.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Cell, Column, TableEdge, TableGraph, TableNode } from './table.js';
-import { termsInWords } from './terms.js';
+import { termsInWords } from '../../domain/terms.js';
 import { attribute, xml } from '../../fact/text/markup.js';
 
 const TYPES: Readonly<Record<Column['type'], string>> = {
