@@ -31,7 +31,7 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
   return {
     settings: { JWT_JWKS_URL: `${issuer}/jwks.json`, JWT_ISSUER: issuer, JWT_AUDIENCE: 'graph' },
     token: (payload = {}, privateKey = pair.privateKey) => {
-      const exp = Math.floor(Date.now() / 1000) + 60;
+      const exp = Math.floor(Date.now() / 1000) + 3_600;
       return new SignJWT({ ...usual, exp, ...payload })
         .setProtectedHeader({ alg: ALGORITHM, kid: 'first' })
         .sign(privateKey);
