@@ -9,6 +9,7 @@ import '../entity/evidence-list.js';
 import { markOf } from '../model/linkages/marks.js';
 import { cellName, type Column, type Matrix, type Place } from '../model/linkages/matrix.js';
 import { today } from '../../domain/time/partial-date.js';
+import { isRelationType, relationTypeInfo } from '../../domain/relation-types.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { isUndated, periodInWords } from '../model/period.js';
 import { citationWith } from '../share/citation.js';
@@ -275,11 +276,12 @@ function sentence(found: Evidence | undefined, actor: EntityRef, how: string): s
 }
 
 /** Acts of a day are said by their day, not as if they went on since. */
-const ACTS: ReadonlySet<string> = new Set(['VOTED_ON', 'ENDORSES', 'ADOPTS']);
+const isAct = (type: string): boolean =>
+  isRelationType(type) && relationTypeInfo(type).nature === 'act';
 
 function whenInWords({ type, ...period }: FoundLinkage['relation']): string {
   const { validFrom, validTo } = period;
-  return ACTS.has(type) && validFrom !== null && validTo === null
+  return isAct(type) && validFrom !== null && validTo === null
     ? dateInWords(validFrom, language.tag)
     : periodInWords(period, words, language.tag);
 }
