@@ -1,7 +1,9 @@
+import { TextDecoder } from 'node:util';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { invalidInput } from '../../domain/errors.js';
 import { splitLines } from '../lines.js';
+import { markedEncoding } from './text-of-file.js';
 
 export interface Line {
   readonly text: string;
@@ -13,7 +15,7 @@ export interface Line {
 
 /**
  * The lines of a file, plain or `.gz`, one at a time. Fails with the error of the file system, or
- * with INVALID_INPUT when the file is cut off.
+ * with INVALID_INPUT when the file is cut off or not UTF-8.
  */
 export async function* readLines(file: string): AsyncGenerator<Line> {
   const source = createReadStream(file);
@@ -21,15 +23,37 @@ export async function* readLines(file: string): AsyncGenerator<Line> {
   source.on('error', (error) => input.destroy(error));
   let number = 0;
   try {
-    for await (const text of splitLines(input.setEncoding('utf8'))) {
+    for await (const text of splitLines(decoded(input))) {
       number += 1;
       yield { text, number, bytes: source.bytesRead };
     }
   } catch (error) {
+    if (isWrongEncoding(error)) throw wrongEncoding(file, number);
     throw isGzipError(error) ? brokenGzip(file, number, error) : error;
   } finally {
     source.destroy();
   }
+}
+
+/** The text of a file in UTF-8, or in UTF-16 that says so with a mark; fails for others. */
+async function* decoded(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let decoder: TextDecoder | null = null;
+  for await (const piece of input) {
+    decoder ??= new TextDecoder(markedEncoding(piece) ?? 'utf-8', { fatal: true });
+    yield decoder.decode(piece, { stream: true });
+  }
+  if (decoder !== null) yield decoder.decode();
+}
+
+function isWrongEncoding(error: unknown): boolean {
+  const code = 'ERR_ENCODING_INVALID_ENCODED_DATA';
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
+
+function wrongEncoding(file: string, lines: number): Error {
+  return invalidInput(
+    `${file} is not UTF-8 after line ${lines}. An export is: take the file as it was written, or save it as UTF-8.`,
+  );
 }
 
 function isGzipError(error: unknown): error is Error {
