@@ -1,5 +1,6 @@
 import { askedForms, forgivesSlips, joinsOf } from './asked-name.js';
 import { codesInText } from './codes.js';
+import { remembering } from './remembering.js';
 import { withinOneSlip } from './typing-distance.js';
 import { isFoundInside } from './unspaced.js';
 import { bareWord, wordForms } from './word-forms.js';
@@ -66,6 +67,10 @@ function cut(named: NameWords): Cut {
     words: [...words, ...compounds.map(({ word }) => word)].map((word) => wordOf(word)),
   };
 }
+
+/** Cutting a name costs more than comparing it, and common candidates come again and again. */
+const REMEMBERED = 10_000;
+const cutName = remembering((name) => cut(nameWords(name)), REMEMBERED);
 
 function askedOf(text: string): Asked {
   const named = nameWords(text);
@@ -134,7 +139,7 @@ function best(text: string, query: Asked, candidate: NameCandidate): RankedName 
   const other = otherWay(text, query, candidate);
   let found: RankedName = { id, score: other === null ? 0 : CODE_SCORE, matchedName: other ?? '' };
   for (const name of candidate.names) {
-    const exact = scoreName(query, cut(nameWords(name)));
+    const exact = scoreName(query, cutName(name));
     const score = exact === 1 && name === candidate.acronym ? 0.95 : exact;
     const ranked = { id, score, matchedName: name };
     if (score > 0 && (found.score === 0 || better(ranked, found) < 0)) found = ranked;
@@ -162,6 +167,6 @@ export function rankNames(text: string, candidates: readonly NameCandidate[]): R
 
 /** True when the text is a whole name: only case, accents, punctuation and articles may differ. */
 export function isWholeName(text: string, name: string): boolean {
-  const [asked, other] = [cut(nameWords(text)), cut(nameWords(name))];
+  const [asked, other] = [cut(nameWords(text)), cutName(name)];
   return asked.words.length > 0 && asked.keys.some((key) => other.keys.includes(key));
 }

@@ -22,7 +22,7 @@ const RELEVANCE = 'RELEVANCE';
 @ArgsType()
 class SearchArgs {
   @Field(() => String, {
-    description: `A name, part of one, or an acronym; at most ${LONGEST_TEXT} characters.`,
+    description: `A name, part of one, an acronym or a code; at most ${LONGEST_TEXT} characters.`,
   })
   text!: string;
 
@@ -45,7 +45,7 @@ interface SearchEdge extends Edge<EntitySource> {
 export class SearchResolver {
   @Read(() => SearchConnection, {
     description:
-      'Entities by name: all names, former names and acronyms; accents and one typing slip a word forgiven. At most 200 candidates; `totalCount` counts those that match.',
+      'Entities by name or code: all names, former names and acronyms in any script; accents and one typing slip a word forgiven. At most 200 candidates; `totalCount` counts those that match.',
   })
   search(
     @Root() { view }: Snapshot,

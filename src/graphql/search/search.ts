@@ -22,8 +22,8 @@ export const SearchConnection = connectionType({
     score: {
       type: () => Float,
       description:
-        'How well the name matches, 0–1: 1 the whole name, 0.95 an acronym, 0.9 its beginning, 0.8 the beginning of words, 0.7 and 0.5 with a typing slip.',
+        'How well the name matches, 0–1: 1 the whole name, 0.95 an acronym, 0.94 a code or another way to write a country, 0.9 its beginning, 0.8 the beginning of words, 0.7 and 0.5 with a typing slip.',
     },
-    matchedName: { type: () => String, description: 'The name that matched, as written.' },
+    matchedName: { type: () => String, description: 'The name or code that matched, as written.' },
   },
 });
