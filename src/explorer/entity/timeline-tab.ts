@@ -98,7 +98,9 @@ export class TimelineTab extends LitElement {
   }
 
   #variables(first: number, after: string | null) {
-    return { about: [this.entityId], kinds: null, first, after, known: this.app.state.known };
+    const { known, parts } = this.app.state;
+    const includeParts = parts === 'with';
+    return { about: [this.entityId], kinds: null, includeParts, first, after, known };
   }
 
   async #all({ next }: LoadedTimeline): Promise<void> {

@@ -29,7 +29,7 @@ export function pathAsText(path: FoundPath, telling: Telling): string {
       const [from, to] = [path.nodes[at]?.name ?? '', path.nodes[at + 1]?.name ?? ''];
       const said = words.paths.first(from, step.label, to);
       return [
-        `${at + 1}. ${said} (${tieFacts(step.relation, words, language)}).`,
+        `${at + 1}. ${said} (${[...throughOf(step, words), tieFacts(step.relation, words, language)].join(', ')}).`,
         ...(claims.get(step.relation.id) ?? []).map(({ document, locator, confidence }) =>
           words.paths.source({
             title: document.title,
@@ -43,6 +43,13 @@ export function pathAsText(path: FoundPath, telling: Telling): string {
     .join('\n');
 }
 
+/** "through Ministry of the Interior" where a part acts for its whole. */
+function throughOf({ through }: FoundPath['steps'][number], { paths }: Words): string[] {
+  return through.length === 0
+    ? []
+    : [paths.throughParts(through.map(({ name }) => name).join(', '))];
+}
+
 const HEADER = [
   'step',
   'from',
@@ -50,6 +57,7 @@ const HEADER = [
   'relation',
   'to',
   'toName',
+  'through',
   'type',
   'role',
   'status',
@@ -68,11 +76,12 @@ export function pathAsTable(
   { nodes, steps }: FoundPath,
   claims: Telling['claims'],
 ): readonly (readonly string[])[] {
-  const lines = steps.flatMap(({ label, relation }, at) => {
+  const lines = steps.flatMap(({ label, relation, through }, at) => {
     const [from, to] = [nodes[at], nodes[at + 1]];
     const step = [
       String(at + 1),
       ...[from?.id, from?.name, label, to?.id, to?.name],
+      through.map(({ id }) => id).join('; '),
       ...[relation.type, relation.role, relation.status, relation.validFrom, relation.validTo],
       relation.id,
     ].map((value) => value ?? '');

@@ -47,7 +47,7 @@ function relationRow(
   about: ReadonlySet<string>,
   registry: Registry,
 ): TimelineRow {
-  const isSubject = about.has(subject.id);
+  const isSubject = actsIn(item, about).has(subject.id);
   const other = isSubject ? object : subject;
   const words = wordsOf(type, isSubject, registry);
   // Around several, only the sentence is clear.
@@ -58,7 +58,7 @@ function relationRow(
     key: id,
     kind: other.kind,
     name,
-    tie: isClear ? words : '',
+    tie: isClear ? throughParts(item, words) : '',
     moment: '',
     type: words,
   };
@@ -70,10 +70,25 @@ function entityRow(
   about: ReadonlySet<string>,
   registry: Registry,
 ): TimelineRow {
-  const said = item.ties.map(({ type, subject }) => wordsOf(type, about.has(subject.id), registry));
+  const acting = actsIn(item, about);
+  const said = item.ties.map(({ type, subject }) =>
+    wordsOf(type, acting.has(subject.id), registry),
+  );
   const moment = item.label.slice(name.length).replace(/^, /, '');
-  const tie = [...new Set(said)].join(', ');
+  const tie = throughParts(item, [...new Set(said)].join(', '));
   return { item, key: id, kind, name, tie, moment, type: said[0] ?? null };
+}
+
+/** Those asked about, and the parts that act for them here. */
+function actsIn({ through }: TimelineItem, about: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...about, ...through.map(({ id }) => id)]);
+}
+
+/** "Foreign Ministry takes part in": a part by its name, before what it does. */
+function throughParts({ through }: TimelineItem, said: string): string {
+  return [through.map(({ shortName }) => shortName).join(', '), said]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** Rows under headings; within each they keep their order. */

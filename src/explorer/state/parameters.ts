@@ -107,6 +107,7 @@ export const PARAMETERS: Parameters = {
   steps: count(1, 8),
   path: count(1, 20),
   claimed: oneOf(among(['show', 'hide']), 'badChoice'),
+  parts: oneOf(among(['own', 'with']), 'badChoice'),
   frameworks: list(isId, 'badId'),
   actors: list(isRowSource, 'badId'),
   only: oneOf(among(ONLY), 'badChoice'),

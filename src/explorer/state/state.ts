@@ -51,6 +51,8 @@ export interface State {
   readonly path: number;
   /** Whether what somebody merely alleges counts too. */
   readonly claimed: 'show' | 'hide';
+  /** Whether what the parts of a body do counts for it. */
+  readonly parts: 'own' | 'with';
   readonly frameworks: readonly string[];
   /** Who the rows of the linkages are; see `row-source.ts`. */
   readonly actors: readonly string[];
@@ -94,6 +96,7 @@ export const START: State = {
   steps: 6,
   path: 1,
   claimed: 'hide',
+  parts: 'own',
   frameworks: [],
   actors: [],
   only: null,

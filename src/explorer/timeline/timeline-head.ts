@@ -3,6 +3,7 @@ import { DATED_KINDS } from '../../domain/time/timeline.js';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.js';
 import type { App } from '../shell/app.js';
 import { kindSymbol } from '../shell/kind-symbol.js';
+import type { Change } from '../state/state.js';
 import { words } from '../words/words.js';
 import type { LoadedTimeline } from './load-timeline.js';
 
@@ -26,7 +27,7 @@ export function timelineHead(
       </div>
       ${first === undefined ? nothing : grouping(app)}
     </div>
-    ${chips(app, first === undefined ? DATED_KINDS : ENTITY_KINDS)}`;
+    ${chips(app, first === undefined ? DATED_KINDS : ENTITY_KINDS, first !== undefined)}`;
 }
 
 function titleOf(names: readonly string[]): string {
@@ -56,26 +57,32 @@ function grouping(app: App): TemplateResult {
   </div>`;
 }
 
-function chips(app: App, offered: readonly EntityKind[]): TemplateResult {
-  const { kinds } = app.state;
+function chips(app: App, offered: readonly EntityKind[], isAbout: boolean): TemplateResult {
+  const { kinds, parts } = app.state;
   const chip = (
     label: string,
     isChosen: boolean,
-    change: readonly EntityKind[],
-    symbol: TemplateResult | typeof nothing,
+    change: Change,
+    symbol: TemplateResult | typeof nothing = nothing,
   ): TemplateResult =>
     html`<button
       aria-pressed=${isChosen ? 'true' : 'false'}
       @click=${() => {
-        app.change({ kinds: change });
+        app.change(change);
       }}
     >
       ${symbol}${label}
     </button>`;
+  const withParts = parts === 'with';
   return html`<div class="chips" role="group" aria-label=${words.filters.kinds}>
-    ${chip(words.search.all, kinds.length === 0, [], nothing)}
+    ${chip(words.search.all, kinds.length === 0, { kinds: [] })}
     ${offered.map((kind) =>
-      chip(words.kindsMany[kind], kinds.includes(kind), [kind], kindSymbol(kind)),
+      chip(words.kindsMany[kind], kinds.includes(kind), { kinds: [kind] }, kindSymbol(kind)),
     )}
+    ${
+      isAbout
+        ? chip(words.filters.parts.with, withParts, { parts: withParts ? 'own' : 'with' })
+        : nothing
+    }
   </div>`;
 }

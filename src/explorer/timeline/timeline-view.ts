@@ -222,11 +222,12 @@ export class TimelineView extends LitElement {
   }
 
   #variables(after: string | null) {
-    const { kinds, known } = this.app.state;
+    const { kinds, known, parts } = this.app.state;
     const about = this.#about.slice(0, MOST_SUBJECTS);
     return {
       about: about.length === 0 ? null : about,
       kinds: kinds.length === 0 ? null : kinds,
+      includeParts: parts === 'with' && about.length > 0,
       first: PAGE,
       after,
       known,

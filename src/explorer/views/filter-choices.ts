@@ -8,6 +8,7 @@ import type { App } from '../shell/app.js';
 import { kindSymbol } from '../shell/kind-symbol.js';
 import '../shell/menu-chip.js';
 import type { MenuChip } from '../shell/menu-chip.js';
+import type { State } from '../state/state.js';
 import { language, words } from '../words/words.js';
 
 export const filterStyles = css`
@@ -136,6 +137,21 @@ export function oneOfChip<T>(given: OneOf<T>): TemplateResult {
         >`,
     )}
   </mg-menu-chip>`;
+}
+
+/** A chip for whether ministries, offices and other parts act for their whole. */
+export function partsChip({ state, change }: App): TemplateResult {
+  return oneOfChip<State['parts']>({
+    name: 'parts',
+    label: words.filters.parts[state.parts],
+    usual: 'own',
+    choices: ['own', 'with'],
+    chosen: state.parts,
+    say: (choice) => words.filters.parts[choice],
+    choose: (parts) => {
+      change({ parts, path: 1 });
+    },
+  });
 }
 
 /** A chip for the least confidence. */

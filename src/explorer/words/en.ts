@@ -72,6 +72,7 @@ export const en = {
     clear: 'Clear filters',
     undated: 'Undated relations',
     depth: 'Steps from the subject',
+    parts: { own: 'Without its parts', with: 'With its parts' },
   },
   time: {
     label: 'As of a date',

@@ -33,6 +33,7 @@ const state: fc.Arbitrary<State> = fc.record({
   steps: fc.integer({ min: 1, max: 8 }),
   path: fc.integer({ min: 1, max: 20 }),
   claimed: fc.constantFrom('show', 'hide'),
+  parts: fc.constantFrom('own', 'with'),
   frameworks: ids,
   actors: fc.uniqueArray(
     fc.oneof(

@@ -27,7 +27,8 @@ const tie = (confidence: number, validFrom: string | null = null): TieRelation =
   validFrom,
   validTo: null,
   sourceCount: 1,
-  subject: { id: 'country:a' },
+  subject: { id: 'country:a', shortName: 'A' },
+  object: { id: 'organisation:b', shortName: 'B' },
 });
 
 type Ties = readonly TieRelation[];
@@ -42,6 +43,8 @@ function edge(shared: readonly (readonly [Ties, Ties])[], direct: Ties = []): Pa
       entity: entity(`project:p${at}`),
       own,
       theirs,
+      ownThrough: [],
+      theirsThrough: [],
     })),
   };
 }
@@ -100,7 +103,10 @@ describe('the words of a tie', () => {
 describe('the network to draw', () => {
   const partner = (id: string, ...things: readonly string[]) => ({
     node: entity(id),
-    shared: things.map((thing) => ({ entity: entity(thing), own: [], theirs: [] })),
+    shared: things.map((thing) => ({
+      ...{ entity: entity(thing), own: [], theirs: [] },
+      ...{ ownThrough: [], theirsThrough: [] },
+    })),
   });
 
   it('takes partners with all they share while there is room, and skips those that do not fit', () => {

@@ -24,10 +24,11 @@ function step(id: string, label: string, more: Partial<PathStep['relation']> = {
     validFrom: null,
     validTo: null,
     sourceCount: 1,
-    subject: { id: 'organisation:icrc' },
+    subject: { id: 'organisation:icrc', shortName: 'ICRC' },
+    object: { id: 'event:launch', shortName: 'Launch, in Bern' },
     ...more,
   };
-  return { forward: true, label, relation, relations: [{ id, label }] };
+  return { forward: true, label, relation, relations: [{ id, label }], through: [] };
 }
 
 const path: FoundPath = {
@@ -85,10 +86,10 @@ describe('a path as a file', () => {
 
   it('has a line for each document of each step', () => {
     expect(header).toBe(
-      '\ufeffstep,from,fromName,relation,to,toName,type,role,status,validFrom,validTo,relationId,document,locator,note,confidence,url',
+      '\ufeffstep,from,fromName,relation,to,toName,through,type,role,status,validFrom,validTo,relationId,document,locator,note,confidence,url',
     );
     expect(second).toBe(
-      '2,event:launch,"Launch, in Bern",is organised by,country:che,Switzerland,ORGANISES,,PLANNED,,,relation:2,,,,,',
+      '2,event:launch,"Launch, in Bern",is organised by,country:che,Switzerland,,ORGANISES,,PLANNED,,,relation:2,,,,,',
     );
   });
 

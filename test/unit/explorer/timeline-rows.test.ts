@@ -25,6 +25,7 @@ const item = (more: Partial<TimelineItem>): TimelineItem => ({
   entity: null,
   relation: null,
   ties: [],
+  through: [],
   ...more,
 });
 const body = { id: 'organisation:body', kind: 'ORGANISATION', name: 'Body' } as const;
@@ -49,6 +50,13 @@ describe('a row of a timeline', () => {
       name: 'Body',
       tie: 'is member of',
     });
+  });
+
+  it('names the part that acts for the one asked about, and reads from it', () => {
+    const state = { id: 'country:there', kind: 'COUNTRY', name: 'There' } as const;
+    const through = [{ ...body, shortName: 'The Body' }];
+    const row = rowOf({ ...membership, through }, new Set([state.id]), registry);
+    expect(row).toMatchObject({ name: 'Here', tie: 'The Body has member' });
   });
 
   it('says the whole sentence around several', () => {

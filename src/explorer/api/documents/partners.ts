@@ -14,14 +14,21 @@ export interface TieRelation {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly sourceCount: number;
-  readonly subject: { readonly id: string };
+  readonly subject: RelationEnd;
+  readonly object: RelationEnd;
 }
+
+/** An end of a relation, as it is named in a sentence. */
+export type RelationEnd = Pick<EntityRef, 'id' | 'shortName'>;
 
 /** A thing that two actors share, with the relations of both. */
 export interface SharedThing {
   readonly entity: EntityRef;
   readonly own: readonly TieRelation[];
   readonly theirs: readonly TieRelation[];
+  /** Parts of the two that some of these are relations of. */
+  readonly ownThrough: readonly EntityRef[];
+  readonly theirsThrough: readonly EntityRef[];
 }
 
 export interface PartnerEdge {
@@ -46,6 +53,7 @@ export interface PartnersVariables {
   readonly kinds: readonly EntityKind[] | null;
   readonly least: number;
   readonly includeDirect: boolean;
+  readonly includeParts: boolean;
   readonly minConfidence: number | null;
   readonly order: PartnerOrder;
   readonly on: string | null;
@@ -63,6 +71,7 @@ export const PARTNERS = question<
   }
 >(`query Partners(
   $id: ID!, $via: [EntityKind!], $kinds: [EntityKind!], $least: Int!, $includeDirect: Boolean!,
+  $includeParts: Boolean!,
   $minConfidence: Float, $order: PartnerOrder!, $on: PartialDate, $known: DateTime, $after: String
 ) {
   asOf(validOn: $on, knownAt: $known) {
@@ -71,7 +80,7 @@ export const PARTNERS = question<
       ... on Actor {
         partners(
           first: 50, after: $after, via: $via, kinds: $kinds, minimumShared: $least,
-          includeDirect: $includeDirect, orderBy: $order, relation: { minConfidence: $minConfidence }
+          includeDirect: $includeDirect, includeParts: $includeParts, orderBy: $order, relation: { minConfidence: $minConfidence }
         ) {
           totalCount
           pageInfo { hasNextPage endCursor }
@@ -84,6 +93,8 @@ export const PARTNERS = question<
               entity { id kind name shortName acronym }
               own { ...Tie }
               theirs { ...Tie }
+              ownThrough { id kind name shortName acronym }
+              theirsThrough { id kind name shortName acronym }
             }
           }
         }
@@ -92,5 +103,6 @@ export const PARTNERS = question<
   }
 }
 fragment Tie on Relation {
-  id type label role vote status confidence validFrom validTo sourceCount subject { id }
+  id type label role vote status confidence validFrom validTo sourceCount subject { id shortName }
+  object { id shortName }
 }`);

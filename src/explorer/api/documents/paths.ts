@@ -9,6 +9,8 @@ export interface PathStep {
   /** The relation in words, read along the path. */
   readonly label: string;
   readonly relation: TieRelation;
+  /** Parts of the two ends that the relation is of. */
+  readonly through: readonly EntityRef[];
   /** All relations between the two, surest first. */
   readonly relations: readonly { readonly id: string; readonly label: string }[];
 }
@@ -27,6 +29,7 @@ export interface PathsVariables {
   readonly avoiding: readonly string[];
   readonly status: readonly RelationStatus[];
   readonly minConfidence: number | null;
+  readonly includeParts: boolean;
   readonly steps: number;
   readonly on: string | null;
   readonly known: string | null;
@@ -38,12 +41,12 @@ export const PATHS = question<
   { readonly asOf: { readonly paths: readonly FoundPath[] } }
 >(`query Paths(
   $from: ID!, $to: ID!, $through: [EntityKind!], $avoiding: [ID!], $status: [RelationStatus!],
-  $minConfidence: Float, $steps: Int!, $on: PartialDate, $known: DateTime
+  $minConfidence: Float, $includeParts: Boolean!, $steps: Int!, $on: PartialDate, $known: DateTime
 ) {
   asOf(validOn: $on, knownAt: $known) {
     paths(
       from: $from, to: $to, through: $through, avoiding: $avoiding, status: $status,
-      minConfidence: $minConfidence, maxLength: $steps, limit: 5
+      minConfidence: $minConfidence, includeParts: $includeParts, maxLength: $steps, limit: 5
     ) {
       length
       weakestConfidence
@@ -52,8 +55,11 @@ export const PATHS = question<
         forward
         label
         relation {
-          id type label role vote status confidence validFrom validTo sourceCount subject { id }
+          id type label role vote status confidence validFrom validTo sourceCount
+          subject { id shortName }
+          object { id shortName }
         }
+        through { id kind name shortName acronym }
         relations { id label }
       }
     }

@@ -36,6 +36,8 @@ export interface TimelineItem {
     readonly type: string;
     readonly subject: { readonly id: string };
   }[];
+  /** Parts of what was asked about by which it concerns that. */
+  readonly through: readonly (Named & { readonly shortName: string })[];
 }
 
 export interface TimelineItems {
@@ -48,6 +50,7 @@ export interface TimelineVariables {
   /** Null for the whole graph. */
   readonly about: readonly string[] | null;
   readonly kinds: readonly EntityKind[] | null;
+  readonly includeParts: boolean;
   readonly first: number;
   readonly after: string | null;
   readonly known: string | null;
@@ -57,17 +60,18 @@ const ITEM = `
   label from to startEarliest startLatest endEarliest endLatest startKnown endKnown
   entity { id kind name }
   relation { id type label lastSeen subject { id kind name } object { id kind name } }
-  ties { id type subject { id } }`;
+  ties { id type subject { id } }
+  through { id kind name shortName }`;
 
 /** What has dates, by start. When it was true does not limit it: that is its axis. */
 export const TIMELINE = question<
   TimelineVariables,
   { readonly asOf: { readonly timeline: TimelineItems & { readonly undatedCount: number } } }
 >(`query Timeline(
-  $about: [ID!], $kinds: [EntityKind!], $first: Int!, $after: String, $known: DateTime
+  $about: [ID!], $kinds: [EntityKind!], $includeParts: Boolean!, $first: Int!, $after: String, $known: DateTime
 ) {
   asOf(knownAt: $known) {
-    timeline(about: $about, kinds: $kinds, first: $first, after: $after) {
+    timeline(about: $about, kinds: $kinds, includeParts: $includeParts, first: $first, after: $after) {
       totalCount
       undatedCount
       pageInfo { hasNextPage endCursor }
@@ -80,10 +84,10 @@ export const UNDATED = question<
   TimelineVariables,
   { readonly asOf: { readonly timeline: { readonly undated: TimelineItems } } }
 >(`query Undated(
-  $about: [ID!], $kinds: [EntityKind!], $first: Int!, $after: String, $known: DateTime
+  $about: [ID!], $kinds: [EntityKind!], $includeParts: Boolean!, $first: Int!, $after: String, $known: DateTime
 ) {
   asOf(knownAt: $known) {
-    timeline(about: $about, kinds: $kinds, first: 1) {
+    timeline(about: $about, kinds: $kinds, includeParts: $includeParts, first: 1) {
       undated(first: $first, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }

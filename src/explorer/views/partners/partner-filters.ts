@@ -3,7 +3,7 @@ import type { EntityKind } from '../../../domain/kinds.js';
 import type { App } from '../../shell/app.js';
 import type { State } from '../../state/state.js';
 import { words } from '../../words/words.js';
-import { dateChip, kindsChip, oneOfChip, sureChip } from '../filter-choices.js';
+import { dateChip, kindsChip, oneOfChip, partsChip, sureChip } from '../filter-choices.js';
 
 /** Kinds that can be partners. */
 export const PARTNER_KINDS: readonly EntityKind[] = ['ORGANISATION', 'COUNTRY', 'DIALOGUE'];
@@ -38,6 +38,7 @@ export function partnerFilters(app: App): readonly TemplateResult[] {
         change({ least: next });
       },
     }),
+    partsChip(app),
     sureChip(app),
     dateChip(app),
     oneOfChip<(typeof ORDERS)[number]>({

@@ -19,6 +19,7 @@ export function partnersQuestion(id: string, state: State): Omit<PartnersQuestio
     kinds: kinds.length === 0 ? null : kinds,
     least: Math.max(1, state.least),
     includeDirect: state.least === 0,
+    includeParts: state.parts === 'with',
     minConfidence: state.minconf === 0 ? null : state.minconf,
     order: ORDERS[state.sort ?? ''] ?? 'SHARED_COUNT_DESC',
     on: state.on,

@@ -100,14 +100,15 @@ export class PartnersView extends LitElement {
   }
 
   #lede({ shortName }: EntityRef, total: number): string {
-    const { least, via } = this.app.state;
-    const { ways, counted, lede } = words.partners;
+    const { least, via, parts } = this.app.state;
+    const { ways, counted, lede, withParts } = words.partners;
     const chosen = SHARED_KINDS.filter((kind) => via.includes(kind)).map((kind) =>
       words.kindsMany[kind].toLowerCase(),
     );
     const kinds = chosen.length === 0 ? ways.shared : ways.chosen(chosen.join(', '));
     const way = least === 0 ? ways.direct : least === 1 ? kinds : ways.least(least);
-    return lede({ name: shortName, partners: counted(total), way });
+    const name = parts === 'with' ? withParts(shortName) : shortName;
+    return lede({ name, partners: counted(total), way });
   }
 
   #none({ name }: EntityRef): TemplateResult {
@@ -124,8 +125,9 @@ export class PartnersView extends LitElement {
   }
 
   #acts({ id }: EntityRef): TemplateResult {
-    const { on, known } = this.app.state;
-    const query = queryText({ of: id, depth: '2', asOf: on, knownAt: known });
+    const { on, known, parts } = this.app.state;
+    const includeParts = parts === 'with' ? 'true' : null;
+    const query = queryText({ of: id, depth: '2', includeParts, asOf: on, knownAt: known });
     return html`<span class="acts">
       <button
         class="button"

@@ -1,7 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Evidence } from '../../api/documents/evidence.js';
-import type { PartnerEdge, SharedThing, TieRelation } from '../../api/documents/partners.js';
+import type {
+  PartnerEdge,
+  RelationEnd,
+  SharedThing,
+  TieRelation,
+} from '../../api/documents/partners.js';
 import type { EntityRef } from '../../api/documents/picture.js';
 import { loadEvidence } from '../../api/load-evidence.js';
 import { Loading } from '../../api/loading.js';
@@ -130,13 +135,19 @@ export class SharedEvidence extends LitElement {
     return html`<section>
       <h3>${words.partners.direct}</h3>
       ${direct.map((relation) => {
-        const [from, to] = relation.subject.id === node.id ? [node, this.self] : [this.self, node];
+        const { subject, object } = relation;
+        const [from, to] = subject.id === node.id ? [subject, object] : this.#fromOwn(relation);
         return this.#tie(relation, from, to.shortName);
       })}
     </section>`;
   }
 
-  #thing({ entity, own, theirs }: SharedThing): TemplateResult {
+  /** The ends of a direct tie, from this side to the other; with parts neither may be the actor itself. */
+  #fromOwn({ subject, object }: TieRelation): readonly [RelationEnd, RelationEnd] {
+    return object.id === this.self.id ? [object, subject] : [subject, object];
+  }
+
+  #thing({ entity, own, theirs, ownThrough, theirsThrough }: SharedThing): TemplateResult {
     return html`<section>
       <h3>
         ${kindSymbol(entity.kind)}
@@ -151,14 +162,18 @@ export class SharedEvidence extends LitElement {
         <span class="meta">${words.kinds[entity.kind]}</span>
       </h3>
       <div class="sides">
-        <div class="side">${own.map((relation) => this.#tie(relation, this.self))}</div>
-        <div class="side">${theirs.map((relation) => this.#tie(relation, this.edge.node))}</div>
+        <div class="side">
+          ${own.map((relation) => this.#tie(relation, partOf(relation, this.self, ownThrough)))}
+        </div>
+        <div class="side">
+          ${theirs.map((relation) => this.#tie(relation, partOf(relation, this.edge.node, theirsThrough)))}
+        </div>
       </div>
     </section>`;
   }
 
   /** "ICMPD is secretariat of", what is known of it, and the documents that say so. */
-  #tie(relation: TieRelation, from: EntityRef, to = ''): TemplateResult {
+  #tie(relation: TieRelation, from: RelationEnd, to = ''): TemplateResult {
     const evidence = this.#evidence.value?.get(relation.id);
     const claims = evidence?.claims.nodes ?? [];
     const more = (evidence?.claims.totalCount ?? 0) - Math.min(CARDS, claims.length);
@@ -227,4 +242,13 @@ export class SharedEvidence extends LitElement {
       }
     </p>`;
   }
+}
+
+/** Whose relation it is: the actor's own, or that of a part of it. */
+function partOf(
+  { subject, object }: TieRelation,
+  actor: EntityRef,
+  parts: readonly EntityRef[],
+): RelationEnd {
+  return parts.find(({ id }) => id === subject.id || id === object.id) ?? actor;
 }

@@ -174,7 +174,7 @@ export class PathChain extends LitElement {
       </p>`;
   }
 
-  #step({ forward, label, relation, relations }: PathStep): TemplateResult {
+  #step({ forward, label, relation, relations, through }: PathStep): TemplateResult {
     const group = this.app.registry.get(relation.type)?.group ?? 'BELONGING';
     const status = { ACTUAL: '', PLANNED: 'planned', CLAIMED: 'claimed' }[relation.status];
     const rest = relations.filter(({ id }) => id !== relation.id).map(({ id }) => id);
@@ -183,6 +183,13 @@ export class PathChain extends LitElement {
       <div class="step">
         <div>
           <p class="label">${label}</p>
+          ${
+            through.length === 0
+              ? nothing
+              : html`<p class="meta" dir="auto">
+                  ${words.paths.throughParts(through.map(({ shortName }) => shortName).join(', '))}
+                </p>`
+          }
           <p class="meta">${tieFacts(relation, words, language.tag)}</p>
           ${inAll(relation.confidence, this.evidence?.get(relation.id)?.claims.nodes)}
           ${rest.length === 0 ? nothing : this.#others(relation.id, rest.length, isOpen)}

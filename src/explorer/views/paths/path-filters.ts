@@ -9,7 +9,7 @@ import '../../shell/menu-chip.js';
 import '../../shell/search-box.js';
 import type { State } from '../../state/state.js';
 import { words } from '../../words/words.js';
-import { dateChip, kindsChip, oneOfChip, sureChip } from '../filter-choices.js';
+import { dateChip, kindsChip, oneOfChip, partsChip, sureChip } from '../filter-choices.js';
 
 const STEPS = [2, 3, 4, 5, 6, 7, 8];
 export const USUAL_STEPS = 6;
@@ -21,7 +21,7 @@ export function pathFilters(app: App, named: ReadonlyMap<string, EntityRef>): Te
     ${kindsChip(words.paths.through, ENTITY_KINDS, state.via, (via) => {
       change({ via, path: 1 });
     })}
-    ${avoidChip(app, named)} ${sureChip(app)} ${dateChip(app)}
+    ${avoidChip(app, named)} ${partsChip(app)} ${sureChip(app)} ${dateChip(app)}
     ${oneOfChip({
       name: 'steps',
       label: words.paths.atMost(state.steps),

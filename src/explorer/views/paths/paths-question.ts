@@ -6,7 +6,7 @@ export const MOST_STEPS = 8;
 
 /** What a state asks for; null while it does not name two different ends. */
 export function pathsQuestion(state: State): PathsVariables | null {
-  const { from, to, via, avoid, minconf, steps, on, known, claimed } = state;
+  const { from, to, via, avoid, minconf, steps, on, known, claimed, parts } = state;
   if (from === null || to === null || from === to) return null;
   return {
     from,
@@ -15,6 +15,7 @@ export function pathsQuestion(state: State): PathsVariables | null {
     avoiding: avoid.filter((id) => id !== from && id !== to),
     status: claimed === 'show' ? ['ACTUAL', 'PLANNED', 'CLAIMED'] : ['ACTUAL', 'PLANNED'],
     minConfidence: minconf === 0 ? null : minconf,
+    includeParts: parts === 'with',
     steps,
     on,
     known,

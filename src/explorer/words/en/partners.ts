@@ -12,6 +12,7 @@ export const partners = {
     least: (n: number) => `share at least ${n} things with`,
     direct: 'share something with, or are tied straight to,',
   },
+  withParts: (name: string) => `${name} or its parts`,
   counted: (n: number) => many(n, 'partner', 'partners'),
   pick: 'Whose partners? Choose an organisation, a country or a dialogue.',
   subject: 'Partners of',

@@ -21,6 +21,7 @@ export const paths = {
   order: 'Shortest first; at equal length, the path whose weakest step is best evidenced.',
   weakest: 'weakest step',
   straight: 'No entity between',
+  throughParts: (names: string) => `through ${names}`,
   through: 'Through',
   anyKind: 'any kind',
   avoid: 'Avoid…',
