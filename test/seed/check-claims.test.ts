@@ -1,4 +1,4 @@
-import { complaints, withLine } from './seed-files.js';
+import { complaints, withLine, type SeedFiles } from './seed-files.js';
 
 const ORGANISATION = 'entities/organisation.csv';
 const PAGE = 'relations/page.csv';
@@ -108,6 +108,21 @@ describe('claims', () => {
     ],
   ])('names %s', async (_what, row, expected) => {
     expect(await complaints(withLine(PAGE, 4, row))).toEqual([expected]);
+  });
+
+  it('want a meeting that a dialogue organises to be part of it', async () => {
+    const talks: SeedFiles = {
+      ...withLine(PAGE, 4, `dialogue:talks,ORGANISES,event:budva,,,,,,,,,${REST}`),
+      'entities/dialogue.csv':
+        'id,name,shortName,acronym,description,website\ndialogue:talks,Talks,,,,',
+    };
+    expect(await complaints(talks)).toEqual([
+      expect.stringMatching(
+        /^relations\/page\.csv:4 event:budva is organised by dialogue:talks and not part of it\. Add a row /,
+      ),
+    ]);
+    const page = `${talks[PAGE] ?? ''}\nevent:budva,PART_OF,dialogue:talks,session,,,,,,,,${REST}`;
+    expect(await complaints({ ...talks, [PAGE]: page })).toEqual([]);
   });
 
   it('takes the ends of a relation without direction in any order', async () => {

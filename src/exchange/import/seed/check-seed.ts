@@ -5,6 +5,7 @@ import { checkDuplicateClaims } from './checks/check-duplicate-claims.js';
 import { checkEntities } from './checks/check-entities.js';
 import { checkIdentifiers } from './checks/check-identifiers.js';
 import { checkIds } from './checks/check-ids.js';
+import { checkMeetings } from './checks/check-meetings.js';
 import { checkNamesakes } from './checks/check-namesakes.js';
 import { checkSources } from './checks/check-sources.js';
 import { checkValues } from './checks/check-values.js';
@@ -24,6 +25,7 @@ const CHECKS: readonly Check[] = [
   checkSources,
   checkDocuments,
   checkClaims,
+  checkMeetings,
   checkDuplicateClaims,
 ];
 
