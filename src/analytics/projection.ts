@@ -9,6 +9,8 @@ export interface ProjectionOptions {
   readonly minimumShared: number;
   /** The most nodes kept. */
   readonly limit: number;
+  /** Whether these two are never tied, whatever they share. */
+  readonly apart?: (a: string, b: string) => boolean;
 }
 
 /** Two nodes that take part in the same things; `source` is the smaller id. */
@@ -45,7 +47,7 @@ export function project(crowds: readonly Crowd[], options: ProjectionOptions): P
   const things = countThings(crowds);
   const able = new Set([...things].filter(([, count]) => count >= minimumShared).map(([id]) => id));
   const kept = able.size <= limit ? [...able] : meetingMost(crowds, things, able).slice(0, limit);
-  const ties = countPairs(crowds, kept.sort(), minimumShared);
+  const ties = countPairs(crowds, kept.sort(), options);
   return {
     ids: bySharing(ties),
     ties: ties.sort(strongestFirst),
@@ -81,7 +83,7 @@ function meetingMost(
 function countPairs(
   crowds: readonly Crowd[],
   kept: readonly string[],
-  minimumShared: number,
+  { minimumShared, apart }: ProjectionOptions,
 ): ProjectedTie[] {
   const numbers = new Map(kept.map((id, number) => [id, number]));
   const shared = new Int32Array(kept.length ** 2);
@@ -102,7 +104,7 @@ function countPairs(
     kept.slice(row + 1).flatMap((target, offset) => {
       const cell = row * kept.length + row + 1 + offset;
       const sharedCount = shared[cell] as number;
-      if (sharedCount < minimumShared) return [];
+      if (sharedCount < minimumShared || apart?.(source, target) === true) return [];
       const weight = Math.round((weights[cell] as number) * 1e6) / 1e6;
       return [{ source, target, sharedCount, weight }];
     }),

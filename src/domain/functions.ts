@@ -26,5 +26,3 @@ export const FUNCTIONS = {
   defence: 'Armed forces and defence.',
   'head-of-government': 'Presidency, office of the head of government, cabinet.',
 } as const satisfies Readonly<Record<string, string>>;
-
-export type OrganisationFunction = keyof typeof FUNCTIONS;

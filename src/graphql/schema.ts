@@ -18,7 +18,7 @@ import { MergeMutations } from './curation/merge-mutations.js';
 import { EntityMergeResolver, MergesResolver, RedirectedFromResolver } from './curation/merges.js';
 import { ClaimResolver } from './claim/claim-resolver.js';
 import { DocumentResolver } from './document/document-resolver.js';
-import { EntityResolver } from './entity/entity-resolver.js';
+import { EntityResolver, RelationEdgeResolver } from './entity/entity-resolver.js';
 import { ActorResolver, KIND_RESOLVERS } from './entity/kind-resolvers.js';
 import { KIND_TYPES } from './entity/kind-types.js';
 import { NetworkResolver, TieResolver } from './network/network-resolver.js';
@@ -29,9 +29,14 @@ import {
 } from './linkages/framework-links-resolver.js';
 import { LinkageResolver } from './linkages/linkage.js';
 import { PartnerEdgeResolver, PartnersResolver } from './network/partner-resolver.js';
-import { ActorPairResolver, PartnershipResolver } from './network/partnership-resolver.js';
+import {
+  ActorPairResolver,
+  ActorTiesResolver,
+  PartnershipResolver,
+} from './network/partnership-resolver.js';
 import { PathResolver, PathsResolver } from './network/path-resolver.js';
 import { EntityNeighbourhoodResolver, NeighbourhoodResolver } from './network/subgraph-resolver.js';
+import { SharedLinkResolver } from './network/shared-link.js';
 import { RelationResolver } from './relation/relation-resolver.js';
 import { RootResolver } from './root/root-resolver.js';
 import { SearchResolver } from './search/search-resolver.js';
@@ -44,12 +49,15 @@ import { TimelineResolver } from './timeline/timeline.js';
 const RESOLVERS: NonEmptyArray<new () => object> = [
   RootResolver,
   EntityResolver,
+  RelationEdgeResolver,
   ActorResolver,
   ...KIND_RESOLVERS,
   PartnersResolver,
   PartnerEdgeResolver,
   PartnershipResolver,
   ActorPairResolver,
+  ActorTiesResolver,
+  SharedLinkResolver,
   NeighbourhoodResolver,
   EntityNeighbourhoodResolver,
   NetworkResolver,

@@ -14,6 +14,7 @@ const QUESTION: NetworkQuestion = {
   viaFilter: {},
   relation: {},
   minimumShared: 1,
+  includeParts: false,
   limit: 100,
 };
 

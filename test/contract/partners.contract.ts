@@ -1,11 +1,11 @@
 import { PRESENT, type TimeView } from '../../src/domain/time/time-view.js';
+import type { PartnerQuestion } from '../../src/graph/read/partner-question.js';
 import {
   PARTNER_ORDERS,
   partnerCount,
   partnerPage,
   type PartnerItem,
   type PartnerOrder,
-  type PartnerQuestion,
 } from '../../src/graph/read/partners.js';
 import { directTies, sharedLinks } from '../../src/graph/read/shared-links.js';
 import type { EngineUnderTest } from '../support/engines.js';
@@ -225,12 +225,13 @@ export function describePartners(underTest: EngineUnderTest): void {
 
     it('come with the relations straight between the two, either way', async () => {
       const pairs = ['country:sdn', 'organisation:eclair', 'organisation:beta'].map((b) => ({
-        a: alpha,
-        b,
+        key: b,
+        ours: [alpha],
+        theirs: [b],
       }));
       const rows = await engine().read(directTies(pairs, {}, PRESENT));
       const found = Object.fromEntries(
-        rows.map(({ b, items }) => [b, items.map(({ type }) => type)]),
+        rows.map(({ key, items }) => [key, items.map(({ type }) => type)]),
       );
       expect(found).toEqual({
         'country:sdn': ['MEMBER_OF', 'MEMBER_OF'],

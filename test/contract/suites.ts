@@ -14,6 +14,7 @@ import { describeFolded } from './folded.contract.js';
 import { describeEntityFilters } from './entity-filters.contract.js';
 import { describeEntityLists } from './entity-lists.contract.js';
 import { describePaths } from './paths.contract.js';
+import { describeParts, describePartsInTime } from './parts.contract.js';
 import { describePartners } from './partners.contract.js';
 import { describePartnership } from './partnership.contract.js';
 import { describeRandomFilters } from './random-filters.contract.js';
@@ -56,6 +57,8 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeTimeViews,
   describePartners,
   describePartnership,
+  describeParts,
+  describePartsInTime,
   describePaths,
   describeSurroundings,
   describeNetworks,

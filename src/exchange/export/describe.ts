@@ -10,9 +10,10 @@ export interface LeftOut {
 
 /** "What is around organisation:iom (1 step), as of 2018, as known at …". */
 export function describe(question: ExportQuestion, leftOut: LeftOut): string {
-  const { kinds, types, minConfidence, measures, view } = question;
+  const { includeParts, kinds, types, minConfidence, measures, view } = question;
   return [
     subjectOf(question, leftOut),
+    includeParts ? 'parts act for their wholes' : '',
     kinds === null ? '' : `kinds ${kinds.join(', ')}`,
     types === null ? '' : `types ${types.join(', ')}`,
     minConfidence === null ? '' : `confidence at least ${minConfidence}`,

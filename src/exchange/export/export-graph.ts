@@ -2,11 +2,13 @@ import { Analysis } from '../../analytics/analysis.js';
 import type { ProjectedTie } from '../../analytics/projection.js';
 import { notFound } from '../../domain/errors.js';
 import type { RelationFilter } from '../../domain/filters.js';
+import { Parts } from '../../domain/parts/parts.js';
 import { PRESENT, type TimeView } from '../../domain/time/time-view.js';
 import type { Engine } from '../../engine/engine.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
 import { entityCount } from '../../graph/read/entity-page.js';
 import { projectNetwork, type ProjectedNetwork } from '../../graph/read/network.js';
+import { MOST_PARTS, partLinks } from '../../graph/read/parts.js';
 import { findMerged, type Ask } from '../../graph/read/redirects.js';
 import { relationCount } from '../../graph/read/relation-page.js';
 import { lastChange } from '../../graph/read/statistics.js';
@@ -106,7 +108,8 @@ async function joinedPart(
   view: TimeView,
 ): Promise<Part> {
   const relation = aroundFilter(question);
-  const asked = { ...network, filter: {}, viaFilter: {}, relation, limit: question.limit };
+  const { limit, includeParts } = question;
+  const asked = { ...network, filter: {}, viaFilter: {}, relation, limit, includeParts };
   const ask: Ask = (statement) => engine.read(statement);
   const found: ProjectedNetwork = await projectNetwork(ask, asked, view);
   return {
@@ -138,11 +141,19 @@ async function surrounding(
   );
   const missing = question.of.find((id) => !found.has(id));
   if (missing !== undefined) throw notFound('entity', missing);
-  const of = [...new Set([...found.values()].map(({ id }) => id))];
+  const ids = [...new Set([...found.values()].map(({ id }) => id))];
+  const of = question.includeParts ? await withParts(ask, ids, view) : ids;
+  if (of.length > question.limit) return { ids: of.slice(0, question.limit), truncated: true };
   const other = question.kinds === null ? {} : { kinds: question.kinds };
   const { depth, limit } = question;
   const walk = { relation: aroundFilter(question), other };
   return entitiesAround(ask, { of, depth, limit, question: walk }, view);
+}
+
+/** These, then their parts. */
+async function withParts(ask: Ask, ids: readonly string[], view: TimeView): Promise<string[]> {
+  const parts = new Parts(await ask(partLinks(MOST_PARTS, view)));
+  return [...new Set([...ids, ...ids.flatMap((id) => parts.of(id))])];
 }
 
 /** Without the kinds: those asked for are shown whatever their kind, with their relations. */

@@ -34,6 +34,11 @@ export const EXPORT_PARAMETERS = {
     takes: 'number',
     description: `With \`of\`: at most so many entities, nearest first: 1–${MOST_NODES}, ${MOST_NODES} when missing. With \`network\`: those that meet most, ${FEWEST_JOINED}–${MOST_JOINED}, ${JOINED_WHEN_MISSING} when missing.`,
   },
+  includeParts: {
+    takes: 'true|false',
+    description:
+      '`true`: organisations that are part of an organisation, country or dialogue act for it. With `of` the entities begin together with their parts; with `network` what parts do counts for their whole, once.',
+  },
   kinds: {
     takes: 'kinds',
     description: 'Only entities of these kinds, and the relations among them.',

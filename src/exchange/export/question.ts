@@ -25,6 +25,8 @@ export interface ExportQuestion {
   readonly network: JoinedThrough | null;
   /** The most entities around `of`, or of the network. */
   readonly limit: number;
+  /** Whether what parts do counts for their whole. */
+  readonly includeParts: boolean;
   /** Null for all. */
   readonly kinds: readonly EntityKind[] | null;
   readonly types: readonly RelationType[] | null;
@@ -60,6 +62,7 @@ export function exportQuestion(given: Given): ExportQuestion {
     depth,
     network,
     limit,
+    includeParts: oneOf(given, 'includeParts', ['true', 'false']) === 'true',
     kinds: listOf(given, 'kinds', ENTITY_KINDS),
     types: listOf(given, 'types', RELATION_TYPE_NAMES),
     minConfidence: confidenceOf(given),
@@ -96,6 +99,7 @@ const NEEDS = {
   via: ['network'],
   minimumShared: ['network'],
   limit: ['of', 'network'],
+  includeParts: ['of', 'network'],
   network: ['via'],
 } as const satisfies Partial<Record<ExportParameter, readonly ExportParameter[]>>;
 

@@ -4,9 +4,10 @@ import type { Clauses } from './clauses.js';
 /** What a batch of ids is asked: clauses, and how the asked thing is matched. */
 export interface Batch {
   readonly clauses: Clauses;
-  readonly ids: readonly string[];
-  /** The variable that the body begins from: `id` itself, or the entity with that id. */
-  readonly from: 'id' | 'n';
+  /** Ids, or rows that have one and what else is known of it. */
+  readonly ids: readonly string[] | readonly { readonly id: string }[];
+  /** The variable that the body begins from: `id` itself, the entity with that id, or the row. */
+  readonly from: 'id' | 'n' | 'row';
 }
 
 export interface IdItems<Item> {
@@ -44,11 +45,12 @@ function perId(
   body: string,
   answer: string,
 ): Pick<Statement<never>, 'text' | 'parameters'> {
-  const match = from === 'n' ? '\nMATCH (n:Entity {id: id})' : '';
-  const text = `${clauses.prelude()}UNWIND ${clauses.parameter(ids)} AS id${match}
+  const match = { id: '', n: '\nMATCH (n:Entity {id: id})', row: '' }[from];
+  const each = from === 'row' ? 'row' : 'id';
+  const text = `${clauses.prelude()}UNWIND ${clauses.parameter(ids)} AS ${each}${match}
 CALL ${clauses.scope(from)} {
   ${body}
 }
-RETURN id, ${answer}`;
+RETURN ${from === 'row' ? 'row.id AS id' : 'id'}, ${answer}`;
   return { text, parameters: clauses.parameters };
 }

@@ -16,6 +16,12 @@ export type TieFilter = Pick<
   'types' | 'roles' | 'status' | 'validOn' | 'during' | 'minConfidence'
 >;
 
+/**
+ * Weights are added up in whole units of this fineness: such a sum is the same in every order, so
+ * that engines agree on it without sorting.
+ */
+export const WEIGHT_UNITS = '100000000000.0';
+
 /** Any relation that the filter's types let through, either way. */
 export function tie(
   clauses: Clauses,

@@ -3,6 +3,7 @@ import type { EntityFilter, RelationFilter } from '../../domain/filters.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import { idsOf, incidence, type IncidenceQuestion } from './incidence.js';
+import { nodesAlone, nodesWithParts, type ActingFor } from './network-parts.js';
 import type { Ask } from './redirects.js';
 
 /** Who is joined through what. */
@@ -19,11 +20,15 @@ export interface NetworkQuestion {
   readonly relation: RelationFilter;
   readonly minimumShared: number;
   readonly limit: number;
+  /** Whether what parts do counts for their whole. */
+  readonly includeParts: boolean;
 }
 
 export interface ProjectedNetwork extends Projection {
   /** All that was read: what is taken part in, and by whom. */
   readonly crowds: readonly Crowd[];
+  /** A node, then the parts that stand for it and take part in this. */
+  readonly actingFor: ActingFor;
   /** True when there was more to read than `MOST_PARTICIPATIONS`: all counts are then too low. */
   readonly incomplete: boolean;
 }
@@ -56,23 +61,21 @@ export async function projectNetwork(
 ): Promise<ProjectedNetwork> {
   const nodes = await ask(idsOf(ofKinds(question.filter, question.kinds), most + 1, view));
   const via = await ask(idsOf(ofKinds(question.viaFilter, question.via), most + 1, view));
-  const from = nodes.length < via.length ? 'nodes' : 'via';
-  const [begin, end] = from === 'nodes' ? [nodes, via] : [via, nodes];
-  const kinds = from === 'nodes' ? question.via : question.kinds;
-  const read = await readPairs(
-    ask,
-    begin,
-    { relation: question.relation, kinds, from },
-    view,
-    most,
-  );
+  const acting = question.includeParts ? await nodesWithParts(ask, nodes, view) : nodesAlone(nodes);
+  const from = acting.ids.length < via.length ? 'nodes' : 'via';
+  const [begin, end] = from === 'nodes' ? [acting.ids, via] : [via, acting.ids];
+  const kinds = from === 'nodes' ? question.via : [...question.kinds, ...acting.kinds];
+  const { relation } = question;
+  const read = await readPairs(ask, begin, { relation, kinds, from }, view, most);
   const known = new Set(end);
-  const crowds = crowdsOf(
+  const met = crowdsOf(
     read.pairs.filter(([, other]) => known.has(other)),
     from,
   );
-  const incomplete = read.cut || nodes.length > most || via.length > most;
-  return { ...project(crowds, question), crowds, incomplete };
+  const crowds = met.map(acting.together);
+  const incomplete = [read.cut, acting.cut, nodes.length > most, via.length > most].includes(true);
+  const projection = project(crowds, { ...question, apart: acting.apart });
+  return { ...projection, crowds, actingFor: acting.actingFor(met), incomplete };
 }
 
 function ofKinds(filter: EntityFilter, kinds: readonly EntityKind[]): EntityFilter {

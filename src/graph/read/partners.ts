@@ -1,13 +1,14 @@
 import type { Entity } from '../../domain/entity.js';
-import type { EntityKind } from '../../domain/kinds.js';
 import { ACTOR_KINDS } from '../../domain/kinds.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { keyset, type Order, type PageRequest } from '../query/keyset.js';
-import { itemsPerId, totalPerId, type IdItems, type IdTotal } from '../query/per-id.js';
-import { ofKinds, tie, tieConditions, type TieFilter } from '../query/ties.js';
+import { itemsPerId, totalPerId, type Batch, type IdItems, type IdTotal } from '../query/per-id.js';
+import { ofKinds, tie, tieConditions, WEIGHT_UNITS } from '../query/ties.js';
 import { entityOf } from '../stored.js';
+import type { PartnerQuestion } from './partner-question.js';
+import { directToFamily, sharedByFamily, type Listing } from './partners-of-families.js';
 
 const order = (expression: string, descending: boolean): Order => ({ expression, descending });
 
@@ -22,19 +23,6 @@ export const PARTNER_ORDERS = {
 } as const;
 
 export type PartnerOrder = keyof typeof PARTNER_ORDERS;
-
-/** Who counts as a partner. */
-export interface PartnerQuestion {
-  /** Kinds of shared entity. */
-  readonly via: readonly EntityKind[];
-  /** Kinds of partner; actor kinds. */
-  readonly kinds: readonly EntityKind[];
-  readonly minimumShared: number;
-  /** Also those tied directly and sharing nothing. */
-  readonly includeDirect: boolean;
-  /** Which relations count, of both sides. */
-  readonly relation: TieFilter;
-}
 
 export interface PartnerItem {
   readonly entity: Entity;
@@ -72,7 +60,7 @@ export function partnerPage(
   }
   WITH b, shared, weight, ids[0..${MOST_SHARED}] AS ids ${tail}
   RETURN collect({entity: b {.*}, shared: shared, weight: weight, ids: ids, key: ${sort.expression}}) AS items`;
-  return itemsPerId({ clauses, ids, from: 'n' }, body, partnerOf);
+  return itemsPerId(batchOf(clauses, ids, question), body, partnerOf);
 }
 
 /** How many partners each of these actors has. */
@@ -84,23 +72,48 @@ export function partnerCount(
   const clauses = new Clauses(view);
   const body = `${matchPartners(clauses, question, false)}
   RETURN count(b) AS total`;
-  return totalPerId({ clauses, ids, from: 'n' }, body);
+  return totalPerId(batchOf(clauses, ids, question), body);
 }
 
-/**
- * Weights are added up in whole parts of this fineness: such a sum is the same in every order, so
- * that engines agree on it without sorting.
- */
-export const PARTS = '100000000000.0';
+function batchOf(clauses: Clauses, ids: readonly string[], { families }: PartnerQuestion): Batch {
+  if (families === undefined) return { clauses, ids, from: 'n' };
+  return { clauses, ids: ids.map((id) => families.of(id)), from: 'row' };
+}
 
-/** Rows `b, shared, weight` for the actor `n`; with `listed` also `xs`, what the two share. */
+/** Rows `b, shared, weight` for each actor of the batch; with `listed` also `xs`, what the two share. */
 function matchPartners(clauses: Clauses, question: PartnerQuestion, listed: boolean): string {
+  const { families } = question;
+  const minimum = clauses.parameter(question.minimumShared);
+  const list: Listing = (expression) => (listed ? `, ${expression} AS xs` : '');
+  const xs = listed ? ', xs' : '';
+  const [from, shared, direct] =
+    families === undefined
+      ? (['n', sharedByOne(clauses, question, list), directToOne(clauses, question)] as const)
+      : ([
+          'row',
+          sharedByFamily(clauses, question, families, list),
+          directToFamily(clauses, question, families),
+        ] as const);
+  const all = question.includeDirect
+    ? `CALL (${from}) {
+    ${shared}
+    RETURN b, shared, raw${xs}
+    UNION ALL
+    ${direct}
+    RETURN DISTINCT b, 0 AS shared, 0.0 AS raw${list('[]')}
+  }
+  WITH b, max(shared) AS shared, max(raw) AS raw${list('collect(xs)')}`
+    : shared;
+  return `${all}
+  WITH b, shared, round(raw * 1000000) / 1000000.0 AS weight${xs}
+  WHERE shared >= ${minimum} OR shared = 0
+  WITH b, shared, weight${xs}`;
+}
+
+function sharedByOne(clauses: Clauses, question: PartnerQuestion, list: Listing): string {
   const { relation } = question;
   const allActors = ACTOR_KINDS.every((kind) => question.kinds.includes(kind));
-  const minimum = clauses.parameter(question.minimumShared);
-  const list = (expression: string): string => (listed ? `, ${expression} AS xs` : '');
-  const xs = listed ? ', xs' : '';
-  const shared = `MATCH ${tie(clauses, 'n', 'r1', 'x', relation)}
+  return `MATCH ${tie(clauses, 'n', 'r1', 'x', relation)}
   ${where([ofKinds('x', question.via), ...tieConditions(clauses, 'r1', relation), 'x <> n'])}
   WITH DISTINCT n, x
   CALL (n, x) {
@@ -110,23 +123,13 @@ function matchPartners(clauses: Clauses, question: PartnerQuestion, listed: bool
   }
   WITH x, bs, size(bs) AS others
   UNWIND bs AS b
-  WITH x, b, round(${PARTS} / others) AS part ${allActors ? '' : where([ofKinds('b', question.kinds)])}
-  WITH b, count(*) AS shared, sum(part) / ${PARTS} AS raw${list('collect(x)')}`;
-  const all = question.includeDirect
-    ? `CALL (n) {
-    ${shared}
-    RETURN b, shared, raw${xs}
-    UNION ALL
-    MATCH ${tie(clauses, 'n', 'd', 'b', relation)}
-    ${where([ofKinds('b', question.kinds), 'b.id <> n.id', ...tieConditions(clauses, 'd', relation)])}
-    RETURN DISTINCT b, 0 AS shared, 0.0 AS raw${list('[]')}
-  }
-  WITH b, max(shared) AS shared, max(raw) AS raw${list('collect(xs)')}`
-    : shared;
-  return `${all}
-  WITH b, shared, round(raw * 1000000) / 1000000.0 AS weight${xs}
-  WHERE shared >= ${minimum} OR shared = 0
-  WITH b, shared, weight${xs}`;
+  WITH x, b, round(${WEIGHT_UNITS} / others) AS part ${allActors ? '' : where([ofKinds('b', question.kinds)])}
+  WITH b, count(*) AS shared, sum(part) / ${WEIGHT_UNITS} AS raw${list('collect(x)')}`;
+}
+
+function directToOne(clauses: Clauses, { relation, kinds }: PartnerQuestion): string {
+  return `MATCH ${tie(clauses, 'n', 'd', 'b', relation)}
+    ${where([ofKinds('b', kinds), 'b.id <> n.id', ...tieConditions(clauses, 'd', relation)])}`;
 }
 
 function partnerOf(row: Row): PartnerItem {

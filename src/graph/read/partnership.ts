@@ -1,10 +1,11 @@
 import type { EntityKind } from '../../domain/kinds.js';
 import { ACTOR_KINDS } from '../../domain/kinds.js';
+import type { StandIns } from '../../domain/parts/stand-ins.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
-import { ofKinds, tie, tieConditions, type TieFilter } from '../query/ties.js';
-import { PARTS } from './partners.js';
+import { Heads } from '../query/heads.js';
+import { ofKinds, tie, tieConditions, WEIGHT_UNITS, type TieFilter } from '../query/ties.js';
 
 /** Actors side by side, each once, and what counts as shared among them. */
 export interface PartnershipQuestion {
@@ -13,6 +14,8 @@ export interface PartnershipQuestion {
   readonly via: readonly EntityKind[];
   /** Which relations count. */
   readonly relation: TieFilter;
+  /** Given when what parts do counts for their wholes: for whom each part stands. */
+  readonly standIns?: StandIns;
 }
 
 /** By all of the actors, or by two at least but not all. */
@@ -55,15 +58,20 @@ RETURN x.id AS id, bits, actors, x.sortName AS name ORDER BY actors DESC, name, 
 /** How much each group of the actors shares; groups that share nothing are left out. */
 export function tallies(question: PartnershipQuestion, view: TimeView): Statement<Tally> {
   const clauses = new Clauses(view);
-  const { relation } = question;
+  const { relation, standIns } = question;
+  const there = standIns === undefined ? 'b' : 'head';
+  const heads =
+    standIns === undefined
+      ? ''
+      : `UNWIND ${new Heads(clauses, standIns.table).of('b')} AS head\n  `;
   const text = `${matchCommon(clauses, question)}
 CALL (x) {
   MATCH ${tie(clauses, 'x', 'r2', 'b', relation)}
   ${where([ofKinds('b', ACTOR_KINDS), ...tieConditions(clauses, 'r2', relation)])}
-  RETURN count(DISTINCT b) AS k
+  ${heads}RETURN count(DISTINCT ${there}) AS k
 }
-WITH bits, round(${PARTS} / (k - 1)) AS part
-RETURN bits, count(*) AS shared, sum(part) / ${PARTS} AS weight`;
+WITH bits, round(${WEIGHT_UNITS} / (k - 1)) AS part
+RETURN bits, count(*) AS shared, sum(part) / ${WEIGHT_UNITS} AS weight`;
   return {
     text,
     parameters: clauses.parameters,
@@ -79,12 +87,21 @@ RETURN bits, count(*) AS shared, sum(part) / ${PARTS} AS weight`;
  * Rows `x, bits, actors`: what two actors at least are tied to, which ones as the sum of their bits,
  * and how many. Ends with an open WHERE.
  */
-function matchCommon(clauses: Clauses, { actors, via, relation }: PartnershipQuestion): string {
-  const asked = actors.map((id, index) => ({ id, bit: 2 ** index }));
+function matchCommon(clauses: Clauses, question: PartnershipQuestion): string {
+  const { actors, via, relation, standIns } = question;
+  const asked = actors.flatMap((id, index) => {
+    const members = [id, ...(standIns?.for(id) ?? [])];
+    return members.map((member) => ({ id: member, bit: 2 ** index, members }));
+  });
+  const conditions = [
+    ofKinds('x', via),
+    ...tieConditions(clauses, 'r1', relation),
+    standIns === undefined ? 'x <> a' : 'NOT x.id IN asked.members',
+  ];
   return `UNWIND ${clauses.parameter(asked)} AS asked
 MATCH (a:Entity {id: asked.id})
 MATCH ${tie(clauses, 'a', 'r1', 'x', relation)}
-${where([ofKinds('x', via), ...tieConditions(clauses, 'r1', relation), 'x <> a'])}
+${where(conditions)}
 WITH DISTINCT x, asked.bit AS bit
 WITH x, sum(bit) AS bits, count(bit) AS actors
 WHERE actors > 1`;

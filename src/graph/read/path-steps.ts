@@ -18,6 +18,8 @@ export interface StepRule {
   readonly through: readonly EntityKind[] | null;
   /** Ids of entities not to pass through. */
   readonly avoiding: readonly string[];
+  /** Ids that may be passed whatever their kind. */
+  readonly alsoMet?: readonly string[];
 }
 
 /** Two neighbours and the confidence of their surest relation. */
@@ -114,7 +116,8 @@ RETURN hop.a AS a, hop.b AS b, found[0..${clauses.parameter(limit)}] AS relation
   };
 }
 
-function bySureness(a: Relation, b: Relation): number {
+/** The surest first, then by id. */
+export function bySureness(a: Relation, b: Relation): number {
   return b.confidence - a.confidence || (a.id < b.id ? -1 : 1);
 }
 
@@ -129,11 +132,14 @@ function relationRule(clauses: Clauses, rule: StepRule): string[] {
 }
 
 /** Both ends may always be met, whatever the rule says of what lies between. */
-function entityRule(clauses: Clauses, { through, avoiding, ends }: StepRule): string[] {
+function entityRule(clauses: Clauses, rule: StepRule): string[] {
+  const { through, avoiding, ends, alsoMet = [] } = rule;
   const found: string[] = [];
   if (avoiding.length > 0) found.push(`NOT m.id IN ${clauses.parameter(avoiding)}`);
   if (through !== null) {
-    found.push(`(m.kind IN ${clauses.parameter(through)} OR m.id IN ${clauses.parameter(ends)})`);
+    found.push(
+      `(m.kind IN ${clauses.parameter(through)} OR m.id IN ${clauses.parameter([...ends, ...alsoMet])})`,
+    );
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '../../domain/entity.js';
 import type { Direction, EntityFilter, RelationFilter } from '../../domain/filters.js';
+import type { Parts } from '../../domain/parts/parts.js';
 import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
 import type { Relation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time/time-view.js';
@@ -7,7 +8,8 @@ import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { entityConditions } from '../query/entity-filter.js';
 import { keyset, type Order, type PageRequest } from '../query/keyset.js';
-import { itemsPerId, totalPerId, type IdItems, type IdTotal } from '../query/per-id.js';
+import { EACH_MEMBER, OF_FAMILY, withMembers } from '../query/members.js';
+import { itemsPerId, totalPerId, type Batch, type IdItems, type IdTotal } from '../query/per-id.js';
 import { endConditions, relationConditions } from '../query/relation-filter.js';
 import { entityOf, relationOf } from '../stored.js';
 
@@ -51,28 +53,35 @@ export interface RelatedQuestion {
 export interface RelatedItem {
   readonly relation: Relation;
   readonly other: Entity;
+  /** The entity asked, or the part of it, whose relation it is. */
+  readonly member: string;
   readonly key: string | number;
 }
 
-/** One page of relations for each of these entities. */
+/**
+ * One page of relations for each of these entities. Where parts act for them: also those of their
+ * parts, but for what passes between the parts of one entity.
+ */
 export function relatedPage(
   ids: readonly string[],
   question: RelatedQuestion,
   orderBy: RelationOrder,
   page: PageRequest,
   view: TimeView,
+  parts: Parts | null = null,
 ): Statement<IdItems<RelatedItem>> {
   const clauses = new Clauses(view);
-  const match = matchRelated(clauses, question);
+  const match = matchRelated(clauses, question, parts !== null);
   const sort = RELATION_ORDERS[orderBy];
   const { conditions, tail } = keyset(clauses, sort, 'r.id', page);
   const body = `${match.text}
   ${where([...match.conditions, ...conditions])}
-  WITH r, m ${tail}
-  RETURN collect({relation: ${clauses.relationMap('r')}, other: m {.*}, key: ${sort.expression}}) AS items`;
-  return itemsPerId({ clauses, ids, from: 'n' }, body, ({ relation, other, key }) => ({
+  WITH n, r, m ${tail}
+  RETURN collect({relation: ${clauses.relationMap('r')}, other: m {.*}, member: n.id, key: ${sort.expression}}) AS items`;
+  return itemsPerId(batchOf(clauses, ids, parts), body, ({ relation, other, member, key }) => ({
     relation: relationOf(relation),
     other: entityOf(other),
+    member: member as string,
     key: key as string | number,
   }));
 }
@@ -82,33 +91,43 @@ export function relatedCount(
   ids: readonly string[],
   question: RelatedQuestion,
   view: TimeView,
+  parts: Parts | null = null,
 ): Statement<IdTotal> {
   const clauses = new Clauses(view);
-  const match = matchRelated(clauses, question);
+  const match = matchRelated(clauses, question, parts !== null);
   const body =
     match.conditions.length === 0
       ? `RETURN COUNT { ${match.text} } AS total`
       : `${match.text}
   ${where(match.conditions)}
   RETURN count(r) AS total`;
-  return totalPerId({ clauses, ids, from: 'n' }, body);
+  return totalPerId(batchOf(clauses, ids, parts), body);
+}
+
+function batchOf(clauses: Clauses, ids: readonly string[], parts: Parts | null): Batch {
+  if (parts === null) return { clauses, ids, from: 'n' };
+  return { clauses, ids: withMembers(ids, parts), from: 'row' };
 }
 
 function matchRelated(
   clauses: Clauses,
   { direction, relation, other }: RelatedQuestion,
+  ofMembers: boolean,
 ): { text: string; conditions: string[] } {
   const types = relation.types ?? RELATION_TYPE_NAMES;
   const conditions = [
     ...clauses.conditions('n', 'r', types, direction),
     ...relationConditions(clauses, relation, 'r'),
     ...entityConditions(clauses, other, 'm'),
+    ...(ofMembers ? [OF_FAMILY] : []),
   ];
-  const text = `MATCH ${clauses.pattern('n', 'r', 'm', types, direction)}`;
+  const start = ofMembers ? EACH_MEMBER : '';
+  const text = `${start}MATCH ${clauses.pattern('n', 'r', 'm', types, direction)}`;
   const ends = endConditions(clauses, relation, 's', 'o');
   if (ends.length === 0) return { text, conditions };
+  const row = ofMembers ? 'row, ' : '';
   return {
-    text: `${text}\n  WITH n, ${clauses.kept()}r, m, startNode(r) AS s, endNode(r) AS o`,
+    text: `${text}\n  WITH ${row}n, ${clauses.kept()}r, m, startNode(r) AS s, endNode(r) AS o`,
     conditions: [...conditions, ...ends],
   };
 }

@@ -1,8 +1,10 @@
 import type { Direction } from '../../domain/filters.js';
+import type { Parts } from '../../domain/parts/parts.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, SYMMETRIC, where } from '../query/clauses.js';
+import { EACH_MEMBER, OF_FAMILY, withMembers } from '../query/members.js';
 
 export interface RelationCountRow {
   readonly id: string;
@@ -10,22 +12,34 @@ export interface RelationCountRow {
   /** BOTH for types that have no direction. */
   readonly direction: Direction;
   readonly count: number;
+  /** How many of these are relations of its parts. */
+  readonly throughParts: number;
 }
 
-/** How many relations of each type each of these entities has, per direction; zeros are left out. */
+/**
+ * How many relations of each type each of these entities has, per direction; zeros are left out.
+ * Where parts act for them, with those of their parts, but for what passes between the parts of one.
+ */
 export function relationCounts(
   ids: readonly string[],
   view: TimeView,
+  parts: Parts | null = null,
 ): Statement<RelationCountRow> {
   const clauses = new Clauses(view);
   const types = RELATION_TYPE_NAMES;
-  const text = `UNWIND ${clauses.parameter(ids)} AS id
-MATCH (n:Entity {id: id})
-MATCH ${clauses.pattern('n', 'r', '', types, 'BOTH')}
-${where(clauses.conditions('n', 'r', types, 'BOTH'))}
-WITH id, r, ${clauses.typeOf('r')} AS type
-WITH id, type, CASE WHEN type IN ${clauses.parameter(SYMMETRIC)} THEN 'BOTH' WHEN startNode(r).id = id THEN 'OUT' ELSE 'IN' END AS direction
-RETURN id, type, direction, count(*) AS count ORDER BY id, type, direction`;
+  const ofMembers = parts !== null;
+  const rows = ofMembers ? withMembers(ids, parts) : ids.map((id) => ({ id }));
+  const conditions = [
+    ...clauses.conditions('n', 'r', types, 'BOTH'),
+    ...(ofMembers ? [OF_FAMILY] : []),
+  ];
+  const text = `UNWIND ${clauses.parameter(rows)} AS row
+${ofMembers ? EACH_MEMBER : 'MATCH (n:Entity {id: row.id})\n'}MATCH ${clauses.pattern('n', 'r', ofMembers ? 'm' : '', types, 'BOTH')}
+${where(conditions)}
+WITH row.id AS id, n.id AS member, r, ${clauses.typeOf('r')} AS type
+WITH id, member, type, CASE WHEN type IN ${clauses.parameter(SYMMETRIC)} THEN 'BOTH' WHEN startNode(r).id = member THEN 'OUT' ELSE 'IN' END AS direction
+WITH id, type, direction, CASE WHEN member = id THEN 0 ELSE 1 END AS through
+RETURN id, type, direction, count(*) AS count, sum(through) AS throughParts ORDER BY id, type, direction`;
   return {
     text,
     parameters: clauses.parameters,
@@ -34,6 +48,7 @@ RETURN id, type, direction, count(*) AS count ORDER BY id, type, direction`;
       type: row.type as RelationType,
       direction: row.direction as Direction,
       count: row.count as number,
+      throughParts: row.throughParts as number,
     }),
   };
 }

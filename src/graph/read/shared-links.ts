@@ -46,33 +46,33 @@ RETURN x {.*} AS entity, a.id AS actor, relations`;
   };
 }
 
-/** Two actors. */
+/** Two actors: of each itself and whoever acts for it. */
 export interface Pair {
-  readonly a: string;
-  readonly b: string;
+  readonly key: string;
+  readonly ours: readonly string[];
+  readonly theirs: readonly string[];
 }
 
-/** The relations between the two of each pair, either way; pairs without any are left out. */
+/** The relations between the two of each pair, either way, each once; pairs without any are left out. */
 export function directTies(
   pairs: readonly Pair[],
   filter: TieFilter,
   view: TimeView,
-): Statement<Pair & { readonly items: readonly Relation[] }> {
+): Statement<{ readonly key: string; readonly items: readonly Relation[] }> {
   const clauses = new Clauses(view);
   const text = `UNWIND ${clauses.parameter(pairs)} AS pair
-MATCH (a:Entity {id: pair.a})
-MATCH (b:Entity {id: pair.b})
+UNWIND pair.ours AS ours
+UNWIND pair.theirs AS theirs
+MATCH (a:Entity {id: ours})
+MATCH (b:Entity {id: theirs})
 MATCH ${tie(clauses, 'a', 'r', 'b', filter)}
 ${where(tieConditions(clauses, 'r', filter))}
-RETURN pair.a AS a, pair.b AS b, collect(${clauses.relationMap('r')}) AS items`;
+WITH DISTINCT pair.key AS key, r
+RETURN key, collect(${clauses.relationMap('r')}) AS items`;
   return {
     text,
     parameters: clauses.parameters,
-    decode: (row) => ({
-      a: row.a as string,
-      b: row.b as string,
-      items: sorted(row.items as Row[]),
-    }),
+    decode: (row) => ({ key: row.key as string, items: sorted(row.items as Row[]) }),
   };
 }
 

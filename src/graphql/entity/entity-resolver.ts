@@ -1,9 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
   Args,
   Ctx,
   Field,
   FieldResolver,
+  Info,
   Int,
   ObjectType,
   Resolver,
@@ -25,7 +27,15 @@ import { toEntityFilter } from '../filter/to-domain.js';
 import { grouped } from '../loaders.js';
 import { RelationConnection } from '../relation/relation.js';
 import { Entity, type EntitySource } from './entity.js';
-import { relatedConnection, relatedQuestion, relationsConnection } from './related.js';
+import { loadParts } from '../parts/load-parts.js';
+import { PARTS_ACT } from '../parts/words.js';
+import { loadEntity } from './entity-source.js';
+import {
+  relatedConnection,
+  relatedQuestion,
+  relationsConnection,
+  type RelationEdge,
+} from './related.js';
 import { KIND_NEIGHBOUR_ARGS, RelationsArgs, type KindNeighbourArguments } from './related-args.js';
 import { RELATED_CONNECTIONS } from './related-types.js';
 
@@ -44,6 +54,11 @@ export class RelationCount {
 
   @Field(() => Int, { description: 'How many.' })
   readonly count!: number;
+
+  @Field(() => Int, {
+    description: 'How many of these are relations of its parts. 0 without `includeParts`.',
+  })
+  readonly throughParts!: number;
 }
 
 @Resolver(() => Entity)
@@ -70,13 +85,16 @@ export class EntityResolver {
   @FieldResolver(() => RelationConnection, {
     description: 'Its relations. The nodes are relations; `filter` tests them.',
   })
-  relations(
+  async relations(
     @Root() entity: EntitySource,
-    @Args(() => RelationsArgs) { filter, ...args }: Plain<RelationsArgs>,
+    @Args(() => RelationsArgs) { filter, includeParts, ...args }: Plain<RelationsArgs>,
     @Ctx() context: Context,
-  ): unknown {
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     const asked = { ...args, relation: filter ?? null };
-    return relationsConnection(context, entity, relatedQuestion(asked, {}, 'filter'), asked);
+    const question = relatedQuestion(asked, {}, 'filter');
+    const parts = includeParts ? await loadParts(context, entity.view, info) : null;
+    return relationsConnection(context, entity, question, asked, parts);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -94,20 +112,44 @@ export class EntityResolver {
     description: 'How many relations it has, per type and direction. Zeros are left out.',
   })
   async relationCounts(
-    @Root() entity: EntitySource,
-    @Ctx() { engine, loaders }: Context,
+    @Root() { id, view }: EntitySource,
+    @Arg('includeParts', () => Boolean, {
+      defaultValue: false,
+      description: `${PARTS_ACT} What passes between the parts of the entity is left out.`,
+    })
+    includeParts: boolean,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Plain<RelationCount>[]> {
+    const { engine, loaders } = context;
+    const parts = includeParts ? await loadParts(context, view, info) : null;
     const loader = loaders.get<readonly RelationCountRow[]>(
-      ['relationCounts', viewKey(entity.view)],
-      async (ids) => grouped(await engine.read(relationCounts(ids, entity.view)), ({ id }) => id),
+      ['relationCounts', viewKey(view), includeParts],
+      async (ids) => grouped(await engine.read(relationCounts(ids, view, parts)), (row) => row.id),
       [],
     );
-    return (await loader.load(entity.id)).map(({ type, direction, count }) => ({
+    return (await loader.load(id)).map(({ type, direction, count, throughParts }) => ({
       type,
       direction,
       label: relationTypeInfo(type)[direction === 'IN' ? 'inLabel' : 'outLabel'],
       count,
+      throughParts,
     }));
+  }
+}
+
+@Resolver(() => RelationConnection.edge)
+export class RelationEdgeResolver {
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description:
+      'The part of the entity asked that the relation is of. Null where it is its own, and in lists of all relations.',
+  })
+  through(
+    @Root() { node, through = null }: Partial<RelationEdge> & Pick<RelationEdge, 'node'>,
+    @Ctx() context: Context,
+  ): Promise<EntitySource | null> {
+    return through === null ? Promise.resolve(null) : loadEntity(context, through, node.view);
   }
 }
 

@@ -8,6 +8,7 @@ import { DirectionEnum, RelationOrderEnum, RelationTypeEnum } from '../enums.js'
 import type { FilterInput } from '../filter/entity-filter-input.js';
 import { KIND_FILTERS } from '../filter/kind-filters.js';
 import { RelationFilterInput } from '../filter/relation-filter-input.js';
+import { PARTS_ACT } from '../parts/words.js';
 import type { RelatedArgs } from './related.js';
 
 /** Arguments of the shortcuts: the relation type is given by the field. */
@@ -50,6 +51,12 @@ export class RelationsArgs extends PageArgs {
 
   @Field(() => RelationFilterInput, { nullable: true, description: 'Tests the relation.' })
   filter?: RelationFilterInput | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: `${PARTS_ACT} \`edges { through }\` names the part. What passes between the parts of the entity is left out.`,
+  })
+  includeParts!: boolean;
 
   @Field(() => RelationOrderEnum, { defaultValue: 'NAME_ASC', description: 'Order of the list.' })
   orderBy!: RelationOrder;

@@ -1,5 +1,6 @@
 import { invalidInput } from '../../domain/errors.js';
 import type { Direction, EntityFilter, RelationFilter } from '../../domain/filters.js';
+import type { Parts } from '../../domain/parts/parts.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import { viewKey } from '../../domain/time/time-view.js';
 import {
@@ -80,17 +81,26 @@ export function relatedConnection(
   }));
 }
 
-/** The relations of an entity as a connection. */
+/** An edge to a relation of an entity, or of a part of it. */
+export interface RelationEdge extends Edge<RelationSource> {
+  /** Id of the part; null where the relation is the entity's own. */
+  readonly through: string | null;
+}
+
+/** The relations of an entity as a connection, with those of its parts where parts are given. */
 export function relationsConnection(
   context: Context,
   of: EntitySource,
   question: RelatedQuestion,
   args: RelatedArgs,
-): LazyConnection<Edge<RelationSource>> {
-  return connect(context, of, question, args, (item, cursor) => ({
+  parts: Parts | null,
+): LazyConnection<RelationEdge> {
+  const edge = ({ relation, member }: RelatedItem, cursor: string): RelationEdge => ({
     cursor,
-    node: relationSource(item.relation, of.view),
-  }));
+    node: relationSource(relation, of.view),
+    through: member === of.id ? null : member,
+  });
+  return connect(context, of, question, args, edge, parts);
 }
 
 function connect<E extends Edge<unknown>>(
@@ -99,16 +109,17 @@ function connect<E extends Edge<unknown>>(
   question: RelatedQuestion,
   args: RelatedArgs,
   edge: (item: RelatedItem, cursor: string) => E,
+  parts: Parts | null = null,
 ): LazyConnection<E> {
   const orderBy = args.orderBy ?? 'NAME_ASC';
   const request = pageRequest(args, orderBy);
   const { view } = of;
   return batchedConnection<RelatedItem, E>(context, of.id, {
-    key: ['related', viewKey(view), question],
+    key: ['related', viewKey(view), question, parts !== null],
     orderBy,
     request,
-    page: (ids) => relatedPage(ids, question, orderBy, request, view),
-    count: (ids) => relatedCount(ids, question, view),
+    page: (ids) => relatedPage(ids, question, orderBy, request, view, parts),
+    count: (ids) => relatedCount(ids, question, view, parts),
     edge: (item) => edge(item, encodeCursor(orderBy, { value: item.key, id: item.relation.id })),
     onItems: (items) => {
       primeEntities(

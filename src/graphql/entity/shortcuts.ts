@@ -53,6 +53,12 @@ export const SHORTCUTS: Readonly<Partial<Record<Owner, Readonly<Record<string, S
     ),
     chairs: row('CHAIRS', 'IN', 'ACTOR', 'Who chairs or co-chairs it.'),
     secretariat: row('SECRETARIAT_OF', 'IN', 'ACTOR', 'Who provides or supports its secretariat.'),
+    meetings: row(
+      'PART_OF',
+      'IN',
+      'EVENT',
+      'Its meetings and other events: those that are PART_OF it.',
+    ),
   },
   FRAMEWORK: {
     endorsements: row(

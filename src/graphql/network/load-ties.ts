@@ -44,25 +44,25 @@ function parseKey(key: string): [readonly string[], readonly string[]] {
   return JSON.parse(key) as [string[], string[]];
 }
 
-/** The relations straight between two actors, either way. */
+/** The relations straight between two actors, either way, by id: of each itself and whoever acts for it. */
 export async function loadDirect(
   { engine, loaders }: Context,
-  a: string,
-  b: string,
+  ours: readonly string[],
+  theirs: readonly string[],
   filter: TieFilter,
   view: TimeView,
 ): Promise<readonly Relation[]> {
   const loader = loaders.get<readonly Relation[]>(
     ['directTies', viewKey(view), filter],
     async (keys) => {
-      const pairs = keys.map((key) => {
-        const [first = '', second = ''] = key.split(' ');
-        return { a: first, b: second };
+      const asked = keys.map((key) => {
+        const [one, other] = parseKey(key);
+        return { key, ours: one, theirs: other };
       });
-      const rows = await engine.read(directTies(pairs, filter, view));
-      return new Map(rows.map(({ a: first, b: second, items }) => [`${first} ${second}`, items]));
+      const rows = await engine.read(directTies(asked, filter, view));
+      return new Map(rows.map(({ key, items }) => [key, items]));
     },
     [],
   );
-  return loader.load(`${a} ${b}`);
+  return loader.load(JSON.stringify([ours, theirs]));
 }

@@ -11,6 +11,7 @@ import {
 import { EntityKindEnum } from '../enums.js';
 import { EntityFilterInput } from '../filter/entity-filter-input.js';
 import { RelationFilterInput } from '../filter/relation-filter-input.js';
+import { PARTS_ACT } from '../parts/words.js';
 import { toEntityFilter, toRelationFilter } from '../filter/to-domain.js';
 
 @ArgsType()
@@ -31,6 +32,12 @@ export class NetworkArgs {
     description: 'At least so many shared entities make a tie, 1 or more.',
   })
   minimumShared!: number;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: `${PARTS_ACT} A part that acts in the name of its whole is counted as that whole where the whole is a node; a body that is no node counts for the nearest whole that is one. A body and its own part are never tied.`,
+  })
+  includeParts!: boolean;
 
   @Field(() => EntityFilterInput, { nullable: true, description: 'Tests the nodes.' })
   filter?: EntityFilterInput | null;
@@ -73,6 +80,7 @@ export function networkQuestion(args: NetworkArgs): NetworkQuestion {
     via: args.via,
     minimumShared: args.minimumShared,
     limit: args.limit,
+    includeParts: args.includeParts,
     filter: toEntityFilter(args.filter, 'filter'),
     viaFilter: toEntityFilter(args.viaFilter, 'viaFilter'),
     relation: toRelationFilter(args.relation, 'relation'),

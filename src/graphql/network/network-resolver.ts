@@ -5,14 +5,12 @@ import { viewKey } from '../../domain/time/time-view.js';
 import { participations } from '../../graph/read/incidence.js';
 import { limitOf } from '../connection/page-args.js';
 import type { Context } from '../context.js';
-import type { Plain } from '../define-field.js';
 import { requireEntity } from '../entity/entity-source.js';
-import { relationSource, type RelationSource } from '../relation/relation.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
 import { NetworkArgs, networkQuestion } from './network-args.js';
 import { Network, Tie, type TieSource } from './network.js';
-import { SharedLink } from './partner-types.js';
+import { SharedLink, tiesOf, type SharedLinkSource, type SideTies } from './shared-link.js';
 
 const MOST_SHARED = 50;
 
@@ -44,7 +42,7 @@ export class TieResolver {
     @Arg('first', () => Int, { defaultValue: 10, description: `How many: 1–${MOST_SHARED}.` })
     first: number,
     @Ctx() context: Context,
-  ): Promise<Plain<SharedLink>[]> {
+  ): Promise<SharedLinkSource[]> {
     const limit = limitOf(first, 'first', MOST_SHARED);
     if (tie.among > MOST_EXPLAINED) {
       throw invalidInput(
@@ -57,13 +55,33 @@ export class TieResolver {
       things.map(async (via) => {
         const [entity, own, theirs] = await Promise.all([
           requireEntity(context, via, tie.view),
-          relationsBetween(context, tie, tie.source.id, via),
-          relationsBetween(context, tie, tie.target.id, via),
+          tiesTo(context, tie, tie.source.id, via),
+          tiesTo(context, tie, tie.target.id, via),
         ]);
-        return { entity, own, theirs };
+        return { entity, own, theirs, view: tie.view };
       }),
     );
   }
+}
+
+/** By what a node, or parts that stand for it, take part in something. */
+async function tiesTo(
+  context: Context,
+  tie: TieSource,
+  node: string,
+  via: string,
+): Promise<SideTies> {
+  const members = tie.actingFor(node, via);
+  const met = await Promise.all(
+    members.map(async (actor) => ({
+      actor,
+      relations: await relationsBetween(context, tie, actor, via),
+    })),
+  );
+  return tiesOf(
+    met.filter(({ relations }) => relations.length > 0),
+    members,
+  );
 }
 
 /** The relations by which someone takes part; all of one level are one statement. */
@@ -72,7 +90,7 @@ async function relationsBetween(
   { question: { relation }, view }: TieSource,
   node: string,
   via: string,
-): Promise<RelationSource[]> {
+): Promise<readonly Relation[]> {
   const loader = loaders.get<readonly Relation[]>(
     ['participations', viewKey(view), relation],
     async (keys) => {
@@ -85,5 +103,5 @@ async function relationsBetween(
     },
     [],
   );
-  return (await loader.load(`${node} ${via}`)).map((found) => relationSource(found, view));
+  return loader.load(`${node} ${via}`);
 }

@@ -30,6 +30,8 @@ export interface TieSource extends Omit<ProjectedTie, 'source' | 'target'> {
   readonly among: number;
   /** Ids of what both take part in, those with the fewest participants first. */
   readonly things: () => readonly string[];
+  /** A node, then the parts that stand for it and take part in a thing. */
+  readonly actingFor: ProjectedNetwork['actingFor'];
 }
 
 @ObjectType('Tie', { description: 'Two nodes that take part in the same things.' })
@@ -77,7 +79,7 @@ export class Network {
     description: 'Most shared first, then highest weight, then by ids. Each pair once.',
   })
   async ties(@Info() info: Asking): Promise<TieSource[]> {
-    const { ids, ties, crowds } = await this.#noted(info);
+    const { ids, ties, crowds, actingFor } = await this.#noted(info);
     const nodes = new Map((await this.#loaded()).map((node) => [node.id, node]));
     const { view, question } = this;
     const shared = sharedThings(crowds, ids);
@@ -85,7 +87,7 @@ export class Network {
       const [source, target] = [nodes.get(tie.source), nodes.get(tie.target)];
       if (source === undefined || target === undefined) return [];
       const things = (): string[] => shared(tie.source, tie.target);
-      return [{ ...tie, source, target, view, question, among: ties.length, things }];
+      return [{ ...tie, source, target, view, question, among: ties.length, things, actingFor }];
     });
   }
 

@@ -1,14 +1,16 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { invalidInput } from '../../domain/errors.js';
 import { ACTOR_KINDS } from '../../domain/kinds.js';
+import type { Families } from '../../domain/parts/families.js';
 import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { SHARED_KINDS, type TieFilter } from '../../graph/query/ties.js';
+import type { PartnerQuestion } from '../../graph/read/partner-question.js';
 import {
   MOST_SHARED,
   partnerCount,
   partnerPage,
   type PartnerItem,
-  type PartnerQuestion,
 } from '../../graph/read/partners.js';
 import { batchedConnection } from '../connection/batched-connection.js';
 import { encodeCursor } from '../../fact/cursor.js';
@@ -19,8 +21,10 @@ import type { Plain } from '../define-field.js';
 import { Actor, type EntitySource } from '../entity/entity.js';
 import { entitySource } from '../entity/entity-source.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
+import { loadFamilies } from '../parts/load-parts.js';
 import { loadDirect, loadLinks } from './load-ties.js';
-import { PartnerArgs, PartnerConnection, SharedLink } from './partner-types.js';
+import { PartnerArgs, PartnerConnection } from './partner-types.js';
+import { SharedLink, tiesOf, type SharedLinkSource } from './shared-link.js';
 import { toTieFilter } from './tie-filter.js';
 
 interface PartnerEdge extends Edge<EntitySource> {
@@ -30,6 +34,8 @@ interface PartnerEdge extends Edge<EntitySource> {
   readonly of: string;
   readonly relation: TieFilter;
   readonly view: TimeView;
+  /** Given when parts act for their wholes. */
+  readonly families: Families | null;
 }
 
 @Resolver(() => Actor)
@@ -38,16 +44,19 @@ export class PartnersResolver {
     description:
       'Actors that share a project, event, dialogue or framework with this one. Any relation between actor and shared entity counts, either way, of every status but CLAIMED; `relation` narrows that.',
   })
-  partners(
+  async partners(
     @Root() { id, view }: EntitySource,
     @Args(() => PartnerArgs) args: PartnerArgs,
     @Ctx() context: Context,
-  ): unknown {
-    const question = partnerQuestion(args);
-    const { orderBy } = args;
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const { orderBy, includeParts } = args;
+    const asked = partnerQuestion(args);
+    const families = includeParts ? await loadFamilies(context, view, info, asked.kinds) : null;
+    const question = families === null ? asked : { ...asked, families };
     const request = pageRequest(args, orderBy);
     return batchedConnection<PartnerItem, PartnerEdge>(context, id, {
-      key: ['partners', viewKey(view), question],
+      key: ['partners', viewKey(view), asked, includeParts],
       orderBy,
       request,
       page: (ids) => partnerPage(ids, question, orderBy, request, view),
@@ -55,7 +64,7 @@ export class PartnersResolver {
       edge: ({ entity, sharedCount, weight, sharedIds, key }) => ({
         cursor: encodeCursor(orderBy, { value: key, id: entity.id }),
         node: entitySource(entity, view),
-        ...{ sharedCount, weight, sharedIds, of: id, relation: question.relation, view },
+        ...{ sharedCount, weight, sharedIds, of: id, relation: asked.relation, view, families },
       }),
     });
   }
@@ -87,33 +96,36 @@ export class PartnerEdgeResolver {
     description: 'What the two share, by name, with the relations of both.',
   })
   async shared(
-    @Root() { of, node, sharedIds, relation, view }: PartnerEdge,
+    @Root() { of, node, sharedIds, relation, view, families }: PartnerEdge,
     @Arg('first', () => Int, { defaultValue: 10, description: `How many: 1–${MOST_SHARED}.` })
     first: number,
     @Ctx() context: Context,
-  ): Promise<Plain<SharedLink>[]> {
+  ): Promise<SharedLinkSource[]> {
     const limit = limitOf(first, 'first', MOST_SHARED);
     const entities = sharedIds.slice(0, limit);
-    const links = await loadLinks(context, [of, node.id], entities, relation, view);
-    const relationsOf = (met: (typeof links)[number], actor: string): RelationSource[] =>
-      met
-        .filter((link) => link.actor === actor)
-        .flatMap(({ relations }) => relations.map((one) => relationSource(one, view)));
+    const own = families?.of(of).members ?? [of];
+    const theirs = families?.actingFor(node.id, of) ?? [node.id];
+    const links = await loadLinks(context, [...own, ...theirs], entities, relation, view);
     return links.flatMap((met) =>
       met.slice(0, 1).map(({ entity }) => ({
         entity: entitySource(entity, view),
-        own: relationsOf(met, of),
-        theirs: relationsOf(met, node.id),
+        own: tiesOf(met, own),
+        theirs: tiesOf(met, theirs),
+        view,
       })),
     );
   }
 
-  @FieldResolver(() => [Relation], { description: 'Relations straight between the two.' })
+  @FieldResolver(() => [Relation], {
+    description: 'Relations straight between the two; with `includeParts` between their parts too.',
+  })
   async direct(
-    @Root() { of, node, relation, view }: PartnerEdge,
+    @Root() { of, node, relation, view, families }: PartnerEdge,
     @Ctx() context: Context,
   ): Promise<RelationSource[]> {
-    const ties = await loadDirect(context, of, node.id, relation, view);
+    const ours = families?.of(of).members ?? [of];
+    const theirs = families?.actingFor(node.id, of) ?? [node.id];
+    const ties = await loadDirect(context, ours, theirs, relation, view);
     return ties.map((one) => relationSource(one, view));
   }
 }

@@ -1,12 +1,12 @@
-import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Float, Int } from 'type-graphql';
 import type { EntityKind } from '../../domain/kinds.js';
 import { PARTNER_ORDERS, type PartnerOrder } from '../../graph/read/partners.js';
 import { connectionType } from '../connection/connection-type.js';
 import { PageArgs } from '../connection/page-args.js';
-import { Actor, Entity, type EntitySource } from '../entity/entity.js';
+import { Actor } from '../entity/entity.js';
 import { EntityKindEnum, enumOf } from '../enums.js';
 import { RelationFilterInput } from '../filter/relation-filter-input.js';
-import { Relation, type RelationSource } from '../relation/relation.js';
+import { PARTS_ACT } from '../parts/words.js';
 import { TIE_FILTER_DESCRIPTION } from './tie-filter.js';
 
 export const PartnerOrderEnum = enumOf(
@@ -14,23 +14,6 @@ export const PartnerOrderEnum = enumOf(
   'The order of partners. Ties go by id.',
   PARTNER_ORDERS,
 );
-
-@ObjectType({
-  description:
-    'An entity that two actors share, with the relations of both: the evidence that they work together.',
-})
-export class SharedLink {
-  @Field(() => Entity, { description: 'What they share.' })
-  readonly entity!: EntitySource;
-
-  @Field(() => [Relation], {
-    description: 'Relations between the actor asked and the shared entity.',
-  })
-  readonly own!: readonly RelationSource[];
-
-  @Field(() => [Relation], { description: 'Relations between the partner and the shared entity.' })
-  readonly theirs!: readonly RelationSource[];
-}
 
 @ArgsType()
 export class PartnerArgs extends PageArgs {
@@ -57,6 +40,12 @@ export class PartnerArgs extends PageArgs {
     description: 'Also actors tied only directly; their `sharedCount` is 0.',
   })
   includeDirect!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: `${PARTS_ACT} A part that acts in the name of its whole (its unit, office, secretariat or ministry, and all that belongs to a country or dialogue) is found as that whole, if that is of \`kinds\`; an agency or organ under its own name. Own parts and wholes are no partners.`,
+  })
+  includeParts!: boolean;
 
   @Field(() => RelationFilterInput, { nullable: true, description: TIE_FILTER_DESCRIPTION })
   relation?: RelationFilterInput | null;

@@ -1,19 +1,34 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { invalidInput } from '../../domain/errors.js';
 import { ACTOR_KINDS, KINDS, type EntityKind } from '../../domain/kinds.js';
+import { StandIns } from '../../domain/parts/stand-ins.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import { SHARED_KINDS } from '../../graph/query/ties.js';
 import type { Context } from '../context.js';
-import type { EntitySource } from '../entity/entity.js';
-import { keptIds, loadEntity } from '../entity/entity-source.js';
+import { Entity, type EntitySource } from '../entity/entity.js';
+import { keptIds, loadEntity, requireEntity } from '../entity/entity-source.js';
 import { EntityKindEnum } from '../enums.js';
 import { RelationFilterInput } from '../filter/relation-filter-input.js';
+import { loadParts } from '../parts/load-parts.js';
+import { PARTS_ACT } from '../parts/words.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
 import { loadDirect } from './load-ties.js';
-import { ActorPair, Partnership } from './partnership.js';
-import { SharedAmong, type PairSource } from './shared-among.js';
+import { ActorPair, ActorTies, Partnership } from './partnership.js';
+import { SharedAmong, type ActorTiesSource, type PairSource } from './shared-among.js';
 import { TIE_FILTER_DESCRIPTION, toTieFilter } from './tie-filter.js';
 
 const FEWEST = 2;
@@ -26,6 +41,12 @@ export class PartnershipArgs {
     description: 'Kinds of shared entity. PROJECT, EVENT, DIALOGUE and FRAMEWORK when missing.',
   })
   via?: EntityKind[] | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: `${PARTS_ACT} A part of two of the actors counts for both; a part that is asked for itself, and what is part of it, for itself only.`,
+  })
+  includeParts!: boolean;
 
   @Field(() => RelationFilterInput, { nullable: true, description: TIE_FILTER_DESCRIPTION })
   relation?: RelationFilterInput | null;
@@ -43,15 +64,19 @@ export class PartnershipResolver {
       description: `Ids of ${FEWEST} to ${MOST} different actors: organisations, countries, dialogues.`,
     })
     between: string[],
-    @Args(() => PartnershipArgs) { via, relation }: PartnershipArgs,
+    @Args(() => PartnershipArgs) { via, relation, includeParts }: PartnershipArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Partnership> {
     const filter = toTieFilter(relation);
     const actors = await loadActors(context, between, view);
+    const ids = actors.map(({ id }) => id);
+    const parts = includeParts ? await loadParts(context, view, info) : null;
     const question = {
-      actors: actors.map(({ id }) => id),
+      actors: ids,
       via: [...(via ?? SHARED_KINDS)].sort(),
       relation: filter,
+      ...(parts === null ? {} : { standIns: new StandIns(parts, { asked: new Set(ids) }) }),
     };
     return new Partnership(new SharedAmong(context, actors, question, view));
   }
@@ -60,13 +85,14 @@ export class PartnershipResolver {
 @Resolver(() => ActorPair)
 export class ActorPairResolver {
   @FieldResolver(() => [Relation], {
-    description: 'Relations straight between the two, either way.',
+    description:
+      'Relations straight between the two, either way; with `includeParts` between their parts too.',
   })
   async direct(
-    @Root() { a, b, relation, view }: PairSource,
+    @Root() { members: [ours, theirs], relation, view }: PairSource,
     @Ctx() context: Context,
   ): Promise<RelationSource[]> {
-    const ties = await loadDirect(context, a.id, b.id, relation, view);
+    const ties = await loadDirect(context, ours, theirs, relation, view);
     return ties.map((one) => relationSource(one, view));
   }
 }
@@ -95,4 +121,18 @@ function wrongNumber(count: number): Error {
     `\`between\` takes ${FEWEST} to ${MOST} different actors, not ${count}; merged ids count as one.`,
     'between',
   );
+}
+
+@Resolver(() => ActorTies)
+export class ActorTiesResolver {
+  @FieldResolver(() => [Entity], {
+    description:
+      'The parts of the actor that some of `relations` are relations of, by id. Empty without `includeParts`.',
+  })
+  through(
+    @Root() { through, view }: ActorTiesSource,
+    @Ctx() context: Context,
+  ): Promise<EntitySource[]> {
+    return Promise.all(through.map((id) => requireEntity(context, id, view)));
+  }
 }

@@ -12,7 +12,8 @@ export class ActorTies {
   readonly actor!: EntitySource;
 
   @Field(() => [Relation], {
-    description: 'Its relations to the shared entity, by id; their claims are the evidence.',
+    description:
+      'Its relations to the shared entity, or those of its parts; their claims are the evidence.',
   })
   readonly relations!: readonly RelationSource[];
 }

@@ -4,15 +4,18 @@ import { invalidInput } from '../../domain/errors.js';
 import type { Relation as DomainRelation, RelationStatus } from '../../domain/relation.js';
 import { RELATION_TYPE_NAMES, relationTypeInfo } from '../../domain/relation-types.js';
 import { viewKey, type TimeView } from '../../domain/time/time-view.js';
+import { StandIns } from '../../domain/parts/stand-ins.js';
+import { PathFamilies } from '../../graph/paths/family-steps.js';
 import { findPaths, type PathsFound } from '../../graph/paths/find-paths.js';
 import type { Way } from '../../graph/paths/simple-paths.js';
 import { storedSteps } from '../../graph/paths/stored-steps.js';
-import { hopRelations, type Hop, type StepRule } from '../../graph/read/path-steps.js';
+import { bySureness, hopRelations, type Hop, type StepRule } from '../../graph/read/path-steps.js';
 import { limitOf } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { keptIds, requireEntity } from '../entity/entity-source.js';
+import { loadParts } from '../parts/load-parts.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
@@ -45,12 +48,30 @@ export class PathsResolver {
     const maxLength = limitOf(args.maxLength, 'maxLength', LONGEST_PATH);
     const limit = limitOf(args.limit, 'limit', MOST_PATHS);
     const rule = await stepRule(args, context, view);
-    const source = storedSteps(context.engine.read.bind(context.engine), rule, view);
+    const families = args.includeParts ? await loadPathFamilies(context, rule, view, info) : null;
+    const stored = storedSteps(
+      context.engine.read.bind(context.engine),
+      families?.ruleFor(rule) ?? rule,
+      view,
+    );
     const [from, to] = rule.ends;
+    const source = families?.source(stored) ?? stored;
     const found = await findPaths(source, { from, to, maxLength, limit });
     if (!found.whole) context.incomplete.note(info);
-    return found.ways.map((way) => pathSource(way, found, rule, view));
+    const members = (id: string): readonly string[] => families?.members(id) ?? [id];
+    return found.ways.map((way) => pathSource(way, found, { rule, view, members }));
   }
+}
+
+/** The two ends stand for all their parts. */
+async function loadPathFamilies(
+  context: Context,
+  rule: StepRule,
+  view: TimeView,
+  info: GraphQLResolveInfo,
+): Promise<PathFamilies> {
+  const parts = await loadParts(context, view, info);
+  return new PathFamilies(new StandIns(parts, { asked: new Set(rule.ends) }), rule);
 }
 
 /** The rule that the arguments make; ids of merged entities give those that were kept. */
@@ -104,14 +125,13 @@ function checkEnds(from: string, to: string, avoiding: readonly string[]): void 
 function pathSource(
   { nodes, weakest }: Way,
   { degree }: PathsFound,
-  rule: StepRule,
-  view: TimeView,
+  asked: Pick<PathSource, 'rule' | 'view' | 'members'>,
 ): PathSource {
   const hops = nodes.slice(1).map((to, index): Hop => {
     const from = nodes[index] ?? '';
     return degree(from) <= degree(to) ? { a: from, b: to } : { a: to, b: from };
   });
-  return { ids: nodes, length: hops.length, weakestConfidence: weakest, hops, rule, view };
+  return { ids: nodes, length: hops.length, weakestConfidence: weakest, hops, ...asked };
 }
 
 @Resolver(() => Path)
@@ -135,18 +155,27 @@ export class PathResolver {
     description: 'The steps with words and evidence, to be read as sentences.',
   })
   async steps(@Root() path: PathSource, @Ctx() context: Context): Promise<Plain<PathStep>[]> {
-    const { ids, view } = path;
+    const { view } = path;
     const [nodes, found] = await Promise.all([
       this.nodes(path, context),
       relationsOfHops(context, path),
     ]);
-    return found.map((relations, index) => ({
-      from: nodes[index] as EntitySource,
-      to: nodes[index + 1] as EntitySource,
-      ...reading(relations[0], ids[index] ?? ''),
-      relation: relationSource(relations[0], view),
-      relations: relations.map((relation) => relationSource(relation, view)),
-    }));
+    return Promise.all(
+      found.map(async (relations, index) => {
+        const [from, to] = [nodes[index] as EntitySource, nodes[index + 1] as EntitySource];
+        const [surest] = relations;
+        const parts = [surest.subject, surest.object].filter(
+          (id) => ![from.id, to.id].includes(id),
+        );
+        return {
+          ...{ from, to },
+          ...reading(surest, path.members(from.id)),
+          relation: relationSource(surest, view),
+          relations: relations.map((relation) => relationSource(relation, view)),
+          through: await Promise.all(parts.map((id) => requireEntity(context, id, view))),
+        };
+      }),
+    );
   }
 }
 
@@ -155,7 +184,7 @@ type AtLeastOne = readonly [DomainRelation, ...DomainRelation[]];
 /** The relations of each step, surest first. All steps of all paths are one statement. */
 async function relationsOfHops(
   { engine, loaders }: Context,
-  { hops, rule, view }: PathSource,
+  { hops, rule, view, members }: PathSource,
 ): Promise<AtLeastOne[]> {
   const loader = loaders.get<readonly DomainRelation[]>(
     ['hopRelations', viewKey(view), rule],
@@ -169,7 +198,14 @@ async function relationsOfHops(
     },
     [],
   );
-  const found = await Promise.all(hops.map(({ a, b }) => loader.load(`${a} ${b}`)));
+  const found = await Promise.all(
+    hops.map(async ({ a, b }) => {
+      const pairs = members(a).flatMap((one) => members(b).map((other) => `${one} ${other}`));
+      const lists = await Promise.all(pairs.map((pair) => loader.load(pair)));
+      const found = new Map(lists.flat().map((relation) => [relation.id, relation]));
+      return [...found.values()].sort(bySureness).slice(0, MOST_RELATIONS_OF_STEP);
+    }),
+  );
   return found.map((relations, index) => {
     const [first, ...others] = relations;
     if (first === undefined) throw new Error(`A step vanished: ${JSON.stringify(hops[index])}.`);
@@ -180,9 +216,9 @@ async function relationsOfHops(
 /** How a relation reads from one of its ends. */
 function reading(
   { type, subject }: DomainRelation,
-  from: string,
+  from: readonly string[],
 ): Pick<PathStep, 'forward' | 'label'> {
   const { outLabel, inLabel, symmetric = false } = relationTypeInfo(type);
-  const forward = symmetric || subject === from;
+  const forward = symmetric || from.includes(subject);
   return { forward, label: forward ? outLabel : inLabel };
 }

@@ -7,6 +7,7 @@ import type { Hop, StepRule } from '../../graph/read/path-steps.js';
 import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { EntityKindEnum, RelationStatusEnum, RelationTypeEnum } from '../enums.js';
+import { PARTS_ACT } from '../parts/words.js';
 import { Relation, type RelationSource } from '../relation/relation.js';
 
 export const LONGEST_PATH = 8;
@@ -61,6 +62,12 @@ export class PathArgs {
   })
   minConfidence?: number | null;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: `${PARTS_ACT} The ends are met together with their parts; in between a part that acts in the name of its whole is that whole. \`steps { through }\` names the parts.`,
+  })
+  includeParts!: boolean;
+
   @Field(() => Int, { defaultValue: 5, description: `At most so many paths: 1–${MOST_PATHS}.` })
   limit!: number;
 }
@@ -94,6 +101,12 @@ export class PathStep {
     description: `All relations between the two that the question allows, surest first; at most ${MOST_RELATIONS_OF_STEP}.`,
   })
   readonly relations!: readonly RelationSource[];
+
+  @Field(() => [Entity], {
+    description:
+      'The parts of `from` and `to` that `relation` is of. Empty without `includeParts`, and where it is their own.',
+  })
+  readonly through!: readonly EntitySource[];
 }
 
 @ObjectType({
@@ -117,4 +130,6 @@ export interface PathSource extends Plain<Path> {
   readonly hops: readonly Hop[];
   readonly rule: StepRule;
   readonly view: TimeView;
+  /** A body and the parts that act for it. */
+  readonly members: (id: string) => readonly string[];
 }

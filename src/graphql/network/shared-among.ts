@@ -14,15 +14,21 @@ import type { EntitySource } from '../entity/entity.js';
 import { entitySource } from '../entity/entity-source.js';
 import { relationSource, type RelationSource } from '../relation/relation.js';
 import { loadLinks } from './load-ties.js';
+import { tiesOf } from './shared-link.js';
+
+/** By what an actor, or parts of it, are tied to an entity. */
+export interface ActorTiesSource {
+  readonly actor: EntitySource;
+  readonly relations: readonly RelationSource[];
+  readonly through: readonly string[];
+  readonly view: TimeView;
+}
 
 /** An entity that several of the actors share. */
 export interface SharedSource {
   readonly entity: EntitySource;
   readonly actorCount: number;
-  readonly ties: readonly {
-    readonly actor: EntitySource;
-    readonly relations: readonly RelationSource[];
-  }[];
+  readonly ties: readonly ActorTiesSource[];
   readonly missing: readonly EntitySource[];
 }
 
@@ -34,6 +40,8 @@ export interface PairSource {
   readonly weight: number;
   readonly relation: TieFilter;
   readonly view: TimeView;
+  /** Who acts for each of the two: with parts, themselves first. */
+  readonly members: readonly [readonly string[], readonly string[]];
 }
 
 /** What some actors share, read when a field asks; the tallies once for all totals and pairs. */
@@ -59,7 +67,8 @@ export class SharedAmong {
     const { context, question, view } = this;
     const found = await context.engine.read(commonEntities(question, by, limit, view));
     const ids = found.map(({ id }) => id);
-    const links = await loadLinks(context, question.actors, ids, question.relation, view);
+    const asked = [...new Set(question.actors.flatMap((id) => this.#members(id)))];
+    const links = await loadLinks(context, asked, ids, question.relation, view);
     return links.flatMap((met) => {
       const entity = met[0]?.entity;
       return entity === undefined ? [] : [this.#sharedEntity(entity, met)];
@@ -72,22 +81,32 @@ export class SharedAmong {
       this.actors.slice(index + 1).map((b) => {
         const both = found.filter(({ actors }) => actors.includes(a.id) && actors.includes(b.id));
         const [sharedCount, weight] = [total(both, 'count'), rounded(total(both, 'weight'))];
-        return { a, b, sharedCount, weight, relation: this.question.relation, view: this.view };
+        const members = [this.#members(a.id), this.#members(b.id)] as const;
+        const { question, view } = this;
+        return { a, b, sharedCount, weight, relation: question.relation, view, members };
       }),
     );
   }
 
+  /** The actor, then the parts that stand for it. */
+  #members(id: string): readonly string[] {
+    return [id, ...(this.question.standIns?.for(id) ?? [])];
+  }
+
   #sharedEntity(entity: Entity, met: readonly SharedLink[]): SharedSource {
-    const relationsOf = new Map(met.map(({ actor, relations }) => [actor, relations]));
+    const { view } = this;
     const ties = this.actors.flatMap((actor) => {
-      const relations = relationsOf.get(actor.id)?.map((one) => relationSource(one, this.view));
-      return relations === undefined ? [] : [{ actor, relations }];
+      const { relations, through } = tiesOf(met, this.#members(actor.id));
+      if (relations.length === 0) return [];
+      return [
+        { actor, relations: relations.map((one) => relationSource(one, view)), through, view },
+      ];
     });
     return {
-      entity: entitySource(entity, this.view),
+      entity: entitySource(entity, view),
       actorCount: ties.length,
       ties,
-      missing: this.actors.filter(({ id }) => !relationsOf.has(id)),
+      missing: this.actors.filter((actor) => ties.every((tie) => tie.actor !== actor)),
     };
   }
 

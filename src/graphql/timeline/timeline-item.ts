@@ -94,6 +94,8 @@ export class TimelineItem {
 export interface TimelineScope {
   /** Empty for the whole graph. */
   readonly about: readonly string[];
+  /** The parts that act for these. */
+  readonly parts: readonly string[];
   readonly question: TimelineQuestion;
   readonly view: TimeView;
 }
@@ -150,23 +152,47 @@ export class TimelineItemResolver {
   })
   async ties(
     @Root() { entity, scope }: TimelineItemSource,
-    @Ctx() { engine, loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<RelationSource[]> {
-    const { about, question, view } = scope;
-    if (entity === null || about.length === 0 || about.includes(entity.id)) return [];
-    const loader = loaders.get<readonly DomainRelation[]>(
-      ['timelineTies', viewKey(view), question.types ?? null],
-      async (keys) => {
-        const asked = keys.map((key) => {
-          const [id = '', ...ids] = key.split(' ');
-          return { key, entity: id, about: ids };
-        });
-        const rows = await engine.read(tiesOnTimeline(asked, question, view));
-        return new Map(rows.map(({ id, items }) => [id, items]));
-      },
-      [],
-    );
-    const found = await loader.load([entity.id, ...about].join(' '));
-    return found.map((relation) => relationSource(relation, view));
+    const found = entity === null ? [] : await loadTies(context, entity.id, scope);
+    return found.map((relation) => relationSource(relation, scope.view));
   }
+
+  @FieldResolver(() => [Entity], {
+    description:
+      'The parts by which it concerns what the timeline is about: the ends of the relation, or of `ties`, that are parts. Empty without `includeParts`.',
+  })
+  async through(
+    @Root() { entity, relation, scope }: TimelineItemSource,
+    @Ctx() context: Context,
+  ): Promise<EntitySource[]> {
+    const { parts, view } = scope;
+    if (parts.length === 0) return [];
+    const found = entity === null ? [relation] : await loadTies(context, entity.id, scope);
+    const ends = found.flatMap((one) => (one === null ? [] : [one.subject, one.object]));
+    const through = [...new Set(ends)].filter((id) => parts.includes(id)).sort();
+    return Promise.all(through.map((id) => requireEntity(context, id, view)));
+  }
+}
+
+/** The relations between an entity around a timeline and what that is about. */
+async function loadTies(
+  { engine, loaders }: Context,
+  id: string,
+  { about, parts, question, view }: TimelineScope,
+): Promise<readonly DomainRelation[]> {
+  if (about.length === 0 || about.includes(id)) return [];
+  const loader = loaders.get<readonly DomainRelation[]>(
+    ['timelineTies', viewKey(view), question.types ?? null],
+    async (keys) => {
+      const asked = keys.map((key) => {
+        const [entity = '', ...ids] = key.split(' ');
+        return { key, entity, about: ids };
+      });
+      const rows = await engine.read(tiesOnTimeline(asked, question, view));
+      return new Map(rows.map(({ id: key, items }) => [key, items]));
+    },
+    [],
+  );
+  return loader.load([id, ...about, ...parts].join(' '));
 }

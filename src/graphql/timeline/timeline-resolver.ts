@@ -1,8 +1,21 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import { firstDay, lastDay } from '../../domain/time/partial-date.js';
 import type { RelationType } from '../../domain/relation-types.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { TimelineQuestion } from '../../graph/read/timeline/groups.js';
 import { PageArgs, limitOf } from '../connection/page-args.js';
 import type { Context } from '../context.js';
@@ -10,6 +23,8 @@ import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { keptIds } from '../entity/entity-source.js';
 import { EntityKindEnum, RelationTypeEnum } from '../enums.js';
+import { loadParts } from '../parts/load-parts.js';
+import { PARTS_ACT } from '../parts/words.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
@@ -45,6 +60,12 @@ export class TimelineArgs extends PageArgs {
       'Only relations of these types, and what they lead to. All when missing. It needs entities to be about.',
   })
   types?: RelationType[] | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: `${PARTS_ACT} Each item names the parts in \`through\`. It needs entities to be about.`,
+  })
+  includeParts!: boolean;
 }
 
 const WHAT = `By start, in valid time: when it was true in the world, never when this graph learnt it. What has no start stands at its end; what has no date at all is in \`undated\`.`;
@@ -63,20 +84,46 @@ export class TimelineRootResolver {
     about: string[] | null,
     @Args(() => TimelineArgs) args: Plain<TimelineArgs>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Timeline> {
-    const question = timelineQuestion(args);
     if (about == null) {
-      if (question.types === undefined)
-        return new Timeline(context, { about: [], question, view }, args);
-      throw invalidInput(
-        '`types` needs `about`: a timeline of everything has no relations.',
-        'types',
-      );
+      refuseWithoutSubject(args);
+      const all = { about: [], parts: [], question: timelineQuestion(args), view };
+      return new Timeline(context, all, args);
     }
     limitOf(about.length, 'about', MOST_SUBJECTS);
     const ids = await keptIds(context, about, view);
-    return new Timeline(context, { about: ids, question, view }, args);
+    return timelineOf(context, ids, view, args, info);
   }
+}
+
+/** What has a meaning only around some entities. */
+function refuseWithoutSubject({ types, includeParts }: Plain<TimelineArgs>): void {
+  if (types != null) {
+    throw invalidInput(
+      '`types` needs `about`: a timeline of everything has no relations.',
+      'types',
+    );
+  }
+  if (!includeParts) return;
+  throw invalidInput(
+    '`includeParts` needs `about`: a timeline of everything has all parts in it.',
+    'includeParts',
+  );
+}
+
+async function timelineOf(
+  context: Context,
+  ids: readonly string[],
+  view: TimeView,
+  args: Plain<TimelineArgs>,
+  info: GraphQLResolveInfo,
+): Promise<Timeline> {
+  const all = args.includeParts ? await loadParts(context, view, info) : null;
+  const below = ids.flatMap((id) => all?.of(id) ?? []);
+  const parts = [...new Set(below)].filter((id) => !ids.includes(id));
+  const scope = { about: ids, parts, question: timelineQuestion(args), view };
+  return new Timeline(context, scope, args);
 }
 
 @Resolver(() => Entity)
@@ -88,8 +135,9 @@ export class EntityTimelineResolver {
     @Root() { id, view }: EntitySource,
     @Args(() => TimelineArgs) args: Plain<TimelineArgs>,
     @Ctx() context: Context,
-  ): Timeline {
-    return new Timeline(context, { about: [id], question: timelineQuestion(args), view }, args);
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Timeline> {
+    return timelineOf(context, [id], view, args, info);
   }
 }
 

@@ -103,7 +103,7 @@ async function read(
   scope: TimelineScope,
   request: PageRequest,
 ): Promise<Placed[]> {
-  const { about, question, view } = scope;
+  const { about, parts, question, view } = scope;
   const onEntities = (items: readonly DatedEntity[]): void => {
     primeEntities(
       context,
@@ -116,7 +116,7 @@ async function read(
     onEntities(found);
     return found.map((one) => placedEntity(one, scope));
   }
-  const group = groupKey(about);
+  const group = groupKey(about, parts);
   const [entities, relations] = await Promise.all([
     loadItems<DatedEntity>(context, group, {
       key: ['timelineEntities', viewKey(view), question],
@@ -147,7 +147,10 @@ function placedRelation({ relation, day }: DatedRelation, scope: TimelineScope):
   return { day, id: relation.id, item: relationItem(relation, scope) };
 }
 
-async function count(context: Context, { about, question, view }: TimelineScope): Promise<number> {
+async function count(
+  context: Context,
+  { about, parts, question, view }: TimelineScope,
+): Promise<number> {
   if (about.length === 0) {
     return (await context.engine.read(allDatedEntitiesCount(question, view)))[0] ?? 0;
   }
@@ -158,7 +161,7 @@ async function count(context: Context, { about, question, view }: TimelineScope)
         async (keys) => keyed(await context.engine.read(of(keys)), ({ id }) => id),
         { id: '', total: 0 },
       )
-      .load(groupKey(about));
+      .load(groupKey(about, parts));
   const [entities, relations] = await Promise.all([
     total('timelineEntityTotal', (keys) => entitiesOfTimelineCount(keys, question, view)),
     total('timelineRelationTotal', (keys) => relationsOfTimelineCount(keys, question, view)),

@@ -28,7 +28,7 @@ export function undatedConnection(
   scope: TimelineScope,
   args: PageArguments,
 ): LazyConnection<Edge<TimelineItemSource>> {
-  const { about, question, view } = scope;
+  const { about, parts, question, view } = scope;
   const request = pageRequest(args, BY_NAME);
   if (about.length === 0) {
     const page = async () => {
@@ -45,16 +45,20 @@ export function undatedConnection(
       (await context.engine.read(undatedEntitiesCount(question, view)))[0] ?? 0;
     return new LazyConnection({ request, page, count });
   }
-  return batchedConnection<UndatedRelation, Edge<TimelineItemSource>>(context, groupKey(about), {
-    key: ['timelineUndated', viewKey(view), question],
-    request,
-    page: (keys) => undatedRelations(keys, question, request, view),
-    count: (keys) => undatedRelationsCount(keys, question, view),
-    edge: ({ relation, key }) => ({
-      cursor: encodeCursor(BY_NAME, { value: key, id: relation.id }),
-      node: relationItem(relation, scope),
-    }),
-  });
+  return batchedConnection<UndatedRelation, Edge<TimelineItemSource>>(
+    context,
+    groupKey(about, parts),
+    {
+      key: ['timelineUndated', viewKey(view), question],
+      request,
+      page: (keys) => undatedRelations(keys, question, request, view),
+      count: (keys) => undatedRelationsCount(keys, question, view),
+      edge: ({ relation, key }) => ({
+        cursor: encodeCursor(BY_NAME, { value: key, id: relation.id }),
+        node: relationItem(relation, scope),
+      }),
+    },
+  );
 }
 
 export function undatedCount(context: Context, scope: TimelineScope): Promise<number> {

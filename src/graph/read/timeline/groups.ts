@@ -16,16 +16,25 @@ export interface TimelineQuestion {
   readonly types?: readonly RelationType[];
 }
 
-/** The entities one timeline is about, as the key of a loader. */
-export function groupKey(ids: readonly string[]): string {
-  return [...ids].sort().join(' ');
+const AND_PARTS = ' + ';
+
+/** The entities one timeline is about, and the parts that act for them, as the key of a loader. */
+export function groupKey(ids: readonly string[], parts: readonly string[] = []): string {
+  const own = [...ids].sort().join(' ');
+  return parts.length === 0 ? own : [own, [...parts].sort().join(' ')].join(AND_PARTS);
 }
 
-/** `UNWIND … AS asked`: each has `key` and `about`, the ids. */
+/** `UNWIND … AS asked`: each has `key`, `own`, the ids, and `about`, these with the parts. */
 export function eachGroup(clauses: Clauses, keys: readonly string[]): string {
-  const groups = keys.map((key) => ({ key, about: key.split(' ') }));
+  const groups = keys.map((key) => {
+    const [own = [], parts = []] = key.split(AND_PARTS).map((ids) => ids.split(' '));
+    return { key, own, about: [...own, ...parts] };
+  });
   return `UNWIND ${clauses.parameter(groups)} AS asked`;
 }
+
+/** What passes between parts is no matter of their whole. */
+export const NOT_AMONG_PARTS = '(n.id IN asked.own OR NOT m.id IN asked.about)';
 
 /** How many rows of a match each group has; `counted` is one of its variables. */
 export function totalPerGroup(

@@ -7,6 +7,7 @@ import { keyset, type Order, type PageRequest } from '../../query/keyset.js';
 import type { IdItems, IdTotal } from '../../query/per-id.js';
 import { relationOf } from '../../stored.js';
 import {
+  NOT_AMONG_PARTS,
   RELATION_IS_DATED,
   eachGroup,
   totalPerGroup,
@@ -70,6 +71,7 @@ function matchDated(clauses: Clauses, question: TimelineQuestion, more: readonly
   const { match, conditions } = relationsOfGroup(clauses, question);
   const tests = [
     RELATION_IS_DATED,
+    NOT_AMONG_PARTS,
     ...conditions,
     ...ofKinds(clauses, 'm', question),
     ...clauses.overlap('r', { from: question.from, to: question.to }),

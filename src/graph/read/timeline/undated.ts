@@ -8,6 +8,7 @@ import { keyset, type Order, type PageRequest } from '../../query/keyset.js';
 import type { IdItems, IdTotal } from '../../query/per-id.js';
 import { entityOf, relationOf } from '../../stored.js';
 import {
+  NOT_AMONG_PARTS,
   RELATION_IS_DATED,
   eachGroup,
   totalPerGroup,
@@ -74,7 +75,8 @@ function matchUndated(
     ...conditions,
     ...ofKinds(clauses, 'm', question),
     `NOT ${isHappening(clauses, 'm')}`,
-    '(NOT m.id IN asked.about OR startNode(r).id = n.id)',
+    NOT_AMONG_PARTS,
+    '(NOT m.id IN asked.own OR startNode(r).id = n.id)',
     ...more,
   ];
   return `${match}
