@@ -26,7 +26,9 @@ async function fill(engine: Engine): Promise<void> {
     entity('organisation:other', 'Another body'),
     entity('event:e', 'Meeting', { fields: { participantCount: 12, start: '2018-12' } }),
     entity('project:p', 'Project', { fields: { budget: 2_500_000.5, budgetCurrency: 'EUR' } }),
-    entity('project:q', 'Project with a round budget', { fields: { budget: 3 } }),
+    entity('project:q', 'Project with a round budget', {
+      fields: { budget: 3, budgetCurrency: 'JPY' },
+    }),
   );
   const cited = { document: 'document:small' };
   const again = claim('organisation:oim', 'PARTICIPATES_IN', 'event:e', {
