@@ -25,6 +25,7 @@ const LOOKED_UP: readonly Property[] = [
   ['Claim', 'relationKey'],
   ['Claim', 'subjectId'],
   ['Claim', 'objectId'],
+  ['Claim', 'entityId'],
   ['Claim', 'state'],
   ['Entity', 'kind'],
   ['Entity', 'sortName'],

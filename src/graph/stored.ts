@@ -1,5 +1,7 @@
 import type { Entity, FieldValue, Identifier, Name } from '../domain/entity.js';
+import type { Unsourced } from '../domain/claims/unsourced.js';
 import { labelOf } from '../domain/entity.js';
+import { namedOn } from '../domain/names/name-on.js';
 import { fieldsOf, isEntityKind, type EntityKind } from '../domain/kinds.js';
 import type {
   EndKnowledge,
@@ -9,9 +11,11 @@ import type {
   YearAmount,
 } from '../domain/relation.js';
 import type { RelationType } from '../domain/relation-types.js';
+import type { TimeView } from '../domain/time/time-view.js';
 import { LIVE } from './query/clauses.js';
 import { sound } from './sound.js';
 import { SOUND_ENTITIES, SOUND_RELATIONS } from './sound-rows.js';
+import { knownAt } from './stored-past.js';
 
 /** The properties of a node or relationship as the engine returns them. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -27,22 +31,29 @@ export function parsed<Value>(value: unknown): Value[] {
   }
 }
 
-/** Reads an entity from its node's properties. */
-export function entityOf(value: unknown): Entity {
+/** The values of an entity that no document gives; nothing for one that is not there. */
+export function unsourcedOn(row: Stored | undefined): Unsourced {
+  return typeof row?.unsourced === 'string' ? (JSON.parse(row.unsourced) as Unsourced) : {};
+}
+
+/** Reads an entity from its node's properties, as a view shows it. */
+export function entityOf(value: unknown, view: TimeView): Entity {
   const { kind } = value as Stored;
   if (!isEntityKind(kind)) throw new Error(`Stored entity of unknown kind: ${String(kind)}`);
-  const row = sound(value as Stored, SOUND_ENTITIES[kind]);
+  const row = sound(knownAt(value as Stored, view.knownAt), SOUND_ENTITIES[kind]);
   const named = {
     name: row.name as string,
     shortName: maybe(row.shortName),
     acronym: maybe(row.acronym),
   };
+  const names = parsed<Name>(row.names);
   return {
     id: row.id as string,
     kind,
     ...named,
     label: labelOf(named),
-    names: parsed<Name>(row.names),
+    ...namedOn({ ...named, names }, view.validOn),
+    names,
     identifiers: parsed<Identifier>(row.identifiers),
     description: maybe(row.description),
     website: maybe(row.website),

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { CLAIM_SUBJECTS } from '../graph/read/claims.js';
 import { CLAIM_METHODS, CLAIM_STATES, DATE_BASES, POLARITIES } from '../domain/claims/claim.js';
 import { NAME_KINDS } from '../domain/entity.js';
 import { DIRECTIONS } from '../domain/filters.js';
@@ -84,6 +85,7 @@ export const ClaimStateEnum = enumOf(
   'Where a claim stands in its review.',
   CLAIM_STATES,
 );
+export const ClaimSubjectEnum = enumOf('ClaimSubject', 'What a claim is about.', CLAIM_SUBJECTS);
 export const DateBasisEnum = enumOf(
   'DateBasis',
   'Where the dates of a claim come from.',

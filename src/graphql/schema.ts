@@ -40,6 +40,7 @@ import { SharedLinkResolver } from './network/shared-link.js';
 import { RelationResolver } from './relation/relation-resolver.js';
 import { RootResolver } from './root/root-resolver.js';
 import { SearchResolver } from './search/search-resolver.js';
+import { EntityStatementsResolver, StatementResolver } from './statement/statement-resolver.js';
 import { StatisticsResolver } from './statistics/statistics.js';
 import { TimelineItemResolver } from './timeline/timeline-item.js';
 import { EntityTimelineResolver, TimelineRootResolver } from './timeline/timeline-resolver.js';
@@ -74,6 +75,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   PathResolver,
   RelationResolver,
   ClaimResolver,
+  StatementResolver,
+  EntityStatementsResolver,
   DocumentResolver,
   SearchResolver,
   StatisticsResolver,

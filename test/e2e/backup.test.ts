@@ -145,7 +145,7 @@ function writeUntilStopped(url: string, key: string): { stop: () => Promise<numb
 }
 
 const WRITE = `mutation ($theme: EntityInput!, $about: ID!) {
-  upsertEntity(input: $theme) { changed }
+  upsertEntity(input: $theme, evidence: [{ document: "document:small", locator: "line 1" }]) { changed }
   assertRelation(input: { subject: "dialogue:khartoum-process", type: ADDRESSES, object: $about,
     evidence: [{ document: "document:small", locator: "line 1" }] }) { changed }
 }`;

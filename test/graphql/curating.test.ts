@@ -12,6 +12,9 @@ const REVIEW = `mutation ($ids: [ID!]!, $decision: ReviewDecision!) {
   reviewClaim(ids: $ids, decision: $decision) { changed claims { state } relations { id validFrom } }
 }`;
 
+/** What the report says of entities. */
+const REPORT = '[{ document: "document:report", locator: "page 1" }]';
+
 interface Payload {
   readonly changed: boolean;
   readonly claims: readonly { id: string; state: string; recordedBy: string | null }[];
@@ -56,9 +59,9 @@ describe('curating through the API', () => {
     editor = await server.addKey({ name: 'desk', role: 'EDITOR', expiresAt: null });
     contributor = await server.addKey({ name: 'field', role: 'CONTRIBUTOR', expiresAt: null });
     await ask(`mutation {
-      icmpd: upsertEntity(input: { organisation: { id: "organisation:icmpd", name: "ICMPD" } }) { changed }
-      partner: upsertEntity(input: { organisation: { id: "organisation:partner", name: "A partner" } }) { changed }
       report: upsertDocument(input: { id: "document:report", title: "Report", publisher: "ICMPD" }) { changed }
+      icmpd: upsertEntity(input: { organisation: { id: "organisation:icmpd", name: "ICMPD" } }, evidence: ${REPORT}) { changed }
+      partner: upsertEntity(input: { organisation: { id: "organisation:partner", name: "A partner" } }, evidence: ${REPORT}) { changed }
       press: upsertDocument(input: { id: "document:press", title: "Press", publisher: "Press" }) { changed }
     }`);
   });
@@ -156,7 +159,7 @@ describe('curating through the API', () => {
     const one = `query ($id: ID!) { claim(id: $id) { state } }`;
     expect(await ask(one, { id: claims[0]?.id }, '')).toEqual({ claim: null });
     const all =
-      '{ claims(filter: { entity: "organisation:partner" }) { nodes { recordedBy } } changes(last: 1) { nodes { action by } } }';
+      '{ claims(filter: { about: RELATION, entity: "organisation:partner" }) { nodes { recordedBy } } changes(last: 1) { nodes { action by } } }';
     expect(await ask(all, {}, '')).toEqual({
       claims: { nodes: [{ recordedBy: null }] },
       changes: { nodes: [{ action: 'RELATION_ASSERTED', by: null }] },

@@ -12,7 +12,7 @@ import { importJsonl } from '../../src/exchange/import/jsonl.js';
 import { loadSeed } from '../../src/exchange/import/seed/load-seed.js';
 import { ENTITY_COLUMNS } from '../../src/exchange/import/seed/seed-columns.js';
 import { entitiesById } from '../../src/graph/read/entities-by-id.js';
-import { entity } from '../support/claims.js';
+import { document, entity } from '../support/claims.js';
 import { Curator } from '../support/curating.js';
 import { startServer, type TestServer } from '../support/test-server.js';
 import { inFolder } from '../seed/seed-files.js';
@@ -211,9 +211,9 @@ describe('by every door', () => {
   let key = '';
   beforeAll(async () => {
     server = await startServer({
-      fill: (store) => {
+      fill: async (store) => {
         engine = store;
-        return Promise.resolve();
+        await new Curator(store).cite(document('document:page', 'A page'));
       },
     });
     key = await server.addKey({ name: 'desk', role: 'EDITOR', expiresAt: null });
@@ -224,7 +224,8 @@ describe('by every door', () => {
     const lists = { names: [...names], identifiers: [...identifiers] };
     const input = { [prefixOf(kind)]: { ...own, ...fields, ...lists } };
     const { body } = await server.ask(
-      'mutation ($input: EntityInput!) { upsertEntity(input: $input) { changed } }',
+      `mutation ($input: EntityInput!) { upsertEntity(input: $input,
+        evidence: [{ document: "document:page", locator: "row 1" }]) { changed } }`,
       { input },
       { authorization: `Bearer ${key}` },
     );

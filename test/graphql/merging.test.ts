@@ -17,7 +17,7 @@ const DIFFER = `mutation ($a: ID!, $b: ID!) {
   declareDifferent(a: $a, b: $b, reason: "One is older.") { changed difference { a b reason } }
 }`;
 const ADD = `mutation ($id: ID!, $name: String!, $members: AssertRelationInput!) {
-  upsertEntity(input: { dialogue: { id: $id, name: $name, acronym: "KP" } }) { changed }
+  upsertEntity(input: { dialogue: { id: $id, name: $name, acronym: "KP" } }, evidence: [{ document: "document:small", locator: "row 1" }]) { changed }
   assertRelation(input: $members) { changed relations { id } }
 }`;
 
@@ -63,7 +63,8 @@ describe('merging through the API', () => {
   it('keeps the name of the kept entity when somebody writes under the other id', async () => {
     await merge();
     const write = `mutation { upsertEntity(input: { dialogue: {
-      id: "${INITIATIVE}", name: "Horn Initiative, again", acronym: "HOAI" } })
+      id: "${INITIATIVE}", name: "Horn Initiative, again", acronym: "HOAI" } },
+      evidence: [{ document: "document:small", locator: "row 3" }])
       { changed entity { id name names { value kind } redirectedFrom } } }`;
     const { upsertEntity } = await ask(write);
     expect(upsertEntity).toMatchObject({
@@ -147,7 +148,8 @@ describe('merging through the API', () => {
       countries: { totalCount: 0 },
       relation: { subject: { id: 'country:ita' }, object: kept, claims: { totalCount: 2 } },
       relations: { totalCount: 3 },
-      claims: { totalCount: 4 },
+      // Four of its relations, and the description under the id that was merged.
+      claims: { totalCount: 5 },
       asOf: { dialogue: kept, relation: { sourceCount: 1 } },
     });
     expect((data['neighbourhood'] as { nodes: unknown[] }).nodes).toHaveLength(4);
@@ -155,7 +157,7 @@ describe('merging through the API', () => {
 
   it('takes edits and evidence under the old id', async () => {
     await merge();
-    const edit = `mutation { upsertEntity(input: { dialogue: { id: "${INITIATIVE}", website: "https://khartoum.example" } }) { entity { id website } } }`;
+    const edit = `mutation { upsertEntity(input: { dialogue: { id: "${INITIATIVE}", website: "https://khartoum.example" } }, evidence: [{ document: "document:small", locator: "row 2" }]) { entity { id website } } }`;
     expect(await ask(edit)).toEqual({
       upsertEntity: { entity: { id: KHARTOUM, website: 'https://khartoum.example/' } },
     });

@@ -1,5 +1,5 @@
 import { readSeed } from '../../src/exchange/import/seed/read-seed.js';
-import { seedEntities } from '../../src/exchange/import/seed/to-inputs.js';
+import { placedEntities } from '../../src/exchange/import/seed/to-inputs.js';
 import { complaints, GOOD, inFolder, withLine } from './seed-files.js';
 
 const ORGANISATION = 'entities/organisation.csv';
@@ -21,8 +21,8 @@ async function reading(content: string | Uint8Array, encoding: string | null = n
   const files = { ...GOOD, [ORGANISATION]: content };
   const found = await complaints(files, encoding);
   const name = await inFolder(files, async (folder) => {
-    const entities = seedEntities(await readSeed(folder, encoding));
-    return entities.find(({ id }) => id === 'organisation:min')?.name ?? null;
+    const entities = placedEntities(await readSeed(folder, encoding));
+    return entities.find(({ input }) => input.id === 'organisation:min')?.input.name ?? null;
   });
   return { found, name };
 }

@@ -14,6 +14,9 @@ export interface Additions {
 
 type Named = Pick<EntityInput, 'name' | 'shortName' | 'acronym' | 'names' | 'identifiers'>;
 
+/** What is known of a merged entity, or a part of it. */
+type Given = Omit<Named, 'name'> & { readonly name: string | null };
+
 const plain = (value: string, kind: Name['kind']): Name => ({
   ...{ value, kind },
   language: null,
@@ -21,7 +24,8 @@ const plain = (value: string, kind: Name['kind']): Name => ({
   to: null,
 });
 
-const nameKey = ({ value, language, kind, from, to }: Name): string =>
+/** The text under which a name is one of a list. */
+export const nameKey = ({ value, language, kind, from, to }: Name): string =>
   JSON.stringify([value, language, kind, from, to]);
 
 /**
@@ -29,9 +33,9 @@ const nameKey = ({ value, language, kind, from, to }: Name): string =>
  * short name, acronym and other names as what they are. Names that the kept one answers to already
  * are left out.
  */
-export function additionsOf(keep: Named, merged: Named): Additions {
+export function additionsOf(keep: Named, merged: Given): Additions {
   const own = [
-    plain(merged.name, 'ALIAS'),
+    ...(merged.name === null ? [] : [plain(merged.name, 'ALIAS')]),
     ...(merged.shortName === null ? [] : [plain(merged.shortName, 'SHORT')]),
     ...(merged.acronym === null ? [] : [plain(merged.acronym, 'ACRONYM')]),
   ];

@@ -3,8 +3,11 @@ import type { Engine } from '../../engine/engine.js';
 import type { Row } from '../../engine/statement.js';
 import { LIVE } from '../../graph/query/clauses.js';
 import { dumpNodes } from '../../graph/read/dump.js';
-import { parsed } from '../../graph/stored.js';
+import { storedDescriptions } from '../../graph/read/descriptions.js';
+import { entityOf, parsed } from '../../graph/stored.js';
+import { knownAt } from '../../graph/stored-past.js';
 import { STORED_NODES, type StoredNode } from '../../graph/stored-nodes.js';
+import { entityProperties } from '../../graph/write/entity-properties.js';
 import { toLine, type JsonlRecord } from '../jsonl-record.js';
 import { storedClaims, storedDocuments, type StoredClaim } from '../../fact/evidence.js';
 import type { ExportGraph } from './export-graph.js';
@@ -17,8 +20,9 @@ import { Seen } from './seen.js';
  */
 export async function* exportPart(engine: Engine, graph: ExportGraph): AsyncGenerator<string> {
   for (const { props } of await engine.read(dumpNodes('clock', '', 1))) yield node('clock', props);
-  for await (const page of graph.entities()) yield* entityLines(engine, page);
+  for await (const page of graph.entities()) yield* entityLines(engine, page, graph);
   const cited = new Seen();
+  for await (const page of graph.entities()) yield* descriptionLines(engine, page, graph, cited);
   for await (const page of graph.relations()) {
     const ids = page.map(({ id }) => id as string);
     const found = await storedClaims(engine, ids, graph.about.view);
@@ -30,8 +34,16 @@ export async function* exportPart(engine: Engine, graph: ExportGraph): AsyncGene
   }
 }
 
-async function* entityLines(engine: Engine, page: readonly Row[]): AsyncGenerator<string> {
-  for (const props of page) yield node('entity', { ...props, retractedAt: LIVE });
+async function* entityLines(
+  engine: Engine,
+  page: readonly Row[],
+  { about }: ExportGraph,
+): AsyncGenerator<string> {
+  for (const row of page) {
+    const shown = entityProperties(entityOf(row, { ...about.view, validOn: null }));
+    const { updatedAt } = knownAt(row, about.view.knownAt);
+    yield node('entity', { ...row, ...shown, updatedAt, past: null, retractedAt: LIVE });
+  }
   const keys = page.flatMap(({ identifiers }) =>
     parsed<Identifier>(identifiers).map(identifierKey),
   );
@@ -42,6 +54,20 @@ async function* entityLines(engine: Engine, page: readonly Row[]): AsyncGenerato
   for (const props of await nodesBy(engine, 'redirect', 'target', ids)) {
     yield node('redirect', props);
   }
+}
+
+/** What documents say of entities, with these documents. */
+async function* descriptionLines(
+  engine: Engine,
+  page: readonly Row[],
+  { about }: ExportGraph,
+  cited: Seen,
+): AsyncGenerator<string> {
+  const ids = page.map(({ id }) => id as string);
+  const found = await engine.read(storedDescriptions(ids, about.view));
+  const fresh = found.map(({ document }) => document).filter((id) => cited.isNew(id));
+  for (const props of await storedDocuments(engine, fresh)) yield node('document', props);
+  for (const claim of found) yield claimLine(claim);
 }
 
 /** The nodes of one kind where a property has one of these values, in the order of their keys. */
@@ -67,7 +93,7 @@ function node(record: StoredNode, props: Row): string {
 }
 
 /** A claim that counted at the time of the view counts in the new graph. */
-function claimLine({ claim, document }: StoredClaim): string {
+function claimLine({ claim, document }: Pick<StoredClaim, 'claim' | 'document'>): string {
   const props = { ...claim, state: 'ACCEPTED', retractedAt: LIVE, recordedBy: null };
   return toLine({ record: 'claim', cites: document, props });
 }

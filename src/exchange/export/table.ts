@@ -82,7 +82,7 @@ export function entityNodes({
     nodeColumns: NODE_FIELDS,
     async *nodes() {
       for await (const page of entities()) {
-        for (const row of page) yield nodeOf(entityOf(row), about.base);
+        for (const row of page) yield nodeOf(entityOf(row, about.view), about.base);
       }
     },
   };

@@ -189,6 +189,11 @@ export class Clauses {
     return `${variable}.recordedAt <= ${known} AND ${variable}.retractedAt > ${known}`;
   }
 
+  /** An entity as a map: what `entityOf` decodes. Its past is read only for a view of the past. */
+  entityMap(variable: string): string {
+    return this.view.knownAt === null ? `${variable} {.*, past: null}` : `${variable} {.*}`;
+  }
+
   /** A relation as a map: what `relationOf` decodes. */
   relationMap(variable: string): string {
     return `${variable} {.*, relationType: ${this.typeOf(variable)}, subject: startNode(${variable}).id, object: endNode(${variable}).id}`;

@@ -5,6 +5,7 @@ import { Clauses, where } from '../query/clauses.js';
 import { alongIndex, keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { itemsPerId, totalPerId, type IdItems, type IdTotal } from '../query/per-id.js';
 import { claimOf } from '../stored-claim.js';
+import { anyClaimOf, type AnyClaim } from '../stored-description.js';
 
 /** What a claim weighs: how sure the reading is times how far the document can be trusted. */
 const SUREST: Order = {
@@ -13,15 +14,23 @@ const SUREST: Order = {
 };
 const BY_ID: Order = { expression: 'c.id', descending: false, indexed: true };
 
-export interface ClaimItem {
-  readonly claim: Claim;
+export interface ClaimItem<Of extends AnyClaim = AnyClaim> {
+  readonly claim: Of;
   readonly key: string | number;
 }
+
+/** What claims can be about. */
+export const CLAIM_SUBJECTS = {
+  RELATION: { description: 'Claims that a relation holds, or does not.' },
+  ENTITY: { description: 'Descriptions: what a document says of an entity.' },
+} as const;
+export type ClaimSubject = keyof typeof CLAIM_SUBJECTS;
 
 export interface ClaimFilter {
   readonly state?: ClaimState;
   readonly document?: string;
-  /** Subject or object. */
+  readonly about?: ClaimSubject;
+  /** Subject or object, or what a description is of. */
   readonly entity?: string;
 }
 
@@ -34,13 +43,13 @@ export function countedClaims(clauses: Clauses): string[] {
 }
 
 /** The claims with these ids, whatever their state, in no promised order. */
-export function claimsById(ids: readonly string[]): Statement<Claim> {
+export function claimsById(ids: readonly string[]): Statement<AnyClaim> {
   return {
     text: `UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:CITES]->(d)
 RETURN c {.*} AS claim, d.id AS document`,
     parameters: { ids },
-    decode: (row) => claimOf(row.claim, row.document),
+    decode: (row) => anyClaimOf(row.claim, row.document),
   };
 }
 
@@ -49,14 +58,17 @@ export function claimsOfRelations(
   relationIds: readonly string[],
   page: PageRequest,
   view: TimeView,
-): Statement<IdItems<ClaimItem>> {
+): Statement<IdItems<ClaimItem<Claim>>> {
   const clauses = new Clauses(view);
   const { conditions, tail } = keyset(clauses, SUREST, 'c.id', page);
   const body = `MATCH (c:Claim {relationId: id})-[:CITES]->(d)
   ${where([...countedClaims(clauses), ...conditions])}
   WITH c, d ${tail}
   RETURN collect({claim: c {.*}, document: d.id, key: ${SUREST.expression}}) AS items`;
-  return itemsPerId({ clauses, ids: relationIds, from: 'id' }, body, itemOf);
+  return itemsPerId({ clauses, ids: relationIds, from: 'id' }, body, (row) => ({
+    claim: claimOf(row.claim, row.document),
+    key: row.key as string | number,
+  }));
 }
 
 /** How many claims stand behind each of these relations. */
@@ -102,8 +114,11 @@ interface ClaimMatch {
 }
 
 /** Begins at the entity or the document that is named, where one is. */
-function matchClaims(clauses: Clauses, { state, document, entity }: ClaimFilter): ClaimMatch {
-  const conditions = stateConditions(clauses, state);
+function matchClaims(
+  clauses: Clauses,
+  { state, document, about, entity }: ClaimFilter,
+): ClaimMatch {
+  const conditions = [...stateConditions(clauses, state), ...subjectConditions(about)];
   const bound = document !== undefined || entity !== undefined;
   const cites =
     document === undefined
@@ -117,6 +132,8 @@ function matchClaims(clauses: Clauses, { state, document, entity }: ClaimFilter)
   MATCH (c:Claim {subjectId: ${id}}) RETURN c
   UNION
   MATCH (c:Claim {objectId: ${id}}) RETURN c
+  UNION
+  MATCH (c:Claim {entityId: ${id}}) RETURN c
 }
 ${document === undefined ? 'WITH c' : `${cites}(c)`}`;
   return { text, conditions, bound };
@@ -127,6 +144,11 @@ function stateConditions(clauses: Clauses, state: ClaimState | undefined): strin
   return [`c.state = ${clauses.parameter(state)}`];
 }
 
+function subjectConditions(about: ClaimSubject | undefined): string[] {
+  if (about === undefined) return [];
+  return [about === 'ENTITY' ? 'c.entityId IS NOT NULL' : 'c.entityId IS NULL'];
+}
+
 function itemOf(row: Row): ClaimItem {
-  return { claim: claimOf(row.claim, row.document), key: row.key as string | number };
+  return { claim: anyClaimOf(row.claim, row.document), key: row.key as string | number };
 }

@@ -84,6 +84,8 @@ function citedFor(clauses: Clauses): string {
     MATCH (c:Claim {subjectId: id}) RETURN c
     UNION
     MATCH (c:Claim {objectId: id}) RETURN c
+    UNION
+    MATCH (c:Claim {entityId: id}) RETURN c
   }
   MATCH (c)-[:CITES]->(d)
   ${where(countedClaims(clauses))}`;

@@ -10,6 +10,6 @@ export function entitiesById(ids: readonly string[], view: TimeView): Statement<
   const text = `UNWIND ${clauses.parameter(ids)} AS id
 MATCH (n:Entity {id: id})
 WHERE ${clauses.visible('n')}
-RETURN n {.*} AS entity`;
-  return { text, parameters: clauses.parameters, decode: (row) => entityOf(row.entity) };
+RETURN ${clauses.entityMap('n')} AS entity`;
+  return { text, parameters: clauses.parameters, decode: (row) => entityOf(row.entity, view) };
 }

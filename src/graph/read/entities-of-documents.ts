@@ -26,9 +26,9 @@ export function entitiesOfDocuments(
   const body = `${named}
   ${where([clauses.visible('n'), ...conditions])}
   WITH n ${tail}
-  RETURN collect({entity: n {.*}, key: n.sortName}) AS items`;
+  RETURN collect({entity: ${clauses.entityMap('n')}, key: n.sortName}) AS items`;
   return itemsPerId({ clauses, ids, from: 'id' }, body, ({ entity, key }) => ({
-    entity: entityOf(entity),
+    entity: entityOf(entity, view),
     key: key as string,
   }));
 }
@@ -49,7 +49,7 @@ export function entityCountsOfDocuments(
 function namedBy(clauses: Clauses): string {
   return `MATCH (:Document {id: id})<-[:CITES]-(c:Claim)
   ${where(countedClaims(clauses))}
-  UNWIND [c.subjectId, c.objectId] AS entityId
-  WITH DISTINCT entityId
+  UNWIND [c.subjectId, c.objectId, c.entityId] AS entityId
+  WITH DISTINCT entityId WHERE entityId IS NOT NULL
   MATCH (n:Entity {id: entityId})`;
 }

@@ -53,11 +53,11 @@ export function entityPage(
   const text = `${clauses.prelude()}${match.text}
 ${where([...match.conditions, ...(match.bound ? [] : alongIndex(sort, page)), ...conditions])}
 WITH n ${tail}
-RETURN n {.*} AS entity, ${sort.expression} AS key`;
+RETURN ${clauses.entityMap('n')} AS entity, ${sort.expression} AS key`;
   return {
     text,
     parameters: clauses.parameters,
-    decode: (row) => ({ entity: entityOf(row.entity), key: row.key as string | number }),
+    decode: (row) => ({ entity: entityOf(row.entity, view), key: row.key as string | number }),
   };
 }
 

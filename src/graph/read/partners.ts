@@ -59,8 +59,8 @@ export function partnerPage(
     RETURN collect(x.id) AS ids
   }
   WITH b, shared, weight, ids[0..${MOST_SHARED}] AS ids ${tail}
-  RETURN collect({entity: b {.*}, shared: shared, weight: weight, ids: ids, key: ${sort.expression}}) AS items`;
-  return itemsPerId(batchOf(clauses, ids, question), body, partnerOf);
+  RETURN collect({entity: ${clauses.entityMap('b')}, shared: shared, weight: weight, ids: ids, key: ${sort.expression}}) AS items`;
+  return itemsPerId(batchOf(clauses, ids, question), body, partnerOf(view));
 }
 
 /** How many partners each of these actors has. */
@@ -132,12 +132,12 @@ function directToOne(clauses: Clauses, { relation, kinds }: PartnerQuestion): st
     ${where([ofKinds('b', kinds), 'b.id <> n.id', ...tieConditions(clauses, 'd', relation)])}`;
 }
 
-function partnerOf(row: Row): PartnerItem {
-  return {
-    entity: entityOf(row.entity),
+function partnerOf(view: TimeView): (row: Row) => PartnerItem {
+  return (row) => ({
+    entity: entityOf(row.entity, view),
     sharedCount: row.shared as number,
     weight: row.weight as number,
     sharedIds: row.ids as string[],
     key: row.key as string | number,
-  };
+  });
 }

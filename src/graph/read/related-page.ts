@@ -77,10 +77,10 @@ export function relatedPage(
   const body = `${match.text}
   ${where([...match.conditions, ...conditions])}
   WITH n, r, m ${tail}
-  RETURN collect({relation: ${clauses.relationMap('r')}, other: m {.*}, member: n.id, key: ${sort.expression}}) AS items`;
+  RETURN collect({relation: ${clauses.relationMap('r')}, other: ${clauses.entityMap('m')}, member: n.id, key: ${sort.expression}}) AS items`;
   return itemsPerId(batchOf(clauses, ids, parts), body, ({ relation, other, member, key }) => ({
     relation: relationOf(relation),
-    other: entityOf(other),
+    other: entityOf(other, view),
     member: member as string,
     key: key as string | number,
   }));

@@ -34,12 +34,12 @@ MATCH (x:Entity {id: asked.entity})
 MATCH ${tie(clauses, 'x', 'r', 'a', filter)}
 ${where(['a.id IN asked.actors', ...tieConditions(clauses, 'r', filter)])}
 WITH x, a, collect(${clauses.relationMap('r')}) AS relations
-RETURN x {.*} AS entity, a.id AS actor, relations`;
+RETURN ${clauses.entityMap('x')} AS entity, a.id AS actor, relations`;
   return {
     text,
     parameters: clauses.parameters,
     decode: (row) => ({
-      entity: entityOf(row.entity),
+      entity: entityOf(row.entity, view),
       actor: row.actor as string,
       relations: sorted(row.relations as Row[]),
     }),

@@ -9,13 +9,14 @@ import { knownEntities } from './known.js';
 
 type Page = readonly DumpedNode[];
 
-/** Every claim has its document, both ends, and, when it counts, its relation. */
+/** Every claim has its document, both ends or the entity it describes, and, when it counts, its relation. */
 export const checkClaims: Check = async function* (engine) {
   for await (const page of nodePages(engine, 'claim')) {
+    const stating = page.filter(({ props }) => props.entityId == null);
     const findings = [
       ...page.filter(({ cites }) => cites === null).map(({ key }) => `${key} cites no document`),
       ...(await withoutEnds(engine, page)),
-      ...(await withoutRelation(engine, page)),
+      ...(await withoutRelation(engine, stating)),
     ];
     yield { records: page.length, findings };
   }
@@ -54,7 +55,9 @@ async function mergedAmong(engine: Engine, ids: readonly string[]): Promise<Set<
   return new Set((await engine.read(redirectsOf(ids))).map(({ id }) => id));
 }
 
+/** What a claim is about. A proposed description may be of an entity that is not there yet. */
 function endsOf({ props }: DumpedNode): string[] {
+  if (props.entityId != null) return props.acceptedAt == null ? [] : [props.entityId as string];
   return [String(props.subjectId), String(props.objectId)];
 }
 

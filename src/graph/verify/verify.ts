@@ -3,9 +3,16 @@ import { checkClaims } from './check-claims.js';
 import { checkIdentifiers } from './check-identifiers.js';
 import { checkRedirects } from './check-redirects.js';
 import { checkRelations } from './check-relations.js';
+import { checkValues } from './check-values.js';
 import type { Check, Checked } from './finding.js';
 
-const CHECKS: readonly Check[] = [checkRelations, checkClaims, checkRedirects, checkIdentifiers];
+const CHECKS: readonly Check[] = [
+  checkRelations,
+  checkClaims,
+  checkValues,
+  checkRedirects,
+  checkIdentifiers,
+];
 
 /** Looks at a whole store with all checks, page by page. Nothing is changed. */
 export async function* verify(engine: Engine): AsyncGenerator<Checked> {

@@ -1,20 +1,12 @@
 import type { ClaimInput } from '../../domain/claims/claim.js';
-import { KINDS } from '../../domain/kinds.js';
+import { datesOfEvent, eventAmong } from '../../domain/claims/event-dates.js';
 import type { Transaction } from '../../engine/engine.js';
 
-interface EventDates {
+interface EventDates extends Readonly<Record<string, unknown>> {
   readonly id: string;
-  readonly start: string;
-  readonly end: string | null;
 }
 
-const isEvent = (id: string): boolean => id.startsWith(`${KINDS.EVENT.prefix}:`);
-
-/** The one end that is an event, or null when there is none or both are. */
-function eventOf({ key }: ClaimInput): string | null {
-  if (isEvent(key.subject) === isEvent(key.object)) return null;
-  return isEvent(key.subject) ? key.subject : key.object;
-}
+const eventOf = ({ key }: ClaimInput): string | null => eventAmong(key.subject, key.object);
 
 const isUndated = ({ validFrom, validTo, observedOn }: ClaimInput): boolean =>
   validFrom === null && validTo === null && observedOn === null;
@@ -45,11 +37,6 @@ RETURN event`,
 
 function dated(claim: ClaimInput, events: ReadonlyMap<string, EventDates>): ClaimInput {
   const event = events.get(eventOf(claim) ?? '');
-  if (typeof event?.start !== 'string') return claim;
-  return {
-    ...claim,
-    validFrom: event.start,
-    validTo: event.end ?? event.start,
-    dateBasis: 'EVENT',
-  };
+  if (event === undefined || typeof event.start !== 'string') return claim;
+  return { ...claim, ...datesOfEvent(event) };
 }

@@ -1,16 +1,17 @@
 import type { Claim, ClaimState } from '../../domain/claims/claim.js';
+import type { Description } from '../../domain/claims/description.js';
 import { conflict, notFound } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
 import { claimsById } from '../read/claims.js';
+import { isDescription, statesRelation, type AnyClaim } from '../stored-description.js';
 import { acceptAgain, endClaims } from './claim-nodes.js';
+import type { Decision } from './decision.js';
+import { decideDescriptions } from './decide-descriptions.js';
 import { evidenceOf, placedEvidence } from './evidence.js';
 import { acceptedClaims, resettle } from './resettle.js';
 import { requireEntities } from './require-entities.js';
 import { settle } from '../../domain/claims/settle.js';
 import { writeRelations } from './write-relations.js';
-
-/** What is decided about claims: proposals are accepted or rejected, evidence is retracted. */
-export type Decision = Exclude<ClaimState, 'PROPOSED'>;
 
 /** The states from which each decision can be taken. */
 const FROM: Readonly<Record<Decision, ClaimState>> = {
@@ -24,10 +25,13 @@ export interface Decided {
   readonly claims: readonly string[];
   /** Relations the claims belong to. */
   readonly relations: readonly string[];
+  /** Entities that the descriptions among them speak of. */
+  readonly entities: readonly string[];
 }
 
 /**
- * Takes one decision about several claims and brings their relations up to date. Claims that are
+ * Takes one decision about several claims and brings their relations, or the entities that they
+ * describe, up to date. Claims that are
  * in that state already change nothing. NOT_FOUND names an unknown claim; CONFLICT one that is in
  * a state from which the decision cannot be taken.
  */
@@ -40,17 +44,34 @@ export async function decideClaims(
   const claims = await claimsToDecide(transaction, ids);
   const fresh = claims.filter(({ state }) => state !== decision);
   for (const claim of fresh) refuseUnless(claim, decision);
-  if (fresh.length === 0) {
-    return { claims: [], relations: claims.map(({ relationId }) => relationId) };
-  }
+  if (fresh.length === 0) return { claims: [], ...subjectsOf(claims) };
+  const { stating, describing } = sorted(fresh);
   const relations =
     decision === 'ACCEPTED'
-      ? await accept(transaction, fresh, now)
-      : await end(transaction, fresh, decision, now);
-  return { claims: fresh.map(({ id }) => id), relations };
+      ? await accept(transaction, stating, now)
+      : await end(transaction, stating, decision, now);
+  const entities = await decideDescriptions(transaction, describing, decision, now);
+  return { claims: fresh.map(({ id }) => id), relations, entities };
 }
 
-async function claimsToDecide(transaction: Transaction, ids: readonly string[]): Promise<Claim[]> {
+/** Claims about relations, and those about entities. */
+function sorted(claims: readonly AnyClaim[]): { stating: Claim[]; describing: Description[] } {
+  const describing = claims.filter(isDescription);
+  return { stating: claims.filter(statesRelation), describing };
+}
+
+function subjectsOf(claims: readonly AnyClaim[]): Omit<Decided, 'claims'> {
+  const { stating, describing } = sorted(claims);
+  return {
+    relations: stating.map(({ relationId }) => relationId),
+    entities: [...new Set(describing.map(({ entity }) => entity))],
+  };
+}
+
+async function claimsToDecide(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<AnyClaim[]> {
   const found = await transaction.run(claimsById([...new Set(ids)]));
   const foundIds = new Set(found.map(({ id }) => id));
   const missing = ids.find((id) => !foundIds.has(id));
@@ -58,7 +79,7 @@ async function claimsToDecide(transaction: Transaction, ids: readonly string[]):
   return found;
 }
 
-function refuseUnless({ id, state }: Claim, decision: Decision): void {
+function refuseUnless({ id, state }: AnyClaim, decision: Decision): void {
   if (state === FROM[decision]) return;
   throw conflict(
     `${id} is ${state}; only claims that are ${FROM[decision]} can become ${decision}. Read it again before you decide.`,
@@ -70,6 +91,7 @@ async function accept(
   claims: readonly Claim[],
   now: string,
 ): Promise<string[]> {
+  if (claims.length === 0) return [];
   await requireEntities(transaction, claims);
   const known = await acceptedClaims(
     transaction,
@@ -88,6 +110,7 @@ async function end(
   decision: 'REJECTED' | 'RETRACTED',
   now: string,
 ): Promise<string[]> {
+  if (claims.length === 0) return [];
   await endClaims(
     transaction,
     claims.map(({ id }) => id),

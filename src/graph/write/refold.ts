@@ -1,9 +1,10 @@
+import { PRESENT } from '../../domain/time/time-view.js';
 import type { Engine, Transaction } from '../../engine/engine.js';
 import { command, type Statement } from '../../engine/statement.js';
 import { derivedOf, derivedOfDocument, FOLDING, searchNamesOf } from '../derived.js';
 import { LIVE } from '../query/clauses.js';
 import { entityOf, maybe, type Stored } from '../stored.js';
-import { stored } from './store-entities.js';
+import { entityProperties } from './entity-properties.js';
 
 const BATCH = 500;
 
@@ -32,12 +33,12 @@ async function refoldEntities(engine: Pick<Engine, 'read' | 'write'>): Promise<n
   const nodes = await engine.read(outdated('Entity'));
   if (nodes.length === 0) return 0;
   const entities = nodes.map((node) => ({
-    entity: entityOf(node),
+    entity: entityOf(node, PRESENT),
     isLive: node.retractedAt === LIVE,
   }));
   const rows = entities.map(({ entity }) => ({
     id: entity.id,
-    props: { ...derivedOf(entity), fingerprint: stored(entity).fingerprint },
+    props: { ...derivedOf(entity), fingerprint: entityProperties(entity).fingerprint },
   }));
   const work = async (transaction: Transaction): Promise<void> => {
     await transaction.run(

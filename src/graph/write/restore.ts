@@ -1,5 +1,6 @@
 import { invalidInput } from '../../domain/errors.js';
 import { isEntityKind, KINDS } from '../../domain/kinds.js';
+import { PRESENT } from '../../domain/time/time-view.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';
 import type { DumpedNode, DumpedRelation } from '../read/dump.js';
@@ -32,7 +33,7 @@ SET n += row.props`,
 
 /** Folded by the rules of this version, whatever those were under which the records were written. */
 function derived(kind: StoredNode, props: DumpedNode['props']): Readonly<Record<string, unknown>> {
-  if (kind === 'entity') return derivedOf(entityOf(props));
+  if (kind === 'entity') return derivedOf(entityOf(props, PRESENT));
   if (kind !== 'document') return {};
   return derivedOfDocument({ title: String(props.title), publisher: maybe(props.publisher) });
 }
@@ -74,7 +75,13 @@ async function labelEntities(
 ): Promise<void> {
   const entities = nodes.flatMap(({ props }) =>
     isEntityKind(props.kind)
-      ? [{ id: props.id as string, kind: props.kind, names: searchNamesOf(entityOf(props)) }]
+      ? [
+          {
+            id: props.id as string,
+            kind: props.kind,
+            names: searchNamesOf(entityOf(props, PRESENT)),
+          },
+        ]
       : [],
   );
   for (const kind of new Set(entities.map((entity) => entity.kind))) {

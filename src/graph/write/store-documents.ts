@@ -1,13 +1,14 @@
-import type { Claim } from '../../domain/claims/claim.js';
 import { publisherKey } from '../../domain/claims/confidence.js';
 import type { DocumentInput } from '../../domain/claims/document.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';
 import { derivedOfDocument } from '../derived.js';
 import { documentsById } from '../read/documents.js';
-import { claimOf } from '../stored-claim.js';
+import { anyClaimOf, isDescription, statesRelation, type AnyClaim } from '../stored-description.js';
 import { inBatches } from './batches.js';
+import { asked } from './record-descriptions.js';
 import { resettle } from './resettle.js';
+import { settleEntities } from './settle-entities.js';
 
 /** How many relations are brought in line at a time. */
 const BATCH = 500;
@@ -46,11 +47,13 @@ export interface StoredDocuments {
   readonly documents: readonly string[];
   /** Ids of relations whose evidence is now worth something else. */
   readonly relations: readonly string[];
+  /** Ids of entities that show other values because of that. */
+  readonly entities: readonly string[];
 }
 
 /**
  * Writes documents: new ones are recorded now, changed ones updated, equal ones left alone. The
- * relations that cite a changed one are brought in line with it.
+ * relations and entities that cite a changed one are brought in line with it.
  */
 export async function storeDocuments(
   transaction: Transaction,
@@ -82,34 +85,39 @@ SET d += row.props`,
     const before = known.get(document.id);
     return before !== undefined && provesOtherwise(before, document);
   });
-  const relations = await proveAgain(
+  const proven = await proveAgain(
     transaction,
     provingElse.map(({ id }) => id),
     now,
   );
-  return { documents: rows.map(({ id }) => id), relations };
+  return { documents: rows.map(({ id }) => id), ...proven };
 }
 
 /**
- * Brings all relations that cite documents in line with what those are now: how far they can be
- * trusted, whose they are, and when they were made and read.
- * @returns the ids of the relations.
+ * Brings all relations and entities that cite documents in line with what those are now: how far
+ * they can be trusted, whose they are, and when they were made and read.
  */
 async function proveAgain(
   transaction: Transaction,
   documents: readonly string[],
   now: string,
-): Promise<string[]> {
-  if (documents.length === 0) return [];
-  const claims = await transaction.run<Claim>({
+): Promise<Omit<StoredDocuments, 'documents'>> {
+  if (documents.length === 0) return { relations: [], entities: [] };
+  const claims = await transaction.run<AnyClaim>({
     text: `UNWIND $documents AS id
 MATCH (d:Document {id: id})<-[:CITES]-(c:Claim)
 WHERE c.state = 'ACCEPTED'
 RETURN c {.*} AS claim, d.id AS document`,
     parameters: { documents },
-    decode: (row) => claimOf(row.claim, row.document),
+    decode: (row) => anyClaimOf(row.claim, row.document),
   });
-  const relations = new Map(claims.map(({ relationId, key }) => [relationId, key]));
+  const stating = claims.filter(statesRelation);
+  const relations = new Map(stating.map(({ relationId, key }) => [relationId, key]));
   await inBatches([...relations], BATCH, (batch) => resettle(transaction, new Map(batch), now));
-  return [...relations.keys()];
+  const describing = claims.filter(isDescription).map((one) => ({ ...one, editorial: null }));
+  const entities: string[] = [];
+  await inBatches(asked(describing), BATCH, async (batch) => {
+    entities.push(...(await settleEntities(transaction, batch, now)));
+  });
+  return { relations: [...relations.keys()], entities };
 }

@@ -3,9 +3,12 @@ import { conflict, notFound } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command, type Statement } from '../../engine/statement.js';
+import { PRESENT } from '../../domain/time/time-view.js';
 import { LIVE } from '../query/clauses.js';
+import { descriptionsOf } from '../read/descriptions.js';
 import { redirectsOf } from '../read/redirects.js';
 import { parsed } from '../stored.js';
+import { endClaims } from './claim-nodes.js';
 import { decideClaims } from './decide-claims.js';
 
 /** Claims retracted in one go. */
@@ -38,11 +41,14 @@ export async function withdrawEntity(
     throw notFound('entity', successor);
   }
   const ids = await transaction.run(claimsAbout(id));
+  const described = await transaction.run(descriptionsOf([id], PRESENT));
+  const descriptions = described.map(({ description }) => description.id).sort();
   const relations: string[] = [];
   for (let start = 0; start < ids.length; start += BATCH) {
     const batch = ids.slice(start, start + BATCH);
     relations.push(...(await decideClaims(transaction, batch, 'RETRACTED', now)).relations);
   }
+  await endClaims(transaction, descriptions, 'RETRACTED', now);
   await transaction.run(
     command(
       `MATCH (n:Entity {id: $id})
@@ -56,7 +62,7 @@ SET n.retractedAt = $now, n.updatedAt = $now, n.successor = $successor`,
     }),
   );
   await transaction.indexNames([{ id, kind: known.kind, names: [] }]);
-  return { changed: true, claims: ids, relations };
+  return { changed: true, claims: [...ids, ...descriptions], relations };
 }
 
 async function refuseMerged(transaction: Transaction, id: string): Promise<void> {

@@ -1,12 +1,16 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { datesOfEvent, eventAmong } from '../../domain/claims/event-dates.js';
 import { hasRole } from '../../domain/access.js';
 import type { Context } from '../context.js';
 import { Document, type DocumentSource } from '../document/document.js';
 import { loadDocument } from '../document/load-documents.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
-import { requireEntity } from '../entity/entity-source.js';
+import { loadEntity, requireEntity } from '../entity/entity-source.js';
 import { loadRelation } from '../relation/load-relation.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
+import { PartialDateScalar } from '../scalars/partial-date.js';
+import { loadStatements } from '../statement/load-statements.js';
+import { Statement, type StatementSource } from '../statement/statement.js';
 import { loadPreview } from './load-claims.js';
 import { Claim, type ClaimSource } from './claim.js';
 
@@ -20,14 +24,29 @@ export class ClaimResolver {
     return document;
   }
 
-  @FieldResolver(() => Entity, { description: 'The subject it speaks of.' })
-  subject(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<EntitySource> {
-    return requireEntity(context, claim.subject, claim.view);
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'The subject it speaks of. Null for a claim about an entity.',
+  })
+  subject(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<EntitySource> | null {
+    return claim.subject === null ? null : requireEntity(context, claim.subject, claim.view);
   }
 
-  @FieldResolver(() => Entity, { description: 'The object it speaks of.' })
-  object(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<EntitySource> {
-    return requireEntity(context, claim.object, claim.view);
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'The object it speaks of. Null for a claim about an entity.',
+  })
+  object(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<EntitySource> | null {
+    return claim.object === null ? null : requireEntity(context, claim.object, claim.view);
+  }
+
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description:
+      'The entity it describes, with `values`. Null for a claim about a relation, and while a proposed entity is not there.',
+  })
+  entity(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<EntitySource | null> | null {
+    return claim.entity === null ? null : loadEntity(context, claim.entity, claim.view);
   }
 
   @FieldResolver(() => Relation, {
@@ -35,8 +54,11 @@ export class ClaimResolver {
     description:
       'The relation it is evidence for; null when nothing asserts that relation in this view.',
   })
-  relation(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<RelationSource | null> {
-    return loadRelation(context, claim.relationId, claim.view);
+  relation(
+    @Root() claim: ClaimSource,
+    @Ctx() context: Context,
+  ): Promise<RelationSource | null> | null {
+    return claim.relationId === null ? null : loadRelation(context, claim.relationId, claim.view);
   }
 
   @FieldResolver(() => Relation, {
@@ -48,9 +70,44 @@ export class ClaimResolver {
     @Root() claim: ClaimSource,
     @Ctx() context: Context,
   ): Promise<RelationSource | null> {
-    if (claim.state !== 'PROPOSED') return null;
+    if (claim.state !== 'PROPOSED' || claim.relationId === null) return null;
     const relation = await loadPreview(context, claim.id);
     return relation === null ? null : relationSource(relation, claim.view);
+  }
+
+  @FieldResolver(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The start, as this source states it, or as the event concerned has it.',
+  })
+  async validFrom(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<string | null> {
+    return (await datesIn(context, claim)).validFrom;
+  }
+
+  @FieldResolver(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The end, as this source states it, or as the event concerned has it.',
+  })
+  async validTo(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<string | null> {
+    return (await datesIn(context, claim)).validTo;
+  }
+
+  @FieldResolver(() => [Statement], {
+    description:
+      'Where `dateBasis` is EVENT: what documents say of start and end of the event, which are the dates of this claim. None for all others.',
+  })
+  async dateStatements(
+    @Root() claim: ClaimSource,
+    @Ctx() context: Context,
+  ): Promise<StatementSource[]> {
+    const event = eventOf(claim);
+    if (event === null) return [];
+    const statements = await loadStatements(
+      context,
+      { id: event, kind: 'EVENT' },
+      null,
+      claim.view,
+    );
+    return statements.filter(({ property }) => property === 'start' || property === 'end');
   }
 
   @FieldResolver(() => String, {
@@ -61,4 +118,20 @@ export class ClaimResolver {
   recordedBy(@Root() claim: ClaimSource, @Ctx() { principal }: Context): string | null {
     return hasRole(principal, 'CONTRIBUTOR') ? claim.recordedBy : null;
   }
+}
+
+/** The event whose dates a claim has; null when it states its own. */
+function eventOf({ dateBasis, subject, object }: ClaimSource): string | null {
+  if (dateBasis !== 'EVENT' || subject === null || object === null) return null;
+  return eventAmong(subject, object);
+}
+
+/** The dates of a claim in its view: those of an event as they were known then. */
+async function datesIn(
+  context: Context,
+  claim: ClaimSource,
+): Promise<Pick<ClaimSource, 'validFrom' | 'validTo'>> {
+  const event = claim.view.knownAt === null ? null : eventOf(claim);
+  const known = event === null ? null : await loadEntity(context, event, claim.view);
+  return known === null ? claim : datesOfEvent(known.fields);
 }

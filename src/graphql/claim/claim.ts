@@ -1,5 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type {
   Claim as DomainClaim,
   ClaimMethod,
@@ -9,7 +9,9 @@ import type {
 } from '../../domain/claims/claim.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time/time-view.js';
+import { isDescription, type AnyClaim } from '../../graph/stored-description.js';
 import { connectionType } from '../connection/connection-type.js';
+import type { Plain } from '../define-field.js';
 import { Node } from '../entity/node.js';
 import {
   ClaimMethodEnum,
@@ -19,10 +21,11 @@ import {
   RelationTypeEnum,
 } from '../enums.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
+import { StatedValue, statedValueSource } from '../statement/stated-value.js';
 
 @ObjectType('Claim', {
   description:
-    'A piece of evidence: this document, at this place, states this relation, with these dates. Role and dates are as this source states them.',
+    'A piece of evidence: this document, at this place, states this relation, with these dates; or it describes this entity, with these values. Role, dates and values are as this source states them.',
   implements: [Node],
 })
 export class Claim extends Node {
@@ -38,26 +41,19 @@ export class Claim extends Node {
   })
   readonly note!: string | null;
 
-  @Field(() => PolarityEnum, { description: 'Whether it asserts or denies the relation.' })
+  @Field(() => PolarityEnum, {
+    description: 'Whether it asserts or denies the relation, or the values.',
+  })
   readonly polarity!: Polarity;
 
-  @Field(() => RelationTypeEnum, { description: 'The relation type it speaks of.' })
-  readonly type!: RelationType;
+  @Field(() => RelationTypeEnum, {
+    nullable: true,
+    description: 'The relation type it speaks of. Null for a claim about an entity.',
+  })
+  readonly type!: RelationType | null;
 
   @Field(() => String, { nullable: true, description: 'The role, as this source states it.' })
   readonly role!: string | null;
-
-  @Field(() => PartialDateScalar, {
-    nullable: true,
-    description: 'The start, as this source states it.',
-  })
-  readonly validFrom!: string | null;
-
-  @Field(() => PartialDateScalar, {
-    nullable: true,
-    description: 'The end, as this source states it.',
-  })
-  readonly validTo!: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
@@ -69,6 +65,18 @@ export class Claim extends Node {
     description: 'Whether the dates are stated or those of the event concerned.',
   })
   readonly dateBasis!: DateBasis;
+
+  @Field(() => [StatedValue], {
+    description: 'The values it gives to `entity`; none for a claim about a relation.',
+  })
+  readonly values!: readonly StatedValue[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the later claim by the same document that stands in its place. Null when there is none.',
+  })
+  readonly replacedBy!: string | null;
 
   @Field(() => Float, {
     description: 'How sure the reading is, 0–1, before the reliability of the document.',
@@ -85,13 +93,55 @@ export class Claim extends Node {
   readonly recordedAt!: string;
 }
 
-/** A claim as resolvers hand it on. */
-export type ClaimSource = Omit<DomainClaim, 'key'> &
-  DomainClaim['key'] & { readonly view: TimeView };
+/** What a claim about a relation says; all of it is null for one about an entity. */
+type RelationPart = Pick<
+  DomainClaim,
+  'relationId' | 'validFrom' | 'validTo' | 'observedOn' | 'dateBasis' | 'key'
+>;
 
-export function claimSource({ key, ...claim }: DomainClaim, view: TimeView): ClaimSource {
-  return { ...claim, ...key, view };
+/** A claim as resolvers hand it on. */
+export interface ClaimSource extends Plain<Omit<Claim, 'values'>> {
+  readonly values: readonly Plain<StatedValue>[];
+  readonly document: string;
+  readonly recordedBy: string | null;
+  /** The relation it is evidence for. */
+  readonly relationId: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly subject: string | null;
+  readonly object: string | null;
+  /** The entity it describes. */
+  readonly entity: string | null;
+  readonly view: TimeView;
 }
+
+export function claimSource(claim: AnyClaim, view: TimeView): ClaimSource {
+  const { id, document, locator, note, polarity, confidence, method } = claim;
+  const { state, recordedAt, recordedBy } = claim;
+  const described = isDescription(claim) ? claim : null;
+  return {
+    ...{ id, document, locator, note, polarity, confidence, method, state, recordedAt, recordedBy },
+    ...relationPart(described === null ? (claim as DomainClaim) : null),
+    entity: described?.entity ?? null,
+    values: (described?.values ?? []).map(statedValueSource),
+    replacedBy: described?.replacedBy ?? null,
+    view,
+  };
+}
+
+function relationPart(claim: RelationPart | null) {
+  if (claim === null) return NO_RELATION;
+  const { relationId, validFrom, validTo, observedOn, dateBasis, key } = claim;
+  const { subject, type, object, role } = key;
+  return { relationId, subject, type, object, role, validFrom, validTo, observedOn, dateBasis };
+}
+
+/** What a claim about an entity says of a relation. */
+const NO_RELATION = {
+  ...{ relationId: null, subject: null, type: null, object: null, role: null },
+  ...{ validFrom: null, validTo: null, observedOn: null },
+  dateBasis: 'STATED',
+} as const;
 
 export const ClaimConnection = connectionType({
   name: 'Claim',

@@ -19,6 +19,7 @@ import { encodeCursor } from '../../fact/cursor.js';
 import type { Edge, LazyConnection } from '../connection/lazy-connection.js';
 import { pageRequest, type PageArguments } from '../connection/page-args.js';
 import { previewAcceptance } from '../../graph/write/preview-acceptance.js';
+import { statesRelation, type AnyClaim } from '../../graph/stored-description.js';
 import type { Context } from '../context.js';
 import { loadDocument } from '../document/load-documents.js';
 import { keyed } from '../loaders.js';
@@ -33,7 +34,7 @@ export async function loadClaim(
   id: string,
   view: TimeView,
 ): Promise<ClaimSource | null> {
-  const loader = loaders.get<DomainClaim | null>(
+  const loader = loaders.get<AnyClaim | null>(
     ['claim'],
     async (ids) => keyed(await engine.read(claimsById(ids)), (claim) => claim.id),
     null,
@@ -48,7 +49,7 @@ export async function loadClaim(
 function claimLists(
   view: TimeView,
   request: PageRequest,
-): BatchedList<ClaimItem, Edge<ClaimSource>> {
+): BatchedList<ClaimItem<DomainClaim>, Edge<ClaimSource>> {
   return {
     key: ['claims', viewKey(view)],
     request,
@@ -107,7 +108,7 @@ export async function loadPreview(
     ['preview'],
     async (ids) => {
       const claims = await engine.read(claimsById(ids));
-      const proposed = claims.filter(({ state }) => state === 'PROPOSED');
+      const proposed = claims.filter(statesRelation).filter(({ state }) => state === 'PROPOSED');
       return previewAcceptance({ run: (statement) => engine.read(statement) }, proposed);
     },
     null,

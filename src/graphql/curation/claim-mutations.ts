@@ -4,7 +4,8 @@ import { hasRole } from '../../domain/access.js';
 import type { ChangeAction } from '../../domain/change.js';
 import { invalidInput, notFound } from '../../domain/errors.js';
 import { PRESENT } from '../../domain/time/time-view.js';
-import { decideClaims, type Decision } from '../../graph/write/decide-claims.js';
+import { decideClaims } from '../../graph/write/decide-claims.js';
+import type { Decision } from '../../graph/write/decision.js';
 import { logChange } from '../../graph/write/log-change.js';
 import { recordClaims } from '../../graph/write/record-claims.js';
 import { refuseSameEnds } from '../../graph/write/require-entities.js';
@@ -65,7 +66,7 @@ export class ClaimMutations {
   @Authorized('EDITOR')
   @Mutation(() => ClaimsPayload, {
     description:
-      'Takes accepted claims back. When none is left that asserts a relation, the relation closes; it stays in the past of the graph.',
+      'Takes accepted claims back. When none is left that asserts a relation, the relation closes; it stays in the past of the graph. An entity shows what its other claims say, and keeps its name.',
   })
   retractClaim(
     @Arg('ids', () => [ID], { description: `Ids of the claims: 1–${MOST_CLAIMS}.` }) ids: string[],
@@ -133,8 +134,6 @@ async function decide(
     }
     return done;
   });
-  return claimsPayload(context, decided.claims.length > 0, {
-    claims: ids,
-    relations: decided.relations,
-  });
+  const { relations, entities } = decided;
+  return claimsPayload(context, decided.claims.length > 0, { claims: ids, relations, entities });
 }

@@ -81,8 +81,8 @@ export class DocumentMutations {
       refuseUnlessAllowed(context, document, stored);
       if (stored !== undefined && sameDocument(document, stored))
         return { changed: false, document: stored };
-      const { relations } = await storeDocuments(transaction, [document], now);
-      const change = { at: now, by, reason: null, documents: [document.id], relations };
+      const stated = await storeDocuments(transaction, [document], now);
+      const change = { at: now, by, reason: null, ...stated };
       await logChange(transaction, { ...change, action: 'DOCUMENT_WRITTEN' });
       return { changed: true, document: { ...document, recordedAt: stored?.recordedAt ?? now } };
     });

@@ -1,56 +1,69 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { hasRole } from '../../domain/access.js';
 import { cleanEntity } from '../../domain/checks/clean-entity.js';
 import { accepted } from '../../domain/checks/cleaning.js';
 import { PRESENT } from '../../domain/time/time-view.js';
+import { claimsById } from '../../graph/read/claims.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
 import { findMerged, resolver } from '../../graph/read/redirects.js';
 import { logChange } from '../../graph/write/log-change.js';
+import { recordDescriptions } from '../../graph/write/record-descriptions.js';
 import { requireCountries } from '../../graph/write/require-entities.js';
-import { storeEntities } from '../../graph/write/store-entities.js';
 import { withdrawEntity } from '../../graph/write/withdraw-entity.js';
+import { claimSource } from '../claim/claim.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { entitySource } from '../entity/entity-source.js';
 import { curate } from './curate.js';
 import { EntityInput } from './entity-inputs.js';
-import { chosenKind, mergedInput, underKeptId } from './merge-fields.js';
+import { descriptionsFrom, MOST_EVIDENCE } from './to-descriptions.js';
+import { chosenKind, givenInput, underKeptId } from './merge-fields.js';
 import { EntityPayload } from './payloads.js';
+import { EvidenceInput } from './relation-inputs.js';
 
 type Result = Promise<Plain<EntityPayload>>;
 
 @Resolver()
 export class EntityMutations {
-  @Authorized('EDITOR')
+  @Authorized('CONTRIBUTOR')
   @Mutation(() => EntityPayload, {
     description:
-      'Makes or edits an entity. Fields left out stay as they are, null empties them. Writing the same again changes nothing. Under an id that was merged into another, the kept entity keeps its own names and values: the name given becomes an alias. Natural persons are refused.',
+      'Makes or edits an entity: each document named says what is given. Fields left out stay as this document had them, null takes back what it said. From an editor it counts at once; from a contributor it is a proposal. Writing the same again changes nothing. Under an id that was merged into another, the kept entity keeps its own names and values: the name given becomes an alias. Natural persons are refused.',
   })
   async upsertEntity(
     @Arg('input', () => EntityInput, { description: 'The entity, under its kind.' })
     input: EntityInput,
+    @Arg('evidence', () => [EvidenceInput], {
+      defaultValue: [],
+      description: `Who says so: up to ${MOST_EVIDENCE} documents. Only \`shortName\` and \`description\`, which are our own words, need none.`,
+    })
+    evidence: EvidenceInput[],
     @Arg('reason', () => String, { nullable: true, description: 'Why, for the change log.' })
     reason: string | null,
     @Ctx() context: Context,
   ): Result {
     const { kind, fields } = chosenKind(input);
-    const changed = await curate(context, async (transaction, { now, by }) => {
+    const state = hasRole(context.principal, 'EDITOR') ? 'ACCEPTED' : 'PROPOSED';
+    const done = await curate(context, async (transaction, { now, by }) => {
       const resolve = await resolver((statement) => transaction.run(statement), [fields.id]);
       const id = resolve(fields.id);
       const [stored] = await transaction.run(entitiesById([id], PRESENT));
       const isMerged = id !== fields.id && stored !== undefined;
-      const given = isMerged
-        ? underKeptId(kind, fields, stored)
-        : mergedInput(kind, { ...fields, id }, stored);
-      const entity = accepted(cleanEntity(given), 'input');
-      await requireCountries(transaction, entity);
-      const written = await storeEntities(transaction, [entity], now);
-      if (written.length > 0) {
-        const change = { at: now, by, reason: reason ?? null, entities: written };
-        await logChange(transaction, { ...change, action: 'ENTITY_WRITTEN' });
+      const given = isMerged ? underKeptId(fields, stored) : { ...fields, id };
+      const clean = accepted(cleanEntity(givenInput(kind, given, stored)), 'input');
+      await requireCountries(transaction, clean);
+      const recording = { now, by, state } as const;
+      const { descriptions, own } = descriptionsFrom(clean, given, evidence, state);
+      const written = await recordDescriptions(transaction, descriptions, recording, own);
+      const changed = written.claims.length > 0 || written.entities.length > 0;
+      if (changed) {
+        const action = state === 'ACCEPTED' ? 'ENTITY_WRITTEN' : 'CLAIM_PROPOSED';
+        const change = { at: now, by, reason: reason ?? null, action } as const;
+        await logChange(transaction, { ...change, entities: [id], claims: written.claims });
       }
-      return written.length > 0;
+      return { changed, claims: written.all };
     });
-    return { changed, entity: await entityNow(context, fields.id) };
+    return payload(context, done.changed, fields.id, done.claims);
   }
 
   @Authorized('EDITOR')
@@ -68,20 +81,26 @@ export class EntityMutations {
     successor: string | null,
     @Ctx() context: Context,
   ): Result {
-    const changed = await curate(context, async (transaction, { now, by }) => {
+    const { changed, claims } = await curate(context, async (transaction, { now, by }) => {
       const done = await withdrawEntity(transaction, id, successor ?? null, now);
       if (done.changed) {
         const { claims, relations } = done;
         const change = { at: now, by, reason, entities: [id], claims, relations };
         await logChange(transaction, { ...change, action: 'ENTITY_WITHDRAWN' });
       }
-      return done.changed;
+      return done;
     });
-    return { changed, entity: await entityNow(context, id) };
+    return payload(context, changed, id, claims);
   }
 }
 
-async function entityNow({ engine }: Context, id: string) {
+/** The entity and the claims as they are now. */
+async function payload(
+  { engine }: Context,
+  changed: boolean,
+  id: string,
+  claimIds: readonly string[],
+): Result {
   const found = await findMerged(
     (statement) => engine.read(statement),
     [id],
@@ -89,5 +108,10 @@ async function entityNow({ engine }: Context, id: string) {
     (entity) => entity.id,
   );
   const entity = found.get(id);
-  return entity === undefined ? null : entitySource(entity, PRESENT);
+  const claims = claimIds.length === 0 ? [] : await engine.read(claimsById(claimIds));
+  return {
+    changed,
+    entity: entity === undefined ? null : entitySource(entity, PRESENT),
+    claims: claims.map((claim) => claimSource(claim, PRESENT)),
+  };
 }

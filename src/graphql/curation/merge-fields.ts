@@ -6,7 +6,6 @@ import type {
   Name,
 } from '../../domain/entity.js';
 import { invalidInput } from '../../domain/errors.js';
-import { additionsOf, withAdditions } from '../../domain/names/merged-names.js';
 import { fieldsOf, kindOfPrefix, type EntityKind } from '../../domain/kinds.js';
 import type { EntityFields, EntityInput } from './entity-inputs.js';
 
@@ -19,64 +18,62 @@ export function chosenKind(input: EntityInput): { kind: EntityKind; fields: Enti
   throw invalidInput('Give exactly one of the kinds.', 'input');
 }
 
-/** The entity as it will be: what is given, and for the rest what is stored. */
-export function mergedInput(
+/** What is given, as an entity of its own, to be checked. An entity that is there keeps its name. */
+export function givenInput(
   kind: EntityKind,
   given: EntityFields,
-  stored: Entity | undefined,
+  stored: Pick<Entity, 'name'> | undefined,
 ): DomainInput {
-  const text = (field: 'name' | 'shortName' | 'acronym' | 'description' | 'website') =>
-    given[field] === undefined ? (stored?.[field] ?? null) : given[field];
-  const name = text('name');
-  if (name === null) {
+  const name = given.name === undefined ? stored?.name : given.name;
+  if (name == null) {
     throw invalidInput('A new entity needs a name, and an old one keeps one.', 'input.name');
   }
   return {
     ...{ id: given.id, kind, name },
-    shortName: text('shortName'),
-    acronym: text('acronym'),
-    names: given.names === undefined ? (stored?.names ?? []) : namesOf(given.names ?? []),
-    identifiers:
-      given.identifiers === undefined
-        ? (stored?.identifiers ?? [])
-        : identifiersOf(given.identifiers ?? []),
-    description: text('description'),
-    website: text('website'),
-    fields: mergedFields(kind, given, stored),
-  };
-}
-
-/**
- * What is given under an id that was merged into the stored entity: that one keeps its own names and
- * values, answers to the names and codes given as well, and gains what it did not have.
- */
-export function underKeptId(kind: EntityKind, given: EntityFields, kept: Entity): DomainInput {
-  const said = mergedInput(kind, { ...given, name: given.name ?? kept.name }, undefined);
-  const { id, name, shortName, acronym } = kept;
-  return {
-    ...withAdditions(kept, additionsOf(kept, said)),
-    ...{ id, kind, name, shortName, acronym },
-    description: kept.description ?? said.description,
-    website: kept.website ?? said.website,
+    shortName: given.shortName ?? null,
+    acronym: given.acronym ?? null,
+    names: namesOf(given.names ?? []),
+    identifiers: identifiersOf(given.identifiers ?? []),
+    description: given.description ?? null,
+    website: given.website ?? null,
     fields: Object.fromEntries(
-      Object.keys(fieldsOf(kind)).map((field) => [
-        field,
-        kept.fields[field] ?? said.fields[field] ?? null,
-      ]),
+      Object.keys(fieldsOf(kind)).map((field) => [field, (given[field] ?? null) as FieldValue]),
     ),
   };
 }
 
-function mergedFields(
-  kind: EntityKind,
-  given: EntityFields,
-  stored: Entity | undefined,
-): DomainInput['fields'] {
-  const entries = Object.keys(fieldsOf(kind)).map((field) => {
-    const value = given[field] === undefined ? stored?.fields[field] : (given[field] as FieldValue);
-    return [field, value ?? null] as const;
-  });
-  return Object.fromEntries(entries);
+/** The parts of an entity of which something is said that needs a document. */
+export function spokenParts(kind: EntityKind, given: EntityFields): string[] {
+  const common = ['name', 'acronym', 'website', 'names', 'identifiers'];
+  return [...common, ...Object.keys(fieldsOf(kind))].filter((part) => given[part] !== undefined);
+}
+
+/**
+ * What is given under an id that was merged into the kept entity: that one keeps its own names and
+ * values, answers to the names and codes given as well, and gains what it did not have.
+ */
+export function underKeptId(given: EntityFields, kept: Entity): EntityFields {
+  const { name, acronym, shortName, names, identifiers, ...others } = given;
+  const own: readonly (string | null)[] = [kept.name, kept.acronym, kept.shortName];
+  const further = [
+    { value: name, kind: 'ALIAS' as const },
+    { value: shortName, kind: 'SHORT' as const },
+    { value: acronym, kind: 'ACRONYM' as const },
+  ].flatMap(({ value, kind }) => (value == null || own.includes(value) ? [] : [{ value, kind }]));
+  const held: Readonly<Record<string, unknown>> = { ...kept, ...kept.fields };
+  const gained = Object.entries(others).filter(
+    ([part, value]) =>
+      part !== 'id' &&
+      value != null &&
+      (held[part] == null || JSON.stringify(held[part]) === JSON.stringify(value)),
+  );
+  const all = [...(names ?? []), ...further];
+  return {
+    ...Object.fromEntries(gained),
+    id: kept.id,
+    ...(all.length === 0 ? {} : { names: all }),
+    ...(identifiers == null ? {} : { identifiers }),
+  };
 }
 
 function identifiersOf(identifiers: NonNullable<EntityFields['identifiers']>): Identifier[] {

@@ -17,6 +17,11 @@ export class ClaimsPayload {
       'The relations they speak of, as they are now. Those that nothing asserts any more are left out.',
   })
   readonly relations!: readonly RelationSource[];
+
+  @Field(() => [Entity], {
+    description: 'The entities that they describe, as they are now.',
+  })
+  readonly entities!: readonly EntitySource[];
 }
 
 @ObjectType({ description: 'What writing an entity changed.' })
@@ -26,9 +31,14 @@ export class EntityPayload {
 
   @Field(() => Entity, {
     nullable: true,
-    description: 'The entity as it is now; null when it is withdrawn.',
+    description: 'The entity as it is now; null when it is withdrawn, or only proposed.',
   })
   readonly entity!: EntitySource | null;
+
+  @Field(() => [Claim], {
+    description: 'What was recorded, or taken back: the claims concerned, as they are now.',
+  })
+  readonly claims!: readonly ClaimSource[];
 }
 
 @ObjectType({ description: 'What writing a document changed.' })

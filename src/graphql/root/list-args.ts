@@ -1,10 +1,11 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import type { ClaimState } from '../../domain/claims/claim.js';
 import { ENTITY_KINDS, KINDS, type EntityKind } from '../../domain/kinds.js';
+import type { ClaimSubject } from '../../graph/read/claims.js';
 import type { EntityOrder } from '../../graph/read/entity-page.js';
 import type { RelationOrder } from '../../graph/read/related-page.js';
 import { PageArgs, type PageArguments } from '../connection/page-args.js';
-import { ClaimStateEnum, EntityOrderEnum, RelationOrderEnum } from '../enums.js';
+import { ClaimStateEnum, ClaimSubjectEnum, EntityOrderEnum, RelationOrderEnum } from '../enums.js';
 import { EntityFilterInput, type FilterInput } from '../filter/entity-filter-input.js';
 import { KIND_FILTERS } from '../filter/kind-filters.js';
 import { RelationFilterInput } from '../filter/relation-filter-input.js';
@@ -55,7 +56,16 @@ export class ClaimFilterInput {
   @Field(() => ID, { nullable: true, description: 'Cites this document.' })
   document?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Speaks of this entity, as subject or object.' })
+  @Field(() => ClaimSubjectEnum, {
+    nullable: true,
+    description: 'About relations, or about entities. Both when missing.',
+  })
+  about?: ClaimSubject | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Speaks of this entity: as subject or object, or describes it.',
+  })
   entity?: string | null;
 }
 

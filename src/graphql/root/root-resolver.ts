@@ -140,7 +140,7 @@ export class RootResolver {
     @Args(() => ClaimListArgs) args: Plain<ClaimListArgs>,
     @Ctx() context: Context,
   ): Promise<unknown> {
-    const { state, document, entity }: Plain<ClaimFilterInput> = args.filter ?? {};
+    const { state, document, about, entity }: Plain<ClaimFilterInput> = args.filter ?? {};
     if (state != null && state !== 'ACCEPTED' && !hasRole(context.principal, 'CONTRIBUTOR')) {
       throw forbidden(
         'Claims that are not accepted are shown only to contributors. Ask for ACCEPTED ones.',
@@ -152,6 +152,7 @@ export class RootResolver {
       {
         ...(state == null ? {} : { state }),
         ...(document == null ? {} : { document }),
+        ...(about == null ? {} : { about }),
         ...(entity == null ? {} : { entity: await keptId(context, entity) }),
       },
       view,

@@ -10,7 +10,7 @@ import { ftmDocument, ftmRelation } from './relation.js';
 export async function* writeFtm(engine: Engine, graph: ExportGraph): AsyncGenerator<string> {
   const { base, view } = graph.about;
   for await (const page of graph.entities()) {
-    for (const row of page) yield line(ftmEntity(entityOf(row), base));
+    for (const row of page) yield line(ftmEntity(entityOf(row, view), base));
   }
   const described = new Seen();
   for await (const page of graph.relations()) {

@@ -20,7 +20,7 @@ export async function* resourcesOf(engine: Engine, graph: ExportGraph): AsyncGen
   yield dataset(about);
   yield* vocabulary(base);
   for await (const page of graph.entities()) {
-    for (const row of page) yield entityResource(entityOf(row), base);
+    for (const row of page) yield entityResource(entityOf(row, view), base);
   }
   const described = new Seen();
   for await (const page of graph.relations()) {

@@ -5,12 +5,13 @@ import type { Engine, Transaction } from '../../../engine/engine.js';
 import { logChange, type Touched } from '../../../graph/write/log-change.js';
 import { nextRecordTime } from '../../../graph/write/clock.js';
 import { recordClaims } from '../../../graph/write/record-claims.js';
+import { recordDescriptions } from '../../../graph/write/record-descriptions.js';
 import { storeDocuments } from '../../../graph/write/store-documents.js';
-import { storeEntities } from '../../../graph/write/store-entities.js';
 import { checkSeed } from './check-seed.js';
 import { readSeed } from './read-seed.js';
 import { loadingState, markLoading } from './loading-state.js';
-import { seedClaims, seedDocuments, seedEntities } from './to-inputs.js';
+import { seedEntities } from './to-descriptions.js';
+import { seedClaims, seedDocuments } from './to-inputs.js';
 
 /** How far a load has come, in rows of the seed files. */
 export interface SeedProgress {
@@ -49,16 +50,29 @@ export async function loadSeed(
 ): Promise<Loaded> {
   const data = await readSeed(directory, options.encoding ?? null);
   refuseProblems(checkSeed(data));
-  const [documents, entities, claims] = [seedDocuments(data), seedEntities(data), seedClaims(data)];
-  const load = new Load(engine, documents.length + entities.length + claims.length, options);
+  const [documents, described, claims] = [
+    seedDocuments(data),
+    seedEntities(data),
+    seedClaims(data),
+  ];
+  const load = new Load(engine, documents.length + described.length + claims.length, options);
   await markLoading(engine, 'LOADING');
   await load.batches(slices(documents, BATCH), (transaction, batch, now) =>
     storeDocuments(transaction, batch, now),
   );
-  await load.batches(slices(entities, BATCH), async (transaction, batch, now) => {
-    const stored = await storeEntities(transaction, batch, now);
-    load.entities += stored.length;
-    return { entities: stored };
+  await load.batches(slices(described, BATCH), async (transaction, batch, now) => {
+    const recording = { now, state: 'ACCEPTED', by: null } as const;
+    const descriptions = batch.flatMap((entity) => entity.descriptions);
+    const own = batch.map((entity) => entity.own);
+    const { claims, entities } = await recordDescriptions(
+      transaction,
+      descriptions,
+      recording,
+      own,
+    );
+    load.claims += claims.length;
+    load.entities += entities.length;
+    return { claims, entities };
   });
   await load.batches(byRelation(claims), async (transaction, batch, now) => {
     const recorded = await recordClaims(transaction, batch, { now, state: 'ACCEPTED', by: null });

@@ -1,6 +1,5 @@
 import { cleanClaim } from '../../../domain/checks/clean-claim.js';
 import { cleanDocument } from '../../../domain/checks/clean-document.js';
-import { cleanEntity } from '../../../domain/checks/clean-entity.js';
 import type { ClaimInput } from '../../../domain/claims/claim.js';
 import type { DocumentInput } from '../../../domain/claims/document.js';
 import type { EntityInput, Name, NameKind } from '../../../domain/entity.js';
@@ -12,7 +11,7 @@ import { fieldValue } from './field-value.js';
 import type { EntityCells, SeedData, SeedRow } from './seed-data.js';
 
 /** An empty cell is a value that is not known. */
-const maybe = (cell: string): string | null => (cell === '' ? null : cell);
+export const maybe = (cell: string): string | null => (cell === '' ? null : cell);
 
 /** A share such as `0.95`, also with a decimal comma; NaN for what is none, which the checks refuse. */
 export function shareIn(cell: string): number {
@@ -39,12 +38,8 @@ export function placedEntities(data: SeedData): PlacedEntity[] {
   });
 }
 
-/** The entities of the seed in their normal form. Call `checkSeed` first. */
-export function seedEntities(data: SeedData): EntityInput[] {
-  return placedEntities(data).map(({ input }) => cleanEntity(input).value);
-}
-
-function byEntity<Row extends SeedRow<{ readonly entity: string }>>(
+/** The rows of a file by the entity that they are about. */
+export function byEntity<Row extends SeedRow<{ readonly entity: string }>>(
   rows: readonly Row[],
 ): Map<string, Row[]> {
   const found = new Map<string, Row[]>();

@@ -29,7 +29,7 @@ export function linkagePage(
 CALL (family) {
   ${leadingOut(clauses, question, conditions)}
   WITH p, r, m ${tail}
-  RETURN collect({family: family.key, member: p.id, entity: m.id, far: m {.*}, relation: ${clauses.relationMap('r')}}) AS items
+  RETURN collect({family: family.key, member: p.id, entity: m.id, far: ${clauses.entityMap('m')}, relation: ${clauses.relationMap('r')}}) AS items
 }
 RETURN family.key AS id, items`;
   return {
@@ -38,7 +38,7 @@ RETURN family.key AS id, items`;
     decode: (row) => ({
       id: row.id as string,
       items: (row.items as Record<string, unknown>[]).map((item) => {
-        const entity = entityOf(item.far);
+        const entity = entityOf(item.far, view);
         return { linkage: linkageOf(item), entity, key: entity.sortName };
       }),
     }),

@@ -34,12 +34,12 @@ export function linkedEntities(
 WITH m, seen, toString(${PLACES} - seen) + m.sortName AS place
 ${where(conditions)}
 WITH m, seen, place ${tail}
-RETURN m {.*} AS entity, seen AS frameworks, place AS key`;
+RETURN ${clauses.entityMap('m')} AS entity, seen AS frameworks, place AS key`;
   return {
     text,
     parameters: clauses.parameters,
     decode: ({ entity, frameworks, key }) => ({
-      entity: entityOf(entity),
+      entity: entityOf(entity, view),
       frameworks: frameworks as number,
       key: key as string,
     }),

@@ -17,8 +17,8 @@ export function allDatedEntities(
   const text = `MATCH (m:Entity)
 ${where([...dated(clauses, question), ...conditions])}
 WITH m ${tail}
-RETURN m {.*} AS entity, m.startDay AS day`;
-  return { text, parameters: clauses.parameters, decode: datedEntityOf };
+RETURN ${clauses.entityMap('m')} AS entity, m.startDay AS day`;
+  return { text, parameters: clauses.parameters, decode: datedEntityOf(view) };
 }
 
 export function allDatedEntitiesCount(

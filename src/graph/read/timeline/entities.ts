@@ -36,13 +36,16 @@ export function entitiesOfTimeline(
 CALL (asked) {
   ${matchDated(clauses, question, conditions)}
   WITH m ${tail}
-  RETURN collect({entity: m {.*}, day: m.startDay}) AS items
+  RETURN collect({entity: ${clauses.entityMap('m')}, day: m.startDay}) AS items
 }
 RETURN asked.key AS id, items`;
   return {
     text,
     parameters: clauses.parameters,
-    decode: (row) => ({ id: row.id as string, items: (row.items as Row[]).map(datedEntityOf) }),
+    decode: (row) => ({
+      id: row.id as string,
+      items: (row.items as Row[]).map(datedEntityOf(view)),
+    }),
   };
 }
 
@@ -75,6 +78,6 @@ function matchDated(clauses: Clauses, question: TimelineQuestion, more: readonly
   WITH DISTINCT m ${where(tests)}`;
 }
 
-export function datedEntityOf(row: Row): DatedEntity {
-  return { entity: entityOf(row.entity), day: row.day as number };
+export function datedEntityOf(view: TimeView): (row: Row) => DatedEntity {
+  return (row) => ({ entity: entityOf(row.entity, view), day: row.day as number });
 }

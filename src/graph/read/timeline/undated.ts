@@ -94,8 +94,8 @@ export function undatedEntities(
   const text = `MATCH (m:Entity)
 ${where([...withoutDate(clauses, question), ...conditions])}
 WITH m ${tail}
-RETURN m {.*} AS entity`;
-  return { text, parameters: clauses.parameters, decode: (row) => entityOf(row.entity) };
+RETURN ${clauses.entityMap('m')} AS entity`;
+  return { text, parameters: clauses.parameters, decode: (row) => entityOf(row.entity, view) };
 }
 
 export function undatedEntitiesCount(

@@ -25,6 +25,8 @@ export interface EntitiesBefore extends Additions {
   readonly merged: Readonly<Record<string, unknown>>;
   /** Fingerprint of the kept entity after the merge: unchanged means that nobody edited it. */
   readonly fingerprint: string;
+  /** The descriptions that count for it after the merge, and since when. */
+  readonly counting: readonly string[];
 }
 
 /** All that an undo needs. */

@@ -1,17 +1,19 @@
 import { identifierKey, type Entity, type Identifier } from '../../../domain/entity.js';
 import { KINDS } from '../../../domain/kinds.js';
-import {
-  additionsOf,
-  withAdditions,
-  withoutAdditions,
-} from '../../../domain/names/merged-names.js';
+import { withGained, withoutGained } from '../../../domain/claims/unsourced.js';
+import { additionsOf } from '../../../domain/names/merged-names.js';
+import { PRESENT } from '../../../domain/time/time-view.js';
 import type { Transaction } from '../../../engine/engine.js';
 import { command, type Statement } from '../../../engine/statement.js';
 import { derivedOf, searchNamesOf } from '../../derived.js';
 import { LIVE } from '../../query/clauses.js';
-import { entityOf, type Stored } from '../../stored.js';
-import { storeEntities } from '../store-entities.js';
+import { descriptionsOf, timedDescriptions } from '../../read/descriptions.js';
+import { entityOf, unsourcedOn, type Stored } from '../../stored.js';
+import { settleEntities, type Settling } from '../settle-entities.js';
 import type { EntitiesBefore } from './merge-record.js';
+import { mergedPast } from './merged-past.js';
+import type { StoredRedirect } from './redirects.js';
+import { replayedPast } from './replayed-past.js';
 
 /** An entity with all that is stored on its node. */
 export interface StoredEntity {
@@ -26,7 +28,7 @@ export function storedEntity(id: string): Statement<StoredEntity> {
     text: 'MATCH (n:Entity {id: $id}) RETURN n {.*} AS props',
     parameters: { id },
     decode: ({ props }) => ({
-      entity: entityOf(props),
+      entity: entityOf(props, PRESENT),
       props: props as Stored,
       isLive: (props as Stored).retractedAt === LIVE,
     }),
@@ -35,7 +37,8 @@ export function storedEntity(id: string): Statement<StoredEntity> {
 
 /**
  * Makes one entity of two. Its own fields stay, empty ones too; it gains names and identifiers, and
- * counts as recorded when the first of the two was, since all views show it in place of both.
+ * the descriptions of the merged one. It counts as recorded when the first of the two was, since all
+ * views show it in place of both.
  */
 export async function uniteEntities(
   transaction: Transaction,
@@ -43,22 +46,49 @@ export async function uniteEntities(
   merged: StoredEntity,
   now: string,
 ): Promise<EntitiesBefore> {
-  const gained = additionsOf(keep.entity, merged.entity);
+  const gained = additionsOf(keep.entity, withoutDocument(merged));
+  const { id, kind } = keep.entity;
   await transaction.run(command('MATCH (n:Entity {id: $id}) DELETE n', { id: merged.entity.id }));
-  await giveIdentifiers(transaction, merged.entity.identifiers, keep.entity.id);
-  await storeEntities(transaction, [withAdditions(keep.entity, gained)], now);
+  await giveIdentifiers(transaction, merged.entity.identifiers, id);
+  await giveDescriptions(transaction, merged.entity.id, id);
+  const unsourced = withGained(unsourcedOn(keep.props), gained);
+  await settleEntities(transaction, [{ id, kind, unsourced }], now);
+  const [after] = await transaction.run(storedEntity(id));
+  const past = mergedPast(keep.props, merged.props, after?.props ?? {});
   const recordedAt = [keep.entity.recordedAt, merged.entity.recordedAt].sort()[0];
   await transaction.run(
-    command('MATCH (n:Entity {id: $id}) SET n.recordedAt = $recordedAt', {
-      id: keep.entity.id,
-      recordedAt,
+    command('MATCH (n:Entity {id: $id}) SET n.recordedAt = $recordedAt, n.past = $past', {
+      ...{ id, recordedAt },
+      past: past.length === 0 ? null : past,
     }),
   );
-  const { id, kind } = merged.entity;
-  await transaction.indexNames([{ id, kind, names: [] }]);
-  const [after] = await transaction.run(storedEntity(keep.entity.id));
-  const fingerprint = after?.props.fingerprint as string;
-  return { ...gained, kept: keep.props, merged: merged.props, fingerprint };
+  await transaction.indexNames([{ id: merged.entity.id, kind, names: [] }]);
+  return {
+    ...gained,
+    kept: keep.props,
+    merged: merged.props,
+    fingerprint: after?.props.fingerprint as string,
+    counting: await countingOn(transaction, id),
+  };
+}
+
+/** What of an entity no description brings along: our own short name, and values without a document. */
+function withoutDocument({ entity, props }: StoredEntity) {
+  const { name = null, acronym = null, names = [], identifiers = [] } = unsourcedOn(props);
+  return { name, acronym, names, identifiers, shortName: entity.shortName };
+}
+
+/** Lets all descriptions of one entity speak of another. */
+async function giveDescriptions(transaction: Transaction, from: string, to: string): Promise<void> {
+  await transaction.run(
+    command('MATCH (c:Claim {entityId: $from}) SET c.entityId = $to', { from, to }),
+  );
+}
+
+/** The descriptions that count for an entity, and since when. */
+async function countingOn(transaction: Transaction, id: string): Promise<string[]> {
+  const counting = await transaction.run(descriptionsOf([id], PRESENT));
+  return counting.map(({ description, since }) => `${description.id} ${since}`).sort();
 }
 
 async function giveIdentifiers(
@@ -75,7 +105,7 @@ export async function reviveEntity(
   transaction: Transaction,
   { merged }: EntitiesBefore,
 ): Promise<void> {
-  const entity = entityOf(merged);
+  const entity = entityOf(merged, PRESENT);
   const { id, kind } = entity;
   await transaction.run(
     command(`CREATE (n:Entity {id: $id}) SET n += $props, n:${KINDS[kind].label}`, {
@@ -87,27 +117,101 @@ export async function reviveEntity(
 }
 
 /**
- * Takes from the kept entity what it had gained. When nobody edited it since, it is exactly as it
- * was; else later edits of other fields stay.
+ * Takes from the kept entity what it had gained, and gives the descriptions of the merged one back,
+ * also those made since under its id. When nothing was written since, both are exactly as they were;
+ * else what was written of each is its own, from the time when it was written.
  */
 export async function partEntities(
   transaction: Transaction,
-  now: StoredEntity,
-  before: EntitiesBefore,
-  at: string,
+  shared: StoredEntity,
+  { before, redirects }: Pick<UndoneEntities, 'before' | 'redirects'>,
+  times: Pick<UndoneEntities, 'mergedAt' | 'now'>,
 ): Promise<void> {
-  const { id, kind } = now.entity;
-  const { recordedAt } = before.kept;
-  const kept = entityOf(before.kept);
-  const untouched = now.props.fingerprint === before.fingerprint;
-  if (!untouched) await storeEntities(transaction, [withoutAdditions(now.entity, before)], at);
+  const { id } = shared.entity;
+  const { id: mergedId, identifiers } = entityOf(before.merged, PRESENT);
+  const counting = await countingOn(transaction, id);
+  const untouched =
+    shared.props.fingerprint === before.fingerprint &&
+    JSON.stringify(counting) === JSON.stringify(before.counting);
+  const leading = redirects.filter(({ target }) => target === mergedId);
+  await transaction.run(
+    command(
+      'MATCH (c:Claim {entityId: $id}) WHERE c.statedFor IN $formerly SET c.entityId = $mergedId',
+      { id, mergedId, formerly: [mergedId, ...leading.map((one) => one.id)] },
+    ),
+  );
+  if (untouched) await restoreNode(transaction, shared, before.kept);
+  else await partEdited(transaction, shared, before, times);
+  await giveIdentifiers(transaction, identifiers, mergedId);
+  if (!untouched) await settleApart(transaction, before.merged, before.merged, {}, times);
+}
+
+/** What an undo of a merge needs to part the two entities. */
+export interface UndoneEntities {
+  readonly before: EntitiesBefore;
+  /** Redirects that led to the merged entity or to what joined, as they were. */
+  readonly redirects: readonly StoredRedirect[];
+  readonly mergedAt: string;
+  /** Record time of the undo. */
+  readonly now: string;
+}
+
+/** Makes the node of an entity what it was. */
+async function restoreNode(
+  transaction: Transaction,
+  { entity, props }: StoredEntity,
+  before: Stored,
+): Promise<void> {
+  const { id, kind } = entity;
+  const kept = entityOf(before, PRESENT);
+  const added = Object.keys(props).filter((name) => before[name] == null);
   await transaction.run(
     command('MATCH (n:Entity {id: $id}) SET n += $props', {
       id,
-      props: untouched ? { ...before.kept, ...derivedOf(kept) } : { recordedAt },
+      props: {
+        ...Object.fromEntries(added.map((name) => [name, null])),
+        ...{ ...before, ...derivedOf(kept) },
+      },
     }),
   );
-  if (untouched) await transaction.indexNames([{ id, kind, names: searchNamesOf(kept) }]);
-  const { id: merged, identifiers } = entityOf(before.merged);
-  await giveIdentifiers(transaction, identifiers, merged);
+  await transaction.indexNames([{ id, kind, names: searchNamesOf(kept) }]);
+}
+
+/** Parts the kept entity when it was written to since the merge. */
+async function partEdited(
+  transaction: Transaction,
+  shared: StoredEntity,
+  before: EntitiesBefore,
+  times: Pick<UndoneEntities, 'mergedAt' | 'now'>,
+): Promise<void> {
+  const unsourced = withoutGained(unsourcedOn(shared.props), before);
+  await settleApart(transaction, before.kept, shared.props, { unsourced }, times);
+}
+
+/** Brings an entity in line with its own descriptions, and its versions with when they counted. */
+async function settleApart(
+  transaction: Transaction,
+  base: Stored,
+  shared: Stored,
+  asked: Pick<Settling, 'unsourced'>,
+  { mergedAt, now }: Pick<UndoneEntities, 'mergedAt' | 'now'>,
+): Promise<void> {
+  const { id, kind } = entityOf(base, PRESENT);
+  await settleEntities(transaction, [{ id, kind, ...asked }], now);
+  const [present] = await transaction.run(storedEntity(id));
+  const timed = await transaction.run(timedDescriptions(id));
+  const { past, updatedAt } = replayedPast({
+    ...{ base, shared, timed, since: mergedAt },
+    present: present?.props ?? base,
+  });
+  await transaction.run(
+    command(
+      'MATCH (n:Entity {id: $id}) SET n.recordedAt = $recordedAt, n.past = $past, n.updatedAt = $updatedAt',
+      {
+        ...{ id, updatedAt },
+        recordedAt: base.recordedAt,
+        past: past.length === 0 ? null : past,
+      },
+    ),
+  );
 }

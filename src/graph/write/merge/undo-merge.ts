@@ -54,7 +54,8 @@ export async function undoMerge(
   const plan = planUndo(subject);
   await reviveEntity(transaction, before);
   const reweighed = await takeApart(transaction, plan, subject, merge.at);
-  await partEntities(transaction, kept, before, now);
+  const { redirects } = snapshot;
+  await partEntities(transaction, kept, { before, redirects }, { mergedAt: merge.at, now });
   await unredirect(transaction, id, snapshot.redirects);
   await markUndone(transaction, id, now);
   await inBatches(reweighed, BATCH, (batch) => resettle(transaction, new Map(batch), now));

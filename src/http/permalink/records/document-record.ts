@@ -7,6 +7,7 @@ import type { Key } from '../../../graph/query/keyset.js';
 import { claimCount, claimPage } from '../../../graph/read/claims.js';
 import { entitiesById } from '../../../graph/read/entities-by-id.js';
 import { entityCountsOfDocuments } from '../../../graph/read/entities-of-documents.js';
+import { statesRelation } from '../../../graph/stored-description.js';
 import { lastChange } from '../../../graph/read/statistics.js';
 import type { Asked } from '../address.js';
 import type { Reader } from '../../../fact/surest-sources.js';
@@ -42,7 +43,7 @@ export async function readDocumentRecord(
   { view, after }: Pick<Asked, 'view' | 'after'>,
 ): Promise<DocumentRecord> {
   const key = after === null ? null : decodeCursor(after, CLAIM_ORDER, 'after');
-  const filter = { document: document.id };
+  const filter = { document: document.id, about: 'RELATION' } as const;
   const [found, [count = 0], [entities], [last]] = await Promise.all([
     engine.read(claimPage(filter, { size: CLAIMS, backward: false, key }, view)),
     engine.read(claimCount(filter, view)),
@@ -55,11 +56,7 @@ export async function readDocumentRecord(
     what: 'document',
     document,
     view,
-    claims: await withEnds(
-      engine,
-      shown.map(({ claim }) => claim),
-      view,
-    ),
+    claims: await withEnds(engine, shown.map(({ claim }) => claim).filter(statesRelation), view),
     claimCount: count,
     entityCount: entities?.total ?? 0,
     next: found.length > CLAIMS && end !== undefined ? { value: end.key, id: end.claim.id } : null,

@@ -6,6 +6,7 @@ import { entitiesById } from '../../../graph/read/entities-by-id.js';
 import { pastEntity, type PastEntity } from '../../../graph/read/past-entity.js';
 import { findMerged, type Ask } from '../../../graph/read/redirects.js';
 import { relationsById, relationVersions } from '../../../graph/read/relations-by-id.js';
+import { isDescription } from '../../../graph/stored-description.js';
 import type { Relation } from '../../../domain/relation.js';
 import type { Asked } from '../address.js';
 import { readDocumentRecord, type DocumentRecord } from './document-record.js';
@@ -110,9 +111,10 @@ async function findDocument(engine: Reader, asked: Asked) {
   return isKnown ? readDocumentRecord(engine, document, asked) : absent(asked);
 }
 
-/** A claim is read with the relation it speaks for; those that do not count are not shown. */
+/** A claim is read with the relation it speaks for, or the entity it describes; those that do not count are not shown. */
 async function findClaim(engine: Reader, asked: Asked) {
   const [claim] = await engine.read(claimsById([asked.id]));
   if (claim?.state !== 'ACCEPTED') return absent(asked);
+  if (isDescription(claim)) return moved(claim.entity, false);
   return moved(claim.relationId, false, asked.id.replace(':', '-'));
 }

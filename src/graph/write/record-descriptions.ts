@@ -1,0 +1,166 @@
+import { checkDescription } from '../../domain/checks/check-description.js';
+import {
+  descriptionId,
+  voiceOf,
+  type Description,
+  type DescriptionInput,
+  type Editorial,
+} from '../../domain/claims/description.js';
+import { replaces, saidBy, type Testified } from '../../domain/claims/said.js';
+import { notFound } from '../../domain/errors.js';
+import type { Transaction } from '../../engine/engine.js';
+import { descriptionsEver } from '../read/descriptions.js';
+import { documentsById } from '../read/documents.js';
+import { resolver } from '../read/redirects.js';
+import { grouped } from './batches.js';
+import {
+  countDescriptions,
+  createDescriptions,
+  replaceDescriptions,
+  type PlacedDescription,
+} from './description-nodes.js';
+import type { Recording } from './recording.js';
+import { refuseWithdrawn, settleEntities, type Settling } from './settle-entities.js';
+
+/** What a batch of descriptions changed. */
+export interface Described {
+  /** Ids of descriptions that are new, or count again. */
+  readonly claims: readonly string[];
+  /** Ids of all descriptions of the batch. */
+  readonly all: readonly string[];
+  /** Ids of entities that are new, or show other values. */
+  readonly entities: readonly string[];
+}
+
+/**
+ * Records what documents say of entities and brings the entities in line. What a document says
+ * later stands in place of what it said before; descriptions already known change nothing. Ids of
+ * entities that were merged stand for the kept one, which keeps its own name and fields. Fails with
+ * NOT_FOUND for an unknown document, with CONFLICT for a withdrawn entity or a code that belongs to
+ * another; then nothing is written.
+ * @param own what is said of entities without a document, by the ids given; nothing is taken from it
+ *   for one that was merged into another.
+ */
+export async function recordDescriptions(
+  transaction: Transaction,
+  inputs: readonly DescriptionInput[],
+  recording: Recording,
+  own: readonly Settling[] = [],
+): Promise<Described> {
+  inputs.forEach(checkDescription);
+  const resolve = await resolver(
+    (statement) => transaction.run(statement),
+    [...inputs.map(({ statedFor }) => statedFor), ...own.map(({ id }) => id)],
+  );
+  const given = placed(inputs, resolve);
+  const known = await transaction.run(
+    descriptionsEver([...new Set(given.map(({ entity }) => entity))]),
+  );
+  const fresh = given.filter((description) => counts(description, known, recording));
+  await requireDocuments(transaction, fresh);
+  const there = new Set(known.map(({ description }) => description.id));
+  await createDescriptions(
+    transaction,
+    fresh.filter(({ id }) => !there.has(id)),
+    recording,
+  );
+  const done = { claims: fresh.map(({ id }) => id), all: given.map(({ id }) => id) };
+  if (recording.state === 'PROPOSED') {
+    await refuseWithdrawn(
+      transaction,
+      fresh.map(({ entity }) => entity),
+    );
+    return { ...done, entities: [] };
+  }
+  const again = fresh.filter(({ id }) => there.has(id)).map(({ id }) => id);
+  await countDescriptions(transaction, again, recording.now);
+  await replaceOlder(transaction, fresh, known, recording.now);
+  const entities = await settleEntities(
+    transaction,
+    asked(
+      fresh,
+      own.filter(({ id }) => resolve(id) === id),
+    ),
+    recording.now,
+  );
+  return { ...done, entities };
+}
+
+/** Each description once, under its id and the entity that it speaks of now. */
+function placed(
+  inputs: readonly DescriptionInput[],
+  resolve: (id: string) => string,
+): PlacedDescription[] {
+  const descriptions = inputs.map((input) => ({
+    ...input,
+    id: descriptionId(input),
+    entity: resolve(input.statedFor),
+  }));
+  return [...new Map(descriptions.map((one) => [one.id, one])).values()];
+}
+
+/** Whether recording this changes anything: it is new, does not count, or something later does. */
+function counts(
+  { id, entity }: PlacedDescription,
+  known: readonly Testified[],
+  { state }: Recording,
+): boolean {
+  const before = known.find(({ description }) => description.id === id);
+  if (before === undefined) return true;
+  if (state === 'PROPOSED') return false;
+  if (before.description.state !== 'ACCEPTED') return true;
+  const counting = known.filter(
+    ({ description }) => description.state === 'ACCEPTED' && description.entity === entity,
+  );
+  const heard = saidBy(counting).filter(({ description }) => description.id === id);
+  return heard.length < before.description.values.length;
+}
+
+async function requireDocuments(
+  transaction: Transaction,
+  descriptions: readonly PlacedDescription[],
+): Promise<void> {
+  const ids = [...new Set(descriptions.map(({ document }) => document))];
+  const found = new Set((await transaction.run(documentsById(ids))).map(({ id }) => id));
+  const missing = ids.find((id) => !found.has(id));
+  if (missing !== undefined) throw notFound('document', missing);
+}
+
+/** Ends descriptions of all of which a later one by the same document speaks. */
+export async function replaceOlder(
+  transaction: Transaction,
+  fresh: readonly Pick<Description, 'id' | 'document' | 'statedFor' | 'speaksOf'>[],
+  known: readonly Testified[],
+  now: string,
+): Promise<void> {
+  const newer = new Set(fresh.map(({ id }) => id));
+  const standing = grouped(
+    known
+      .map(({ description }) => description)
+      .filter(({ id, state }) => state === 'ACCEPTED' && !newer.has(id)),
+    voiceOf,
+  );
+  const replaced = new Map(
+    fresh.flatMap((one) =>
+      (standing.get(voiceOf(one)) ?? [])
+        .filter((older) => replaces(one, older))
+        .map((older) => [older.id, { id: older.id, by: one.id }] as const),
+    ),
+  );
+  await replaceDescriptions(transaction, [...replaced.values()], now);
+}
+
+/** The entities that these descriptions speak of, with our own words where they bring some. */
+export function asked(
+  descriptions: readonly Pick<Description, 'entity' | 'kind' | 'editorial'>[],
+  more: readonly Settling[] = [],
+): Settling[] {
+  const entities = new Map<string, Settling>();
+  const put = (one: Settling): void => {
+    const editorial: Editorial = { ...entities.get(one.id)?.editorial, ...one.editorial };
+    entities.set(one.id, { ...entities.get(one.id), ...one, editorial });
+  };
+  for (const { entity: id, kind, editorial } of descriptions) put({ id, kind, editorial });
+  more.forEach(put);
+  return [...entities.values()];
+}

@@ -1,0 +1,171 @@
+import type { Editorial } from '../../domain/claims/description.js';
+import { saidBy, type Testified } from '../../domain/claims/said.js';
+import { settleValues } from '../../domain/claims/settle-values.js';
+import { completed, type Unsourced } from '../../domain/claims/unsourced.js';
+import type { EntityInput, Identifier } from '../../domain/entity.js';
+import { conflict, invalidInput } from '../../domain/errors.js';
+import { KINDS, type EntityKind } from '../../domain/kinds.js';
+import { PRESENT } from '../../domain/time/time-view.js';
+import type { Transaction } from '../../engine/engine.js';
+import { command, type Statement } from '../../engine/statement.js';
+import { LIVE } from '../query/clauses.js';
+import { searchNamesOf } from '../derived.js';
+import { descriptionsOf } from '../read/descriptions.js';
+import { pastAfter } from '../stored-past.js';
+import { maybe, parsed, unsourcedOn, type Stored } from '../stored.js';
+import { grouped, rowsInBatches } from './batches.js';
+import { storeIdentifiers } from './entity-identifiers.js';
+import { entityProperties } from './entity-properties.js';
+import { followEvents } from './follow-events.js';
+
+/** What is asked of an entity besides what its descriptions say. */
+export interface Settling {
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** Our own words, where they change. */
+  readonly editorial?: Editorial | null;
+  /** Values without a document, where they change. */
+  readonly unsourced?: Unsourced;
+}
+
+/** Entities whose descriptions are read in one statement. */
+const BATCH = 500;
+
+/**
+ * Brings entities in line with the descriptions that count now. An entity that is new is recorded;
+ * one whose values change gets a new version, and what it showed before is kept. CONFLICT when the
+ * entity was withdrawn, or an identifier belongs to another.
+ * @returns the ids of those that are new or changed.
+ */
+export async function settleEntities(
+  transaction: Transaction,
+  asked: readonly Settling[],
+  now: string,
+): Promise<string[]> {
+  const ids = asked.map(({ id }) => id);
+  const stored = new Map((await transaction.run(storedNodes(ids))).map((row) => [row.id, row]));
+  refuseGone([...stored.values()]);
+  const found = await rowsInBatches(ids, BATCH, (batch) =>
+    transaction.run(descriptionsOf(batch, PRESENT)),
+  );
+  const testified = grouped(found, ({ description }) => description.entity);
+  const changed = asked.flatMap((one) =>
+    changeOf(one, testified.get(one.id) ?? [], stored.get(one.id), now),
+  );
+  for (const [kind, rows] of byKind(changed)) {
+    await transaction.run(writeEntities(kind, rows, now));
+  }
+  await storeIdentifiers(
+    transaction,
+    changed.map(({ entity, before }) => ({
+      ...entity,
+      held: parsed<Identifier>(before?.identifiers),
+    })),
+  );
+  await transaction.indexNames(
+    changed.map(({ entity }) => ({ ...entity, names: searchNamesOf(entity) })),
+  );
+  await followEvents(transaction, changed, now);
+  return changed.map(({ entity }) => entity.id);
+}
+
+/** An entity that becomes other than it was; `before` is undefined for a new one. */
+interface ChangedEntity {
+  readonly entity: EntityInput;
+  readonly props: Record<string, unknown>;
+  readonly before: Stored | undefined;
+}
+
+/** The entity as its descriptions, and what is there without a document, now have it. */
+export function entityAfter(
+  { id, kind, editorial, unsourced }: Settling,
+  testified: readonly Testified[],
+  before: Stored | undefined,
+): EntityInput {
+  const own = unsourced ?? unsourcedOn(before);
+  const words = (field: 'shortName' | 'description'): string | null =>
+    editorial?.[field] === undefined ? maybe(before?.[field]) : editorial[field];
+  const shortName = words('shortName');
+  const answered = [shortName, own.name ?? null, own.acronym ?? null];
+  const values = completed(settleValues(kind, saidBy(testified), answered), own);
+  const name = values.name ?? maybe(before?.name);
+  if (name === null) {
+    throw invalidInput(`${id} is new and needs a name. Give one that a document states.`, 'name');
+  }
+  return {
+    ...values,
+    ...{ id, kind, name, shortName },
+    description: words('description'),
+  };
+}
+
+function changeOf(
+  asked: Settling,
+  testified: readonly Testified[],
+  before: Stored | undefined,
+  now: string,
+): ChangedEntity[] {
+  const entity = entityAfter(asked, testified, before);
+  const own = asked.unsourced === undefined ? maybe(before?.unsourced) : written(asked.unsourced);
+  const props = { ...entityProperties(entity), unsourced: own };
+  if (before === undefined) return [{ entity, props, before }];
+  if (before.fingerprint === props.fingerprint && maybe(before.unsourced) === own) return [];
+  const past = pastAfter(before, { ...props, updatedAt: now }, now);
+  return [{ entity, props: { ...props, past }, before }];
+}
+
+const written = (own: Unsourced): string | null =>
+  Object.keys(own).length === 0 ? null : JSON.stringify(own);
+
+function byKind(
+  changed: readonly ChangedEntity[],
+): Map<EntityKind, { id: string; props: Record<string, unknown> }[]> {
+  const kinds = new Set(changed.map(({ entity }) => entity.kind));
+  return new Map(
+    [...kinds].map((kind) => [
+      kind,
+      changed
+        .filter(({ entity }) => entity.kind === kind)
+        .map(({ entity, props }) => ({ id: entity.id, props })),
+    ]),
+  );
+}
+
+/** CONFLICT when one of these entities was withdrawn. */
+export async function refuseWithdrawn(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<void> {
+  refuseGone(await transaction.run(storedNodes(ids)));
+}
+
+function refuseGone(stored: readonly Stored[]): void {
+  const gone = stored.find(({ retractedAt }) => retractedAt !== LIVE);
+  if (gone === undefined) return;
+  throw conflict(
+    `${String(gone.id)} was withdrawn, and ids are never used again. Choose another id.`,
+  );
+}
+
+function storedNodes(ids: readonly string[]): Statement<Stored> {
+  return {
+    text: `UNWIND $ids AS id MATCH (n:Entity {id: id})
+RETURN n {.*} AS props`,
+    parameters: { ids },
+    decode: ({ props }) => props as Stored,
+  };
+}
+
+function writeEntities(
+  kind: EntityKind,
+  rows: readonly { id: string; props: Record<string, unknown> }[],
+  now: string,
+): Statement<unknown> {
+  return command(
+    `UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+ON CREATE SET n.recordedAt = $now, n.retractedAt = '${LIVE}'
+SET n += row.props, n.updatedAt = $now, n:${KINDS[kind].label}`,
+    { rows, now },
+  );
+}
