@@ -12,12 +12,12 @@ export interface SideTies {
   readonly through: readonly string[];
 }
 
-/** What some bodies are tied by: of the first of them itself, of the others as its parts. */
+/** What some bodies are tied by: the first itself, the others as its parts, in this order. */
 export function tiesOf(
   met: readonly { readonly actor: string; readonly relations: readonly DomainRelation[] }[],
   members: readonly string[],
 ): SideTies {
-  const found = met.filter(({ actor }) => members.includes(actor));
+  const found = members.flatMap((member) => met.filter(({ actor }) => actor === member));
   const relations = new Map(found.flatMap((link) => link.relations.map((one) => [one.id, one])));
   const through = found.map(({ actor }) => actor).filter((actor) => actor !== members[0]);
   return { relations: [...relations.values()], through: [...new Set(through)].sort() };
