@@ -11,5 +11,5 @@ export function detailOf({ kind, fields }: Pick<Entity, 'kind' | 'fields'>): str
 function typeWord(kind: EntityKind, fields: Entity['fields']): string {
   const word = fields[`${KINDS[kind].prefix}Type`] ?? fields.organisationSubtype;
   const own = kind === 'ORGANISATION' ? fields.organisationSubtype : word;
-  return own == null ? KINDS[kind].label : `${KINDS[kind].label} (${own})`;
+  return typeof own !== 'string' ? KINDS[kind].label : `${KINDS[kind].label} (${own})`;
 }

@@ -70,6 +70,11 @@ function wordLikeness(a: string, b: string): number {
     return /\d/.test(long) ? 0.5 : Math.max(0.7, 1 - 0.8 / long.length);
   }
   if (!long.startsWith(short)) return /\d/.test(long) ? 0 : twoSlips(short, long);
+  return beginning(short, long);
+}
+
+/** How like a word is one that begins it; a number is never the beginning of another. */
+function beginning(short: string, long: string): number {
   if (/\d/.test(short)) return 0;
   return short.length < 3 ? 0.4 : 0.65 + 0.2 * (short.length / long.length);
 }

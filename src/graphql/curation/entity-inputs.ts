@@ -37,13 +37,16 @@ export class NameInput {
   to?: Maybe<string>;
 }
 
+/** A name as it is given: what `NameInput` holds. */
+type GivenName = { readonly [Part in keyof NameInput]: NameInput[Part] };
+
 /** What can be written of an entity of any kind. Fields left out stay; null empties them. */
 export interface EntityFields {
   readonly id: string;
   readonly name?: Maybe<string>;
   readonly shortName?: Maybe<string>;
   readonly acronym?: Maybe<string>;
-  readonly names?: Maybe<readonly NameInput[]>;
+  readonly names?: Maybe<readonly GivenName[]>;
   readonly identifiers?: Maybe<readonly IdentifierInput[]>;
   readonly description?: Maybe<string>;
   readonly website?: Maybe<string>;
