@@ -9,6 +9,7 @@ import { loadSeed } from '../../src/exchange/import/seed/load-seed.js';
 import { verify } from '../../src/graph/verify/verify.js';
 import { claim, entity } from '../support/claims.js';
 import { Curator } from '../support/curating.js';
+import { description } from '../support/describing.js';
 import { grafeoUnderTest, type EngineUnderTest } from '../support/engines.js';
 
 const SMALL_GRAPH = 'test/e2e/small-graph';
@@ -52,6 +53,13 @@ async function fill(engine: Engine): Promise<void> {
     claim('country:ita', 'FUNDS', 'project:p', cited),
     claim('country:deu', 'FUNDS', 'project:p', cited),
   );
+  const iom = { acronym: 'IOM', identifiers: [{ scheme: 'wikidata', value: 'Q208476' }] };
+  const named = entity('organisation:iom', 'International Organization for Migration', iom);
+  const [first = ''] = await curator.describe(description(named, cited));
+  await curator.describe(description({ ...named, acronym: 'OIM' }, { ...cited, locator: 'row 2' }));
+  await curator.describe(description(entity('organisation:oim', 'OIM office'), cited));
+  await curator.describe(description(named, cited));
+  await curator.decide('RETRACTED', first);
   await curator.decide('REJECTED', proposed[0] ?? '');
   await curator.decide('RETRACTED', old);
   await curator.record(again);

@@ -31,6 +31,7 @@ import { describeTimelines } from './timelines.contract.js';
 import { describeTwoClocks } from './two-clocks.contract.js';
 import { describeUndoingMerges } from './undoing-merges.contract.js';
 import { describeTimeViews } from './time-views.contract.js';
+import { describeValues } from './values.contract.js';
 import { describeWriting } from './writing.contract.js';
 
 /** Everything each engine must pass. */
@@ -38,6 +39,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeReading,
   describeParameters,
   describeWriting,
+  describeValues,
   describeTakingTurns,
   describeSchema,
   describeNames,

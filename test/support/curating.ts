@@ -1,4 +1,5 @@
 import type { ClaimInput } from '../../src/domain/claims/claim.js';
+import type { DescriptionInput } from '../../src/domain/claims/description.js';
 import type { DocumentInput } from '../../src/domain/claims/document.js';
 import type { Entity, EntityInput } from '../../src/domain/entity.js';
 import type { Relation } from '../../src/domain/relation.js';
@@ -13,6 +14,7 @@ import { declareDifferent } from '../../src/graph/write/merge/declare-different.
 import { mergeEntities, type Merged } from '../../src/graph/write/merge/merge-entities.js';
 import { undoMerge, type Undone } from '../../src/graph/write/merge/undo-merge.js';
 import { recordClaims } from '../../src/graph/write/record-claims.js';
+import { recordDescriptions } from '../../src/graph/write/record-descriptions.js';
 import { storeDocuments } from '../../src/graph/write/store-documents.js';
 import { storeEntities } from '../../src/graph/write/store-entities.js';
 import { withdrawEntity } from '../../src/graph/write/withdraw-entity.js';
@@ -52,6 +54,14 @@ export class Curator {
   async propose(...claims: ClaimInput[]): Promise<readonly string[]> {
     const recorded = await this.#change((transaction, now) =>
       recordClaims(transaction, claims, { now, by: null, state: 'PROPOSED' }),
+    );
+    return recorded.all;
+  }
+
+  /** @returns the ids of the claims. */
+  async describe(...descriptions: DescriptionInput[]): Promise<readonly string[]> {
+    const recorded = await this.#change((transaction, now) =>
+      recordDescriptions(transaction, descriptions, { now, by: null, state: 'ACCEPTED' }),
     );
     return recorded.all;
   }
