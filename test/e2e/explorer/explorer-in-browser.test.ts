@@ -54,9 +54,9 @@ inBrowser('the explorer, in a browser', () => {
     }
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Copy citation' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('sel')).toBe('country:ita');
+    await page.waitForURL((url) => url.searchParams.get('sel') === 'country:ita');
     await page.keyboard.press('Escape');
-    expect(new URL(page.url()).searchParams.has('sel')).toBe(false);
+    await page.waitForURL((url) => !url.searchParams.has('sel'));
   });
 
   it('counts anew when the thumb of the time bar is moved, and goes back', async () => {
@@ -72,7 +72,7 @@ inBrowser('the explorer, in a browser', () => {
     await counted(6);
     await page.goBack();
     await counted(6);
-    expect(new URL(page.url()).searchParams.has('on')).toBe(false);
+    await page.waitForURL((url) => !url.searchParams.has('on'));
   });
 
   it('says in words when the server does not answer, and goes on when it does', async () => {

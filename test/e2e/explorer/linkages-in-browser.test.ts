@@ -20,6 +20,7 @@ inBrowser('the linkages, in a browser', () => {
     await tally.getByText('3 members').waitFor();
     const counts = await tally.getByRole('button').allInnerTexts();
     expect(counts).toEqual(['1 abstained', '2 yes']);
+    await actors(page).nth(2).waitFor();
     expect(await actors(page).allInnerTexts()).toEqual(['Italy', 'Ethiopia', 'Germany']);
 
     await page.locator('mg-matrix-grid [tabindex="0"]').focus();
@@ -35,7 +36,7 @@ inBrowser('the linkages, in a browser', () => {
       "document.activeElement.shadowRoot.querySelector('mg-linkages').shadowRoot.activeElement?.localName === 'mg-cell-panel'",
     );
     await page.keyboard.press('Escape');
-    expect(new URL(page.url()).searchParams.has('cell')).toBe(false);
+    await page.waitForURL((url) => !url.searchParams.has('cell'));
 
     await tally.getByRole('button', { name: '2 yes' }).click();
     await page.getByText('Only 2 of 3 rows are shown.').waitFor();

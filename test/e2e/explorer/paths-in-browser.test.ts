@@ -24,7 +24,9 @@ inBrowser('paths between two entities, in a browser', () => {
       .first()
       .click();
     await page.getByRole('link', { name: 'Italy' }).waitFor();
-    expect(await page.getByText(/^A page for tests, line/).count()).toBe(4);
+    const sources = page.getByText(/^A page for tests, line/);
+    await sources.nth(3).waitFor();
+    expect(await sources.count()).toBe(4);
     expect(complaints).toEqual([]);
     await page.close();
   });

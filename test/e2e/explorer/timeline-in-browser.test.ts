@@ -23,9 +23,9 @@ inBrowser('the timeline, in a browser', () => {
   });
 
   it('shows what of the whole graph has a date, and lists what has none below', async () => {
-    const page = await explorer.browser().newPage();
-    await page.goto(`${explorer.url()}/?view=timeline`);
+    const page = await explorer.open('/?view=timeline');
     await page.getByRole('rowheader', { name: /Khartoum Process/ }).waitFor();
+    await page.getByRole('rowheader').nth(1).waitFor();
     expect(await page.getByRole('rowheader').count()).toBe(2);
     await page.goto(`${explorer.url()}/?view=timeline&of=dialogue:khartoum-process`);
     await page.getByRole('heading', { name: '3 undated' }).waitFor();
