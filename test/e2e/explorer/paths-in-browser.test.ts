@@ -24,7 +24,7 @@ inBrowser('paths between two entities, in a browser', () => {
       .first()
       .click();
     await page.getByRole('link', { name: 'Italy' }).waitFor();
-    const sources = page.getByText(/^A page for tests, line/);
+    const sources = page.getByText(/^\s*A page for tests, line/);
     await sources.nth(3).waitFor();
     expect(await sources.count()).toBe(4);
     expect(complaints).toEqual([]);
