@@ -1,3 +1,4 @@
+import type { Editorial } from '../claims/description.js';
 import { identifierKey, LABEL_LENGTH, type EntityInput, type Identifier } from '../entity.js';
 import { isEntityId } from '../ids.js';
 import { KINDS, fieldsOf } from '../kinds.js';
@@ -12,8 +13,12 @@ import { noCountry, readField } from './read-field.js';
 import { LONGEST_ACRONYM, readName } from './read-name.js';
 import { readShort } from './read-text.js';
 
-const LONGEST_DESCRIPTION = 2000;
 const MOST_IDENTIFIERS = 100;
+/** How long our own words may be. */
+const EDITORIAL = {
+  shortName: { most: LABEL_LENGTH, why: 'so that it fits on a map' },
+  description: { most: 2000 },
+} as const;
 
 /**
  * An entity in its normal form, by the rules for all input: whoever writes one, through the API or
@@ -24,15 +29,10 @@ export function cleanEntity(input: EntityInput): Cleaned<EntityInput> {
   checkId(cleaning, input);
   const own = {
     name: cleaning.take('name', readName('name', input.name), ''),
-    shortName: short(cleaning, 'shortName', input.shortName, {
-      most: LABEL_LENGTH,
-      why: 'so that it fits on a map',
-    }),
+    shortName: short(cleaning, 'shortName', input.shortName, EDITORIAL.shortName),
     acronym: short(cleaning, 'acronym', input.acronym, { most: LONGEST_ACRONYM }),
   };
-  const description = short(cleaning, 'description', input.description, {
-    most: LONGEST_DESCRIPTION,
-  });
+  const description = short(cleaning, 'description', input.description, EDITORIAL.description);
   const value: EntityInput = {
     ...{ id: input.id, kind: input.kind },
     ...own,
@@ -44,6 +44,15 @@ export function cleanEntity(input: EntityInput): Cleaned<EntityInput> {
   };
   refusePersons(cleaning, input);
   return { value, problems: cleaning.problems };
+}
+
+/** Our own words in their normal form: those that are given. */
+export function cleanEditorial(cleaning: Cleaning, given: Editorial): Editorial {
+  const words = (['shortName', 'description'] as const).filter((word) => given[word] !== undefined);
+  for (const word of words) refusePerson(cleaning, word, given[word] ?? null);
+  return Object.fromEntries(
+    words.map((word) => [word, short(cleaning, word, given[word] ?? null, EDITORIAL[word])]),
+  );
 }
 
 function checkId(cleaning: Cleaning, { id, kind }: EntityInput): void {

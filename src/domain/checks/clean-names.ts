@@ -31,7 +31,8 @@ const wordKey = ({ value, language, kind }: Name): string =>
   JSON.stringify([value, language, kind]);
 const nameKey = (name: Name): string => JSON.stringify([wordKey(name), name.from, name.to]);
 
-function cleanName(cleaning: Cleaning, name: Name, path: string): Name {
+/** One further name in its normal form. */
+export function cleanName(cleaning: Cleaning, name: Name, path: string): Name {
   const value = cleaning.take(`${path}.value`, readName('value', name.value), '');
   if (!Object.hasOwn(NAME_KINDS, name.kind)) {
     const kinds = Object.keys(NAME_KINDS).join(', ');

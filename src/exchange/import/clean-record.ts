@@ -1,10 +1,13 @@
 import { cleanClaim, toItself } from '../../domain/checks/clean-claim.js';
+import { cleanDescription } from '../../domain/checks/clean-description.js';
 import { cleanDocument } from '../../domain/checks/clean-document.js';
 import { cleanEntity } from '../../domain/checks/clean-entity.js';
 import type { Cleaned } from '../../domain/checks/cleaning.js';
 import { normalIdentifier } from '../../domain/checks/normal-identifier.js';
 import type { ClaimInput } from '../../domain/claims/claim.js';
+import type { DescriptionInput, StatedValue } from '../../domain/claims/description.js';
 import type { DocumentInput } from '../../domain/claims/document.js';
+import { statedValue } from '../../domain/claims/stated-values.js';
 import { identifierKey, type EntityInput, type FieldValue } from '../../domain/entity.js';
 import { fieldsOf, isEntityKind } from '../../domain/kinds.js';
 import type { JsonlRecord } from '../jsonl-record.js';
@@ -24,11 +27,21 @@ export function cleanRecord(record: JsonlRecord): CleanRecord {
     const itself = record.subject === record.object && record.type !== 'SUPERSEDED';
     return itself ? { complaint: toItself(record.subject) } : { record };
   }
-  const clean = CLEANERS[record.record]?.(props);
+  const clean = cleaned(record);
   if (clean === undefined) return { record };
   const [first] = clean.problems;
   if (first !== undefined) return { complaint: first.message };
   return { record: { ...record, props: { ...props, ...clean.value } } };
+}
+
+function cleaned({ record, props }: JsonlRecord): Cleaned<Props> | undefined {
+  try {
+    return record === 'relation' ? undefined : CLEANERS[record]?.(props);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const message = `A list in it is broken. ${error.message}`;
+    return { value: {}, problems: [{ path: '', message }] };
+  }
 }
 
 /** What differs in the normal form, and what cannot be taken. */
@@ -44,9 +57,12 @@ const CLEANERS: Readonly<Partial<Record<JsonlRecord['record'], Cleaner>>> = {
 const LIVE = '9999';
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-function itemsIn<Item>(value: unknown): Item[] {
+function itemsIn<Item extends object>(value: unknown): Item[] {
   const items: unknown = JSON.parse(text(value) ?? '[]');
-  return Array.isArray(items) ? (items as Item[]) : [];
+  if (Array.isArray(items) && items.every((item) => typeof item === 'object' && item !== null)) {
+    return items as Item[];
+  }
+  throw new SyntaxError('A list of objects was expected.');
 }
 
 function cleanEntityProps(props: Props): Cleaned<Props> | undefined {
@@ -96,8 +112,9 @@ function cleanDocumentProps(props: Props): Cleaned<Props> {
 const COUNTING = ['ACCEPTED', 'PROPOSED'];
 
 function cleanClaimProps(props: Props): Cleaned<Props> | undefined {
-  const counts = COUNTING.includes(text(props['state']) ?? '');
-  if (!counts || typeof props['relationKey'] !== 'string') return undefined;
+  if (!COUNTING.includes(text(props['state']) ?? '')) return undefined;
+  if (typeof props['entityId'] === 'string') return cleanDescriptionProps(props);
+  if (typeof props['relationKey'] !== 'string') return undefined;
   const { subjectId, type, objectId, role, action, vote } = props;
   const key = { subject: subjectId, type, object: objectId, role, action, vote };
   const given = {
@@ -108,6 +125,27 @@ function cleanClaimProps(props: Props): Cleaned<Props> | undefined {
   const { value, problems } = cleanClaim(given);
   const { locator, note } = value;
   const written = { locator, note, amounts: JSON.stringify(value.amounts) };
+  return { value: changes(props, written), problems };
+}
+
+function cleanDescriptionProps(props: Props): Cleaned<Props> {
+  if (!isEntityKind(props['kind'])) {
+    const message = `"${String(props['kind'])}" is no kind of entity.`;
+    return { value: {}, problems: [{ path: 'kind', message }] };
+  }
+  const editorial = text(props['editorial']);
+  const given = {
+    ...{ ...props, note: text(props['note']), locator: text(props['locator']) ?? '' },
+    values: itemsIn<StatedValue>(props['values']).map((one) => ({
+      ...statedValue(one.property, one.value),
+      ...one,
+    })),
+    editorial: editorial === null ? null : (JSON.parse(editorial) as unknown),
+  } as unknown as DescriptionInput;
+  const { value, problems } = cleanDescription(given);
+  const { locator, note, values } = value;
+  const same = JSON.stringify(values) === JSON.stringify(given.values);
+  const written = { locator, note, ...(same ? {} : { values: JSON.stringify(values) }) };
   return { value: changes(props, written), problems };
 }
 

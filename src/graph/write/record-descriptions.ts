@@ -1,4 +1,5 @@
-import { checkDescription } from '../../domain/checks/check-description.js';
+import { cleanDescription } from '../../domain/checks/clean-description.js';
+import { accepted } from '../../domain/checks/cleaning.js';
 import {
   descriptionId,
   voiceOf,
@@ -43,11 +44,11 @@ export interface Described {
  */
 export async function recordDescriptions(
   transaction: Transaction,
-  inputs: readonly DescriptionInput[],
+  said: readonly DescriptionInput[],
   recording: Recording,
   own: readonly Settling[] = [],
 ): Promise<Described> {
-  inputs.forEach(checkDescription);
+  const inputs = said.map((description) => accepted(cleanDescription(description)));
   const resolve = await resolver(
     (statement) => transaction.run(statement),
     [...inputs.map(({ statedFor }) => statedFor), ...own.map(({ id }) => id)],
