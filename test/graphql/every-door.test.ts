@@ -80,6 +80,16 @@ const NAMES: readonly Case[] = [
     { names: [name('X', { language: 'xx-yyyy' })] },
     /not a language tag/,
   ],
+  [
+    'a country of three letters in a language',
+    { names: [name('X', { language: 'en-GBR' })] },
+    /not a language tag/,
+  ],
+  [
+    'a variant of no registry',
+    { names: [name('X', { language: 'fr-french' })] },
+    /not a language tag/,
+  ],
   ['a language in words', { names: [name('X', { language: 'english' })] }, /not a language tag/],
   [
     'a period the wrong way round',
@@ -95,6 +105,12 @@ const CODES: readonly Case[] = [
     code('wikidata', 'https://www.wikidata.org/wiki/Q424242'),
     code('wikidata', 'Q424242'),
   ],
+  [
+    'an address without its scheme',
+    code('un-symbol', 'undocs.org/A/RES/73/262'),
+    code('un-symbol', 'A/RES/73/262'),
+  ],
+  ['a treaty of no chapter', code('untc-mtdsg', '-12'), /not a code of the UN Treaty/],
   ['a small letter', code('Wikidata', 'q45'), code('wikidata', 'Q45')],
   ['spaces inside', code('wikidata', 'Q 45 45'), /not a code of Wikidata/],
   ['an address of ROR', code('ror', 'https://ror.org/0aaaaaa11'), code('ror', '0aaaaaa11')],

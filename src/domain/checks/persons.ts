@@ -4,13 +4,14 @@ import type { Cleaning } from './cleaning.js';
 const SIGNS: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /[\w.+-]+@[\w-]+\.\w+/u, what: 'an e-mail address' },
   {
-    pattern: /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+\p{Lu}\p{Ll}/u,
+    pattern: /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|(?<!Notre )Dame)\.?\s+\p{Lu}\p{Ll}/u,
     what: 'a title of a person',
   },
   { pattern: /(?:^|\W)H\.\s?E\.(?:\W|$)|\bExcellency\b/u, what: 'a title of a person' },
 ];
 
-const TYPES = /\b(?:person|individual|man|woman|politician|expert|ambassador)\b/i;
+/** An "expert group" is a body, an "independent expert" is none. */
+const TYPES = /\b(?:person|individual|man|woman|politician|ambassador|expert$)\b/i;
 
 /** "an e-mail address" where a text has the signs of a person; null when it has none. */
 function signOfPerson(text: string): string | null {
