@@ -9,7 +9,7 @@ import { searchWords } from '../domain/names/index-words.js';
  * The number of the rules by which names are folded and cut. Raise it when they change: what has
  * another number is written anew when a store is opened (`write/refold.ts`).
  */
-export const FOLDING = 2;
+export const FOLDING = 3;
 
 type Derived = Readonly<Record<string, string | number | readonly string[] | null>>;
 

@@ -21,7 +21,7 @@ export const COUNTRY_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   che: ['Swiss Confederation'],
   chn: ['PRC', 'P.R. China', "People's Republic of China", 'China, mainland', 'Mainland China'],
   cck: ['Keeling Islands', 'Cocos Islands'],
-  civ: ['Ivory Coast', 'RCI', "Republic of Côte d'Ivoire"],
+  civ: ['Ivory Coast', 'Cote dIvoire', 'RCI', "Republic of Côte d'Ivoire"],
   cod: [
     ...['Zaire', 'DRC', 'RDC', 'DR Congo', 'D.R. Congo', 'Congo DR', 'Dem. Rep. Congo'],
     ...['Congo-Kinshasa', 'Congo (Kinshasa)', 'Congo (DRC)', 'Congo, the Democratic Republic of'],

@@ -34,6 +34,9 @@ describe('a country is known by what people write', () => {
     expect(countriesCalled('Government of the Republic of Kenya')).toEqual([
       { id: 'country:ken', asGovernment: true },
     ]);
+    expect(countriesCalled('Royal Government of Cambodia')).toEqual([
+      { id: 'country:khm', asGovernment: true },
+    ]);
     expect(countriesCalled('Kenya')).toEqual([{ id: 'country:ken', asGovernment: false }]);
   });
 

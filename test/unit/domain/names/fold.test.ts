@@ -12,6 +12,7 @@ describe('folding', () => {
     ['letters that become two', 'Straße Æro œuvre Þór', 'strasse aero oeuvre thor'],
     ['capital letters that become two', 'STRAẞE', 'strasse'],
     ['ligatures and wide letters', 'ﬁnance ＩＯＭ', 'finance iom'],
+    ['accents in place of apostrophes', 'Côte d´Ivoire', "cote d'ivoire"],
     ['Greek', 'Ελλάδα', 'ελλαδα'],
     ['signs above U+FFFF', 'Globe 🌍', 'globe \ufffd'],
     ['half a sign above U+FFFF', 'Globe \ud83c', 'globe \ufffd'],
