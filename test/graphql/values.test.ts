@@ -157,6 +157,17 @@ describe('values of entities', () => {
     expect(await adopted('name')).toMatchObject({ statements: [{ value: 'The Pact' }] });
   });
 
+  it('are taken back again by a document that gave them anew in between', async () => {
+    const withoutAcronym = { acronym: null, website: 'https://pact.example.org/' };
+    await says('document:treaty', withoutAcronym);
+    await says('document:treaty', { acronym: 'TP' });
+    expect(await says('document:treaty', withoutAcronym)).toMatchObject({ changed: true });
+    expect(await says('document:treaty', withoutAcronym)).toMatchObject({ changed: false });
+    expect(await ask('{ framework(id: "framework:pact") { acronym website } }')).toEqual({
+      framework: { acronym: null, website: 'https://pact.example.org/' },
+    });
+  });
+
   it('that a contributor proposes count once they are accepted', async () => {
     const proposed = await says('document:press', { acronym: 'TP' }, { key: contributor });
     expect(proposed).toMatchObject({ changed: true, claims: [{ state: 'PROPOSED' }] });

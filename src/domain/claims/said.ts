@@ -25,20 +25,26 @@ export interface Said {
  * count for longest, so that lists keep their order when something is added.
  */
 export function saidBy(testified: readonly Testified[]): Said[] {
-  const oldestFirst = [...testified].sort(byAge);
-  return oldestFirst.flatMap((one, place) => {
+  return [...testified].sort(byAge).flatMap((one) => {
     const { description, document } = one;
-    const newer = oldestFirst
-      .slice(place + 1)
-      .filter((other) => voiceOf(other.description) === voiceOf(description));
+    const newer = saidSince(one, testified);
     return description.values
-      .filter((stated) => !newer.some((other) => speaksOf(other.description, partOf(stated))))
+      .filter((stated) => !newer.some((other) => speaksOf(other, partOf(stated))))
       .map((stated) => ({
         ...{ stated, description, document },
         confidence: stated.confidence ?? description.confidence,
         ofMerged: description.statedFor !== description.entity,
       }));
   });
+}
+
+/** What the same document says later of the same entity, as far as it counts. */
+export function saidSince(one: Testified, counting: readonly Testified[]): Description[] {
+  const voice = voiceOf(one.description);
+  return counting
+    .filter((other) => voiceOf(other.description) === voice && byAge(one, other) < 0)
+    .map(({ description }) => description)
+    .filter(({ id }) => id !== one.description.id);
 }
 
 function byAge(a: Testified, b: Testified): number {

@@ -7,7 +7,8 @@ import {
   type DescriptionInput,
   type Editorial,
 } from '../../domain/claims/description.js';
-import { replaces, saidBy, type Testified } from '../../domain/claims/said.js';
+import { partOf } from '../../domain/claims/properties.js';
+import { replaces, saidSince, speaksOf, type Testified } from '../../domain/claims/said.js';
 import { notFound } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
 import { descriptionsEver } from '../read/descriptions.js';
@@ -113,8 +114,8 @@ function counts(
   const counting = known.filter(
     ({ description }) => description.state === 'ACCEPTED' && description.entity === entity,
   );
-  const heard = saidBy(counting).filter(({ description }) => description.id === id);
-  return heard.length < before.description.values.length;
+  const parts = before.description.speaksOf ?? before.description.values.map(partOf);
+  return saidSince(before, counting).some((later) => parts.some((part) => speaksOf(later, part)));
 }
 
 async function requireDocuments(
