@@ -6,7 +6,9 @@ import type {
   Polarity,
 } from '../domain/claims/claim.js';
 import type { SourceDocument } from '../domain/claims/document.js';
+import type { CountedSpan } from '../domain/claims/relation-history.js';
 import type { RelationType } from '../domain/relation-types.js';
+import { LIVE } from './query/clauses.js';
 import { sound } from './sound.js';
 import { SOUND_CLAIMS, SOUND_DOCUMENTS } from './sound-rows.js';
 import { maybe, statedOf, type Stored } from './stored.js';
@@ -37,6 +39,19 @@ export function claimOf(value: unknown, document: unknown): Claim {
     recordedAt: row.recordedAt as string,
     recordedBy: maybe(row.recordedBy),
   };
+}
+
+/** The times for which a stored claim of either sort counted, oldest first. */
+export function spansOf({ pastSpans, acceptedAt, retractedAt }: Stored): CountedSpan[] {
+  const spans = ((pastSpans ?? []) as string[]).map((span) => ({
+    from: span.slice(0, 24),
+    to: span.slice(25),
+  }));
+  if (typeof acceptedAt !== 'string') return spans;
+  return [
+    ...spans,
+    { from: acceptedAt, to: retractedAt === LIVE ? null : (retractedAt as string) },
+  ];
 }
 
 /** Reads a document from its node's properties. */

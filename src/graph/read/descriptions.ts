@@ -1,30 +1,12 @@
+import type { CountedSpan } from '../../domain/claims/relation-history.js';
 import type { Testified } from '../../domain/claims/said.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
-import { Clauses, LIVE, where } from '../query/clauses.js';
-import { documentOf } from '../stored-claim.js';
+import { Clauses, where } from '../query/clauses.js';
+import { documentOf, spansOf } from '../stored-claim.js';
 import { descriptionOf } from '../stored-description.js';
 import type { Stored } from '../stored.js';
 import { countedClaims } from './claims.js';
-
-/** A time for which a claim counted: from one record time up to another, null while it counts. */
-export interface Span {
-  readonly from: string;
-  readonly to: string | null;
-}
-
-/** The times for which a stored claim counted, oldest first. */
-export function spansOf({ pastSpans, acceptedAt, retractedAt }: Stored): Span[] {
-  const spans = ((pastSpans ?? []) as string[]).map((span) => ({
-    from: span.slice(0, 24),
-    to: span.slice(25),
-  }));
-  if (typeof acceptedAt !== 'string') return spans;
-  return [
-    ...spans,
-    { from: acceptedAt, to: retractedAt === LIVE ? null : (retractedAt as string) },
-  ];
-}
 
 /** The descriptions of these entities that count in a view, with their documents, in no promised order. */
 export function descriptionsOf(ids: readonly string[], view: TimeView): Statement<Testified> {
@@ -81,7 +63,7 @@ RETURN c {.*} AS claim, d {.*} AS document`,
 
 /** A description, whatever its state, with the times for which it counted. */
 export interface TimedDescription extends Omit<Testified, 'since'> {
-  readonly spans: readonly Span[];
+  readonly spans: readonly CountedSpan[];
 }
 
 /** All descriptions of an entity with the times for which they counted. */

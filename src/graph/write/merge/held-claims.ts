@@ -1,10 +1,9 @@
 import type { Claim } from '../../../domain/claims/claim.js';
 import type { SourceDocument } from '../../../domain/claims/document.js';
-import type { CountedSpan, TimedEvidence } from '../../../domain/claims/relation-history.js';
+import type { TimedEvidence } from '../../../domain/claims/relation-history.js';
 import type { Transaction } from '../../../engine/engine.js';
 import type { Row, Statement } from '../../../engine/statement.js';
-import { LIVE } from '../../query/clauses.js';
-import { claimOf, documentOf } from '../../stored-claim.js';
+import { claimOf, documentOf, spansOf } from '../../stored-claim.js';
 import type { Stored } from '../../stored.js';
 import { rowsInBatches } from '../batches.js';
 
@@ -26,18 +25,6 @@ function decode(row: Row): HeldClaim {
     document,
     spans: spansOf(row.claim as Stored),
   };
-}
-
-function spansOf({ pastSpans, acceptedAt, retractedAt }: Stored): CountedSpan[] {
-  const spans = ((pastSpans ?? []) as string[]).map((span) => ({
-    from: span.slice(0, 24),
-    to: span.slice(25),
-  }));
-  if (typeof acceptedAt !== 'string') return spans;
-  return [
-    ...spans,
-    { from: acceptedAt, to: retractedAt === LIVE ? null : (retractedAt as string) },
-  ];
 }
 
 /** All claims that speak of an entity, by id. */
