@@ -1,9 +1,18 @@
 import { cleanEntity } from '../../../domain/checks/clean-entity.js';
+import { cleanNames } from '../../../domain/checks/clean-names.js';
+import { Cleaning } from '../../../domain/checks/cleaning.js';
+import { normalIdentifier } from '../../../domain/checks/normal-identifier.js';
 import { readProperty } from '../../../domain/checks/read-property.js';
 import type { DescriptionInput, StatedValue } from '../../../domain/claims/description.js';
+import { identifierProperty } from '../../../domain/claims/properties.js';
 import { statedName, statedValue, valuesOf } from '../../../domain/claims/stated-values.js';
 import { unsourcedOf, type Unsourced } from '../../../domain/claims/unsourced.js';
-import type { EntityInput, Identifier, Name } from '../../../domain/entity.js';
+import {
+  identifierKey,
+  type EntityInput,
+  type Identifier,
+  type Name,
+} from '../../../domain/entity.js';
 import { fieldsOf } from '../../../domain/kinds.js';
 import type { Settling } from '../../../graph/write/settle-entities.js';
 import { fieldValue } from './field-value.js';
@@ -40,13 +49,12 @@ function seedEntity(
   values: readonly SeedRow<Cells<ValueColumn>>[],
 ): SeedEntity {
   const { id, kind } = input;
-  const bare = { ...input, names: [], identifiers: [] };
-  const clean = cleanEntity(bare).value;
+  const clean = cleanEntity({ ...input, names: [], identifiers: [] }).value;
   const rows = [
-    ...names.map((one, at) => ({ source: one.value, ...oneName(bare, input.names[at]) })),
+    ...names.map((one, at) => ({ source: one.value, ...oneName(clean, input.names[at]) })),
     ...identifiers.map((one, at) => ({
       source: one.value,
-      ...oneIdentifier(bare, input.identifiers[at]),
+      ...oneIdentifier(input.identifiers[at]),
     })),
   ];
   const { source } = row.value;
@@ -72,16 +80,21 @@ interface OneRow {
 }
 
 /** A further name in its normal form; nothing where the entity answers to it anyway. */
-function oneName(bare: EntityInput, name: Name | undefined): OneRow {
-  const { names } = cleanEntity({ ...bare, names: name === undefined ? [] : [name] }).value;
+function oneName(clean: EntityInput, name: Name | undefined): OneRow {
+  const names = cleanedNames(clean, name === undefined ? [] : [name]);
   return { names, identifiers: [], stated: names.map((one) => statedName(one)) };
 }
 
-function oneIdentifier(bare: EntityInput, identifier: Identifier | undefined): OneRow {
-  const given = identifier === undefined ? [] : [identifier];
-  const clean = cleanEntity({ ...bare, identifiers: given }).value;
-  const { identifiers } = clean;
-  const stated = valuesOf(clean).filter(({ property }) => property.startsWith('identifier:'));
+function cleanedNames(clean: EntityInput, names: readonly Name[]): readonly Name[] {
+  return cleanNames(new Cleaning(), names, clean);
+}
+
+function oneIdentifier(given: Identifier | undefined): OneRow {
+  const normal = given === undefined ? null : normalIdentifier(given);
+  const identifiers = normal === null ? [] : [normal];
+  const stated = identifiers.map(({ scheme, value }) =>
+    statedValue(identifierProperty(scheme), value),
+  );
   return { names: [], identifiers, stated };
 }
 
@@ -106,12 +119,12 @@ function unsourcedPart(
   rows: readonly (OneRow & { readonly source: Cells<SourceColumn> })[],
 ): Unsourced {
   const without = rows.filter(({ source }) => source.document === '');
-  const given = {
-    ...clean,
-    names: without.flatMap((one) => one.names),
-    identifiers: without.flatMap((one) => one.identifiers),
-  };
-  const { names, identifiers } = cleanEntity(given).value;
+  const names = cleanedNames(
+    clean,
+    without.flatMap((one) => one.names),
+  );
+  const codes = without.flatMap((one) => one.identifiers);
+  const identifiers = [...new Map(codes.map((one) => [identifierKey(one), one])).values()];
   const lists = unsourcedOf({ ...clean, names, identifiers });
   if (!isSourced) return lists;
   return {
