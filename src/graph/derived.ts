@@ -1,3 +1,4 @@
+import { publisherKey } from '../domain/claims/confidence.js';
 import type { DocumentInput } from '../domain/claims/document.js';
 import { allNames, type EntityInput } from '../domain/entity.js';
 import { fieldsOf } from '../domain/kinds.js';
@@ -42,7 +43,7 @@ export function derivedOfDocument({
   return {
     folding: FOLDING,
     sortName: foldedText(title),
-    publisherKey: foldedText(publisher),
+    publisherKey: publisher === null ? null : publisherKey(publisher),
   };
 }
 

@@ -20,7 +20,7 @@ const like =
   (pattern: RegExp) =>
   (code: string): boolean =>
     pattern.test(code);
-const threeDigits = (code: string): string => code.padStart(3, '0');
+const threeDigits = (code: string): string => code.replace(/^0+(?=\d{3}$)/, '').padStart(3, '0');
 const isOne =
   (codes: ReadonlySet<string>) =>
   (code: string): boolean =>
@@ -93,13 +93,13 @@ export const IDENTIFIER_SCHEMES: Readonly<Record<string, IdentifierScheme>> = {
     name: 'UN M49',
     example: '004',
     normal: threeDigits,
-    valid: like(/^\d{3}$/),
+    valid: like(/^(?!000)\d{3}$/),
   },
   'iso3166-1-numeric': {
     name: 'ISO 3166-1 numeric',
     example: '004',
     normal: threeDigits,
-    valid: like(/^\d{3}$/),
+    valid: like(/^(?!000)\d{3}$/),
   },
   'iso3166-1-alpha-2': {
     name: 'ISO 3166-1 alpha-2',
@@ -129,13 +129,16 @@ export const IDENTIFIER_SCHEMES: Readonly<Record<string, IdentifierScheme>> = {
     name: 'symbols of UN documents',
     example: 'A/RES/73/195',
     copied: [
+      /^(?:UN\s+)?Doc(?:ument)?\.?:?\s+(\S.*)$/i,
       /^(?:https?:\/\/)?(?:www\.)?undocs\.org\/.*[?&]FinalSymbol=([^&#]+).*$/i,
       /^(?:https?:\/\/)?(?:www\.)?undocs\.org\/(?:(?:ar|zh|en|fr|ru|es)\/)?([^?#]+?)\/?$/i,
       /^(?:https?:\/\/)?docs\.un\.org\/(?:(?:ar|zh|en|fr|ru|es)\/)?([^?#]+?)\/?$/i,
       /^(?:https?:\/\/)?(?:www\.)?un\.org\/(?:en\/)?(?:ga\/search\/view_doc|docs\/)(?:\.asp)?\?symbol=([^&#]+).*$/i,
     ],
     normal: symbol,
-    valid: like(/^[A-Z]+(?:[./-][A-Za-z\d]+)*(?:\/[A-Za-z\d.()[\]-]+)+$/),
+    valid: like(
+      /^(?!(?:HTTPS?:|[A-Z\d.-]+\.(?:ORG|INT|COM|NET|EU)\/))[A-Z]+(?:[./-][A-Za-z\d]+)*(?:\/[A-Za-z\d.()[\]-]+)+(?<!\.)$/,
+    ),
   },
   'untc-mtdsg': {
     name: 'the UN Treaty Collection',

@@ -40,7 +40,7 @@ export function readCode({ scheme, value: given }: Identifier): Read<string> {
   }
   const known = schemeOf(scheme);
   if (known === null) return { value: text };
-  const code = known.normal(copiedCode(known, text));
+  const code = known.normal(copiedCode(known, scheme.trim().toLowerCase(), text));
   if (known.valid(code)) return { value: code };
   return {
     complaint: `The value "${text}" is not a code of ${known.name}. Write one like ${known.example}.`,
@@ -54,12 +54,22 @@ function schemeOf(given: string): IdentifierScheme | null {
 }
 
 /** The code within an address or behind a prefix; the text itself where it is neither. */
-function copiedCode({ copied = [] }: IdentifierScheme, text: string): string {
+function copiedCode({ copied = [] }: IdentifierScheme, scheme: string, text: string): string {
+  const bare = withoutName(scheme, text.replace(/^<(.*)>$/, '$1'));
+  const address = /^(?:[a-z\d-]+\.)+[a-z]{2,}\//i.test(bare) ? `https://${bare}` : bare;
   for (const pattern of copied) {
-    const code = pattern.exec(text)?.[1];
+    const code = pattern.exec(bare)?.[1] ?? pattern.exec(address)?.[1];
     if (code !== undefined) return unescaped(code);
   }
-  return text;
+  return bare;
+}
+
+/** `ROR: 03v6m5e25`, `ISNI 0000 …`: behind the name of the register. */
+function withoutName(scheme: string, text: string): string {
+  const [first = ''] = scheme.split('-');
+  const rest = text.slice(first.length);
+  const named = text.toLowerCase().startsWith(first) && /^(?:\s*:\s*|\s+)(?=\S)/.test(rest);
+  return named ? rest.replace(/^\s*:?\s*/, '') : text;
 }
 
 function unescaped(code: string): string {

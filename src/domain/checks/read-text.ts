@@ -1,8 +1,8 @@
 import type { Read } from './cleaning.js';
 
-/** Characters that show nothing and only keep two equal texts apart: zero width, marks of direction, soft hyphens, fillers. */
+/** Characters that show nothing and only keep two equal texts apart: zero width, marks of direction, soft hyphens, fillers, places of pictures. */
 const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
 
 /** Scripts in which a joiner (U+200D) or non-joiner (U+200C) inside a word is spelling. */
 const JOINING = [
@@ -31,6 +31,10 @@ const IMPOSSIBLE: readonly { readonly pattern: RegExp; readonly what: string }[]
   {
     pattern: /\ufffd/u,
     what: 'the sign � for a character that was lost when a file was read in the wrong encoding',
+  },
+  {
+    pattern: /Ã[¡-©¬-¹¼-¿]|â€[™œ˜“”¦¢]/u,
+    what: 'a letter that was broken when UTF-8 was read in another encoding',
   },
   { pattern: /[\0-\u0008\u000e-\u001f\u007f]/u, what: 'a control character' },
   {

@@ -1,4 +1,5 @@
 import { fold } from '../names/fold.js';
+import { searchName } from '../names/words.js';
 import type { Polarity } from './claim.js';
 
 /** What the confidence of a relation is computed from. */
@@ -33,7 +34,7 @@ export function relationConfidence(testimonies: readonly Testimony[]): number {
   return Math.round((1 - doubt) * denial * 1e6) / 1e6;
 }
 
-/** One publisher in all its spellings: case, accents and white space make no other. */
+/** One publisher in all its spellings: case, accents, white space and punctuation make no other. */
 export function publisherKey(publisher: string): string {
-  return fold(publisher).replace(/\s+/g, ' ').trim();
+  return searchName(publisher) || fold(publisher).trim();
 }

@@ -16,7 +16,8 @@ const APOSTROPHES = /[`‘’‚‛′ʹʻʼʽˈ׳]/g;
 /** An accent that stands alone is an apostrophe; taken apart it would be a space. */
 const LONE_ACCENT = /´/g;
 const QUOTES = /[“”„‟″«»״]/g;
-const AND = /\s*&\s*/g;
+/** Also as a page or a feed writes it that escapes it twice. */
+const AND = /\s*&(?:amp;|#0*38;|#x0*26;)*\s*/g;
 const SPACES = /\s+/g;
 const DIGITS = /(?![0-9])\p{Nd}/gu;
 const ABOVE = /[\u{d800}-\u{dfff}\u{10000}-\u{10ffff}]/gu;

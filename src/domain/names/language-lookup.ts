@@ -1,7 +1,7 @@
 /**
  * The tag that answers best for a language, by the look-up of RFC 4647: the tag itself whatever its
  * case, else without its last part, and so on: `de-AT` is answered by `de`, `EN-gb` by `en-GB`,
- * `zh-Hant-TW` by `zh-Hant`. Null when none does.
+ * `zh-Hant-TW` by `zh-Hant`, `deu` by `de`. Null when none does.
  */
 export function lookUpLanguage(asked: string, tags: Iterable<string>): string | null {
   const known = new Map([...tags].map((tag) => [subtags(tag).join('-'), tag]));
@@ -12,7 +12,15 @@ export function lookUpLanguage(asked: string, tags: Iterable<string>): string | 
   return null;
 }
 
-const subtags = (tag: string): string[] => tag.trim().toLowerCase().replaceAll('_', '-').split('-');
+function subtags(tag: string): string[] {
+  const [language = '', ...more] = tag.trim().toLowerCase().replaceAll('_', '-').split('-');
+  return [shortest(language), ...more];
+}
+
+/** `deu` and `ger` are `de`: a language has two letters where there are any. */
+function shortest(language: string): string {
+  return /^[a-z]{3}$/.test(language) ? new Intl.Locale(language).language : language;
+}
 
 /** Without the last part, and without a single letter that would then stand last. */
 function shorter(range: readonly string[]): string[] {

@@ -1,5 +1,5 @@
+import { publisherKey } from '../../domain/claims/confidence.js';
 import type { RelationFilter } from '../../domain/filters.js';
-import { foldedText } from '../derived.js';
 import type { Clauses } from './clauses.js';
 import { entityConditions } from './entity-filter.js';
 import { saysOneOf } from './says-one-of.js';
@@ -47,13 +47,17 @@ function documentConditions(clauses: Clauses, filter: RelationFilter, variable: 
   const found: string[] = [];
   for (const [property, value] of [
     ['id', filter.document],
-    ['publisherKey', foldedText(filter.documentPublisher)],
+    ['publisherKey', publisherOf(filter)],
   ] as const) {
-    if (value === undefined || value === null) continue;
+    if (value === undefined) continue;
     const claim = clauses.variable('c');
     const document = `(:Document {${property}: ${clauses.parameter(value)}})`;
     const rows = `MATCH ${document}<-[:CITES]-(${claim}:Claim {state: 'ACCEPTED'})`;
     found.push(`${variable}.id IN ${clauses.set(rows, `${claim}.relationId`)}`);
   }
   return found;
+}
+
+function publisherOf({ documentPublisher }: RelationFilter): string | undefined {
+  return documentPublisher === undefined ? undefined : publisherKey(documentPublisher);
 }

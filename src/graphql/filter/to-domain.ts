@@ -174,12 +174,12 @@ function ownFields(rest: Readonly<Record<string, unknown>>, path: string): Entit
 /** A value that no entity can have is a slip of the one who asks. */
 function inVocabulary(values: readonly string[], field: string, path: string): readonly string[] {
   const known = VOCABULARIES.get(field);
-  const unknown = values.find((value) => known?.includes(value) === false);
-  if (unknown === undefined) return values;
-  throw invalidInput(
-    `"${unknown}" is none of the ${field}. Use ${(known ?? []).join(', ')}.`,
-    path,
-  );
+  if (known === undefined) return values;
+  return values.map((value) => {
+    const found = known.find((word) => word === value.trim().toLowerCase());
+    if (found !== undefined) return found;
+    throw invalidInput(`"${value}" is none of the ${field}. Use ${known.join(', ')}.`, path);
+  });
 }
 
 function linkFilter(

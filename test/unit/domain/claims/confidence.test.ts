@@ -23,7 +23,13 @@ describe('the confidence of a relation', () => {
   });
 
   it('counts a publisher once, however it is spelled', () => {
-    const spelled = ['Ministry É', 'Ministry É ', 'ministry e', 'Ministry\u00a0E\u0301'];
+    const spelled = [
+      'Ministry É',
+      'Ministry É ',
+      'ministry e',
+      'Ministry\u00a0E\u0301',
+      '“MINISTRY, É.”',
+    ];
     expect(relationConfidence(spelled.map((publisher) => says(publisher, 0.95)))).toBe(0.95);
   });
 
