@@ -25,7 +25,7 @@ export interface GraphEvents {
   readonly 'too-slow': { readonly drawn: number };
   readonly 'camera-change': Sight;
   /** No WebGL, or it was lost: show the same data as a table. */
-  readonly 'view-unavailable': Readonly<Record<string, never>>;
+  readonly 'view-unavailable': { readonly isLost: boolean };
 }
 
 export function emit<Name extends keyof GraphEvents>(

@@ -79,7 +79,7 @@ export class GraphView extends GraphProperties {
     );
     if (!(container instanceof HTMLElement) || !(layer instanceof HTMLCanvasElement)) return;
     if (!canDraw()) {
-      emit(this, 'view-unavailable', {});
+      emit(this, 'view-unavailable', { isLost: false });
       return;
     }
     container.replaceChildren();
@@ -103,7 +103,7 @@ export class GraphView extends GraphProperties {
     for (const canvas of container.querySelectorAll('canvas'))
       canvas.addEventListener('webglcontextlost', () => {
         // One that was put away loses its context too, after this has been moved in its page.
-        if (this.viewer === viewer) emit(this, 'view-unavailable', {});
+        if (this.viewer === viewer) emit(this, 'view-unavailable', { isLost: true });
       });
     this.listen(viewer, container);
     this.recompose();

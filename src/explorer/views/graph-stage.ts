@@ -41,7 +41,7 @@ export class GraphStage extends LitElement {
   @property({ attribute: false }) whole!: LoadedPicture;
   @property({ attribute: false }) shown!: Picture & { readonly hidden: number };
   @state() private pinned: ReadonlySet<string> = new Set();
-  @state() private unavailable = false;
+  @state() private trouble: 'noWebgl' | 'lostWebgl' | null = null;
   @state() private most = MOST_AT_FIRST;
   @state() private isSlow = false;
   @query('mg-graph-view') private drawing!: GraphView | null;
@@ -64,8 +64,10 @@ export class GraphStage extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (this.unavailable) {
-      return html`<p class="note" role="status">${words.trouble.noWebgl}</p>
+    if (this.trouble !== null) {
+      return html`<p class="note" role="status">
+          ${words.trouble[this.trouble]} ${this.trouble === 'lostWebgl' ? this.#again() : nothing}
+        </p>
         <mg-picture-table .app=${this.app} .shown=${this.shown}></mg-picture-table>`;
     }
     const { kinds, groups, minconf, sel } = this.app.state;
@@ -95,13 +97,17 @@ export class GraphStage extends LitElement {
         @edge-select=${this.#onEdge}
         @positions-change=${this.#onMoved}
         @too-slow=${this.#onTooSlow}
-        @view-unavailable=${() => {
-          this.unavailable = true;
-        }}
+        @view-unavailable=${this.#onUnavailable}
         @keydown=${this.#onKey}
       ></mg-graph-view>
       ${this.#tools()}
     `;
+  }
+
+  #again(): TemplateResult {
+    return this.#link(words.trouble.drawAgain, () => {
+      this.trouble = null;
+    });
   }
 
   /** How much of the picture is drawn, when it is not all. */
@@ -116,14 +122,9 @@ export class GraphStage extends LitElement {
       ${this.isSlow ? html`<span>${words.drawing.tooSlow}</span>` : nothing}
       ${
         drawn < total
-          ? html`<button
-              class="link"
-              @click=${() => {
-                this.app.change({ view: 'table' });
-              }}
-            >
-              ${words.trouble.seeTable}
-            </button>`
+          ? this.#link(words.trouble.seeTable, () => {
+              this.app.change({ view: 'table' });
+            })
           : nothing
       }
       ${drawn < more && !this.isSlow ? this.#amount(words.drawing.drawAll(more), MOST_NODES) : nothing}
@@ -136,15 +137,14 @@ export class GraphStage extends LitElement {
   }
 
   #amount(label: string, most: number): TemplateResult {
-    return html`<button
-      class="link"
-      @click=${() => {
-        this.most = most;
-        this.isSlow = false;
-      }}
-    >
-      ${label}
-    </button>`;
+    return this.#link(label, () => {
+      this.most = most;
+      this.isSlow = false;
+    });
+  }
+
+  #link(label: string, act: () => void): TemplateResult {
+    return html`<button class="link" @click=${act}>${label}</button>`;
   }
 
   #ranks(communities: readonly Community[] | null): 'KIND' | ReadonlyMap<string, number> {
@@ -220,6 +220,10 @@ export class GraphStage extends LitElement {
     }
     return this.#drawn ?? this.whole;
   }
+
+  readonly #onUnavailable = ({ detail }: CustomEvent<GraphEvents['view-unavailable']>): void => {
+    this.trouble = detail.isLost ? 'lostWebgl' : 'noWebgl';
+  };
 
   readonly #onSelect = ({ detail: { id } }: CustomEvent<GraphEvents['entity-select']>): void => {
     this.app.change({ sel: id, rel: [] });

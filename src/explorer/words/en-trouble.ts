@@ -16,6 +16,9 @@ export const trouble = {
   gone: (id: string) => `${id} is not in the graph.`,
   merged: (old: string, now: string) => `${old} is now part of ${now}.`,
   noWebgl: 'This browser cannot draw the graph. Here is the same data as a table.',
+  lostWebgl:
+    'The drawing was lost: the browser took its graphics memory. Here is the same data as a table.',
+  drawAgain: 'Draw again',
   badAddress: 'Some of the address could not be used:',
   close: 'Close this message',
 };
