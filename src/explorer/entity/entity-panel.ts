@@ -13,11 +13,12 @@ import { troubleNote, waitingNote } from '../shell/trouble-note.js';
 import { shared } from '../styles/shared.js';
 import { words } from '../words/words.js';
 import { entityPanelStyles } from './entity-panel.styles.js';
-import { factsInWords, kindInWords } from './facts.js';
+import { factsOf, kindInWords } from './facts.js';
 import { loadRelations, type LoadedRelations } from './load-relations.js';
 import './names-tab.js';
 import './partners-tab.js';
 import './relation-groups.js';
+import './sourced-facts.js';
 import './sources-tab.js';
 import './timeline-tab.js';
 
@@ -87,7 +88,11 @@ export class EntityPanel extends LitElement {
           ${this.#closeButton()}
         </div>
         <h1 tabindex="-1" dir="auto">${entity.name}</h1>
-        <p class="meta">${factsInWords(entity)}</p>
+        <mg-sourced-facts
+          .app=${this.app}
+          .entity=${entity}
+          .facts=${factsOf(entity)}
+        ></mg-sourced-facts>
         ${
           entity.description === null
             ? nothing
@@ -215,7 +220,7 @@ export class EntityPanel extends LitElement {
         html`<mg-timeline-tab .app=${this.app} .entityId=${entity.id}></mg-timeline-tab>`,
       sources: () =>
         html`<mg-sources-tab .app=${this.app} .entityId=${entity.id}></mg-sources-tab>`,
-      names: () => html`<mg-names-tab .entity=${entity}></mg-names-tab>`,
+      names: () => html`<mg-names-tab .app=${this.app} .entity=${entity}></mg-names-tab>`,
     };
     return bodies[this.tab]();
   }

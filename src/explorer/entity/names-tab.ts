@@ -2,10 +2,14 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Entity, EntityName } from '../api/documents/entity.js';
 import { periodInWords } from '../model/period.js';
+import type { App } from '../shell/app.js';
 import { shared } from '../styles/shared.js';
 import { language, words } from '../words/words.js';
+import type { Fact } from './facts.js';
 import { listTabStyles } from './list-tab.styles.js';
 import { showAll } from './show-all.js';
+import './sourced-facts.js';
+import { languageName } from './value-words.js';
 
 const ROWS = 20;
 
@@ -14,6 +18,7 @@ const ROWS = 20;
 export class NamesTab extends LitElement {
   static override styles = [shared, listTabStyles];
 
+  @property({ attribute: false }) app!: App;
   @property({ attribute: false }) entity!: Entity;
   @state() private all = false;
 
@@ -31,8 +36,24 @@ export class NamesTab extends LitElement {
         this.all = true;
       })}
       ${codes(this.entity)} ${website(this.entity)}
+      <h2 class="label">${words.stated.title}</h2>
+      <mg-sourced-facts
+        .app=${this.app}
+        .entity=${this.entity}
+        .facts=${sourcesOf(this.entity)}
+      ></mg-sourced-facts>
     `;
   }
+}
+
+function sourcesOf({ identifiers, website: address }: Entity): Fact[] {
+  return [
+    { text: words.entity.tabs.names, parts: ['name', 'names', 'acronym'] },
+    ...(identifiers.length === 0
+      ? []
+      : [{ text: words.entity.identifiers, parts: ['identifiers'] }]),
+    ...(address === null ? [] : [{ text: words.entity.website, parts: ['website'] }]),
+  ];
 }
 
 function codes({ identifiers }: Entity): TemplateResult | typeof nothing {
@@ -68,8 +89,4 @@ function nameLine({ value, kind, language: tag, from, to }: EntityName): Templat
       >
     </dd>
   </div>`;
-}
-
-function languageName(tag: string): string {
-  return new Intl.DisplayNames([language.tag], { type: 'language' }).of(tag) ?? tag;
 }

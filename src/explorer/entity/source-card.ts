@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { SourceDocument } from '../api/documents/entity.js';
 import type { Claim } from '../api/documents/evidence.js';
 import { figureOf } from '../../fact/text/figure.js';
 import { locatorInWords } from '../../fact/text/locator.js';
@@ -72,14 +73,18 @@ export const sourceCardStyles = css`
   }
 `;
 
-/** One document behind a relation: where it says so, what was noted, how sure, and the way to it. */
+type Shown = Pick<Claim, 'locator' | 'note' | 'confidence' | 'polarity'> & {
+  readonly document: SourceDocument;
+};
+
+/** One document behind a relation or a value: where it says so, what was noted, how sure, and the way to it. */
 export function sourceCard({
   document,
   locator,
   note,
   confidence,
   polarity,
-}: Claim): TemplateResult {
+}: Shown): TemplateResult {
   return html`<div class="card">
     ${icon('page')}
     <p class="title" dir="auto">
@@ -103,15 +108,16 @@ export function sourceCard({
   </div>`;
 }
 
-/** How sure a relation is by all its documents, unless its only document says the same. */
+/** How sure a relation or a value is by all its documents, unless its only document says the same. */
 export function inAll(
   confidence: number,
-  claims: readonly Claim[] = [],
+  claims: readonly Pick<Claim, 'confidence'>[] = [],
+  hint: string = words.paths.surenessHint,
 ): TemplateResult | typeof nothing {
   const [only, ...others] = claims;
   const isSaid = others.length === 0 && figureOf(only?.confidence ?? 0) === figureOf(confidence);
   if (isSaid) return nothing;
-  return html`<span class="meta in-all" title=${words.paths.surenessHint}
+  return html`<span class="meta in-all" title=${hint}
     >${words.paths.sureness} ${confidenceBar(confidence)}</span
   >`;
 }

@@ -6,6 +6,8 @@ import { faults, trouble } from './en-trouble.js';
 import { partners } from './en/partners.js';
 import { paths } from './en/paths.js';
 import { evidence } from './en/evidence.js';
+import { facts, functionWords } from './en/facts.js';
+import { stated } from './en/stated.js';
 import { kinds } from './en/kinds.js';
 import { relation } from './en/relation.js';
 import { many } from '../../fact/text/many.js';
@@ -208,15 +210,12 @@ export const en = {
       FORMER: 'former name',
       ALIAS: 'also called',
     },
-    facts: {
-      established: (date: string) => `Established ${date}`,
-      adopted: (date: string) => `Adopted ${date}`,
-      published: (date: string) => `Published ${date}`,
-      participants: (n: number) => many(n, 'participant', 'participants'),
-    },
+    facts,
   },
   partners,
   paths,
+  functions: functionWords,
+  stated,
   relation,
   evidence,
   drawing,

@@ -27,7 +27,7 @@ export interface KindFields {
   readonly start?: string | null;
   readonly end?: string | null;
   readonly city?: string | null;
-  readonly place?: { readonly name: string } | null;
+  readonly place?: { readonly id: string; readonly name: string } | null;
   readonly established?: string | null;
   readonly adoptedOn?: string | null;
   readonly published?: string | null;
@@ -35,6 +35,13 @@ export interface KindFields {
   readonly budget?: number | null;
   readonly budgetCurrency?: string | null;
   readonly region?: string | null;
+  readonly functions?: readonly string[];
+  readonly periodFrom?: string | null;
+  readonly periodTo?: string | null;
+  readonly edition?: number | null;
+  readonly durationDays?: number | null;
+  readonly statedMembers?: number | null;
+  readonly statedObjectives?: number | null;
 }
 
 export interface Entity extends EntityRef, KindFields {
@@ -67,15 +74,20 @@ export const ENTITY = question<
       names { value kind language from to }
       identifiers { scheme value }
       relationCounts { type direction count label }
-      ... on Organisation { subtype: organisationSubtype }
+      ... on Organisation { subtype: organisationSubtype functions statedMembers }
       ... on Country { subtype: subRegion }
-      ... on Dialogue { subtype: dialogueType established }
-      ... on Framework { subtype: frameworkType adoptedOn }
+      ... on Dialogue { subtype: dialogueType established statedMembers }
+      ... on Framework {
+        subtype: frameworkType adoptedOn periodFrom periodTo statedObjectives
+      }
       ... on Project { subtype: projectType start end budget budgetCurrency }
-      ... on Event { subtype: eventType start end city place: country { name } participantCount }
+      ... on Event {
+        subtype: eventType start end city place: country { id name } participantCount
+        edition durationDays
+      }
       ... on Theme { subtype: themeType }
       ... on Resource { subtype: resourceType published }
-      ... on Place { subtype: placeType place: country { name } }
+      ... on Place { subtype: placeType place: country { id name } }
     }
   }
 }`);
