@@ -38,13 +38,22 @@ export function saidBy(testified: readonly Testified[]): Said[] {
   });
 }
 
-/** What the same document says later of the same entity, as far as it counts. */
-export function saidSince(one: Testified, counting: readonly Testified[]): Description[] {
-  const voice = voiceOf(one.description);
-  return counting
-    .filter((other) => voiceOf(other.description) === voice && byAge(one, other) < 0)
-    .map(({ description }) => description)
-    .filter(({ id }) => id !== one.description.id);
+/** True when its document said something later of a part of which this description speaks. */
+export function isOvertaken(id: string, testified: readonly Testified[]): boolean {
+  const oldestFirst = [...testified].sort(byAge);
+  const place = oldestFirst.findIndex(({ description }) => description.id === id);
+  const own = oldestFirst[place]?.description;
+  return oldestFirst
+    .slice(place + 1)
+    .some(
+      ({ description }) =>
+        own !== undefined && voiceOf(description) === voiceOf(own) && overlap(description, own),
+    );
+}
+
+function overlap(newer: Description, older: Description): boolean {
+  if (newer.speaksOf === null || older.speaksOf === null) return true;
+  return older.speaksOf.some((part) => speaksOf(newer, part));
 }
 
 function byAge(a: Testified, b: Testified): number {

@@ -7,8 +7,7 @@ import {
   type DescriptionInput,
   type Editorial,
 } from '../../domain/claims/description.js';
-import { partOf } from '../../domain/claims/properties.js';
-import { replaces, saidSince, speaksOf, type Testified } from '../../domain/claims/said.js';
+import { isOvertaken, replaces, type Testified } from '../../domain/claims/said.js';
 import { notFound } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
 import { descriptionsEver } from '../read/descriptions.js';
@@ -114,8 +113,7 @@ function counts(
   const counting = known.filter(
     ({ description }) => description.state === 'ACCEPTED' && description.entity === entity,
   );
-  const parts = before.description.speaksOf ?? before.description.values.map(partOf);
-  return saidSince(before, counting).some((later) => parts.some((part) => speaksOf(later, part)));
+  return isOvertaken(id, counting);
 }
 
 async function requireDocuments(
