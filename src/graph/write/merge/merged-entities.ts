@@ -1,5 +1,7 @@
 import { identifierKey, type Entity, type Identifier } from '../../../domain/entity.js';
 import { KINDS } from '../../../domain/kinds.js';
+import { saidBy } from '../../../domain/claims/said.js';
+import { settleValues } from '../../../domain/claims/settle-values.js';
 import { withGained, withoutGained } from '../../../domain/claims/unsourced.js';
 import { additionsOf } from '../../../domain/names/merged-names.js';
 import { PRESENT } from '../../../domain/time/time-view.js';
@@ -46,7 +48,7 @@ export async function uniteEntities(
   merged: StoredEntity,
   now: string,
 ): Promise<EntitiesBefore> {
-  const gained = additionsOf(keep.entity, withoutDocument(merged));
+  const gained = additionsOf(keep.entity, await withoutDocument(transaction, merged));
   const { id, kind } = keep.entity;
   await transaction.run(command('MATCH (n:Entity {id: $id}) DELETE n', { id: merged.entity.id }));
   await giveIdentifiers(transaction, merged.entity.identifiers, id);
@@ -72,10 +74,17 @@ export async function uniteEntities(
   };
 }
 
-/** What of an entity no description brings along: our own short name, and values without a document. */
-function withoutDocument({ entity, props }: StoredEntity) {
-  const { name = null, acronym = null, names = [], identifiers = [] } = unsourcedOn(props);
-  return { name, acronym, names, identifiers, shortName: entity.shortName };
+/**
+ * What of an entity no description brings along: our own short name, values without a document, and
+ * a name that it kept when the last description that gave one was taken back.
+ */
+async function withoutDocument(transaction: Transaction, { entity, props }: StoredEntity) {
+  const { acronym = null, names = [], identifiers = [], ...own } = unsourcedOn(props);
+  const { id, kind, shortName } = entity;
+  const said = saidBy(await transaction.run(descriptionsOf([id], PRESENT)));
+  const isGiven = settleValues(kind, said).name !== null;
+  const name = isGiven ? (own.name ?? null) : entity.name;
+  return { name, acronym, names, identifiers, shortName };
 }
 
 /** Lets all descriptions of one entity speak of another. */
@@ -85,10 +94,15 @@ async function giveDescriptions(transaction: Transaction, from: string, to: stri
   );
 }
 
-/** The descriptions that count for an entity, and since when. */
+/** The descriptions that count for an entity, since when, and what their documents are worth. */
 async function countingOn(transaction: Transaction, id: string): Promise<string[]> {
   const counting = await transaction.run(descriptionsOf([id], PRESENT));
-  return counting.map(({ description, since }) => `${description.id} ${since}`).sort();
+  return counting
+    .map(({ description: { id: claim }, since, document }) => {
+      const { publisher, reliability, date, retrieved } = document;
+      return JSON.stringify([claim, since, publisher, reliability, date, retrieved]);
+    })
+    .sort();
 }
 
 async function giveIdentifiers(
