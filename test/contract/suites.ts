@@ -1,6 +1,7 @@
 import type { EngineUnderTest } from '../support/engines.js';
 import { describeClosing } from './closing.contract.js';
 import { describeGraphKeyStore } from './key-store.contract.js';
+import { describeKnownValues } from './known-values.contract.js';
 import { describeLinkages } from './linkages.contract.js';
 import { describeExports } from './exports.contract.js';
 import { describeMerging } from './merging.contract.js';
@@ -40,6 +41,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeParameters,
   describeWriting,
   describeValues,
+  describeKnownValues,
   describeTakingTurns,
   describeSchema,
   describeNames,

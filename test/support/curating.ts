@@ -66,6 +66,14 @@ export class Curator {
     return recorded.all;
   }
 
+  /** @returns the ids of the claims. */
+  async suggest(...descriptions: DescriptionInput[]): Promise<readonly string[]> {
+    const recorded = await this.#change((transaction, now) =>
+      recordDescriptions(transaction, descriptions, { now, by: null, state: 'PROPOSED' }),
+    );
+    return recorded.all;
+  }
+
   decide(decision: Decision, ...ids: string[]): Promise<unknown> {
     return this.#change((transaction, now) => decideClaims(transaction, ids, decision, now));
   }
