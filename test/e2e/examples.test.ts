@@ -22,7 +22,7 @@ describe('the examples, against the shipped graph', () => {
       const env = { GRAPH_URL: `${server.url}/graphql` };
       const printed = await run('npm', ['--silent', 'start'], { cwd: resolve(TYPESCRIPT), env });
       expect(printed).toContain(
-        'International Centre for Migration Policy Development has 119 partners.',
+        'International Centre for Migration Policy Development has 120 partners.',
       );
       expect(printed).toMatch(/- Austria: \d+ shared\n {4}is member of /);
     },

@@ -25,11 +25,14 @@ export interface Said {
  * count for longest, so that lists keep their order when something is added.
  */
 export function saidBy(testified: readonly Testified[]): Said[] {
-  return [...testified].sort(byAge).flatMap((one) => {
+  const oldestFirst = [...testified].sort(byAge);
+  return oldestFirst.flatMap((one, place) => {
     const { description, document } = one;
-    const newer = saidSince(one, testified);
+    const newer = oldestFirst
+      .slice(place + 1)
+      .filter((other) => voiceOf(other.description) === voiceOf(description));
     return description.values
-      .filter((stated) => !newer.some((other) => speaksOf(other, partOf(stated))))
+      .filter((stated) => !newer.some((other) => speaksOf(other.description, partOf(stated))))
       .map((stated) => ({
         ...{ stated, description, document },
         confidence: stated.confidence ?? description.confidence,
