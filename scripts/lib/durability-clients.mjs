@@ -19,7 +19,11 @@ async function ask({ url, key }, query, variables = {}) {
 const DOCUMENT = `mutation ($id: ID!) {
   upsertDocument(input: { id: $id, title: "A page of the durability test" }) { changed }
 }`;
-const ENTITY = `mutation ($theme: EntityInput!) { upsertEntity(input: $theme) { changed } }`;
+const ENTITY = `mutation ($theme: EntityInput!, $document: ID!) {
+  upsertEntity(input: $theme, evidence: [{ document: $document, locator: "title" }]) {
+    changed claims { id }
+  }
+}`;
 const RELATION = `mutation ($subject: ID!, $object: ID!, $document: ID!) {
   assertRelation(input: { subject: $subject, type: PART_OF, object: $object,
     evidence: [{ document: $document, locator: "line 1" }] }) { claims { id } }
@@ -47,8 +51,10 @@ export async function prepare(server, run) {
 
 async function promiseTheme(server, run, tail) {
   const id = run.theme(tail);
-  await ask(server, ENTITY, { theme: { theme: { id, name: `Theme ${tail}` } } });
+  const theme = { theme: { id, name: `Theme ${tail}` } };
+  const { upsertEntity } = await ask(server, ENTITY, { theme, document: run.document });
   run.promised.set(id, null);
+  for (const claim of upsertEntity.claims) run.promised.set(claim.id, 'ACCEPTED');
   return id;
 }
 
