@@ -11,7 +11,7 @@ import { readProperty } from './read-property.js';
 import { readShare } from './read-share.js';
 import { readShort } from './read-text.js';
 
-const LONGEST_NOTE = 1000;
+export const LONGEST_NOTE = 1000;
 
 /** What a document says of an entity in its normal form, by the rules for all input. */
 export function cleanDescription(input: DescriptionInput): Cleaned<DescriptionInput> {

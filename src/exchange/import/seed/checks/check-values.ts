@@ -1,4 +1,5 @@
 import { refusePerson } from '../../../../domain/checks/persons.js';
+import { LONGEST_NOTE } from '../../../../domain/checks/clean-description.js';
 import { Cleaning } from '../../../../domain/checks/cleaning.js';
 import { readLanguage } from '../../../../domain/checks/read-language.js';
 import { readProperty } from '../../../../domain/checks/read-property.js';
@@ -11,8 +12,6 @@ import type { ValueColumn } from '../seed-columns.js';
 import type { Cells, SeedData, SeedRow } from '../seed-data.js';
 import { kindOf, unknownEntity, type SeedIndex } from '../seed-index.js';
 import { firstPlaces } from './first-places.js';
-
-const LONGEST_NOTE = 1000;
 
 type ValueRow = SeedRow<Cells<ValueColumn>>;
 
