@@ -30,26 +30,48 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 
 /** Articles and the like in names of countries. Legal forms are not among them: they make a body. */
 const SMALL = new Set(
-  'the of and s de la le les du des d l et el los las del y da do dos das o e der die das und'.split(
+  'the of and s de la le les du des d l et el los las del y da do dos das o e der die das und dell della di van het ya wa i'.split(
     ' ',
   ),
 );
 const GOVERNMENT = new Set(['government', 'gouvernement', 'gobierno', 'governo', 'regierung']);
-/** What a state calls itself, in names that go on with that of the country. */
+/** What a state calls itself, in names that go on with that of the country. A language or two a line. */
 const STATE = new Set(
   [
     'republic kingdom royal state states commonwealth federation federal federative federated federate',
     'islamic arab democratic socialist people plurinational bolivarian cooperative co operative',
     'united union independent sovereign sultanate emirate principality grand duchy hashemite',
     'republique royaume etat federale islamique arabe democratique socialiste populaire',
-    'unie unies principaute sultanat emirat independant plurinational bolivarienne',
+    'unie unies principaute sultanat emirat duche independant plurinational bolivarienne hachemite',
     'republica reino estado islamica arabe democratica socialista popular federativa federal',
-    'unida unidos principado sultania emirato independiente plurinacional bolivariana',
-    'republik konigreich staat islamische arabische demokratische bundesrepublik volksrepublik',
+    'unida unidos principado sultania emirato independiente plurinacional bolivariana hachemita',
+    'repubblica regno stato principato emirato islamico islamica araba popolare cooperativa',
+    'grossherzogtum foderale sozialistische vereinigte vereinigtes',
+    'republik konigreich staat furstentum islamische arabische demokratische bundesrepublik volksrepublik',
+    'republiek koninkrijk islamitische democratische bondsrepubliek volksrepubliek federale',
+    'republiken republikken konungariket kongeriket kongeriget kungariket forbundsrepubliken',
+    'forbundsrepublikken forbundsrepublikk forbundsrepublik tasavalta liittotasavalta kuningaskunta',
+    'vabariik liitvabariik kuningriik karaliste respublika karalyste',
+    'republika krolestwo federalna islamska demokratyczna ludowa spolkova kralovstvi kralovstvo',
+    'demokraticka socialisticka lidova ludova kraljevina savezna zvezna demokratska narodna ng',
+    'mbreteria islamike demokratike regatul regatului federala populara democrata',
+    'koztarsasag kiralysag szovetsegi iszlam nepkoztarsasag demokratikus',
+    'cumhuriyeti kralligi devleti islam demokratik halk arap birlesik birligi',
+    'respublikasi республикасы республикаси чумхурии',
     'республика королевство государство исламская арабская демократическая народная федеративная',
-    'جمهوريه مملكه دوله اسلاميه عربيه ديمقراطيه شعبيه اتحاديه سلطنه',
+    'великое герцогство объединенная социалистическая княжество султанат союз федерация',
+    'република кралство краљевина савезна исламска демократска народна федеративна федерална',
+    'республіка рэспубліка королівство каралеуства ісламська демократична',
+    'δημοκρατια βασιλειο ομοσπονδιακη ισλαμικη λαικη',
+    'جمهوريه مملكه دوله اسلاميه عربيه ديمقراطيه شعبيه اتحاديه سلطنه هاشميه متحده فيدراليه امير',
+    'جمهوري اسلامي پادشاهي فدرال جمهوريت اتحاد',
+    'מדינת kerajaan negara jamhuri muungano ufalme',
+    'cong hoa xa hoi chu nghia vuong quoc lien bang nhan dan',
   ].flatMap((line) => line.split(' ')),
 );
+/** The same in scripts without spaces and in Korean, where it stands within a word. */
+const STATE_INSIDE =
+  /(?:ราชอาณาจักร|สาธารณรัฐ|ประเทศ|伊斯兰|伊斯蘭|イスラム|阿拉伯|社会主义|社會主義|民主|人民|联邦|聯邦|連邦|共和国|共和國|王国|王國|이슬람|연방|민주|인민|공화국|왕국)/gu;
 
 /** A country that a text may name, and how. */
 export interface CalledCountry {
@@ -81,17 +103,31 @@ export function countriesCalled(text: string): CalledCountry[] {
   const ids =
     lookUp(named) ??
     lookUp(
-      named.filter((word) => !STATE.has(word)),
+      named.map(withoutState).filter((word) => word !== '' && !STATE.has(word)),
       DIVIDED,
     ) ??
     [];
   return [...ids].map((id) => ({ id, asGovernment }));
 }
 
+/**
+ * The countries that a cell of a column of countries means: its id, a code of ISO 3166-1, or a name
+ * as `countriesCalled` reads it.
+ */
+export function countriesMeant(text: string): string[] {
+  const cell = text.trim();
+  const code = cell.replace(/^country:/i, '').toUpperCase();
+  const coded = CODES.find(({ region, slug }) => [region, slug.toUpperCase()].includes(code));
+  if (coded !== undefined) return [`country:${coded.slug}`];
+  return countriesCalled(cell).map(({ id }) => id);
+}
+
 /** States of which two share a name: what they call themselves must be known to tell them apart. */
 const DIVIDED = new Set(
   ['cod', 'cog', 'kor', 'prk', 'chn', 'twn'].map((slug) => `country:${slug}`),
 );
+
+const withoutState = (word: string): string => word.replace(STATE_INSIDE, '');
 
 /** `car` may be the beginning of much, `CAR` is the Central African Republic. */
 const isAbbreviation = ([word = '', ...more]: readonly string[]): boolean =>
@@ -121,10 +157,17 @@ function lookUp(
 }
 
 function wordsOf(text: string): string[] {
-  const words = plainWords(text).map(bareWord);
+  const words = plainWords(withDirection(text)).map(bareWord);
   const telling = words.filter((word) => !SMALL.has(word));
   return (telling.length === 0 ? words : telling).map((word) =>
     Object.hasOwn(WRITTEN_OUT, word) ? (WRITTEN_OUT[word] ?? word) : word,
+  );
+}
+
+/** `S. Korea` → `South Korea`; else an s would be that of "people's". */
+function withDirection(text: string): string {
+  return text.replace(/^\s*([ns])\.\s*(?=\p{L}{3})/iu, (_, sign: string) =>
+    sign.toLowerCase() === 's' ? 'South ' : 'North ',
   );
 }
 

@@ -1,5 +1,6 @@
 import {
   countriesCalled,
+  countriesMeant,
   countriesNearlyCalled,
 } from '../../../../src/domain/names/country-names.js';
 
@@ -35,8 +36,39 @@ describe('a country is known by what people write', () => {
     ['ไทย', 'tha'],
     ['U.A.E.', 'are'],
     ['UAE', 'are'],
+    ['S. Korea', 'kor'],
+    ['Corea del Norte', 'prk'],
+    ['République populaire démocratique de Corée', 'prk'],
+    ['조선민주주의인민공화국', 'prk'],
+    ['República Democrática del Congo', 'cod'],
+    ['Республика Конго', 'cog'],
+    ['Volksrepublik China', 'chn'],
+    ['République française', 'fra'],
+    ['Česká republika', 'cze'],
+    ['Regno del Marocco', 'mar'],
+    ['Kongeriget Danmark', 'dnk'],
+    ['Republika Hrvatska', 'hrv'],
+    ['Türkiye Cumhuriyeti', 'tur'],
+    ['جمهوری اسلامی ایران', 'irn'],
+    ['المملكة الأردنية الهاشمية', 'jor'],
+    ['摩洛哥王国', 'mar'],
+    ['ราชอาณาจักรไทย', 'tha'],
+    ['Estados Unidos de América', 'usa'],
   ])('%s', (text, slug) => {
     expect(called(text)).toEqual([`country:${slug}`]);
+  });
+
+  it.each(['Korea', 'Corée', 'Корея', 'كوريا'])('%s is one of two', (text) => {
+    expect(called(text).sort()).toEqual(['country:kor', 'country:prk']);
+  });
+
+  it.each([
+    ['by its id', 'country:irq'],
+    ['by three letters', 'irq'],
+    ['by two letters', 'IQ'],
+    ['by name', 'Irak'],
+  ])('in a column of countries is meant %s', (_how, text) => {
+    expect(countriesMeant(text)).toEqual(['country:irq']);
   });
 
   it('is told apart from its government, which may be a body', () => {
