@@ -8,6 +8,7 @@ import { someAtATime } from './at-a-time.js';
 import { EntityPool } from './entity-pool.js';
 import { codesIn } from './hints.js';
 import { countriesOf, nearCountries, otherMatches, yieldingToNames } from './other-matches.js';
+import { ministriesOf } from './ministries.js';
 import type { NamedCandidate } from './named-candidate.js';
 import type { Query } from './query.js';
 import { readings, widerReadings } from './readings.js';
@@ -25,9 +26,18 @@ export async function findCandidates(
   queries: readonly Query[],
 ): Promise<NamedCandidate[][]> {
   const pool = new EntityPool(engine);
-  const byCode = await idsByCode(engine, queries);
+  const [byCode, ministries] = await Promise.all([
+    idsByCode(engine, queries),
+    ministriesOf(engine, queries),
+  ]);
   const ids = queries.map(
-    (query, at) => new Set([...idsIn(query.text), ...(byCode[at] ?? []), ...countriesOf(query)]),
+    (query, at) =>
+      new Set([
+        ...idsIn(query.text),
+        ...(byCode[at] ?? []),
+        ...countriesOf(query),
+        ...(ministries[at]?.ids ?? []),
+      ]),
   );
   const look = async (asked: readonly (readonly string[])[]): Promise<void> => {
     const texts = asked.flatMap((some, at) => some.map((text) => ({ text, at })));
@@ -40,7 +50,8 @@ export async function findCandidates(
   const score = async (): Promise<NamedCandidate[][]> => {
     const found: NamedCandidate[][] = [];
     for (const [at, query] of queries.entries()) {
-      found.push(scored(query, ids[at] ?? [], byCode[at] ?? [], pool));
+      const matches = otherMatches(query, askedName(query.text), ministries[at] ?? null);
+      found.push(scored(query, ids[at] ?? [], byCode[at] ?? [], pool, matches));
       // Comparing names is work of this process alone; others get their turn between two queries.
       await setImmediate();
     }
@@ -62,8 +73,8 @@ function scored(
   ids: Iterable<string>,
   byCode: readonly string[],
   pool: EntityPool,
+  matches: (candidate: ComparedEntity) => NameMatch,
 ): NamedCandidate[] {
-  const matches = otherMatches(query, askedName(query.text));
   const direct = new Set(idsIn(query.text));
   const coded = new Set(byCode);
   const found = new Map<string, NamedCandidate>();

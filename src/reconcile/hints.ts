@@ -1,5 +1,6 @@
 import { allNames, identifierKey, type Entity, type Identifier } from '../domain/entity.js';
 import { askedIdentifiers } from '../domain/checks/asked-identifiers.js';
+import { countriesMeant } from '../domain/names/country-names.js';
 import { searchName } from '../domain/names/words.js';
 import type { Engine } from '../engine/engine.js';
 import { propertyOf } from './properties.js';
@@ -78,13 +79,20 @@ export class HintComparer {
 function means(asked: string, value: PropertyValue): boolean {
   if (typeof value === 'number') return Number(asked) === value;
   if (typeof value !== 'string') {
-    return asked === value.id || allNames(value).some((name) => sameWords(asked, name));
+    return asked === value.id || isCalled(asked, value);
   }
   if (/^\d{4}(-\d\d){0,2}$/.test(value) && /^\d{4}/.test(asked)) {
     const day = asked.slice(0, 10);
     return value.startsWith(day) || day.startsWith(value);
   }
   return sameWords(withoutScheme(asked), withoutScheme(value));
+}
+
+/** By a name it has, or a country by its code or in one of the many ways people write it. */
+function isCalled(asked: string, entity: Entity): boolean {
+  if (allNames(entity).some((name) => sameWords(asked, name))) return true;
+  const meant = entity.kind === 'COUNTRY' ? countriesMeant(asked) : [];
+  return meant.length === 1 && meant[0] === entity.id;
 }
 
 const withoutScheme = (text: string): string => text.replace(/^https?:\/\/(www\.)?/i, '');

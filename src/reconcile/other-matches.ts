@@ -7,6 +7,7 @@ import {
   type ComparedEntity,
   type NameMatch,
 } from './compared-entity.js';
+import { ministryMatch, type Ministries } from './ministries.js';
 import type { NamedCandidate } from './named-candidate.js';
 import type { Query } from './query.js';
 
@@ -22,10 +23,11 @@ const DOUBTFUL_CODE = 0.8;
 /** What only holds where nothing has the very name, where something has. */
 const WEAK = 0.75;
 
-/** How well the text meets an entity, be it by a name, a code, or another way to write a country. */
+/** How well the text meets an entity, be it by a name, a code, another way to write a country, or what a ministry is for. */
 export function otherMatches(
   query: Query,
   asked: AskedName,
+  ministries: Ministries | null,
 ): (candidate: ComparedEntity) => NameMatch {
   const called = new Map([
     ...(asksForCountries(query) ? countriesNearlyCalled(query.text) : []).map(
@@ -40,6 +42,7 @@ export function otherMatches(
     return [
       matchName(asked, candidate),
       ...codeMatch(query, codes, entity),
+      ...ministryMatch(ministries, entity),
       { likeness, exact: likeness >= SPELLED, name: entity.name },
     ].reduce((best, one) => (one.likeness > best.likeness ? one : best));
   };
