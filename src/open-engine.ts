@@ -1,20 +1,24 @@
 import { join } from 'node:path';
 import type { Config } from './config.js';
 import type { Engine } from './engine/engine.js';
-import { refold } from './graph/write/refold.js';
+import { deriveAgain, type DerivingOptions } from './graph/write/derive-again.js';
 
 /** The file of the embedded graph in its folder. What was not yet moved into it is in `.wal`. */
 export const GRAPH_FILE = 'graph.grafeo';
 
 /**
  * Opens the store that the settings name: Neo4j when there is an address, else the embedded one. A
- * store that an older version wrote is folded anew. Fails with STORE_UNAVAILABLE and a sentence that
- * says what to do.
+ * store that an older version wrote is brought up to date first. Fails with STORE_UNAVAILABLE and a
+ * sentence that says what to do.
+ * @param onProgress hears how that goes on; never called for a store of this version.
  */
-export async function openEngine(config: Config): Promise<Engine> {
+export async function openEngine(
+  config: Config,
+  onProgress?: DerivingOptions['onProgress'],
+): Promise<Engine> {
   const engine = await openAsItIs(config);
   try {
-    await refold(engine);
+    await deriveAgain(engine, onProgress === undefined ? {} : { onProgress });
     return engine;
   } catch (error) {
     await engine.close();

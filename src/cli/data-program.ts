@@ -57,6 +57,13 @@ function addCare(mgg: Program): void {
       await run(verifyCommand(backup));
     });
   mgg
+    .command('rebuild')
+    .description('write anew what the store derives from the rest: orders, search names, counts')
+    .action(async () => {
+      const { storeCommand } = await import('./store-command.js');
+      await run(storeCommand('rebuild', {}));
+    });
+  mgg
     .command('restore')
     .argument('<backup>', 'folder or file of a backup')
     .option('--force', 'also when there is a store; the old one is kept beside the new', false)

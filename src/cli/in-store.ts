@@ -5,7 +5,7 @@ import type { Config } from '../config.js';
 import { askControl, connectControl } from '../control/client.js';
 import { isStoreHeld } from '../domain/errors.js';
 import type { Engine } from '../engine/engine.js';
-import { openEngine } from '../open-engine.js';
+import { openStore } from './open-store.js';
 
 /** How long to wait for another command, or for a server that is starting. */
 const PATIENCE_MS = 10_000;
@@ -33,7 +33,7 @@ export async function runInStore(
 /** Null when another process holds the store and there is time to wait for it. */
 async function openUnlessHeld(config: Config, patient: boolean): Promise<Engine | null> {
   try {
-    return await openEngine(config);
+    return await openStore(config);
   } catch (error) {
     if (patient && isStoreHeld(error)) return null;
     throw error;

@@ -3,6 +3,7 @@ import { copyCommand } from './copy.js';
 import { duplicatesCommand } from './duplicates.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
+import { rebuildCommand } from './rebuild.js';
 import { seedCommand } from './seed.js';
 import { statsCommand } from './stats.js';
 import type { StoreCommand } from './store-command.js';
@@ -15,6 +16,7 @@ export const STORE_COMMANDS = {
   duplicates: duplicatesCommand,
   export: exportCommand,
   import: importCommand,
+  rebuild: rebuildCommand,
   seed: seedCommand,
   stats: statsCommand,
   verify: verifyCommand,

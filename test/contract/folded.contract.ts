@@ -4,7 +4,7 @@ import { command } from '../../src/engine/statement.js';
 import { entityPage } from '../../src/graph/read/entity-page.js';
 import { findByName } from '../../src/graph/read/find-by-name.js';
 import { relationPage } from '../../src/graph/read/relation-page.js';
-import { refold } from '../../src/graph/write/refold.js';
+import { deriveAgain } from '../../src/graph/write/derive-again.js';
 import { claim, document, entity } from '../support/claims.js';
 import { Curator } from '../support/curating.js';
 import type { EngineUnderTest } from '../support/engines.js';
@@ -90,14 +90,14 @@ SET n.folding = 1, n.sortName = 'old', n.searchNames = ['old'], n.cityKey = null
       });
       expect(await ids({ fields: { city: ['São Paulo'] } })).toEqual([]);
 
-      expect(await refold(engine())).toBe(6);
+      expect(await deriveAgain(engine())).toBe(6);
 
       expect(await ids({ fields: { city: ['São Paulo'] } })).toEqual([SUMMIT.id]);
       expect(await subjects({ documentPublisher: "Ministere de l'interieur" })).toHaveLength(2);
       const [found] = await findByName(engine(), 'EMN', null, PRESENT);
       expect(found?.entity.id).toBe(EURO.id);
       expect(await engine().read(entityPage({}, 'NAME_ASC', ALL, PRESENT))).toEqual(before);
-      expect(await refold(engine())).toBe(0);
+      expect(await deriveAgain(engine())).toBe(0);
       expect(await curator.store(COTE, SUMMIT, EURO)).toEqual([]);
     });
   });

@@ -199,6 +199,11 @@ export function describePortability(underTest: EngineUnderTest): void {
         3,
         /^relation:\w+ has another validToDay than its claims prove$/,
       ],
+      [
+        "MATCH ()-[r:VOTED_ON]->() SET r.subjectName = 'another'",
+        3,
+        /^relation:\w+ does not know its ends as they are; `mgg rebuild` mends it$/,
+      ],
     ])('finds what is wrong after %s', async (text, count, words) => {
       const opened = await underTest.open();
       const { engine } = opened;

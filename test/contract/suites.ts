@@ -1,6 +1,7 @@
 import type { EngineUnderTest } from '../support/engines.js';
 import { describeClosing } from './closing.contract.js';
 import { describeGraphKeyStore } from './key-store.contract.js';
+import { describeKeptEnds } from './kept-ends.contract.js';
 import { describeKnownValues } from './known-values.contract.js';
 import { describeLinkages } from './linkages.contract.js';
 import { describeExports } from './exports.contract.js';
@@ -58,6 +59,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeFolded,
   describeRelations,
   describeRelated,
+  describeKeptEnds,
   describeTimeViews,
   describePartners,
   describePartnership,

@@ -30,7 +30,7 @@ describe('mgg', () => {
       'schema',
       'stats',
       'key',
-      ...['export', 'import', 'changes', 'backup', 'verify', 'restore'],
+      ...['export', 'import', 'changes', 'backup', 'verify', 'rebuild', 'restore'],
       'PORT (4000)',
       'NEO4J_URI',
     ])

@@ -2,6 +2,7 @@ import { identifierKey, type Identifier } from '../../domain/entity.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Row } from '../../engine/statement.js';
 import { LIVE } from '../../graph/query/clauses.js';
+import { withoutEnds } from '../../graph/edge-ends.js';
 import { dumpNodes } from '../../graph/read/dump.js';
 import { storedDescriptions } from '../../graph/read/descriptions.js';
 import { entityOf, parsed } from '../../graph/stored.js';
@@ -100,7 +101,7 @@ function claimLine({ claim, document }: Pick<StoredClaim, 'claim' | 'document'>)
 
 /** The version that the view shows is the present one of the new graph. */
 function relationLine({ relationType, subject, object, ...stored }: Row): string {
-  const props = { ...stored, type: null, retractedAt: LIVE };
+  const props = { ...withoutEnds(stored), type: null, retractedAt: LIVE };
   const record = { record: 'relation', type: relationType, subject, object, props };
   return toLine(record as JsonlRecord);
 }

@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine/engine.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
+import { withoutEnds } from '../edge-ends.js';
 import { STORED_NODES, type StoredNode } from '../stored-nodes.js';
 
 /** A node as it is stored; `cites` is the document of a claim. */
@@ -10,7 +11,7 @@ export interface DumpedNode {
   readonly cites: string | null;
 }
 
-/** A version of a relation as it is stored, with its relationship type. */
+/** A version of a relation as it was given, with its relationship type. */
 export interface DumpedRelation {
   readonly type: string;
   readonly subject: string;
@@ -50,7 +51,7 @@ ORDER BY subject, r.id, r.recordedAt, r.retractedAt`,
       type: type as string,
       subject: subject as string,
       object: object as string,
-      props: props as Row,
+      props: withoutEnds(props as Row),
     }),
   };
 }

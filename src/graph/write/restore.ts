@@ -4,6 +4,7 @@ import { PRESENT } from '../../domain/time/time-view.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';
 import type { DumpedNode, DumpedRelation } from '../read/dump.js';
+import { setEnds } from '../edge-ends.js';
 import { derivedOf, derivedOfDocument, searchNamesOf } from '../derived.js';
 import { entityOf, maybe } from '../stored.js';
 import { STORED_NODES, type StoredNode } from '../stored-nodes.js';
@@ -111,7 +112,7 @@ export async function restoreRelations(
 MATCH (a:Entity {id: row.subject})
 MATCH (b:Entity {id: row.object})
 MERGE (a)-[r:${type} {id: row.id, recordedAt: row.recordedAt}]->(b)
-SET r += row.props
+SET r += row.props, ${setEnds('r', 'a', 'b')}
 RETURN row.id AS id`,
       parameters: { rows },
       decode: ({ id }) => id,

@@ -16,6 +16,7 @@ import { maybe, parsed, unsourcedOn, type Stored } from '../stored.js';
 import { grouped, rowsInBatches } from './batches.js';
 import { storeIdentifiers } from './entity-identifiers.js';
 import { entityProperties } from './entity-properties.js';
+import { followEnds } from './follow-ends.js';
 import { followEvents } from './follow-events.js';
 
 /** What is asked of an entity besides what its descriptions say. */
@@ -55,6 +56,7 @@ export async function settleEntities(
   for (const [kind, rows] of byKind(changed)) {
     await transaction.run(writeEntities(kind, rows, now));
   }
+  await followEnds(transaction, changed.filter(isRenamed).map(idOf));
   await storeIdentifiers(
     transaction,
     changed.map(({ entity, before }) => ({
@@ -66,7 +68,14 @@ export async function settleEntities(
     changed.map(({ entity }) => ({ ...entity, names: searchNamesOf(entity) })),
   );
   await followEvents(transaction, changed, now);
-  return changed.map(({ entity }) => entity.id);
+  return changed.map(idOf);
+}
+
+const idOf = ({ entity }: ChangedEntity): string => entity.id;
+
+/** True for one whose relations know it by another name. */
+function isRenamed({ props, before }: ChangedEntity): boolean {
+  return before !== undefined && before.sortName !== props.sortName;
 }
 
 /** An entity that becomes other than it was; `before` is undefined for a new one. */

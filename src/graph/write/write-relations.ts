@@ -4,6 +4,7 @@ import { PRESENT } from '../../domain/time/time-view.js';
 import { notFound } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
 import type { Statement } from '../../engine/statement.js';
+import { setEnds } from '../edge-ends.js';
 import { redirectsOf } from '../read/redirects.js';
 import { relationsById } from '../read/relations-by-id.js';
 import { relationProperties } from './relation-properties.js';
@@ -103,7 +104,7 @@ MATCH (b:Entity {id: row.object})`;
 function create(type: RelationType, rows: readonly Row[]): Statement<string> {
   const text = `${ENDS}
 CREATE (a)-[r:${type}]->(b)
-SET r += row.props
+SET r += row.props, ${setEnds('r', 'a', 'b')}
 RETURN row.id AS id`;
   return { text, parameters: { rows }, decode };
 }

@@ -1,6 +1,7 @@
 import { isRelationType, type RelationType } from '../../../domain/relation-types.js';
 import type { Transaction } from '../../../engine/engine.js';
-import { command, type Statement } from '../../../engine/statement.js';
+import { command, type Row, type Statement } from '../../../engine/statement.js';
+import { setEnds, withoutEnds } from '../../edge-ends.js';
 import { inBatches } from '../batches.js';
 import type { MergedPair } from './ends.js';
 
@@ -19,10 +20,10 @@ export interface Place {
   readonly object: string;
 }
 
-/** One version of a relation, with all that is stored on it. */
+/** One version of a relation, with all that was given of it. */
 export interface StoredEdge extends Omit<Place, 'id'> {
   readonly type: EdgeType;
-  readonly props: Readonly<Record<string, unknown>>;
+  readonly props: Row;
 }
 
 /** A relation of an entity, with the type that it has or had. */
@@ -79,7 +80,7 @@ RETURN type(r) AS type, row.subject AS subject, row.object AS object, properties
       type: edgeType(row.type),
       subject: row.subject as string,
       object: row.object as string,
-      props: row.props as StoredEdge['props'],
+      props: withoutEnds(row.props as Row),
     }),
   };
 }
@@ -114,7 +115,7 @@ export async function createEdges(
   edges: readonly StoredEdge[],
 ): Promise<void> {
   for (const type of new Set(edges.map((edge) => edge.type))) {
-    const text = `${ENDS}\nCREATE (a)-[r:${type}]->(b)\nSET r += row.props`;
+    const text = `${ENDS}\nCREATE (a)-[r:${type}]->(b)\nSET r += row.props, ${setEnds('r', 'a', 'b')}`;
     await inBatches(
       edges.filter((edge) => edge.type === type),
       BATCH,
@@ -144,6 +145,7 @@ MATCH (x:Entity {id: row.toSubject})
 MATCH (y:Entity {id: row.toObject})
 CREATE (x)-[q:${stored}]->(y)
 SET q = properties(r)
+SET ${setEnds('q', 'x', 'y')}
 DELETE r`;
         await inBatches(rows, BATCH, (batch) => transaction.run(command(text, { rows: batch })));
       }

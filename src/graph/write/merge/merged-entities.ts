@@ -11,6 +11,7 @@ import { derivedOf, searchNamesOf } from '../../derived.js';
 import { LIVE } from '../../query/clauses.js';
 import { descriptionsOf, timedDescriptions } from '../../read/descriptions.js';
 import { entityOf, unsourcedOn, type Stored } from '../../stored.js';
+import { followEnds } from '../follow-ends.js';
 import { settleEntities, type Settling } from '../settle-entities.js';
 import type { EntitiesBefore } from './merge-record.js';
 import { mergedPast } from './merged-past.js';
@@ -188,6 +189,7 @@ async function restoreNode(
       },
     }),
   );
+  if (props.sortName !== kept.sortName) await followEnds(transaction, [id]);
   await transaction.indexNames([{ id, kind, names: searchNamesOf(kept) }]);
 }
 
