@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { SHIPPED_TERMS } from './domain/terms.js';
@@ -129,7 +130,20 @@ const SETTINGS = z.object({
     .describe('How many words and signs one query may have.'),
   STATEMENT_TIMEOUT_MS: whole(1, 3_600_000)
     .default(10_000)
-    .describe('How long Neo4j may work on one read, in milliseconds.'),
+    .describe(
+      'How long Neo4j may work on one read, and a thread on one computation, in milliseconds.',
+    ),
+  WORKER_THREADS: whole(1, 64)
+    .optional()
+    .describe(
+      'How many threads work on large computations, such as measures. One fewer than there are processors, 1 to 4, when missing. Each is started when it is needed.',
+    ),
+  WORKER_MEMORY_MB: whole(64, 1_000_000)
+    .default(512)
+    .describe('How much memory one computation may take, in MB.'),
+  WORKER_QUEUE: whole(0, 100_000)
+    .default(100)
+    .describe('How many computations may wait for a thread; more are refused with BUSY.'),
   SHUTDOWN_MS: whole(0, 3_600_000)
     .default(10_000)
     .describe(
@@ -218,8 +232,19 @@ function configOf(settings: Settings) {
       maxDepth: settings.MAX_DEPTH,
       maxTokens: settings.MAX_TOKENS,
     }),
+    workers: Object.freeze({
+      threads: settings.WORKER_THREADS ?? usualThreads(),
+      memoryMb: settings.WORKER_MEMORY_MB,
+      queue: settings.WORKER_QUEUE,
+      budgetMs: settings.STATEMENT_TIMEOUT_MS,
+    }),
     shutdownMs: settings.SHUTDOWN_MS,
   };
+}
+
+/** One processor is left to those who only look something up. */
+function usualThreads(): number {
+  return Math.min(4, Math.max(1, availableParallelism() - 1));
 }
 
 /** One setting as it is described: its value is a word, a number or a list of words. */

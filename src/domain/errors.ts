@@ -11,7 +11,8 @@ export type ErrorKind =
   | 'FORBIDDEN'
   | 'TOO_COSTLY'
   | 'TIMEOUT'
-  | 'STORE_UNAVAILABLE';
+  | 'STORE_UNAVAILABLE'
+  | 'BUSY';
 
 export class DomainError extends Error {
   /**
@@ -76,6 +77,14 @@ export function storeHeld(message: string, cause?: unknown): DomainError {
 
 export function isStoreHeld(error: unknown): boolean {
   return error instanceof DomainError && error.details.held === true;
+}
+
+/** Too much waits already; the same request may succeed in a moment. */
+export function busy(): DomainError {
+  return new DomainError(
+    'BUSY',
+    'The server has as many large computations as it takes. Try again in a moment.',
+  );
 }
 
 /** Nobody is known by the key or token that came with the request, or none came. */

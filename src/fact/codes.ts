@@ -11,4 +11,5 @@ export const CODES: Readonly<Record<ErrorKind, string>> = {
   TOO_COSTLY: 'QUERY_TOO_COSTLY',
   TIMEOUT: 'TIMEOUT',
   STORE_UNAVAILABLE: 'STORE_UNAVAILABLE',
+  BUSY: 'BUSY',
 };

@@ -1,6 +1,7 @@
 import type { Principal } from '../domain/access.js';
 import type { TimeView } from '../domain/time/time-view.js';
 import type { Engine } from '../engine/engine.js';
+import { inThisThread, type RunTask } from '../workers/run-tasks.js';
 import { Incomplete } from './incomplete.js';
 import { Loaders } from './loaders.js';
 
@@ -13,6 +14,8 @@ export interface Context {
   readonly incomplete: Incomplete;
   /** The lasting address of what has this id, in a view. */
   readonly linkTo: LinkTo;
+  /** Runs what takes long, where possible in another thread. */
+  readonly run: RunTask;
 }
 
 export type LinkTo = (id: string, view: TimeView) => string;
@@ -25,6 +28,7 @@ export function createContext(
   engine: Engine,
   principal: Principal | null = null,
   linkTo: LinkTo = BARE_ID,
+  run: RunTask = inThisThread,
 ): Context {
-  return { engine, loaders: new Loaders(), principal, incomplete: new Incomplete(), linkTo };
+  return { engine, loaders: new Loaders(), principal, incomplete: new Incomplete(), linkTo, run };
 }

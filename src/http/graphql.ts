@@ -52,7 +52,8 @@ async function graphqlRoutes(scope: FastifyInstance, options: PartOptions): Prom
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, {
-      context: async ({ principal }) => createContext(options.engine, principal, linkTo),
+      context: async ({ principal }) =>
+        createContext(options.engine, principal, linkTo, options.run),
     }),
   });
 }

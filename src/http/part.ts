@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Authenticate } from '../access/authenticate.js';
 import type { Config } from '../config.js';
 import type { Engine } from '../engine/engine.js';
+import type { RunTask } from '../workers/run-tasks.js';
 import type { Metrics } from './metrics/metrics.js';
 
 /** What the parts of the server work with. */
@@ -21,6 +22,7 @@ export interface ServerOptions {
     | 'publicUrl'
     | 'terms'
     | 'readAccess'
+    | 'workers'
   >;
   readonly log: FastifyBaseLogger;
 }
@@ -29,6 +31,8 @@ export interface ServerOptions {
 export interface PartOptions extends ServerOptions {
   /** Null where nothing is measured. */
   readonly metrics: Metrics | null;
+  /** Runs what takes long in a thread of the server. */
+  readonly run: RunTask;
 }
 
 /** Adds its routes and hooks to the server. Order matters for hooks only. */

@@ -19,6 +19,7 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   TOO_COSTLY: 400,
   TIMEOUT: 504,
   STORE_UNAVAILABLE: 503,
+  BUSY: 503,
 };
 
 /** How an error is told over HTTP; null when it is our own fault, of which clients learn nothing. */

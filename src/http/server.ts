@@ -1,5 +1,6 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { measuredEngine } from '../engine/measured-engine.js';
+import { TaskPool } from '../workers/task-pool.js';
 import { addAccess } from './access.js';
 import { addClosing } from './closing.js';
 import { addCors } from './cors.js';
@@ -52,7 +53,7 @@ const REQUEST_MS = 30_000;
 
 /**
  * The HTTP server, ready to listen. `close()` takes no new requests and waits for running ones; it
- * leaves the engine open.
+ * leaves the engine open. Threads end with it.
  */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -65,14 +66,16 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     genReqId: requestId,
     requestTimeout: REQUEST_MS,
   });
-  const partOptions = measured(options);
+  const tasks = new TaskPool(options.config.workers);
+  app.addHook('onClose', () => tasks.close());
+  const partOptions = { ...measured(options), run: tasks.run };
   for (const addPart of PARTS) await addPart(app, partOptions);
   await app.ready();
   return app;
 }
 
 /** Everything the parts do is measured, unless it is told not to be. */
-function measured(options: ServerOptions): PartOptions {
+function measured(options: ServerOptions): Omit<PartOptions, 'run'> {
   const { engine, config } = options;
   if (config.metrics === 'off') return { ...options, metrics: null };
   const metrics = new Metrics(engine.dialect.name);

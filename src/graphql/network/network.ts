@@ -16,7 +16,7 @@ import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { loadEntity } from '../entity/entity-source.js';
 import { Community, NetworkMeasureEnum, NodeMetrics } from './measure-types.js';
-import { communitiesOf, metricsOf, someMeasures } from './measured-nodes.js';
+import { communitiesOf, inThreads, metricsOf, someMeasures } from './measured-nodes.js';
 
 type Asking = Pick<GraphQLResolveInfo, 'path'>;
 
@@ -58,13 +58,15 @@ export class Tie {
 export class Network {
   #projected: Promise<ProjectedNetwork> | null = null;
   #nodes: Promise<EntitySource[]> | null = null;
-  readonly #analysis = Analysis.ofProjection(() => this.#project());
+  readonly #analysis: Analysis;
 
   constructor(
     private readonly context: Context,
     private readonly view: TimeView,
     private readonly question: NetworkQuestion,
-  ) {}
+  ) {
+    this.#analysis = Analysis.ofProjection(() => this.#project(), inThreads(context.run));
+  }
 
   @Field(() => [Entity], {
     description:

@@ -13,7 +13,7 @@ import { Entity, type EntitySource } from '../entity/entity.js';
 import { loadEntity } from '../entity/entity-source.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 import { Community, NetworkMeasureEnum, NodeMetrics } from './measure-types.js';
-import { communitiesOf, metricsOf, someMeasures } from './measured-nodes.js';
+import { communitiesOf, inThreads, metricsOf, someMeasures } from './measured-nodes.js';
 import { YearCount, countYears } from './year-counts.js';
 
 /** The most relations one picture holds. */
@@ -37,16 +37,18 @@ export class Subgraph {
   #shown: Promise<Surrounding> | null = null;
   #nodes: Promise<EntitySource[]> | null = null;
   #relations: Promise<readonly DomainRelation[]> | null = null;
-  readonly #analysis = Analysis.ofPicture(async () => {
-    const { ids } = await this.#entities();
-    return { ids, relations: await this.#among() };
-  });
+  readonly #analysis: Analysis;
 
   constructor(
     private readonly context: Context,
     private readonly view: TimeView,
     private readonly picture: Picture,
-  ) {}
+  ) {
+    this.#analysis = Analysis.ofPicture(async () => {
+      const { ids } = await this.#entities();
+      return { ids, relations: await this.#among() };
+    }, inThreads(context.run));
+  }
 
   @Field(() => [Entity], {
     description:

@@ -1,0 +1,2 @@
+require('./compile.cjs');
+module.exports = require('../../../src/workers/tasks.ts');
