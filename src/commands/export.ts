@@ -18,6 +18,7 @@ import type { Row } from '../engine/statement.js';
 import { STORED_KINDS } from '../graph/stored-nodes.js';
 import { STOPPED, type CommandIo } from './command-io.js';
 import { storeCommand } from './store-command.js';
+import { tellingLeftOut } from './unsound.js';
 
 const EXPORTING = { title: 'Exporting', unit: 'records' };
 
@@ -42,10 +43,15 @@ export const exportCommand = storeCommand(
     const counts = { entities: 0, relations: 0, ties: graph.ties?.length ?? null };
     const watched = counting(graph, counts, await showing(graph, io));
     const job = { engine, graph: watched, question, trusted: true };
-    for await (const chunk of inChunks(EXPORT_FORMATS[format].write(job))) {
-      if (io.signal.aborted) break;
-      await io.out(chunk);
-    }
+    const say = (text: string): void => {
+      io.say(text);
+    };
+    await tellingLeftOut(say, async () => {
+      for await (const chunk of inChunks(EXPORT_FORMATS[format].write(job))) {
+        if (io.signal.aborted) break;
+        await io.out(chunk);
+      }
+    });
     const found = wordsFor(counts, question.file);
     if (io.signal.aborted) {
       io.say(`Stopped after ${found}; what is written is not the whole.\n`);

@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { Parser } from 'n3';
+import { exportCommand } from '../../src/commands/export.js';
 import type { Engine } from '../../src/engine/engine.js';
+import { openGrafeo } from '../../src/engine/grafeo/open.js';
 import { command } from '../../src/engine/statement.js';
 import { loadSeed } from '../../src/exchange/import/seed/load-seed.js';
 import { startServer, type TestServer } from '../support/test-server.js';
@@ -90,6 +92,28 @@ describe('what an older version stored badly', () => {
     const told = server.log.filter(({ id, property }) => id === COUNTRY && property === 'website');
     expect(told).toHaveLength(1);
     expect(String(told[0]?.['msg'])).toContain('write it again');
+  });
+
+  it('is told by `mgg export` in a line, with how many and which first', async () => {
+    const engine = await openGrafeo({ path: null });
+    await spoil(engine);
+    const said: string[] = [];
+    const io = {
+      out: () => Promise.resolve(),
+      say: (words: string) => said.push(words),
+      progress: () => undefined,
+      signal: new AbortController().signal,
+    };
+    const given = { file: ['nodes'], of: [COUNTRY], depth: ['0'] };
+    expect(await exportCommand(engine, { format: 'csv', given }, io)).toBe(0);
+    expect(said[0]).toBe(
+      `Left out or mended 3 stored values that are no such values, first the name of ${COUNTRY}. Write them again.\n`,
+    );
+    expect(said[1]).toMatch(/^Exported 1 entities/);
+    const sound = { given: { ...given, of: ['country:ita'] }, format: 'csv' };
+    await exportCommand(engine, sound, io);
+    expect(said[2]).toMatch(/^Exported 1 entities/);
+    await engine.close();
   });
 
   it('spoils no export', async () => {

@@ -12,8 +12,9 @@ import { checkOrder, readDate } from './read-date.js';
 import { readLocator } from './read-locator.js';
 import { readShare } from './read-share.js';
 import { readShort } from './read-text.js';
+import { readRole, wordIn } from './read-word.js';
 
-const LONGEST = { role: 100, note: 1000 } as const;
+const LONGEST_NOTE = 1000;
 
 /** A claim in its normal form, by the rules for all input and those of the registry. */
 export function cleanClaim(input: ClaimInput): Cleaned<ClaimInput> {
@@ -22,7 +23,7 @@ export function cleanClaim(input: ClaimInput): Cleaned<ClaimInput> {
   const words = cleanWords(cleaning, input);
   const value: ClaimInput = {
     ...input,
-    key: { ...input.key, role: words.role },
+    key: { ...input.key, role: words.role, action: words.action },
     ...cleanDates(cleaning, input),
     amounts: cleanAmounts(cleaning, input.amounts),
     locator: words.locator,
@@ -166,11 +167,13 @@ function checkObserved(cleaning: Cleaning, { validFrom, validTo, observedOn }: D
 }
 
 function cleanWords(cleaning: Cleaning, { key, locator, note }: ClaimInput) {
-  const text = (path: keyof typeof LONGEST, given: string | null): string | null =>
-    cleaning.take(path, readShort(path, given ?? '', { most: LONGEST[path] }), null);
+  const role = cleaning.take('role', readRole(key.role), null);
+  const { roles = [] } = isRelationType(key.type) ? relationTypeInfo(key.type) : {};
+  const read = readShort('note', note ?? '', { most: LONGEST_NOTE });
   return {
-    role: text('role', key.role),
+    role: role === null ? null : (wordIn(roles, role) ?? role),
+    action: key.action === null ? null : (wordIn(ACTIONS, key.action) ?? key.action),
     locator: cleaning.take('locator', readLocator(locator), ''),
-    note: text('note', note),
+    note: cleaning.take('note', read, null),
   };
 }

@@ -20,6 +20,17 @@ const like =
   (pattern: RegExp) =>
   (code: string): boolean =>
     pattern.test(code);
+/** A code without the full stop, comma or bracket of the sentence that it was copied from. */
+const unpunctuated = (code: string): string => code.replace(/[.,;]+$/, '');
+/** Whether the last digit of a book's number fits the others. */
+function isIsbn(code: string): boolean {
+  const digits = Array.from(code, (sign) => (sign === 'X' ? 10 : Number(sign)));
+  const weight = (at: number): number => (code.length === 10 ? 10 - at : at % 2 === 0 ? 1 : 3);
+  const sum = digits.reduce((all, digit, at) => all + digit * weight(at), 0);
+  if (/^\d{9}[\dX]$/.test(code)) return sum % 11 === 0;
+  return /^97[89]\d{10}$/.test(code) && sum % 10 === 0;
+}
+const dashless = (code: string): string => code.replace(/[\s‐‑–—-]/g, '').toUpperCase();
 const threeDigits = (code: string): string => code.replace(/^0+(?=\d{3}$)/, '').padStart(3, '0');
 const isOne =
   (codes: ReadonlySet<string>) =>
@@ -28,7 +39,13 @@ const isOne =
 
 /** Of a symbol, `A/RES/73/195` or `A/73/583/Add.1`: no spaces, capitals, but for words such as Add. */
 function symbol(code: string): string {
-  const joined = code.replace(/[‐‑–]/g, '-').replace(/\s+/g, '').toUpperCase();
+  const joined = code
+    .replace(/[‐‑–]/g, '-')
+    .replace(/\s+/g, '')
+    .replace(/\.pdf$/i, '')
+    // A resolution named with its year, which is no part of the symbol.
+    .replace(/^(A\/RES\/\d+\/\d+)\(\d{4}\)$/i, '$1')
+    .toUpperCase();
   return joined.replace(
     /\b(?:ADD|AMEND|CORR|REV|SUB|SUMMARY)\./g,
     (word) => word.slice(0, 1) + word.slice(1).toLowerCase(),
@@ -157,9 +174,26 @@ export const IDENTIFIER_SCHEMES: Readonly<Record<string, IdentifierScheme>> = {
   doi: {
     name: 'DOI',
     example: '10.18356/9789210053754',
-    copied: [/^(?:(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|doi:\s*)(10\..+)$/i],
-    normal: lower,
+    copied: [/^(?:(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|doi:\s*|info:doi\/)(10\..+)$/i],
+    normal: (code) => lower(unpunctuated(code)),
     valid: like(/^10\.\d{4,9}\/\S+$/),
+  },
+  isbn: {
+    name: 'ISBN',
+    example: '9789210053754',
+    copied: [/^urn:isbn:([\dx-]+)$/i, /^ISBN(?:-1[03])?:?\s*([\dx].*)$/i],
+    normal: dashless,
+    valid: isIsbn,
+  },
+  issn: {
+    name: 'ISSN',
+    example: '1561-5502',
+    copied: [
+      /^(?:https?:\/\/)?portal\.issn\.org\/resource\/ISSN\/([\dx-]+)\/?$/i,
+      /^urn:issn:([\dx-]+)$/i,
+    ],
+    normal: (code) => dashless(code).replace(/^(\d{4})(\d{3}[\dX])$/, '$1-$2'),
+    valid: like(/^\d{4}-\d{3}[\dX]$/),
   },
   isni: {
     name: 'ISNI',

@@ -4,6 +4,8 @@ import { IDENTIFIER_SCHEMES, type IdentifierScheme } from './identifier-schemes.
 import { readText } from './read-text.js';
 
 const LONGEST = 200;
+/** Registers whose codes stand for natural persons. */
+const OF_PERSONS = ['orcid'];
 const SCHEME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -23,6 +25,9 @@ export function readScheme(given: string): Read<string> {
   const read = readText('scheme', given);
   if ('complaint' in read) return read;
   const scheme = read.value.toLowerCase();
+  if (OF_PERSONS.includes(scheme)) {
+    return { complaint: `The scheme "${scheme}" is a register of persons. The graph keeps none.` };
+  }
   if (SCHEME.test(scheme) && scheme.length <= LONGEST) return { value: scheme };
   return {
     complaint: `The scheme "${read.value}" is not readable. Use lower-case letters, digits and hyphens, such as iso3166-1-alpha-3.`,

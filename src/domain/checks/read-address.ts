@@ -5,7 +5,7 @@ const LONGEST = 2000;
 /** One address after another in the same text, however they are kept apart. */
 const SECOND = /[\s|;,]+(?:https?:\/\/|www\.)/i;
 /** A name with a dot, or an address of IPv6. */
-const HOST = /^(?:(?!-)[a-z\d_-]{1,63}(?:\.(?!-)[a-z\d_-]{1,63})+\.?|\[[\da-f:.]+\])$/;
+const HOST = /^(?:(?!-)[a-z\d_-]{1,63}(?:(?<!-)\.(?!-)[a-z\d_-]{1,63})+\.?|\[[\da-f:.]+\])$/;
 
 /**
  * One address of the web in its normal form, as a URL parser writes it: scheme and host in lower
@@ -22,7 +22,8 @@ export function readAddress(what: string, given: string): Read<string | null> {
 }
 
 function normalAddress(text: string): string {
-  return new URL(text).href.replace(/[<>"{}|\\^`]/g, encodeURIComponent);
+  const { href } = new URL(text);
+  return href.replace(/%(?![\da-f]{2})/gi, '%25').replace(/[<>"{}|\\^`]/g, encodeURIComponent);
 }
 
 function complaintAbout(text: string): string | null {

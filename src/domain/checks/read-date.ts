@@ -1,12 +1,15 @@
 import { firstDay, isPartialDate, lastDay } from '../time/partial-date.js';
 import type { Cleaning, Read } from './cleaning.js';
+import { readText } from './read-text.js';
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2200;
 
 /** A partial date of a year that the graph can be about; null when it is empty. */
 export function readDate(what: string, given: string): Read<string | null> {
-  const text = given.trim();
+  const read = readText(what, given);
+  if ('complaint' in read) return read;
+  const text = read.value;
   if (text === '') return { value: null };
   if (!isPartialDate(text)) {
     return {

@@ -52,7 +52,9 @@ const IMPOSSIBLE: readonly { readonly pattern: RegExp; readonly what: string }[]
  * ends; empty when nothing is left. What no text can hold is refused, because leaving it out could
  * change the word.
  */
-export function readText(what: string, text: string): Read<string> {
+export function readText(what: string, text: unknown): Read<string> {
+  if (typeof text !== 'string')
+    return { complaint: `The ${what} is not a text. Write it in quotes.` };
   if (PLAIN.test(text)) return { value: text };
   for (const { pattern, what: sign } of IMPOSSIBLE) {
     const found = pattern.exec(text)?.[0];
@@ -76,7 +78,7 @@ interface TextRule {
 /** A text in its normal form that is not too long; null when it is empty. */
 export function readShort(
   what: string,
-  text: string,
+  text: unknown,
   { most, why }: TextRule,
 ): Read<string | null> {
   const read = readText(what, text);

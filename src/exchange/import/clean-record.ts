@@ -5,11 +5,12 @@ import { cleanEntity } from '../../domain/checks/clean-entity.js';
 import type { Cleaned } from '../../domain/checks/cleaning.js';
 import { normalIdentifier } from '../../domain/checks/normal-identifier.js';
 import type { ClaimInput } from '../../domain/claims/claim.js';
-import type { DescriptionInput, StatedValue } from '../../domain/claims/description.js';
+import type { DescriptionInput, Editorial, StatedValue } from '../../domain/claims/description.js';
 import type { DocumentInput } from '../../domain/claims/document.js';
 import { statedValue } from '../../domain/claims/stated-values.js';
 import { identifierKey, type EntityInput, type FieldValue } from '../../domain/entity.js';
 import { fieldsOf, isEntityKind } from '../../domain/kinds.js';
+import type { YearAmount } from '../../domain/relation.js';
 import type { JsonlRecord } from '../jsonl-record.js';
 
 type Props = JsonlRecord['props'];
@@ -57,12 +58,22 @@ const CLEANERS: Readonly<Partial<Record<JsonlRecord['record'], Cleaner>>> = {
 const LIVE = '9999';
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-function itemsIn<Item extends object>(value: unknown): Item[] {
+/** The items of a list kept as JSON; those of `texts` must be there. */
+function itemsIn<Item extends object>(value: unknown, texts: readonly (keyof Item)[]): Item[] {
   const items: unknown = JSON.parse(text(value) ?? '[]');
-  if (Array.isArray(items) && items.every((item) => typeof item === 'object' && item !== null)) {
-    return items as Item[];
-  }
-  throw new SyntaxError('A list of objects was expected.');
+  if (!Array.isArray(items)) throw new SyntaxError('A list of objects was expected.');
+  return items.map((item) => objectIn<Item>(item, texts));
+}
+
+/** An object of texts, numbers and null, with these texts. */
+function objectIn<Item extends object>(item: unknown, texts: readonly (keyof Item)[]): Item {
+  const flat =
+    typeof item === 'object' &&
+    item !== null &&
+    Object.values(item).every((part) => part === null || typeof part !== 'object');
+  if (flat && texts.every((name) => typeof (item as Item)[name] === 'string')) return item as Item;
+  const needed = texts.length === 0 ? '' : ` with the texts ${texts.join(' and ')}`;
+  throw new SyntaxError(`Objects${needed} were expected.`);
 }
 
 function cleanEntityProps(props: Props): Cleaned<Props> | undefined {
@@ -72,8 +83,8 @@ function cleanEntityProps(props: Props): Cleaned<Props> | undefined {
     ...{ id: String(props['id']), kind, name: text(props['name']) ?? '' },
     shortName: text(props['shortName']),
     acronym: text(props['acronym']),
-    names: itemsIn(props['names']),
-    identifiers: itemsIn(props['identifiers']),
+    names: itemsIn(props['names'], ['value', 'kind']),
+    identifiers: itemsIn(props['identifiers'], ['scheme', 'value']),
     description: text(props['description']),
     website: text(props['website']),
     fields: Object.fromEntries(
@@ -120,7 +131,7 @@ function cleanClaimProps(props: Props): Cleaned<Props> | undefined {
   const given = {
     ...props,
     key: Object.fromEntries(Object.entries(key).map(([name, value]) => [name, value ?? null])),
-    amounts: itemsIn(props['amounts']),
+    amounts: itemsIn<YearAmount>(props['amounts'], ['currency']),
   } as unknown as ClaimInput;
   const { value, problems } = cleanClaim(given);
   const { locator, note } = value;
@@ -136,11 +147,11 @@ function cleanDescriptionProps(props: Props): Cleaned<Props> {
   const editorial = text(props['editorial']);
   const given = {
     ...{ ...props, note: text(props['note']), locator: text(props['locator']) ?? '' },
-    values: itemsIn<StatedValue>(props['values']).map((one) => ({
+    values: itemsIn<StatedValue>(props['values'], ['property', 'value']).map((one) => ({
       ...statedValue(one.property, one.value),
       ...one,
     })),
-    editorial: editorial === null ? null : (JSON.parse(editorial) as unknown),
+    editorial: editorial === null ? null : objectIn<Editorial>(JSON.parse(editorial), []),
   } as unknown as DescriptionInput;
   const { value, problems } = cleanDescription(given);
   const { locator, note, values } = value;

@@ -27,6 +27,21 @@ describe('a record of an export', () => {
     ['a code that is none', entity({ identifiers: '["x"]' }), /A list in it is broken/],
     ['a stated address that is none', said(values('website', 'javascript:x')), /https:\/\//],
     ['a stated code that is none', said(values('identifier:ror', 'x')), /one like 03v6m5e25/],
+    [
+      'a stated value that is a number',
+      said({ values: '[{"property":"name","value":5}]' }),
+      /the texts property and value were expected/,
+    ],
+    [
+      'a stated value that is a list',
+      said({ values: '[{"property":"name","value":["a"]}]' }),
+      /were expected/,
+    ],
+    ['a name without its kind', entity({ names: '[{"value":"x"}]' }), /value and kind/],
+    ['own words that are no object', said({ editorial: '5' }), /Objects were expected/],
+    ['a place that is a number', said({ locator: 5 }), /The locator is missing/],
+    ['a confidence in quotes', said({ confidence: '0.9' }), /not a share/],
+    ['an id that is a number', entity({ website: 5, name: 5 }), /The name is missing/],
     ['a note on a person', said({ note: 'Mr Smith says so' }), /no persons/],
     ['values of no kind', said({ kind: 'PERSON' }), /no kind of entity/],
   ];

@@ -81,6 +81,31 @@ describe('a claim is refused, with what to do, when', () => {
   });
 });
 
+describe('words of a claim are brought into one form', () => {
+  const roles: readonly (readonly [string, RelationType, string, string])[] = [
+    ['the case of a role', 'MEMBER_OF', 'Observer', 'observer'],
+    [
+      'white space around and in it',
+      'MEMBER_OF',
+      ' steering\u00a0 committee',
+      'steering committee',
+    ],
+    ['another hyphen', 'MEMBER_OF', 'Co\u2013chair', 'co-chair'],
+    ['accents stay', 'MEMBER_OF', 'Invité', 'invité'],
+    ['one of a list, in any spelling', 'PART_OF', 'Programme-Component', 'programme component'],
+    ['one of a list with an accent', 'PART_OF', 'Organ\u0301', 'organ'],
+  ];
+  it.each(roles)('%s', (_what, type, role, normal) => {
+    const { value, problems } = cleanClaim(claim('organisation:unit', type, IOM, { role }));
+    expect([value.key.role, problems]).toEqual([normal, []]);
+  });
+
+  it.each(['Ratified', ' RATIFIED', 'ratifiéd'])('an action: %s', (action) => {
+    const { value, problems } = cleanClaim(claim(AUSTRIA, 'ENDORSES', GCM, { action }));
+    expect([value.key.action, problems]).toEqual(['ratified', []]);
+  });
+});
+
 describe('a claim is taken', () => {
   it.each([
     ['of an allowed pair', joined],
