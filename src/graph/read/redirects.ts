@@ -36,11 +36,19 @@ RETURN DISTINCT r.id AS id, r.target AS target ORDER BY id`,
 /** Runs a statement: outside or inside a transaction. */
 export type Ask = <Value>(statement: Statement<Value>) => Promise<Value[]>;
 
-/** A function that gives for each of these ids the one that answers for it, mostly itself. */
-export async function resolver(ask: Ask, ids: readonly string[]): Promise<(id: string) => string> {
-  const found = ids.length === 0 ? [] : await ask(redirectsOf([...new Set(ids)]));
-  const targets = new Map(found.map(({ id, target }) => [id, target]));
-  return (id) => targets.get(id) ?? id;
+/** Which of some ids were given up in a merge, and for which others. */
+export class MergedIds {
+  private constructor(private readonly targets: ReadonlyMap<string, string>) {}
+
+  static async read(ask: Ask, ids: readonly string[]): Promise<MergedIds> {
+    const found = ids.length === 0 ? [] : await ask(redirectsOf([...new Set(ids)]));
+    return new MergedIds(new Map(found.map(({ id, target }) => [id, target])));
+  }
+
+  /** The id that answers for this one: mostly itself. */
+  keptFor(id: string): string {
+    return this.targets.get(id) ?? id;
+  }
 }
 
 /**

@@ -3,7 +3,7 @@ import { cleanClaim } from '../../domain/checks/clean-claim.js';
 import { accepted } from '../../domain/checks/cleaning.js';
 import { canonicalKey, keyText } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
-import { resolver } from '../read/redirects.js';
+import { MergedIds } from '../read/redirects.js';
 import { acceptAgain, createClaims } from './claim-nodes.js';
 import { datedByEvents } from './dated-by-events.js';
 import { claimsOfKeys, evidenceOf, placedEvidence } from './evidence.js';
@@ -99,13 +99,13 @@ async function underKeptIds(
   transaction: Transaction,
   inputs: readonly ClaimInput[],
 ): Promise<ClaimInput[]> {
-  const resolve = await resolver(
+  const mergedIds = await MergedIds.read(
     (statement) => transaction.run(statement),
     inputs.flatMap(({ key }) => [key.subject, key.object]),
   );
   return inputs.flatMap((claim) => {
     const { subject, object } = claim.key;
-    const ends = { subject: resolve(subject), object: resolve(object) };
+    const ends = { subject: mergedIds.keptFor(subject), object: mergedIds.keptFor(object) };
     const merged = ends.subject === ends.object && subject !== object;
     return merged ? [] : [{ ...claim, key: canonicalKey({ ...claim.key, ...ends }) }];
   });

@@ -12,7 +12,7 @@ import { notFound } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
 import { descriptionsEver } from '../read/descriptions.js';
 import { documentsById } from '../read/documents.js';
-import { resolver } from '../read/redirects.js';
+import { MergedIds } from '../read/redirects.js';
 import { grouped } from './batches.js';
 import {
   countDescriptions,
@@ -49,11 +49,11 @@ export async function recordDescriptions(
   own: readonly Settling[] = [],
 ): Promise<Described> {
   const inputs = said.map((description) => accepted(cleanDescription(description)));
-  const resolve = await resolver(
+  const mergedIds = await MergedIds.read(
     (statement) => transaction.run(statement),
     [...inputs.map(({ statedFor }) => statedFor), ...own.map(({ id }) => id)],
   );
-  const given = placed(inputs, resolve);
+  const given = placed(inputs, mergedIds);
   const known = await transaction.run(
     descriptionsEver([...new Set(given.map(({ entity }) => entity))]),
   );
@@ -80,7 +80,7 @@ export async function recordDescriptions(
     transaction,
     asked(
       fresh,
-      own.filter(({ id }) => resolve(id) === id),
+      own.filter(({ id }) => mergedIds.keptFor(id) === id),
     ),
     recording.now,
   );
@@ -88,14 +88,11 @@ export async function recordDescriptions(
 }
 
 /** Each description once, under its id and the entity that it speaks of now. */
-function placed(
-  inputs: readonly DescriptionInput[],
-  resolve: (id: string) => string,
-): PlacedDescription[] {
+function placed(inputs: readonly DescriptionInput[], mergedIds: MergedIds): PlacedDescription[] {
   const descriptions = inputs.map((input) => ({
     ...input,
     id: descriptionId(input),
-    entity: resolve(input.statedFor),
+    entity: mergedIds.keptFor(input.statedFor),
   }));
   return [...new Map(descriptions.map((one) => [one.id, one])).values()];
 }

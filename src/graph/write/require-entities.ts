@@ -5,7 +5,7 @@ import { invalidInput, notFound } from '../../domain/errors.js';
 import { fieldsOf } from '../../domain/kinds.js';
 import type { Transaction } from '../../engine/engine.js';
 import { LIVE } from '../query/clauses.js';
-import { redirectsOf, resolver } from '../read/redirects.js';
+import { MergedIds, redirectsOf } from '../read/redirects.js';
 
 /** NOT_FOUND names an end that is not there or was withdrawn. */
 export async function requireEntities(
@@ -55,11 +55,13 @@ export async function refuseSameEnds(
   claims: readonly ClaimInput[],
 ): Promise<void> {
   const ends = claims.flatMap(({ key }) => [key.subject, key.object]);
-  const resolve = await resolver((statement) => transaction.run(statement), ends);
-  const same = claims.find(({ key }) => resolve(key.subject) === resolve(key.object));
+  const mergedIds = await MergedIds.read((statement) => transaction.run(statement), ends);
+  const same = claims.find(
+    ({ key }) => mergedIds.keptFor(key.subject) === mergedIds.keptFor(key.object),
+  );
   if (same === undefined) return;
   const { subject, object } = same.key;
-  const kept = resolve(subject);
+  const kept = mergedIds.keptFor(subject);
   throw invalidInput(
     subject === object
       ? toItself(subject)

@@ -1,7 +1,7 @@
 import { unsourcedOf } from '../../domain/claims/unsourced.js';
 import type { EntityInput } from '../../domain/entity.js';
 import type { Transaction } from '../../engine/engine.js';
-import { resolver } from '../read/redirects.js';
+import { MergedIds } from '../read/redirects.js';
 import { settleEntities } from './settle-entities.js';
 
 /**
@@ -16,12 +16,12 @@ export async function storeEntities(
   given: readonly EntityInput[],
   now: string,
 ): Promise<string[]> {
-  const resolve = await resolver(
+  const mergedIds = await MergedIds.read(
     (statement) => transaction.run(statement),
     given.map(({ id }) => id),
   );
   const entities = given
-    .filter(({ id }) => resolve(id) === id)
+    .filter(({ id }) => mergedIds.keptFor(id) === id)
     .map((entity) => {
       const { id, kind, shortName, description } = entity;
       return { id, kind, editorial: { shortName, description }, unsourced: unsourcedOf(entity) };

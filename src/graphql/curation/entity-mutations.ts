@@ -5,7 +5,7 @@ import { accepted } from '../../domain/checks/cleaning.js';
 import { PRESENT } from '../../domain/time/time-view.js';
 import { claimsById } from '../../graph/read/claims.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
-import { findMerged, resolver } from '../../graph/read/redirects.js';
+import { findMerged, MergedIds } from '../../graph/read/redirects.js';
 import { logChange } from '../../graph/write/log-change.js';
 import { recordDescriptions } from '../../graph/write/record-descriptions.js';
 import { requireCountries } from '../../graph/write/require-entities.js';
@@ -45,8 +45,11 @@ export class EntityMutations {
     const { kind, fields } = chosenKind(input);
     const state = hasRole(context.principal, 'EDITOR') ? 'ACCEPTED' : 'PROPOSED';
     const done = await curate(context, async (transaction, { now, by }) => {
-      const resolve = await resolver((statement) => transaction.run(statement), [fields.id]);
-      const id = resolve(fields.id);
+      const mergedIds = await MergedIds.read(
+        (statement) => transaction.run(statement),
+        [fields.id],
+      );
+      const id = mergedIds.keptFor(fields.id);
       const [stored] = await transaction.run(entitiesById([id], PRESENT));
       const isMerged = id !== fields.id && stored !== undefined;
       const given = isMerged ? underKeptId(fields, stored) : { ...fields, id };

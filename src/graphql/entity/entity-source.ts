@@ -3,7 +3,7 @@ import type { Entity } from '../../domain/entity.js';
 import { notFound } from '../../domain/errors.js';
 import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
-import { findMerged, resolver } from '../../graph/read/redirects.js';
+import { findMerged, MergedIds } from '../../graph/read/redirects.js';
 import type { Context } from '../context.js';
 import type { EntitySource } from './entity.js';
 
@@ -50,7 +50,8 @@ export async function loadEntity(
 
 /** The id that answers for this one: mostly itself. */
 export async function keptId({ engine }: Context, id: string): Promise<string> {
-  return (await resolver((statement) => engine.read(statement), [id]))(id);
+  const mergedIds = await MergedIds.read((statement) => engine.read(statement), [id]);
+  return mergedIds.keptFor(id);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Difference } from '../../../domain/entity-merge.js';
 import { conflict, invalidInput, notFound } from '../../../domain/errors.js';
 import type { Transaction } from '../../../engine/engine.js';
-import { resolver } from '../../read/redirects.js';
+import { MergedIds } from '../../read/redirects.js';
 import { differenceBetween, storeDifference } from './differences.js';
 import { storedEntity } from './merged-entities.js';
 
@@ -17,8 +17,11 @@ export async function declareDifferent(
   if (asked.a === asked.b) {
     throw invalidInput(`${asked.a} cannot differ from itself. Name two entities.`, 'b');
   }
-  const resolve = await resolver((statement) => transaction.run(statement), [asked.a, asked.b]);
-  const [a = '', b = ''] = [resolve(asked.a), resolve(asked.b)].sort();
+  const mergedIds = await MergedIds.read(
+    (statement) => transaction.run(statement),
+    [asked.a, asked.b],
+  );
+  const [a = '', b = ''] = [mergedIds.keptFor(asked.a), mergedIds.keptFor(asked.b)].sort();
   if (a === b) {
     throw conflict(
       `${asked.a} and ${asked.b} were merged into ${a}. Undo that merge first; \`merges\` lists it.`,

@@ -3,7 +3,7 @@ import { conflict, invalidInput, notFound } from '../../../domain/errors.js';
 import { KINDS } from '../../../domain/kinds.js';
 import type { Transaction } from '../../../engine/engine.js';
 import { mergeById } from '../../read/merges.js';
-import { resolver } from '../../read/redirects.js';
+import { MergedIds } from '../../read/redirects.js';
 import { differenceBetween } from './differences.js';
 import type { MergedPair } from './ends.js';
 import { storedEntity, type StoredEntity } from './merged-entities.js';
@@ -21,8 +21,11 @@ export async function mergeable(transaction: Transaction, ids: MergedPair): Prom
   if (ids.keep === ids.merged) {
     throw invalidInput(`${ids.keep} cannot be merged into itself. Name two entities.`, 'merge');
   }
-  const resolve = await resolver((statement) => transaction.run(statement), [ids.keep, ids.merged]);
-  const pair = { keep: resolve(ids.keep), merged: resolve(ids.merged) };
+  const mergedIds = await MergedIds.read(
+    (statement) => transaction.run(statement),
+    [ids.keep, ids.merged],
+  );
+  const pair = { keep: mergedIds.keptFor(ids.keep), merged: mergedIds.keptFor(ids.merged) };
   if (pair.merged !== ids.merged) return alreadyMerged(transaction, ids.merged, pair);
   if (pair.keep === pair.merged) {
     throw conflict(
