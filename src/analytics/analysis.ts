@@ -9,7 +9,7 @@ import { inTurns } from './steps.js';
 import { tieGraph, type WeightedTie } from './tie-graph.js';
 
 /** Entities and the relations among them. */
-export interface Picture {
+export interface Subgraph {
   readonly ids: Iterable<string>;
   readonly relations: readonly Pick<Relation, 'subject' | 'object'>[];
 }
@@ -51,10 +51,10 @@ export class Analysis {
   ) {}
 
   /**
-   * Of a picture: two entities are tied when any relation joins them. WEIGHTED_DEGREE counts the
+   * Of a subgraph: two entities are tied when any relation joins them. WEIGHTED_DEGREE counts the
    * relations to others, everything else counts a tie once.
    */
-  static ofPicture(read: () => Promise<Picture>, elsewhere: Elsewhere = HERE): Analysis {
+  static ofSubgraph(read: () => Promise<Subgraph>, elsewhere: Elsewhere = HERE): Analysis {
     const ties = async (): Promise<Ties> => {
       const { ids, relations } = await read();
       return {

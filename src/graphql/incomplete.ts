@@ -1,10 +1,13 @@
 import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
 
+/** Where a field stands in the answer. */
+export type FieldPath = Pick<GraphQLResolveInfo, 'path'>;
+
 /** Collects which fields of one answer are less than the whole, because a search met a cap. */
 export class Incomplete {
   readonly #paths: (readonly (string | number)[])[] = [];
 
-  note({ path }: Pick<GraphQLResolveInfo, 'path'>): void {
+  note({ path }: FieldPath): void {
     this.#paths.push(responsePathAsArray(path));
   }
 

@@ -91,7 +91,7 @@ function partOf(engine: Engine, question: ExportQuestion, view: TimeView): Promi
 }
 
 function relationPart(pages: Pages, size: Part['size'], truncated = false): Part {
-  const analysis = Analysis.ofPicture(() => measurable(pages));
+  const analysis = Analysis.ofSubgraph(() => measurable(pages));
   return { ...pages, ties: null, analysis, size, truncated, incomplete: false };
 }
 

@@ -1,4 +1,4 @@
-import type { Picture } from '../../analytics/analysis.js';
+import type { Subgraph } from '../../analytics/analysis.js';
 import { invalidInput } from '../../domain/errors.js';
 import { MOST_NODES } from '../../graph/read/surroundings.js';
 import { MOST_RELATIONS, type Pages } from './export-pages.js';
@@ -7,13 +7,13 @@ import { MOST_RELATIONS, type Pages } from './export-pages.js';
  * All of a graph that measures are made of, which is held in memory at once.
  * INVALID_INPUT when that is more than can be measured.
  */
-export async function measurable(pages: Pages): Promise<Picture> {
+export async function measurable(pages: Pages): Promise<Subgraph> {
   const ids: string[] = [];
   for await (const page of pages.entities()) {
     for (const { id } of page) ids.push(id as string);
     if (ids.length > MOST_NODES) throw tooMuch(MOST_NODES, 'entities');
   }
-  const relations: Picture['relations'][number][] = [];
+  const relations: Subgraph['relations'][number][] = [];
   for await (const page of pages.relations()) {
     for (const { subject, object } of page) {
       relations.push({ subject: subject as string, object: object as string });

@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Field, Float, Info, Int, ObjectType } from 'type-graphql';
 import { Analysis } from '../../analytics/analysis.js';
 import type { NetworkMeasure } from '../../domain/measures.js';
@@ -15,10 +14,9 @@ import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { loadEntity } from '../entity/entity-source.js';
+import type { FieldPath } from '../incomplete.js';
 import { Community, NetworkMeasureEnum, NodeMetrics } from './measure-types.js';
 import { communitiesOf, inThreads, metricsOf, someMeasures } from './measured-nodes.js';
-
-type Asking = Pick<GraphQLResolveInfo, 'path'>;
 
 /** A tie as `TieResolver` reads it. */
 export interface TieSource extends Omit<ProjectedTie, 'source' | 'target'> {
@@ -72,7 +70,7 @@ export class Network {
     description:
       'The nodes that have a tie, those that share most with all others first, then by id.',
   })
-  async nodes(@Info() info: Asking): Promise<EntitySource[]> {
+  async nodes(@Info() info: FieldPath): Promise<EntitySource[]> {
     await this.#noted(info);
     return this.#loaded();
   }
@@ -80,7 +78,7 @@ export class Network {
   @Field(() => [Tie], {
     description: 'Most shared first, then highest weight, then by ids. Each pair once.',
   })
-  async ties(@Info() info: Asking): Promise<TieSource[]> {
+  async ties(@Info() info: FieldPath): Promise<TieSource[]> {
     const { ids, ties, crowds, actingFor } = await this.#noted(info);
     const nodes = new Map((await this.#loaded()).map((node) => [node.id, node]));
     const { view, question } = this;
@@ -94,7 +92,7 @@ export class Network {
   }
 
   @Field(() => Boolean, { description: 'True when `limit` left nodes out.' })
-  async truncated(@Info() info: Asking): Promise<boolean> {
+  async truncated(@Info() info: FieldPath): Promise<boolean> {
     return (await this.#noted(info)).truncated;
   }
 
@@ -102,7 +100,7 @@ export class Network {
     description:
       'How many entities could have a tie, before the limit: those that take part in `minimumShared` entities or more.',
   })
-  async totalNodes(@Info() info: Asking): Promise<number> {
+  async totalNodes(@Info() info: FieldPath): Promise<number> {
     return (await this.#noted(info)).candidates;
   }
 
@@ -113,7 +111,7 @@ export class Network {
   async metrics(
     @Arg('measures', () => [NetworkMeasureEnum], { description: 'Which measures: at least one.' })
     measures: NetworkMeasure[],
-    @Info() info: Asking,
+    @Info() info: FieldPath,
   ): Promise<Plain<NodeMetrics>[]> {
     const asked = someMeasures(measures);
     await this.#noted(info);
@@ -123,13 +121,13 @@ export class Network {
   @Field(() => [Community], {
     description: 'Its nodes by community, ties counted by `sharedCount`; largest community first.',
   })
-  async communities(@Info() info: Asking): Promise<Plain<Community>[]> {
+  async communities(@Info() info: FieldPath): Promise<Plain<Community>[]> {
     await this.#noted(info);
     return communitiesOf(this.#analysis, await this.#loaded());
   }
 
   /** The projection; says of the field that asks when not all was read. */
-  async #noted(info: Asking): Promise<ProjectedNetwork> {
+  async #noted(info: FieldPath): Promise<ProjectedNetwork> {
     const projected = await this.#project();
     if (projected.incomplete) this.context.incomplete.note(info);
     return projected;

@@ -32,7 +32,7 @@ import { RelationFilterInput } from '../filter/relation-filter-input.js';
 import { toRelationFilter } from '../filter/to-domain.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
-import { Subgraph, type Picture } from './subgraph.js';
+import { Subgraph, type SubgraphContent } from './subgraph.js';
 
 @ArgsType()
 export class NeighbourhoodArgs {
@@ -118,7 +118,7 @@ function around(
   args: NeighbourhoodArgs,
   context: Context,
   view: TimeView,
-): Picture {
+): SubgraphContent {
   const asked = surroundings(of, args);
   const ask = context.engine.read.bind(context.engine);
   return {

@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Field, Info, Int, ObjectType } from 'type-graphql';
 import { Analysis } from '../../analytics/analysis.js';
 import type { NetworkMeasure } from '../../domain/measures.js';
@@ -11,26 +10,25 @@ import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { loadEntity } from '../entity/entity-source.js';
+import type { FieldPath } from '../incomplete.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 import { Community, NetworkMeasureEnum, NodeMetrics } from './measure-types.js';
 import { communitiesOf, inThreads, metricsOf, someMeasures } from './measured-nodes.js';
 import { YearCount, countYears } from './year-counts.js';
 
-/** The most relations one picture holds. */
+/** The most relations one subgraph holds. */
 const MOST_RELATIONS = 20_000;
 
 /** How far `totalNodes` counts. */
 const COUNT_CAP = 10_000;
 
-/** What a picture shows. */
-export interface Picture {
+/** What a subgraph is made of. */
+export interface SubgraphContent {
   /** Its entities; with a number, as if it were the limit. */
   readonly entities: (limit?: number) => Promise<Surrounding>;
   /** Which of the relations among them. */
   readonly relation: RelationFilter;
 }
-
-type Asking = Pick<GraphQLResolveInfo, 'path'>;
 
 @ObjectType({ description: 'A part of the graph: entities and all relations among them.' })
 export class Subgraph {
@@ -42,9 +40,9 @@ export class Subgraph {
   constructor(
     private readonly context: Context,
     private readonly view: TimeView,
-    private readonly picture: Picture,
+    private readonly content: SubgraphContent,
   ) {
-    this.#analysis = Analysis.ofPicture(async () => {
+    this.#analysis = Analysis.ofSubgraph(async () => {
       const { ids } = await this.#entities();
       return { ids, relations: await this.#among() };
     }, inThreads(context.run));
@@ -62,7 +60,7 @@ export class Subgraph {
   @Field(() => [Relation], {
     description: `All relations among the entities that the filter lets through, by id; at most ${MOST_RELATIONS}. When there are more, \`extensions.incomplete\` names the fields that miss some.`,
   })
-  async relations(@Info() info: Asking): Promise<RelationSource[]> {
+  async relations(@Info() info: FieldPath): Promise<RelationSource[]> {
     return (await this.#noted(info)).map((relation) => relationSource(relation, this.view));
   }
 
@@ -76,11 +74,11 @@ export class Subgraph {
   })
   async totalNodes(): Promise<number> {
     const { ids, truncated } = await this.#entities();
-    return truncated ? (await this.picture.entities(COUNT_CAP)).ids.length : ids.length;
+    return truncated ? (await this.content.entities(COUNT_CAP)).ids.length : ids.length;
   }
 
   @Field(() => Int, { description: 'Relations without a start and an end.' })
-  async undatedCount(@Info() info: Asking): Promise<number> {
+  async undatedCount(@Info() info: FieldPath): Promise<number> {
     const relations = await this.#noted(info);
     return relations.filter(({ validFrom, validTo }) => validFrom === null && validTo === null)
       .length;
@@ -89,7 +87,7 @@ export class Subgraph {
   @Field(() => [YearCount], {
     description: 'Relations per year, for a time bar. Undated ones are not in it.',
   })
-  async years(@Info() info: Asking): Promise<Plain<YearCount>[]> {
+  async years(@Info() info: FieldPath): Promise<Plain<YearCount>[]> {
     return countYears(await this.#noted(info));
   }
 
@@ -100,7 +98,7 @@ export class Subgraph {
   async metrics(
     @Arg('measures', () => [NetworkMeasureEnum], { description: 'Which measures: at least one.' })
     measures: NetworkMeasure[],
-    @Info() info: Asking,
+    @Info() info: FieldPath,
   ): Promise<Plain<NodeMetrics>[]> {
     const asked = someMeasures(measures);
     await this.#noted(info);
@@ -110,13 +108,13 @@ export class Subgraph {
   @Field(() => [Community], {
     description: 'Its entities by community, each in one; largest community first.',
   })
-  async communities(@Info() info: Asking): Promise<Plain<Community>[]> {
+  async communities(@Info() info: FieldPath): Promise<Plain<Community>[]> {
     await this.#noted(info);
     return communitiesOf(this.#analysis, await this.nodes());
   }
 
   #entities(): Promise<Surrounding> {
-    this.#shown ??= this.picture.entities();
+    this.#shown ??= this.content.entities();
     return this.#shown;
   }
 
@@ -127,7 +125,7 @@ export class Subgraph {
   }
 
   /** The relations; says of the field that asks when some are missing. */
-  async #noted(info: Asking): Promise<readonly DomainRelation[]> {
+  async #noted(info: FieldPath): Promise<readonly DomainRelation[]> {
     const relations = await this.#among();
     if (relations.length > MOST_RELATIONS) this.context.incomplete.note(info);
     return relations.slice(0, MOST_RELATIONS);
@@ -140,7 +138,7 @@ export class Subgraph {
 
   async #readRelations(): Promise<DomainRelation[]> {
     const { ids } = await this.#entities();
-    const { relation } = this.picture;
+    const { relation } = this.content;
     return this.context.engine.read(relationsAmong(ids, relation, MOST_RELATIONS + 1, this.view));
   }
 }

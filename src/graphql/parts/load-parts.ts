@@ -1,13 +1,10 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { ACTOR_KINDS, type EntityKind } from '../../domain/kinds.js';
 import { Families } from '../../domain/parts/families.js';
 import { Parts } from '../../domain/parts/parts.js';
 import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { MOST_PARTS, partLinks } from '../../graph/read/parts.js';
 import type { Context } from '../context.js';
-
-/** A field, to be noted as incomplete. */
-export type Asking = Pick<GraphQLResolveInfo, 'path'>;
+import type { FieldPath } from '../incomplete.js';
 
 interface Read {
   readonly parts: Parts;
@@ -19,12 +16,12 @@ const NONE: Read = { parts: new Parts([]), whole: true };
 
 /**
  * Which bodies are parts of which in this view: one statement for all that a request asks. Where
- * there are more than are read, the field that asks is noted as incomplete.
+ * there are more than are read, the field is noted as incomplete.
  */
 export async function loadParts(
   { engine, loaders, incomplete }: Context,
   view: TimeView,
-  asking: Asking,
+  field: FieldPath,
 ): Promise<Parts> {
   const loader = loaders.get<Read>(
     ['parts', viewKey(view)],
@@ -36,7 +33,7 @@ export async function loadParts(
     NONE,
   );
   const { parts, whole } = await loader.load('all');
-  if (!whole) incomplete.note(asking);
+  if (!whole) incomplete.note(field);
   return parts;
 }
 
@@ -46,10 +43,10 @@ const FAMILIES = new WeakMap<Parts, Map<string, Families>>();
 export async function loadFamilies(
   context: Context,
   view: TimeView,
-  asking: Asking,
+  field: FieldPath,
   kinds: readonly EntityKind[] = ACTOR_KINDS,
 ): Promise<Families> {
-  const parts = await loadParts(context, view, asking);
+  const parts = await loadParts(context, view, field);
   const made = FAMILIES.get(parts) ?? new Map<string, Families>();
   FAMILIES.set(parts, made);
   const key = kinds.join(' ');
