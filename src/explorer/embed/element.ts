@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Loading } from '../api/loading.js';
 import type { Theme } from '../graph/palette.js';
 import { dateInWords } from '../../fact/text/dates.js';
-import { relationsBetween } from '../model/picture.js';
+import { relationsBetween } from '../model/subgraph.js';
 import { makeDrawing } from './drawing.js';
 import { tell } from './events.js';
 import { explorerAddress } from './explorer-address.js';

@@ -2,13 +2,13 @@ import { AMONG, type AmongPage, type AmongVariables } from '../api/documents/amo
 import type { EntityRef, Found, FoundRelation } from '../api/documents/picture.js';
 import { RELATION_WORDS, type RelationWords } from '../api/documents/relation-words.js';
 import { today } from '../../domain/time/partial-date.js';
-import { mergeFound, withoutLonely, type Picture } from '../model/picture.js';
+import { mergeFound, withoutLonely, type Subgraph } from '../model/subgraph.js';
 import { OPENING, OPENING_ALL } from '../state/state.js';
 import { AROUND, type AroundAnswer } from './documents.js';
 import type { GraphRequest } from './request.js';
 import type { Server } from './server.js';
 
-export interface LoadedGraph extends Picture {
+export interface LoadedGraph extends Subgraph {
   /** How many entities there are without the limit. */
   readonly total: number;
   readonly truncated: boolean;

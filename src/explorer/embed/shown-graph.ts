@@ -1,16 +1,16 @@
 import { LEGEND_GROUPS } from '../../domain/relation-groups.js';
 import { ENTITY_KINDS } from '../../domain/kinds.js';
-import { filterPicture, withoutLonely, type Picture } from '../model/picture.js';
+import { filterSubgraph, withoutLonely, type Subgraph } from '../model/subgraph.js';
 import type { GraphRequest } from './request.js';
 
-export type ShownGraph = Picture & { readonly hidden: number };
+export type ShownGraph = Subgraph & { readonly hidden: number };
 
 /** What is shown of what was loaded: without what is hidden, and what only that linked. */
-export function shownGraph(picture: Picture, request: GraphRequest): ShownGraph {
+export function shownGraph(picture: Subgraph, request: GraphRequest): ShownGraph {
   const { hiddenKinds, hiddenGroups, undated } = request;
   if (hiddenKinds.length + hiddenGroups.length === 0 && undated === 'show')
     return { ...picture, hidden: 0 };
-  const filtered = filterPicture(picture, {
+  const filtered = filterSubgraph(picture, {
     kinds: ENTITY_KINDS.filter((kind) => !hiddenKinds.includes(kind)),
     groups: LEGEND_GROUPS.filter((group) => !hiddenGroups.includes(group)),
     hide: [],

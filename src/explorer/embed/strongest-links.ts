@@ -1,9 +1,9 @@
 import { GROUP_ORDER } from '../graph/lines.js';
-import type { Picture } from '../model/picture.js';
+import type { Subgraph } from '../model/subgraph.js';
 import { relationRows, type RelationRow } from '../model/table-rows.js';
 
 /** Links as sentences: those of what the picture is about first, then the best evidenced. */
-export function strongestLinks(picture: Picture, of: readonly string[]): readonly RelationRow[] {
+export function strongestLinks(picture: Subgraph, of: readonly string[]): readonly RelationRow[] {
   const touches = ({ subject, object }: RelationRow): boolean =>
     of.includes(subject.id) || of.includes(object.id);
   return [...relationRows(picture)].sort(

@@ -2,7 +2,7 @@ import type { Point } from './geometry.js';
 import { addTo, layOut } from './layout/layout.js';
 import { runNow, runSliced } from './layout/run.js';
 import type { Places, Shape } from './layout/shape.js';
-import type { Size } from './picture.js';
+import type { Size } from './graph-data.js';
 
 /** Up to so many entities are laid out at once, before the first paint. */
 const AT_ONCE = 200;

@@ -1,5 +1,5 @@
 import type { Point } from './geometry.js';
-import type { Size } from './picture.js';
+import type { Size } from './graph-data.js';
 
 /** Side of the square that sigma maps to its stage: wide enough for every layout. */
 export const SPAN = 4000;

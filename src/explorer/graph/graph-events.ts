@@ -1,6 +1,6 @@
 import type { Sight } from './camera.js';
 import type { Point } from './geometry.js';
-import type { PictureRelation } from './picture.js';
+import type { GraphRelation } from './graph-data.js';
 
 /** What the drawing tells the page; every event bubbles and crosses shadow roots. */
 export interface GraphEvents {
@@ -12,7 +12,7 @@ export interface GraphEvents {
   readonly 'edge-select': {
     readonly source: string;
     readonly target: string;
-    readonly relations: readonly PictureRelation[];
+    readonly relations: readonly GraphRelation[];
   };
   readonly 'hover-change': { readonly id: string | null };
   /** A symbol was dragged elsewhere; both ends in pixels of the picture. */

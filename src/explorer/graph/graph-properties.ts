@@ -1,10 +1,10 @@
 import { LitElement } from 'lit';
 import { GRAPH_WORDS, type GraphWords } from './graph-words.js';
 import type { Theme } from './palette.js';
-import type { Picture, Size } from './picture.js';
+import type { GraphData, Size } from './graph-data.js';
 import { MOST_NODES, type Scene } from './scene.js';
 
-const EMPTY: Picture = { nodes: [], relations: [] };
+const EMPTY: GraphData = { nodes: [], relations: [] };
 
 /** Pages hand over a new set each time they render; only other members are another scene. */
 const otherMembers = (one: ReadonlySet<string>, before: ReadonlySet<string> | undefined): boolean =>
@@ -33,7 +33,7 @@ export abstract class GraphProperties extends LitElement {
     busy: { state: true },
   };
 
-  declare picture: Picture;
+  declare picture: GraphData;
   declare selected: string | null;
   declare pinned: ReadonlySet<string>;
   declare hiddenKinds: ReadonlySet<string>;

@@ -10,7 +10,7 @@ import { graphStyles } from './graph-styles.js';
 import { GraphProperties } from './graph-properties.js';
 import { currentOf, positionInWords } from './position-words.js';
 import type { Attention } from './look.js';
-import type { Positions } from './picture.js';
+import type { Positions } from './graph-data.js';
 import { listenToPointer } from './pointer.js';
 import { composeScene, shapeOf } from './scene.js';
 import { drawingOf, Viewer } from './viewer.js';

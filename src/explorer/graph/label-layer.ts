@@ -7,7 +7,7 @@ import { placeWords, type LineWord } from './line-words.js';
 import type { Line } from './lines.js';
 import { lookedAt, nodeLook, type Attention } from './look.js';
 import { paintLabel, paintPin, paintRing, paintWord, type Canvas } from './paint.js';
-import type { Size } from './picture.js';
+import type { Size } from './graph-data.js';
 import type { Scene, SceneNode } from './scene.js';
 
 /** Up to so many entities all are labelled; of more, the best linked ones that are in sight. */

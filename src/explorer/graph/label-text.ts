@@ -1,4 +1,4 @@
-import type { PictureNode } from './picture.js';
+import type { GraphNode } from './graph-data.js';
 
 /** Names longer than this give way to an acronym. */
 export const LONG_NAME = 26;
@@ -25,7 +25,7 @@ export function wrap(text: string): string[] {
 }
 
 /** The label of an entity: its short label, else its acronym if the name is long, else its name. */
-export function labelLines(node: PictureNode): string[] {
+export function labelLines(node: GraphNode): string[] {
   if (node.shortName !== '') return wrap(node.shortName);
   if (node.name.length > LONG_NAME && node.acronym !== null && node.acronym !== '')
     return [node.acronym];

@@ -1,5 +1,5 @@
 import { RELATION_GROUPS } from '../../domain/relation-groups.js';
-import type { Group, PictureRelation } from './picture.js';
+import type { Group, GraphRelation } from './graph-data.js';
 
 /** Strongest first: it colours a line that stands for several relations. */
 export const GROUP_ORDER = Object.keys(RELATION_GROUPS) as Group[];
@@ -11,12 +11,12 @@ export interface Line {
   readonly source: string;
   readonly target: string;
   /** Strongest group first, surest first within it. */
-  readonly relations: readonly PictureRelation[];
+  readonly relations: readonly GraphRelation[];
   readonly group: Group;
   /** Of the surest relation in the colouring group. */
   readonly confidence: number;
-  readonly status: PictureRelation['status'];
-  readonly vote: PictureRelation['vote'];
+  readonly status: GraphRelation['status'];
+  readonly vote: GraphRelation['vote'];
   /** No relation of the pair holds for certain. */
   readonly possible: boolean;
   /** Whether relations point both ways. */
@@ -25,7 +25,7 @@ export interface Line {
 
 const STATUS_ORDER = ['ACTUAL', 'PLANNED', 'CLAIMED'];
 
-function byStrength(a: PictureRelation, b: PictureRelation): number {
+function byStrength(a: GraphRelation, b: GraphRelation): number {
   return (
     GROUP_ORDER.indexOf(a.group) - GROUP_ORDER.indexOf(b.group) ||
     STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) ||
@@ -34,10 +34,10 @@ function byStrength(a: PictureRelation, b: PictureRelation): number {
   );
 }
 
-const pairOf = ({ subject, object }: PictureRelation): string =>
+const pairOf = ({ subject, object }: GraphRelation): string =>
   subject < object ? `${subject} ${object}` : `${object} ${subject}`;
 
-function toLine(id: string, all: readonly PictureRelation[]): Line | undefined {
+function toLine(id: string, all: readonly GraphRelation[]): Line | undefined {
   const relations = [...all].sort(byStrength);
   const [first] = relations;
   if (first === undefined) return undefined;
@@ -56,8 +56,8 @@ function toLine(id: string, all: readonly PictureRelation[]): Line | undefined {
 }
 
 /** One line per pair of entities, in the order of their ids. A relation with itself has no line. */
-export function mergePairs(relations: readonly PictureRelation[]): Line[] {
-  const pairs = new Map<string, PictureRelation[]>();
+export function mergePairs(relations: readonly GraphRelation[]): Line[] {
+  const pairs = new Map<string, GraphRelation[]>();
   for (const relation of relations) {
     if (relation.subject === relation.object) continue;
     const pair = pairOf(relation);

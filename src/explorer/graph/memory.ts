@@ -1,6 +1,6 @@
 import { stretch, type Known } from './arrange.js';
 import type { Point } from './geometry.js';
-import type { Picture, Positions, Size } from './picture.js';
+import type { GraphData, Positions, Size } from './graph-data.js';
 
 function same(one: Positions | undefined, other: Positions | undefined): boolean {
   if (one === other) return true;
@@ -19,7 +19,7 @@ export class Memory {
   private supplied: Positions | undefined;
 
   /** A picture that brings other places begins anew; one that grew keeps what it had. */
-  recall(picture: Picture, stage: Size): Known {
+  recall(picture: GraphData, stage: Size): Known {
     if (!same(picture.positions, this.supplied)) {
       this.places.clear();
       this.supplied = picture.positions;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../domain/kinds.js';
-import type { Group } from './picture.js';
+import type { Group } from './graph-data.js';
 
 export type Theme = 'light' | 'dark';
 

@@ -3,7 +3,7 @@ import { labelText, type LabelText, type Measure } from './label-box.js';
 import { labelLines } from './label-text.js';
 import { countLinks, mergePairs, type Line } from './lines.js';
 import type { Shape } from './layout/shape.js';
-import type { Picture, PictureNode } from './picture.js';
+import type { GraphData, GraphNode } from './graph-data.js';
 import { radiusOf } from './symbols.js';
 
 /** What the reader hides, and what sizes stand for. */
@@ -17,7 +17,7 @@ export interface Filters {
 }
 
 export interface SceneNode {
-  readonly node: PictureNode;
+  readonly node: GraphNode;
   readonly links: number;
   readonly radius: number;
   readonly text: LabelText;
@@ -52,7 +52,7 @@ function radii(
 
 const byLinks =
   (links: ReadonlyMap<string, number>) =>
-  (a: PictureNode, b: PictureNode): number =>
+  (a: GraphNode, b: GraphNode): number =>
     (links.get(b.id) ?? 0) - (links.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1);
 
 function neighbourhoods(lines: readonly Line[]): Map<string, Set<string>> {
@@ -71,15 +71,15 @@ function neighbourhoods(lines: readonly Line[]): Map<string, Set<string>> {
 
 /** The few that are largest by what sizes stand for: their names stand out. */
 function hubsOf(
-  ranked: readonly PictureNode[],
+  ranked: readonly GraphNode[],
   links: ReadonlyMap<string, number>,
   sizeBy: Filters['sizeBy'],
 ): ReadonlySet<string> {
-  const value = ({ id }: PictureNode): number =>
+  const value = ({ id }: GraphNode): number =>
     (sizeBy === 'LINKS' ? links.get(id) : sizeBy.get(id)) ?? 0;
   const order = [...ranked].sort((a, b) => value(b) - value(a));
   const least = (order[0] === undefined ? 0 : value(order[0])) * HUB_SHARE;
-  const isHub = (node: PictureNode): boolean =>
+  const isHub = (node: GraphNode): boolean =>
     value(node) >= least && (links.get(node.id) ?? 0) >= LEAST_HUB;
   return new Set(
     order
@@ -89,7 +89,7 @@ function hubsOf(
   );
 }
 
-export function composeScene(picture: Picture, filters: Filters, measure: Measure): Scene {
+export function composeScene(picture: GraphData, filters: Filters, measure: Measure): Scene {
   const shown = picture.nodes.filter(({ kind }) => !filters.hiddenKinds.has(kind));
   const known = new Set(shown.map(({ id }) => id));
   const relations = picture.relations.filter(

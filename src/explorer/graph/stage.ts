@@ -4,7 +4,7 @@ import { fromSigma, SPAN, symbolScale, toSigma, type Sight } from './camera.js';
 import type { Point } from './geometry.js';
 import { lineLook, nodeLook, type Attention } from './look.js';
 import { channels, PALETTES } from './palette.js';
-import type { Size } from './picture.js';
+import type { Size } from './graph-data.js';
 import type { Scene } from './scene.js';
 import { SHAPE_OF, SYMBOLS } from './symbols.js';
 import { lineProgram } from './webgl/line-program.js';

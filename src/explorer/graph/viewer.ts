@@ -7,7 +7,7 @@ import { chooseLabels, paintLayer, type LayerView } from './label-layer.js';
 import type { Attention } from './look.js';
 import { Memory } from './memory.js';
 import { Pace } from './pace.js';
-import type { Size } from './picture.js';
+import type { Size } from './graph-data.js';
 import { canvasMeasure } from './paint.js';
 import { bendsOf, type Scene } from './scene.js';
 import { Stage } from './stage.js';

@@ -11,12 +11,12 @@ import opening from '../opening/opening.json';
 import { isOpening, OPENING, OPENING_ALL, type State } from '../state/state.js';
 import type { Registry } from './group-relations.js';
 import { today } from '../../domain/time/partial-date.js';
-import { mergeFound, withoutLonely, type Picture } from './picture.js';
+import { mergeFound, withoutLonely, type Subgraph } from './subgraph.js';
 
 /** The parts of the state that decide which picture is asked for. */
 export type PictureOf = Pick<State, 'of' | 'depth' | 'on' | 'known'>;
 
-export interface LoadedPicture extends Picture {
+export interface LoadedPicture extends Subgraph {
   /** How many entities there are without the limit. */
   readonly total: number;
   readonly truncated: boolean;

@@ -1,5 +1,5 @@
 import type { EntityRef } from '../api/documents/picture.js';
-import type { Picture, PictureRelation } from './picture.js';
+import type { Subgraph, SubgraphRelation } from './subgraph.js';
 
 export interface Column<Row, Name extends string = string> {
   readonly name: Name;
@@ -7,7 +7,7 @@ export interface Column<Row, Name extends string = string> {
   readonly by: (row: Row) => string | number | null;
 }
 
-export interface RelationRow extends Omit<PictureRelation, 'subject' | 'object'> {
+export interface RelationRow extends Omit<SubgraphRelation, 'subject' | 'object'> {
   readonly subject: EntityRef;
   readonly object: EntityRef;
 }
@@ -17,7 +17,7 @@ export interface EntityRow extends EntityRef {
 }
 
 /** Relations with their ends written out. */
-export function relationRows({ nodes, relations }: Picture): readonly RelationRow[] {
+export function relationRows({ nodes, relations }: Subgraph): readonly RelationRow[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return relations.flatMap((relation) => {
     const subject = byId.get(relation.subject);
@@ -27,7 +27,7 @@ export function relationRows({ nodes, relations }: Picture): readonly RelationRo
 }
 
 /** Entities with how many others each is linked to. */
-export function entityRows({ nodes, relations }: Picture): readonly EntityRow[] {
+export function entityRows({ nodes, relations }: Subgraph): readonly EntityRow[] {
   const others = new Map<string, Set<string>>(nodes.map(({ id }) => [id, new Set()]));
   for (const { subject, object } of relations) {
     others.get(subject)?.add(object);

@@ -2,7 +2,7 @@ import { grow, polyline, segmentMeetsBox } from '../graph/geometry.js';
 import { placeLabels, type Labelled } from '../graph/label-places.js';
 import { score } from '../graph/layout/score.js';
 import type { Places, Shape } from '../graph/layout/shape.js';
-import type { Size } from '../graph/picture.js';
+import type { Size } from '../graph/graph-data.js';
 
 const UNLABELLED = 12;
 /** A line through a label as it is placed, besides what the layout counts. */

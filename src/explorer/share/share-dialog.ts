@@ -6,7 +6,7 @@ import { LIMIT } from '../model/load-picture.js';
 import { isTime } from '../../domain/time/utc-time.js';
 import { today } from '../../domain/time/partial-date.js';
 import { dateInWords } from '../../fact/text/dates.js';
-import type { Picture } from '../model/picture.js';
+import type { Subgraph } from '../model/subgraph.js';
 import type { App } from '../shell/app.js';
 import { dialogStyles } from '../shell/dialog.styles.js';
 import { icon } from '../shell/icon.js';
@@ -72,7 +72,7 @@ export class ShareDialog extends LitElement {
   ];
 
   @property({ attribute: false }) app!: App;
-  @property({ attribute: false }) shown!: Picture;
+  @property({ attribute: false }) shown!: Subgraph;
   /** What the view shows, in words. */
   @property({ attribute: false }) subject = '';
   /** Makes the picture of the drawing; null when there is no drawing. */

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { EntityPanel } from '../entity/entity-panel.js';
-import { filterPicture, type Picture } from '../model/picture.js';
+import { filterSubgraph, type Subgraph } from '../model/subgraph.js';
 import { isUndated, yearBars } from '../model/period.js';
 import { today, yearOf } from '../../domain/time/partial-date.js';
 import '../share/share-dialog.js';
@@ -112,7 +112,7 @@ export class Explorer extends LitElement {
     const { trouble, waiting } = this.#source;
     const view = this.#view;
     const whole = loaded.picture;
-    const shown = filterPicture(whole, app.state);
+    const shown = filterSubgraph(whole, app.state);
     const input = { app, whole, shown };
     return html`
       <div
@@ -151,7 +151,7 @@ export class Explorer extends LitElement {
   }
 
   #timeBar(app: App, { always, picture }: Loaded): TemplateResult {
-    const { relations } = filterPicture(always, app.state);
+    const { relations } = filterSubgraph(always, app.state);
     return html`<mg-time-bar
       .app=${app}
       .bars=${yearBars(relations, yearOf(today()))}
@@ -203,7 +203,7 @@ export class Explorer extends LitElement {
     return found;
   }
 
-  #subject({ nodes }: Picture): string {
+  #subject({ nodes }: Subgraph): string {
     const { of, sel } = this.#store.state;
     const chosen = nodes.find(({ id }) => id === (sel ?? of[0]));
     if (chosen !== undefined) return words.picture.of(chosen.name);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countGroups, countKinds, countTypes, type Picture } from '../model/picture.js';
+import { countGroups, countKinds, countTypes, type Subgraph } from '../model/subgraph.js';
 import { words } from '../words/words.js';
 import type { App } from './app.js';
 import { icon } from './icon.js';
@@ -12,7 +12,7 @@ export interface Drawer {
 }
 
 /** On narrower screens: opens the legend, and says what the panel has no room for. */
-export function filterBar({ nodes, relations }: Picture, drawer: Drawer): TemplateResult {
+export function filterBar({ nodes, relations }: Subgraph, drawer: Drawer): TemplateResult {
   return html`<div class="bar">
     <button
       class="button filters"
@@ -31,7 +31,7 @@ export function filterBar({ nodes, relations }: Picture, drawer: Drawer): Templa
 }
 
 /** The legend: at the side, in a drawer or in a sheet, as wide as the screen is. */
-export function legendDrawer(app: App, whole: Picture, drawer: Drawer): TemplateResult {
+export function legendDrawer(app: App, whole: Subgraph, drawer: Drawer): TemplateResult {
   const close = (): void => {
     drawer.set(false);
   };

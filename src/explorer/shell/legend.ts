@@ -2,7 +2,7 @@ import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { LEGEND_GROUPS, type RelationGroup } from '../../domain/relation-groups.js';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.js';
-import type { Counts } from '../model/picture.js';
+import type { Counts } from '../model/subgraph.js';
 import { toggle } from '../model/toggle.js';
 import { isOpening, NO_FILTERS } from '../state/state.js';
 import { shared } from '../styles/shared.js';

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { LoadedPicture } from '../model/load-picture.js';
-import type { Picture } from '../model/picture.js';
+import type { Subgraph } from '../model/subgraph.js';
 import { isOpening, OPENING, OPENING_ALL } from '../state/state.js';
 import { shared } from '../styles/shared.js';
 import { words } from '../words/words.js';
@@ -70,7 +70,7 @@ export class OpeningPanel extends LitElement {
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) whole!: LoadedPicture;
-  @property({ attribute: false }) shown!: Picture;
+  @property({ attribute: false }) shown!: Subgraph;
 
   override render(): TemplateResult {
     const first = isOpening(this.app.state);

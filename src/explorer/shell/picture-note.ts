@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LoadedPicture } from '../model/load-picture.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { isUndated } from '../model/period.js';
-import type { Picture } from '../model/picture.js';
+import type { Subgraph } from '../model/subgraph.js';
 import { language, words } from '../words/words.js';
 import type { App } from './app.js';
 import { NO_FILTERS } from '../state/state.js';
@@ -11,7 +11,7 @@ import { NO_FILTERS } from '../state/state.js';
 export function pictureNote(
   app: App,
   whole: LoadedPicture,
-  shown: Picture & { readonly hidden: number },
+  shown: Subgraph & { readonly hidden: number },
 ): TemplateResult | typeof nothing {
   const reasons = [
     filteredOut(app, shown),
@@ -24,7 +24,7 @@ export function pictureNote(
 
 function filteredOut(
   app: App,
-  { relations, hidden }: Picture & { readonly hidden: number },
+  { relations, hidden }: Subgraph & { readonly hidden: number },
 ): TemplateResult | null {
   if (relations.length > 0 || hidden === 0) return null;
   return note(words.trouble.filtered(hidden), words.filters.clear, () => {
@@ -32,12 +32,12 @@ function filteredOut(
   });
 }
 
-function noneDated({ state: { on } }: App, { relations }: Picture): TemplateResult | null {
+function noneDated({ state: { on } }: App, { relations }: Subgraph): TemplateResult | null {
   if (on === null || relations.some((relation) => !isUndated(relation))) return null;
   return note(words.trouble.date(dateInWords(on, language.tag), relations.length));
 }
 
-function none({ state: { of } }: App, { nodes, relations }: Picture): TemplateResult | null {
+function none({ state: { of } }: App, { nodes, relations }: Subgraph): TemplateResult | null {
   const name = nodes.find(({ id }) => id === of[0])?.name;
   if (relations.length > 0 || name === undefined) return null;
   return note(words.entity.noRelations(name));

@@ -5,7 +5,7 @@ import { LEGEND_GROUPS } from '../../domain/relation-groups.js';
 import { ENTITY_KINDS } from '../../domain/kinds.js';
 import type { LoadedPicture } from '../model/load-picture.js';
 import { isUndated } from '../model/period.js';
-import { relationsBetween, type Picture } from '../model/picture.js';
+import { relationsBetween, type Subgraph } from '../model/subgraph.js';
 import type { GraphEvents } from '../graph/graph-events.js';
 import '../graph/define-graph-view.js';
 import { GRAPH_WORDS, type GraphWords } from '../graph/graph-words.js';
@@ -39,14 +39,14 @@ export class GraphStage extends LitElement {
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) whole!: LoadedPicture;
-  @property({ attribute: false }) shown!: Picture & { readonly hidden: number };
+  @property({ attribute: false }) shown!: Subgraph & { readonly hidden: number };
   @state() private pinned: ReadonlySet<string> = new Set();
   @state() private trouble: 'noWebgl' | 'lostWebgl' | null = null;
   @state() private most = MOST_AT_FIRST;
   @state() private isSlow = false;
   @query('mg-graph-view') private drawing!: GraphView | null;
   readonly #media = media(this);
-  #drawn: Picture | undefined;
+  #drawn: Subgraph | undefined;
   #drawnFrom: unknown;
   #drawnWith = '';
   #rankedFrom: readonly Community[] | null = null;
@@ -206,7 +206,7 @@ export class GraphStage extends LitElement {
   }
 
   /** The same object for the same picture, so that nothing is laid out twice. */
-  get #picture(): Picture {
+  get #picture(): Subgraph {
     const { undated, hide } = this.app.state;
     if (undated === 'show' && hide.length === 0) return this.whole;
     const from = [undated, ...hide].join(' ');

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Picture } from '../model/picture.js';
+import type { Subgraph } from '../model/subgraph.js';
 import { entityRows, relationRows, sortRows } from '../model/table-rows.js';
 import type { App } from '../shell/app.js';
 import { shared } from '../styles/shared.js';
@@ -18,7 +18,7 @@ export class PictureTable extends LitElement {
   static override styles = [shared, pictureTableStyles];
 
   @property({ attribute: false }) app!: App;
-  @property({ attribute: false }) shown!: Picture & { readonly hidden: number };
+  @property({ attribute: false }) shown!: Subgraph & { readonly hidden: number };
   @state() private most = ROWS;
   /** The cell that Tab comes to. Row 0 is the head. */
   @state() private cell: Cell = { row: 0, column: 0 };

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { LoadedPicture } from '../model/load-picture.js';
-import type { Picture } from '../model/picture.js';
+import type { Subgraph } from '../model/subgraph.js';
 import type { App } from '../shell/app.js';
 import type { Change, State } from '../state/state.js';
 import type { IconName } from '../shell/icon.js';
@@ -11,7 +11,7 @@ export interface ViewInput {
   /** The picture of the state without its filters. */
   readonly whole: LoadedPicture;
   /** What the filters let through, and how many relations they hide. */
-  readonly shown: Picture & { readonly hidden: number };
+  readonly shown: Subgraph & { readonly hidden: number };
 }
 
 /** One way to look at the state. A new view is one file, and one line in the list of views. */

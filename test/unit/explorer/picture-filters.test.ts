@@ -1,5 +1,5 @@
-import type { Picture, PictureRelation } from '../../../src/explorer/model/picture.js';
-import { filterPicture, withoutLonely } from '../../../src/explorer/model/picture.js';
+import type { Subgraph, SubgraphRelation } from '../../../src/explorer/model/subgraph.js';
+import { filterSubgraph, withoutLonely } from '../../../src/explorer/model/subgraph.js';
 import { entityRows, sortRows } from '../../../src/explorer/model/table-rows.js';
 
 const node = (id: string, kind: 'ORGANISATION' | 'COUNTRY') =>
@@ -7,8 +7,8 @@ const node = (id: string, kind: 'ORGANISATION' | 'COUNTRY') =>
 const relation = (
   subject: string,
   object: string,
-  more: Partial<PictureRelation> = {},
-): PictureRelation => ({
+  more: Partial<SubgraphRelation> = {},
+): SubgraphRelation => ({
   id: `${subject}-${object}`,
   type: 'MEMBER_OF',
   label: 'is member of',
@@ -26,7 +26,7 @@ const relation = (
   ...more,
 });
 
-const picture: Picture = {
+const picture: Subgraph = {
   nodes: [
     node('body', 'ORGANISATION'),
     node('fund', 'ORGANISATION'),
@@ -40,8 +40,8 @@ const picture: Picture = {
   ],
 };
 const none = { kinds: [], groups: [], hide: [], minconf: 0, undated: 'show' } as const;
-const shown = (filters: Partial<Parameters<typeof filterPicture>[1]>) => {
-  const { nodes, relations, hidden } = filterPicture(picture, { ...none, ...filters });
+const shown = (filters: Partial<Parameters<typeof filterSubgraph>[1]>) => {
+  const { nodes, relations, hidden } = filterSubgraph(picture, { ...none, ...filters });
   return [nodes.length, relations.map(({ id }) => id), hidden];
 };
 

@@ -1,5 +1,5 @@
 import type { Point } from '../geometry.js';
-import type { Positions, Size } from '../picture.js';
+import type { Positions, Size } from '../graph-data.js';
 import { forces, sunflower } from './force.js';
 import { join } from './join.js';
 import { score } from './score.js';

@@ -1,4 +1,4 @@
-import type { Size } from '../picture.js';
+import type { Size } from '../graph-data.js';
 import type { Places } from './shape.js';
 
 type Axis = 'x' | 'y';

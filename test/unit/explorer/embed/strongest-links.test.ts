@@ -5,18 +5,18 @@ import {
   REQUEST_ATTRIBUTES,
   type Attributes,
 } from '../../../../src/explorer/embed/request.js';
-import type { Picture, PictureRelation } from '../../../../src/explorer/model/picture.js';
+import type { Subgraph, SubgraphRelation } from '../../../../src/explorer/model/subgraph.js';
 
 const node = (id: string, kind: 'COUNTRY' | 'DIALOGUE' | 'THEME') => ({
   ...{ id, kind, name: id, shortName: '', acronym: null },
 });
-const relation = (id: string, given: Partial<PictureRelation>): PictureRelation => ({
+const relation = (id: string, given: Partial<SubgraphRelation>): SubgraphRelation => ({
   ...{ id, type: 'MEMBER_OF', label: 'is member of', status: 'ACTUAL', vote: null, role: null },
   ...{ group: 'BELONGING', subject: 'country:a', object: 'dialogue:d', possible: false },
   ...{ confidence: 0.9, validFrom: null, validTo: null, sourceCount: 1 },
   ...given,
 });
-const PICTURE: Picture = {
+const PICTURE: Subgraph = {
   nodes: [
     node('country:a', 'COUNTRY'),
     node('country:b', 'COUNTRY'),

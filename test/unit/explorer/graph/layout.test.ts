@@ -1,12 +1,12 @@
 import { arrangeAtOnce, stretch } from '../../../../src/explorer/graph/arrange.js';
 import { roughWidth } from '../../../../src/explorer/graph/label-box.js';
 import { composeScene, shapeOf } from '../../../../src/explorer/graph/scene.js';
-import type { Picture } from '../../../../src/explorer/graph/picture.js';
+import type { GraphData } from '../../../../src/explorer/graph/graph-data.js';
 import type { Point } from '../../../../src/explorer/graph/geometry.js';
 import { entity, EVERYTHING, relation, wheel } from './picture-of.js';
 
 const STAGE = { width: 840, height: 740 };
-const shaped = (picture: Picture) => shapeOf(composeScene(picture, EVERYTHING, roughWidth));
+const shaped = (picture: GraphData) => shapeOf(composeScene(picture, EVERYTHING, roughWidth));
 const nothing = { given: new Map<string, Point>(), before: new Map<string, Point>() };
 
 it('lays out the same picture the same way, whatever the order it comes in', () => {
@@ -35,7 +35,7 @@ it('lets no two symbols overlap', () => {
 
 it('keeps everything where it was when entities join', () => {
   const before = arrangeAtOnce(shaped(wheel(12)), nothing, STAGE)?.places ?? nothing.before;
-  const grown: Picture = {
+  const grown: GraphData = {
     nodes: [...wheel(12).nodes, entity('new1'), entity('new2'), entity('far')],
     relations: [
       ...wheel(12).relations,

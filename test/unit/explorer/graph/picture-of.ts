@@ -1,10 +1,10 @@
 import type {
-  Picture,
-  PictureNode,
-  PictureRelation,
-} from '../../../../src/explorer/graph/picture.js';
+  GraphData,
+  GraphNode,
+  GraphRelation,
+} from '../../../../src/explorer/graph/graph-data.js';
 
-export const entity = (id: string, more: Partial<PictureNode> = {}): PictureNode => ({
+export const entity = (id: string, more: Partial<GraphNode> = {}): GraphNode => ({
   id,
   kind: 'ORGANISATION',
   name: `Name of ${id}`,
@@ -16,8 +16,8 @@ export const entity = (id: string, more: Partial<PictureNode> = {}): PictureNode
 export const relation = (
   subject: string,
   object: string,
-  more: Partial<PictureRelation> = {},
-): PictureRelation => ({
+  more: Partial<GraphRelation> = {},
+): GraphRelation => ({
   id: `${subject}-${object}-${more.type ?? 'MEMBER_OF'}`,
   type: 'MEMBER_OF',
   label: 'member',
@@ -34,7 +34,7 @@ export const relation = (
 });
 
 /** A wheel: a hub with so many spokes, and neighbouring spokes linked. */
-export function wheel(spokes: number): Picture {
+export function wheel(spokes: number): GraphData {
   const names = Array.from({ length: spokes }, (_, at) => `s${at}`);
   return {
     nodes: [entity('hub'), ...names.map((id) => entity(id))],

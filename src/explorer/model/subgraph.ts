@@ -5,7 +5,7 @@ import type { EntityKind } from '../../domain/kinds.js';
 import { isUndated } from './period.js';
 
 /** A relation of the picture: as drawn, filtered and listed. */
-export interface PictureRelation extends Omit<FoundRelation, 'subject' | 'object' | 'validity'> {
+export interface SubgraphRelation extends Omit<FoundRelation, 'subject' | 'object' | 'validity'> {
   readonly group: RelationGroup;
   readonly subject: string;
   readonly object: string;
@@ -13,17 +13,21 @@ export interface PictureRelation extends Omit<FoundRelation, 'subject' | 'object
   readonly possible: boolean;
 }
 
-export interface Picture {
+export interface Subgraph {
   readonly nodes: readonly EntityRef[];
-  readonly relations: readonly PictureRelation[];
+  readonly relations: readonly SubgraphRelation[];
   /** Where symbols stand when nothing has been laid out yet. */
   readonly positions?: Readonly<Record<string, readonly [number, number]>>;
 }
 
 /** Puts answers together: each entity and relation once. */
-export function mergeFound(answers: readonly Found[], registry: Registry, dated: boolean): Picture {
+export function mergeFound(
+  answers: readonly Found[],
+  registry: Registry,
+  dated: boolean,
+): Subgraph {
   const nodes = new Map<string, EntityRef>();
-  const relations = new Map<string, PictureRelation>();
+  const relations = new Map<string, SubgraphRelation>();
   for (const found of answers) {
     for (const node of found.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
     for (const relation of found.relations) {
@@ -33,7 +37,7 @@ export function mergeFound(answers: readonly Found[], registry: Registry, dated:
   return { nodes: [...nodes.values()], relations: [...relations.values()] };
 }
 
-function toPicture(found: FoundRelation, registry: Registry, dated: boolean): PictureRelation {
+function toPicture(found: FoundRelation, registry: Registry, dated: boolean): SubgraphRelation {
   const { subject, object, validity, ...rest } = found;
   return {
     ...rest,
@@ -45,7 +49,10 @@ function toPicture(found: FoundRelation, registry: Registry, dated: boolean): Pi
 }
 
 /** Without the entities that no relation reaches, but with those in `keep`. */
-export function withoutLonely({ nodes, ...picture }: Picture, keep: ReadonlySet<string>): Picture {
+export function withoutLonely(
+  { nodes, ...picture }: Subgraph,
+  keep: ReadonlySet<string>,
+): Subgraph {
   const linked = new Set(picture.relations.flatMap(({ subject, object }) => [subject, object]));
   return { ...picture, nodes: nodes.filter(({ id }) => linked.has(id) || keep.has(id)) };
 }
@@ -60,10 +67,10 @@ export interface Filters {
 }
 
 /** What the filters let through; `hidden` counts the relations they keep back. */
-export function filterPicture(
-  picture: Picture,
+export function filterSubgraph(
+  picture: Subgraph,
   filters: Filters,
-): Picture & { readonly hidden: number } {
+): Subgraph & { readonly hidden: number } {
   const isShown = (kind: EntityKind): boolean =>
     filters.kinds.length === 0 || filters.kinds.includes(kind);
   const nodes = picture.nodes.filter(({ kind }) => isShown(kind));
@@ -75,7 +82,7 @@ export function filterPicture(
   return { ...picture, nodes, relations, hidden: picture.relations.length - relations.length };
 }
 
-function passes(relation: PictureRelation, { groups, hide, minconf, undated }: Filters): boolean {
+function passes(relation: SubgraphRelation, { groups, hide, minconf, undated }: Filters): boolean {
   const inGroup = groups.length === 0 || groups.includes(relation.group);
   return (
     inGroup &&
@@ -87,16 +94,16 @@ function passes(relation: PictureRelation, { groups, hide, minconf, undated }: F
 
 export type Counts<Name extends string> = Readonly<Partial<Record<Name, number>>>;
 
-export function countKinds({ nodes }: Picture): Counts<EntityKind> {
+export function countKinds({ nodes }: Subgraph): Counts<EntityKind> {
   return countBy(nodes.map(({ kind }) => kind));
 }
 
-export function countGroups({ relations }: Picture): Counts<RelationGroup> {
+export function countGroups({ relations }: Subgraph): Counts<RelationGroup> {
   return countBy(relations.map(({ group }) => group));
 }
 
 /** How many relations there are of each type. */
-export function countTypes({ relations }: Picture): Counts<string> {
+export function countTypes({ relations }: Subgraph): Counts<string> {
   return countBy(relations.map(({ type }) => type));
 }
 
@@ -107,7 +114,7 @@ function countBy<Name extends string>(names: readonly Name[]): Counts<Name> {
 }
 
 /** Relations per pair of entities: a line of the drawing stands for all of them. */
-export function relationsBetween(picture: Picture, a: string, b: string): readonly string[] {
+export function relationsBetween(picture: Subgraph, a: string, b: string): readonly string[] {
   return picture.relations
     .filter(
       ({ subject, object }) => (subject === a && object === b) || (subject === b && object === a),

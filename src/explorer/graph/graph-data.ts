@@ -3,7 +3,7 @@ import type { RelationGroup } from '../../domain/relation-groups.js';
 
 export type Group = RelationGroup;
 
-export interface PictureNode {
+export interface GraphNode {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
@@ -12,7 +12,7 @@ export interface PictureNode {
   readonly acronym: string | null;
 }
 
-export interface PictureRelation {
+export interface GraphRelation {
   readonly id: string;
   readonly type: string;
   /** Words from subject to object, short enough for a line: "secretariat". */
@@ -33,9 +33,9 @@ export interface PictureRelation {
 /** Where symbols stand: pixels at the size the picture was laid out for, y downwards. */
 export type Positions = Readonly<Record<string, readonly [number, number]>>;
 
-export interface Picture {
-  readonly nodes: readonly PictureNode[];
-  readonly relations: readonly PictureRelation[];
+export interface GraphData {
+  readonly nodes: readonly GraphNode[];
+  readonly relations: readonly GraphRelation[];
   readonly positions?: Positions;
 }
 
