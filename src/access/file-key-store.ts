@@ -26,7 +26,7 @@ const CONTENT = z.object({
 
 const OWNER_ONLY = 0o600;
 
-interface Seen {
+interface KeyFile {
   /** Differs for each version of the file. */
   readonly version: string;
   readonly keys: readonly AccessKey[];
@@ -38,7 +38,7 @@ interface Seen {
  */
 export class FileKeyStore implements KeyStore {
   readonly #path: string;
-  #seen: Seen | null = null;
+  #seen: KeyFile | null = null;
 
   constructor(path: string) {
     this.#path = path;

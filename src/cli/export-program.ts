@@ -7,7 +7,7 @@ import {
   type ExportParameter,
   type ParameterInfo,
 } from '../exchange/export/parameters.js';
-import type { Given } from '../exchange/export/read-parameters.js';
+import type { ExportParameters } from '../exchange/export/read-parameters.js';
 import type { Config } from '../config.js';
 import { run, type Command } from './run.js';
 
@@ -56,8 +56,8 @@ function flagOf(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-function exporting(format: string, given: Given, out: string | undefined): Command {
-  const one = (more: Given, file: string | undefined): Command => {
+function exporting(format: string, given: ExportParameters, out: string | undefined): Command {
+  const one = (more: ExportParameters, file: string | undefined): Command => {
     return async (config: Config) => {
       const { storeCommand } = await import('./store-command.js');
       const { publicUrl: base, terms } = config;

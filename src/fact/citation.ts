@@ -5,14 +5,16 @@ import type { Relation, RelationStatus, Vote } from '../domain/relation.js';
 import { capital, periodInWords, viewInWords } from './words.js';
 
 /** What a relation is told with; `label` is its type in words. */
-type Told = Pick<Relation, 'role' | 'status' | 'action' | 'vote'> & { readonly label: string };
+type StatedRelation = Pick<Relation, 'role' | 'status' | 'action' | 'vote'> & {
+  readonly label: string;
+};
 
 type Period = Pick<Relation, 'validFrom' | 'validTo'>;
 
 export interface Cited {
   readonly subject: string;
   readonly object: string;
-  readonly relation: Told & Period & { readonly view: TimeView };
+  readonly relation: StatedRelation & Period & { readonly view: TimeView };
   readonly source: {
     readonly title: string;
     readonly locator: string;
@@ -53,7 +55,7 @@ export function citedClaim<Cites extends Pick<Claim, 'polarity' | 'validFrom' | 
 }
 
 /** "A is member of B (observer), as planned": a relation in words, without its dates. */
-export function sentence(subject: string, relation: Told, object: string): string {
+export function sentence(subject: string, relation: StatedRelation, object: string): string {
   const as = relation.role === null ? '' : ` (${relation.role})`;
   return `${subject} ${verb(relation)} ${object}${as}${STANDING[relation.status]}`;
 }
@@ -71,7 +73,11 @@ const VOTE_VERBS: Readonly<Record<Vote, string>> = {
 };
 
 /** "signed", "voted against", or the words of the type. */
-export function verb({ action, vote, label }: Pick<Told, 'action' | 'vote' | 'label'>): string {
+export function verb({
+  action,
+  vote,
+  label,
+}: Pick<StatedRelation, 'action' | 'vote' | 'label'>): string {
   if (vote !== null) return VOTE_VERBS[vote];
   return actionInfo(action)?.verb ?? label;
 }

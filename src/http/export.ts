@@ -8,7 +8,7 @@ import type { ExportFormatName } from '../exchange/export/format-table.js';
 import { exportFile, exportFormat } from '../exchange/export/formats.js';
 import { inChunks } from '../exchange/export/in-chunks.js';
 import { exportQuestion } from '../exchange/export/question.js';
-import type { Given } from '../exchange/export/read-parameters.js';
+import type { ExportParameters } from '../exchange/export/read-parameters.js';
 import type { ServerPart } from './part.js';
 
 /** Says `true` when `limit` left entities out. */
@@ -69,7 +69,7 @@ export const addExport: ServerPart = (app, { engine, config }) => {
 };
 
 /** Each parameter with its values: `of=a&of=b` gives two. */
-function givenOf(query: Route['Querystring']): Given {
+function givenOf(query: Route['Querystring']): ExportParameters {
   return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()]));
 }
 

@@ -1,6 +1,6 @@
 import { openExport, type ExportGraph } from '../../src/exchange/export/export-graph.js';
 import { exportQuestion } from '../../src/exchange/export/question.js';
-import type { Given } from '../../src/exchange/export/read-parameters.js';
+import type { ExportParameters } from '../../src/exchange/export/read-parameters.js';
 import { tableOf } from '../../src/exchange/export/table-of.js';
 import type { TableGraph } from '../../src/exchange/export/table.js';
 import type { EngineUnderTest } from '../support/engines.js';
@@ -11,15 +11,15 @@ import { useGraph } from '../support/use-graph.js';
 export function describeExports(underTest: EngineUnderTest): void {
   describe('exports', () => {
     const engine = useGraph(underTest, storeSmallGraph);
-    const opened = (given: Given): Promise<ExportGraph> =>
+    const opened = (given: ExportParameters): Promise<ExportGraph> =>
       openExport(engine(), exportQuestion(given), 'https://graph.example.org');
 
-    async function tabled(given: Given): Promise<TableGraph> {
+    async function tabled(given: ExportParameters): Promise<TableGraph> {
       const [question, graph] = [exportQuestion(given), await opened(given)];
       return tableOf({ engine: engine(), graph, question, trusted: false });
     }
 
-    async function read(given: Given): Promise<{ nodes: string[]; edges: string[] }> {
+    async function read(given: ExportParameters): Promise<{ nodes: string[]; edges: string[] }> {
       const table = await tabled(given);
       const found: { nodes: string[]; edges: string[] } = { nodes: [], edges: [] };
       for await (const { id } of table.nodes()) found.nodes.push(id);

@@ -6,7 +6,7 @@ import type { ExportFormatName } from '../../src/exchange/export/format-table.js
 import { EXPORT_FORMATS } from '../../src/exchange/export/formats.js';
 import { EXPORT_MEASURES } from '../../src/exchange/export/measure-names.js';
 import { exportQuestion } from '../../src/exchange/export/question.js';
-import type { Given } from '../../src/exchange/export/read-parameters.js';
+import type { ExportParameters } from '../../src/exchange/export/read-parameters.js';
 import { grafeoUnderTest } from '../support/engines.js';
 import { findPython, readWith } from '../support/python.js';
 import { useShipped } from '../support/shipped-seed.js';
@@ -36,7 +36,11 @@ const FORMATS = ['gexf', 'graphml', 'cytoscape'] as const;
 
 const folder = useTemporaryFolder();
 
-async function read(engine: Engine, format: ExportFormatName, given: Given): Promise<Found> {
+async function read(
+  engine: Engine,
+  format: ExportFormatName,
+  given: ExportParameters,
+): Promise<Found> {
   const file = join(folder(), `graph.${EXPORT_FORMATS[format].extension}`);
   const question = exportQuestion({ ...given, ...ALL });
   const graph = await openExport(engine, question, 'https://graph.example.org');
@@ -81,7 +85,7 @@ describeIf('the shipped graph, measured again by networkx', () => {
     ['whole', {}],
     ['countries through dialogues', { network: ['COUNTRY'], via: ['DIALOGUE'] }],
     ['organisations through projects', { network: ['ORGANISATION'], via: ['PROJECT,EVENT'] }],
-  ])('%s', async (_name, given: Given) => {
+  ])('%s', async (_name, given: ExportParameters) => {
     const { wrong, modularity, best } = await read(engine(), 'gexf', given);
     expect(wrong).toEqual([]);
     // Another division may be as good; a wrong numbering would be far worse.

@@ -2,7 +2,7 @@ import { storeEntities } from '../../src/graph/write/store-entities.js';
 import { openExport } from '../../src/exchange/export/export-graph.js';
 import { EXPORT_MEASURES } from '../../src/exchange/export/measure-names.js';
 import { exportQuestion } from '../../src/exchange/export/question.js';
-import type { Given } from '../../src/exchange/export/read-parameters.js';
+import type { ExportParameters } from '../../src/exchange/export/read-parameters.js';
 import { tableOf } from '../../src/exchange/export/table-of.js';
 import { ask } from '../support/api.js';
 import { entity } from '../support/claims.js';
@@ -32,7 +32,7 @@ const FIELDS = `{ metrics(measures: [${MEASURES}]) { node { id } values { value 
 describe('what an export measures', () => {
   const engine = useShipped();
 
-  async function exported(given: Given): Promise<Measured> {
+  async function exported(given: ExportParameters): Promise<Measured> {
     const question = exportQuestion({ ...given, measures: [...EXPORT_MEASURES] });
     const graph = await openExport(engine(), question, 'https://graph.example.org');
     const table = await tableOf({ engine: engine(), graph, question, trusted: false });
@@ -59,7 +59,7 @@ describe('what an export measures', () => {
     );
   }
 
-  it.each<{ where: string; given: Given; query: string; date?: string }>([
+  it.each<{ where: string; given: ExportParameters; query: string; date?: string }>([
     {
       where: 'around an entity',
       given: {

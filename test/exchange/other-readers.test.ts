@@ -4,7 +4,7 @@ import { openExport } from '../../src/exchange/export/export-graph.js';
 import type { ExportFormatName } from '../../src/exchange/export/format-table.js';
 import { EXPORT_FORMATS } from '../../src/exchange/export/formats.js';
 import { exportQuestion } from '../../src/exchange/export/question.js';
-import type { Given } from '../../src/exchange/export/read-parameters.js';
+import type { ExportParameters } from '../../src/exchange/export/read-parameters.js';
 import { grafeoUnderTest } from '../support/engines.js';
 import { findPython, readWith } from '../support/python.js';
 import { storeSmallGraph } from '../support/small-graph.js';
@@ -29,7 +29,7 @@ describeIf('what is exported, opened by other programs', () => {
   async function read<Found>(
     format: ExportFormatName,
     reader: string,
-    given: Given = {},
+    given: ExportParameters = {},
   ): Promise<Found> {
     const file = join(folder(), `graph.${EXPORT_FORMATS[format].extension}`);
     const question = exportQuestion(given);

@@ -16,7 +16,7 @@ interface Place {
   readonly field: KindField;
 }
 
-type Given = NonNullable<FieldValue>;
+type FilledValue = NonNullable<FieldValue>;
 
 /** A value of a field of its kind in the normal form; null when it is empty or no field of it. */
 export function readField(kind: EntityKind, name: string, value: FieldValue): Read<FieldValue> {
@@ -25,14 +25,15 @@ export function readField(kind: EntityKind, name: string, value: FieldValue): Re
   return READERS[field.type]({ name, field }, value);
 }
 
-const READERS: Readonly<Record<FieldType, (place: Place, value: Given) => Read<FieldValue>>> = {
-  text: (place, value) => readWord(place, String(value)),
-  date: ({ name }, value) => readDate(name, String(value)),
-  country: ({ name }, value) => readCountry(name, String(value).trim()),
-  integer: (place, value) => readNumber(place, value, MOST_WHOLE),
-  number: (place, value) => readNumber(place, value, Number.MAX_VALUE),
-  list: (place, value) => readList(place, typeof value === 'object' ? value : [String(value)]),
-};
+const READERS: Readonly<Record<FieldType, (place: Place, value: FilledValue) => Read<FieldValue>>> =
+  {
+    text: (place, value) => readWord(place, String(value)),
+    date: ({ name }, value) => readDate(name, String(value)),
+    country: ({ name }, value) => readCountry(name, String(value).trim()),
+    integer: (place, value) => readNumber(place, value, MOST_WHOLE),
+    number: (place, value) => readNumber(place, value, Number.MAX_VALUE),
+    list: (place, value) => readList(place, typeof value === 'object' ? value : [String(value)]),
+  };
 
 /** Fields with words of a list that is not ours. */
 const WORDS: Readonly<Record<string, (what: string, value: string) => Read<string>>> = {
@@ -70,7 +71,7 @@ function readList(place: Place, given: readonly string[]): Read<readonly string[
 const AMOUNTS = ['budget'];
 
 /** A number, also where it was written in digits. */
-function readNumber({ name, field }: Place, given: Given, most: number): Read<number> {
+function readNumber({ name, field }: Place, given: FilledValue, most: number): Read<number> {
   const value = typeof given === 'number' ? given : fromDigits(String(given));
   const whole = field.type === 'integer';
   if (!Number.isFinite(value)) {

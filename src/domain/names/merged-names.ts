@@ -15,7 +15,7 @@ export interface Additions {
 type Named = Pick<EntityInput, 'name' | 'shortName' | 'acronym' | 'names' | 'identifiers'>;
 
 /** What is known of a merged entity, or a part of it. */
-type Given = Omit<Named, 'name'> & { readonly name: string | null };
+type PartlyNamed = Omit<Named, 'name'> & { readonly name: string | null };
 
 const plain = (value: string, kind: Name['kind']): Name => ({
   ...{ value, kind },
@@ -33,7 +33,7 @@ export const nameKey = ({ value, language, kind, from, to }: Name): string =>
  * short name, acronym and other names as what they are. Names that the kept one answers to already
  * are left out.
  */
-export function additionsOf(keep: Named, merged: Given): Additions {
+export function additionsOf(keep: Named, merged: PartlyNamed): Additions {
   const own = [
     ...(merged.name === null ? [] : [plain(merged.name, 'ALIAS')]),
     ...(merged.shortName === null ? [] : [plain(merged.shortName, 'SHORT')]),

@@ -43,7 +43,7 @@ interface Word {
   readonly inside: string | null;
 }
 
-interface Asked extends Cut {
+interface CutQuestion extends Cut {
   /** The words with two neighbours as one, for each two. */
   readonly joined: readonly (readonly Word[])[];
   readonly codes: readonly string[];
@@ -72,7 +72,7 @@ function cut(named: NameWords): Cut {
 const REMEMBERED = 10_000;
 const cutName = remembering((name) => cut(nameWords(name)), REMEMBERED);
 
-function askedOf(text: string): Asked {
+function askedOf(text: string): CutQuestion {
   const named = nameWords(text);
   const words = named.words.map((word) => wordOf(word, askedForms(word, named.words)));
   const joined = joinsOf(named).map(({ at, count, word }) =>
@@ -116,7 +116,7 @@ function slips(asked: Word, word: Word): boolean {
 }
 
 /** How well one name meets the query, 0–1. */
-function scoreName(query: Asked, name: Cut): number {
+function scoreName(query: CutQuestion, name: Cut): number {
   if (query.keys.some((key) => name.keys.includes(key))) return 1;
   if (query.texts.some((text) => name.texts.some((other) => other.startsWith(text)))) return 0.9;
   if (everyWord(query.words, name.words, begins)) return 0.8;
@@ -127,14 +127,14 @@ function scoreName(query: Asked, name: Cut): number {
 }
 
 /** A code of the candidate that the text is, or the text where it is another way to write a country. */
-function otherWay(text: string, { codes }: Asked, candidate: NameCandidate): string | null {
+function otherWay(text: string, { codes }: CutQuestion, candidate: NameCandidate): string | null {
   const code = candidate.codes?.find((one) =>
     codesInText(one).some((plain) => codes.includes(plain)),
   );
   return code ?? (candidate.isCalled === true ? text.trim() : null);
 }
 
-function best(text: string, query: Asked, candidate: NameCandidate): RankedName {
+function best(text: string, query: CutQuestion, candidate: NameCandidate): RankedName {
   const { id } = candidate;
   const other = otherWay(text, query, candidate);
   let found: RankedName = { id, score: other === null ? 0 : CODE_SCORE, matchedName: other ?? '' };

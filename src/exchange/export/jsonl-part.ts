@@ -12,7 +12,7 @@ import { entityProperties } from '../../graph/write/entity-properties.js';
 import { toLine, type JsonlRecord } from '../jsonl-record.js';
 import { storedClaims, storedDocuments, type StoredClaim } from '../../fact/evidence.js';
 import type { ExportGraph } from './export-graph.js';
-import { Seen } from './seen.js';
+import { RecentIds } from './recent-ids.js';
 
 /**
  * A part of the graph as records that `mgg import` reads into a graph of its own: the entities with
@@ -22,7 +22,7 @@ import { Seen } from './seen.js';
 export async function* exportPart(engine: Engine, graph: ExportGraph): AsyncGenerator<string> {
   for (const { props } of await engine.read(dumpNodes('clock', '', 1))) yield node('clock', props);
   for await (const page of graph.entities()) yield* entityLines(engine, page, graph);
-  const cited = new Seen();
+  const cited = new RecentIds();
   for await (const page of graph.entities()) yield* descriptionLines(engine, page, graph, cited);
   for await (const page of graph.relations()) {
     const ids = page.map(({ id }) => id as string);
@@ -62,7 +62,7 @@ async function* descriptionLines(
   engine: Engine,
   page: readonly Row[],
   { about }: ExportGraph,
-  cited: Seen,
+  cited: RecentIds,
 ): AsyncGenerator<string> {
   const ids = page.map(({ id }) => id as string);
   const found = await engine.read(storedDescriptions(ids, about.view));

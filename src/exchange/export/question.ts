@@ -14,7 +14,14 @@ import {
 import { DEEPEST, MOST_NODES, MOST_STARTS, MOST_CHOSEN } from '../../graph/read/surroundings.js';
 import { EXPORT_MEASURES, type ExportMeasure } from './measure-names.js';
 import { EXPORT_PARAMETERS, type ExportParameter } from './parameters.js';
-import { listOf, oneOf, oneWord, wholeOf, wordsOf, type Given } from './read-parameters.js';
+import {
+  listOf,
+  oneOf,
+  oneWord,
+  wholeOf,
+  wordsOf,
+  type ExportParameters,
+} from './read-parameters.js';
 
 /** Which part of the graph an export holds, and as of when. */
 export interface ExportQuestion {
@@ -46,7 +53,7 @@ export const TABLE_FILES = ['nodes', 'edges'] as const;
 export type TableFile = (typeof TABLE_FILES)[number];
 
 /** Fails with INVALID_INPUT naming the parameter that cannot be read. */
-export function exportQuestion(given: Given): ExportQuestion {
+export function exportQuestion(given: ExportParameters): ExportQuestion {
   refuseUnknown(given);
   refuseTogether(given);
   refuseApart(given);
@@ -83,7 +90,7 @@ export function isWhole(question: ExportQuestion): boolean {
   return of.length === 0 && narrowing.every((value) => value === null);
 }
 
-function refuseUnknown(given: Given): void {
+function refuseUnknown(given: ExportParameters): void {
   const known = Object.keys(EXPORT_PARAMETERS);
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown === undefined) return;
@@ -103,7 +110,7 @@ const NEEDS = {
   network: ['via'],
 } as const satisfies Partial<Record<ExportParameter, readonly ExportParameter[]>>;
 
-function refuseApart(given: Given): void {
+function refuseApart(given: ExportParameters): void {
   for (const [name, others] of Object.entries(NEEDS)) {
     if (given[name] === undefined) continue;
     if (others.some((other) => given[other] !== undefined)) continue;
@@ -128,7 +135,7 @@ const NOT_WITH_NETWORK = {
   kinds: '`network` and `via` name the kinds. Leave `kinds` out.',
 } as const;
 
-function refuseTogether(given: Given): void {
+function refuseTogether(given: ExportParameters): void {
   if (given['network'] === undefined) return;
   for (const [name, remedy] of Object.entries(NOT_WITH_NETWORK)) {
     if (given[name] === undefined) continue;
@@ -136,7 +143,7 @@ function refuseTogether(given: Given): void {
   }
 }
 
-function networkOf(given: Given): JoinedThrough | null {
+function networkOf(given: ExportParameters): JoinedThrough | null {
   const kinds = listOf(given, 'network', ENTITY_KINDS);
   const via = listOf(given, 'via', ENTITY_KINDS);
   if (kinds === null || via === null) return null;
@@ -144,7 +151,7 @@ function networkOf(given: Given): JoinedThrough | null {
   return { kinds, via, minimumShared: wholeOf(given, 'minimumShared', range) };
 }
 
-function startsOf(given: Given, most: number): string[] {
+function startsOf(given: ExportParameters, most: number): string[] {
   const of = wordsOf(given, 'of');
   if (of.length > most) {
     throw invalidInput(`\`of\` takes at most ${most} ids, not ${of.length}.`, 'of');
@@ -155,7 +162,7 @@ function startsOf(given: Given, most: number): string[] {
   return of;
 }
 
-function confidenceOf(given: Given): number | null {
+function confidenceOf(given: ExportParameters): number | null {
   const text = oneWord(given, 'minConfidence');
   if (text === null) return null;
   if (/^(0|1|0?\.\d+|1\.0+|0\.)$/.test(text)) return Number(text);

@@ -1,16 +1,16 @@
 import { invalidInput } from '../../domain/errors.js';
 
 /** Parameters as they come in an address or on a command line: each with its values in order. */
-export type Given = Readonly<Record<string, readonly string[]>>;
+export type ExportParameters = Readonly<Record<string, readonly string[]>>;
 
 /** The values of a list with commas, each once. */
-export function wordsOf(given: Given, name: string): string[] {
+export function wordsOf(given: ExportParameters, name: string): string[] {
   const words = (given[name] ?? []).flatMap((text) => text.split(',')).map((word) => word.trim());
   return [...new Set(words.filter((word) => word !== ''))];
 }
 
 /** The one value of a parameter; null when it is missing. */
-export function oneWord(given: Given, name: string): string | null {
+export function oneWord(given: ExportParameters, name: string): string | null {
   const values = given[name];
   if (values === undefined) return null;
   const [value = '', ...more] = values;
@@ -25,7 +25,11 @@ interface Range {
   readonly missing: number;
 }
 
-export function wholeOf(given: Given, name: string, { least = 1, most, missing }: Range): number {
+export function wholeOf(
+  given: ExportParameters,
+  name: string,
+  { least = 1, most, missing }: Range,
+): number {
   const text = oneWord(given, name);
   if (text === null) return missing;
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
@@ -38,7 +42,7 @@ export function wholeOf(given: Given, name: string, { least = 1, most, missing }
 
 /** Some of the allowed words, in whatever case they are written; null when it is missing. */
 export function listOf<Word extends string>(
-  given: Given,
+  given: ExportParameters,
   name: string,
   allowed: readonly Word[],
 ): readonly Word[] | null {
@@ -53,7 +57,7 @@ export function listOf<Word extends string>(
 }
 
 export function oneOf<Word extends string>(
-  given: Given,
+  given: ExportParameters,
   name: string,
   allowed: readonly Word[],
 ): Word | null {

@@ -9,7 +9,7 @@ interface Body<Answer> {
 }
 
 /** An answer, and whether the server stopped looking before it had seen everything. */
-export interface Told<Answer> {
+export interface Reply<Answer> {
   readonly answer: Answer;
   readonly isIncomplete: boolean;
 }
@@ -20,15 +20,15 @@ export async function ask<Variables, Answer>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  return (await askTelling(question, variables, signal)).answer;
+  return (await askForReply(question, variables, signal)).answer;
 }
 
 /** The same, for questions whose answer may be cut short. */
-export async function askTelling<Variables, Answer>(
+export async function askForReply<Variables, Answer>(
   { text }: Question<Variables, Answer>,
   variables: Variables,
   signal?: AbortSignal,
-): Promise<Told<Answer>> {
+): Promise<Reply<Answer>> {
   const body = await post<Answer>({ query: text, variables }, signal);
   const [error] = body.errors ?? [];
   if (error !== undefined) throw troubleOf(error);

@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { REQUEST_ATTRIBUTES, type Attributes } from './request.js';
 
 /** Attributes come as texts; programs may give numbers and lists too. */
-type Given = string | number | readonly string[] | null | undefined;
+type AttributeValue = string | number | readonly string[] | null | undefined;
 
 /** What a page sets on `<actor-graph>`: each an attribute and a property. */
 export abstract class ActorGraphProperties extends LitElement {
@@ -25,26 +25,26 @@ export abstract class ActorGraphProperties extends LitElement {
     wheel: {},
   };
 
-  declare of: Given;
-  declare depth: Given;
-  declare asOf: Given;
-  declare knownAt: Given;
-  declare kinds: Given;
-  declare types: Given;
-  declare hide: Given;
-  declare limit: Given;
-  declare minConfidence: Given;
-  declare undated: Given;
+  declare of: AttributeValue;
+  declare depth: AttributeValue;
+  declare asOf: AttributeValue;
+  declare knownAt: AttributeValue;
+  declare kinds: AttributeValue;
+  declare types: AttributeValue;
+  declare hide: AttributeValue;
+  declare limit: AttributeValue;
+  declare minConfidence: AttributeValue;
+  declare undated: AttributeValue;
   declare title: string;
   /** `light`, `dark`, or `auto`: as the page around it. */
-  declare theme: Given;
+  declare theme: AttributeValue;
   declare lang: string;
   /** Pixels, or a length such as `60vh`. */
-  declare height: Given;
+  declare height: AttributeValue;
   /** The address of the server to ask; the one the script came from when missing. */
-  declare server: Given;
+  declare server: AttributeValue;
   /** `ctrl` leaves the wheel to the page until the drawing is clicked; `always` never. */
-  declare wheel: Given;
+  declare wheel: AttributeValue;
 
   /** What is asked for, as texts. */
   protected get asked(): Attributes {
@@ -59,7 +59,7 @@ export abstract class ActorGraphProperties extends LitElement {
   }
 }
 
-export function textOf(given: Given): string | null {
+export function textOf(given: AttributeValue): string | null {
   if (given === null || given === undefined) return null;
   return typeof given === 'object' ? given.join(' ') : String(given);
 }

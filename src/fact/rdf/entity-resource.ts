@@ -1,7 +1,7 @@
 import type { Entity, FieldValue, Identifier } from '../../domain/entity.js';
 import { fieldsOf, type FieldType } from '../../domain/kinds.js';
 import { permalink } from '../text/address.js';
-import { Sayings, type Resource } from './resource.js';
+import { PropertyList, type Resource } from './resource.js';
 import { FIELD_TERMS, KIND_CLASSES, kindTerm } from './terms.js';
 
 /** Where identifiers of these schemes lead. */
@@ -12,7 +12,7 @@ const SCHEME_ADDRESSES: Readonly<Record<string, string>> = {
 
 /** An entity with its names, identifiers and fields. Its relations are resources of their own. */
 export function entityResource(entity: Entity, base: string): Resource {
-  const says = new Sayings()
+  const says = new PropertyList()
     .text('dcterms:identifier', entity.id)
     .text('skos:prefLabel', entity.name)
     .text('schema:name', entity.name)
@@ -32,18 +32,18 @@ export function entityResource(entity: Entity, base: string): Resource {
   };
 }
 
-function sayIdentifier(says: Sayings, { scheme, value }: Identifier): void {
+function sayIdentifier(says: PropertyList, { scheme, value }: Identifier): void {
   says.node(
     'schema:identifier',
     ['schema:PropertyValue'],
-    new Sayings().text('schema:propertyID', scheme).text('schema:value', value),
+    new PropertyList().text('schema:propertyID', scheme).text('schema:value', value),
   );
   const address = SCHEME_ADDRESSES[scheme.toLowerCase()];
   if (address !== undefined) says.link('schema:sameAs', `${address}${value}`);
 }
 
 function sayField(
-  says: Sayings,
+  says: PropertyList,
   term: string,
   type: FieldType,
   value: FieldValue,

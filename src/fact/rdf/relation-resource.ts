@@ -9,14 +9,14 @@ import type { Relation } from '../../domain/relation.js';
 import { validityOn } from '../../domain/time/validity.js';
 import type { Evidenced } from '../evidence.js';
 import { permalink } from '../text/address.js';
-import { Sayings, type Resource } from './resource.js';
+import { PropertyList, type Resource } from './resource.js';
 import { relationTerm } from './terms.js';
 
 /** A relation as a thing of its own, with its period, how sure it is, and what it was derived from. */
 export function relationResource({ relation, sources }: Evidenced, base: string): Resource {
   const link = (id: string): string => permalink(base, id);
   const { id, subject, object, type, role } = relation;
-  const says = new Sayings()
+  const says = new PropertyList()
     .link('rdf:subject', link(subject))
     .link('rdf:predicate', `${base}/vocabulary#${relationTerm(type).slice('mgg:'.length)}`)
     .link('rdf:object', link(object));
@@ -44,18 +44,18 @@ export function relationResource({ relation, sources }: Evidenced, base: string)
 }
 
 function sayMembership(
-  says: Sayings,
+  says: PropertyList,
   { subject, object, role }: Relation,
   link: (id: string) => string,
 ): void {
   says.link('org:member', link(subject)).link('org:organization', link(object));
   if (role === null) return;
-  says.node('org:role', ['org:Role'], new Sayings().text('skos:prefLabel', role));
+  says.node('org:role', ['org:Role'], new PropertyList().text('skos:prefLabel', role));
 }
 
-function sayAmounts(says: Sayings, { amounts }: Relation): void {
+function sayAmounts(says: PropertyList, { amounts }: Relation): void {
   for (const { year, currency, value } of amounts) {
-    const amount = new Sayings()
+    const amount = new PropertyList()
       .number('schema:value', value, 'decimal')
       .text('schema:currency', currency)
       .date('dcterms:date', String(year));
@@ -77,7 +77,7 @@ export function shortcutOf(
   if (found === undefined || relation.status !== 'ACTUAL' || !mayHold(relation, validOn))
     return null;
   const [from, to] = found.inverse === true ? [object, subject] : [subject, object];
-  const says = new Sayings().link(found.predicate, permalink(base, to)).list;
+  const says = new PropertyList().link(found.predicate, permalink(base, to)).list;
   return { iri: permalink(base, from), types: [], says };
 }
 
@@ -102,7 +102,7 @@ function mayHold(relation: Relation, validOn: string | null): boolean {
 
 /** What a document says at some place, as that document states it. */
 export function claimResource(claim: Claim, base: string): Resource {
-  const says = new Sayings()
+  const says = new PropertyList()
     .link('prov:entity', permalink(base, claim.document))
     .link('mgg:relation', permalink(base, claim.relationId))
     .text('mgg:locator', claim.locator)
@@ -119,7 +119,7 @@ export function claimResource(claim: Claim, base: string): Resource {
 }
 
 export function documentResource(document: SourceDocument, base: string): Resource {
-  const says = new Sayings()
+  const says = new PropertyList()
     .text('dcterms:identifier', document.id)
     .text('schema:name', document.title)
     .text('dc:publisher', document.publisher)

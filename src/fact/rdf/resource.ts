@@ -32,7 +32,7 @@ export function prefixesOf(base: string): Readonly<Record<string, string>> {
 }
 
 /** Collects what is said of a thing; what is not known is not said. */
-export class Sayings {
+export class PropertyList {
   readonly list: (readonly [string, RdfValue])[] = [];
 
   text(predicate: string, value: string | null, language?: string | null): this {
@@ -58,7 +58,7 @@ export class Sayings {
     return this.#say(predicate, { value, datatype: `xsd:${datatype}` });
   }
 
-  node(predicate: string, types: readonly string[], says: Sayings): this {
+  node(predicate: string, types: readonly string[], says: PropertyList): this {
     return this.#say(predicate, { node: { iri: null, types, says: says.list } });
   }
 

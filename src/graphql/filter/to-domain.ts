@@ -49,12 +49,12 @@ class Budget {
 }
 
 /** Entries that were given: GraphQL's null means the same as leaving the field out. */
-type Given<Value> = { readonly [Key in keyof Value]?: NonNullable<Value[Key]> };
+type WithoutNulls<Value> = { readonly [Key in keyof Value]?: NonNullable<Value[Key]> };
 
-function given<Value extends object>(value: Value): Given<Value> {
+function given<Value extends object>(value: Value): WithoutNulls<Value> {
   return Object.fromEntries(
     Object.entries(value).filter(([, entry]) => entry != null),
-  ) as Given<Value>;
+  ) as WithoutNulls<Value>;
 }
 
 /** A filter on entities; INVALID_INPUT names the field that breaks a limit. */

@@ -59,12 +59,12 @@ export class LinkageListArgs extends PageArgs {
   direct?: boolean | null;
 }
 
-type Asked = Partial<Pick<LinkageListArgs, 'types' | 'actions' | 'votes' | 'direct'>> & {
+type LinkageNarrowing = Partial<Pick<LinkageListArgs, 'types' | 'actions' | 'votes' | 'direct'>> & {
   readonly kinds?: readonly EntityKind[] | null;
 };
 
 /** The question with what else is asked: lists of one thing are intersected. Keys in a fixed order. */
-export function narrowed(scope: LinkageQuestion, asked: Asked): LinkageQuestion {
+export function narrowed(scope: LinkageQuestion, asked: LinkageNarrowing): LinkageQuestion {
   return {
     ...given('kinds', common(scope.kinds, asked.kinds)),
     ...given('types', common(scope.types, asked.types)),

@@ -7,20 +7,20 @@ import { viewAsked } from '../../fact/view-parameters.js';
 import { FORMATS, FORMAT_NAMES, formatOfSuffix, type Format } from './formats.js';
 
 /** A page of one group of relations. */
-export interface ListAsked {
+export interface ListRequest {
   readonly type: RelationType;
   readonly direction: Direction;
 }
 
 /** What a permalink asks for. */
-export interface Asked {
+export interface PermalinkRequest {
   /** In lower case, as ids are. */
   readonly id: string;
   /** The form that the address names; null when `Accept` decides. */
   readonly format: Format | null;
   readonly view: TimeView;
   /** Null for all groups. */
-  readonly list: ListAsked | null;
+  readonly list: ListRequest | null;
   /** Where a long list goes on; null for its beginning. */
   readonly after: string | null;
 }
@@ -33,7 +33,7 @@ const DIRECTIONS: readonly Direction[] = ['OUT', 'IN', 'BOTH'];
  * Reads `/id/<kind>/<slug>?…`. A suffix such as `.ttl` names the form. Parameters that others add
  * to links are passed over. Fails with INVALID_INPUT naming the parameter that cannot be read.
  */
-export function readAddress(kind: string, slug: string, query: Query): Asked {
+export function readAddress(kind: string, slug: string, query: Query): PermalinkRequest {
   const [, bare = slug, suffix = ''] = /^(.*)\.([a-z]+)$/.exec(slug) ?? [];
   const format = formatOfSuffix(suffix);
   const name = format === undefined ? slug : bare;
@@ -64,7 +64,7 @@ function formatAsked(query: Query): Format | null {
   );
 }
 
-function listOf(query: Query): ListAsked | null {
+function listOf(query: Query): ListRequest | null {
   const type = textOf(query, 'relations');
   if (type === null) return null;
   const direction = DIRECTIONS.find((one) => one === (textOf(query, 'direction') ?? 'BOTH'));
@@ -79,7 +79,7 @@ function listOf(query: Query): ListAsked | null {
 export interface Behind {
   readonly view?: TimeView;
   readonly format?: Format;
-  readonly list?: ListAsked | null;
+  readonly list?: ListRequest | null;
   readonly after?: string | null;
 }
 

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify';
-import { addressOf, type Asked } from './address.js';
+import { addressOf, type PermalinkRequest } from './address.js';
 import type { Moved, PermalinkRecord } from './records/find.js';
 
 /** The same thing under another address, and whether for good; null when this is its address. */
 export function movedTo(
   found: PermalinkRecord | Moved,
-  { id }: Asked,
+  { id }: PermalinkRequest,
   {
     params,
     url,

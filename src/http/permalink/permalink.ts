@@ -3,7 +3,7 @@ import type { DomainError } from '../../domain/errors.js';
 import { EXPLORER_FOLDER } from '../explorer.js';
 import type { ServerOptions, ServerPart } from '../part.js';
 import { refusalOf } from '../refusal.js';
-import { readAddress, type Asked, type Query } from './address.js';
+import { readAddress, type PermalinkRequest, type Query } from './address.js';
 import { contentType, type Format } from './formats.js';
 import { movedTo } from './moved.js';
 import { negotiate } from './negotiate.js';
@@ -74,7 +74,7 @@ function permalinkRoutes(scope: FastifyInstance, options: ServerOptions, assets:
   });
 }
 
-function extentOf(format: Format, { list }: Asked): Extent {
+function extentOf(format: Format, { list }: PermalinkRequest): Extent {
   if (format !== 'html') return IN_FILE;
   return list === null ? ON_PAGE : IN_LIST;
 }

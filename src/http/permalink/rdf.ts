@@ -9,7 +9,7 @@ import {
   relationResource,
   shortcutOf,
 } from '../../fact/rdf/relation-resource.js';
-import { Sayings, type Resource } from '../../fact/rdf/resource.js';
+import { PropertyList, type Resource } from '../../fact/rdf/resource.js';
 import { kindTerm } from '../../fact/rdf/terms.js';
 import { queryText } from '../../fact/text/address.js';
 import { addressOf } from './address.js';
@@ -48,7 +48,7 @@ function moreOf(
 ): Resource[] {
   if (groups.every(({ next }) => next === null)) return [];
   const query = queryText({ of: id, asOf: view.validOn, knownAt: view.knownAt });
-  const says = new Sayings().link('rdfs:seeAlso', `${base}/export/turtle${query}`);
+  const says = new PropertyList().link('rdfs:seeAlso', `${base}/export/turtle${query}`);
   return [{ iri: addressOf(base, id), types: [], says: says.list }];
 }
 
@@ -95,6 +95,6 @@ function labels(entities: readonly Entity[], but: readonly string[], base: strin
     .map(({ id, kind, name }) => ({
       iri: addressOf(base, id),
       types: [kindTerm(kind)],
-      says: new Sayings().text('skos:prefLabel', name).text('schema:name', name).list,
+      says: new PropertyList().text('skos:prefLabel', name).text('schema:name', name).list,
     }));
 }

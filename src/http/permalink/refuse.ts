@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { addressOf, type Asked } from './address.js';
+import { addressOf, type PermalinkRequest } from './address.js';
 import { contentType, FORMAT_NAMES, FORMATS, type Format } from './formats.js';
 import { negotiate } from './negotiate.js';
 import type { Assets } from './pages/assets.js';
 import { framed, PAGE_POLICY, type Page } from './pages/frame.js';
 
 /** Says which forms there are to whoever wants another. */
-export function notAcceptable(reply: FastifyReply, { id }: Asked): FastifyReply {
+export function notAcceptable(reply: FastifyReply, { id }: PermalinkRequest): FastifyReply {
   const forms = FORMAT_NAMES.map(
     (format) => `${FORMATS[format].mediaType} (${addressOf('', id, { format })})`,
   );

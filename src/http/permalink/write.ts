@@ -1,7 +1,7 @@
 import { today } from '../../domain/time/partial-date.js';
 import { jsonldOf } from '../../fact/rdf/jsonld.js';
 import { turtleOf } from '../../fact/rdf/turtle.js';
-import { addressOf, type Asked } from './address.js';
+import { addressOf, type PermalinkRequest } from './address.js';
 import { DATA_FORMATS, FORMAT_NAMES, FORMATS, type Format } from './formats.js';
 import { jsonOfRecord } from './json.js';
 import type { Assets } from './pages/assets.js';
@@ -16,7 +16,7 @@ import type { PermalinkRecord } from './records/find.js';
 export async function written(
   record: PermalinkRecord,
   format: Format,
-  asked: Asked,
+  asked: PermalinkRequest,
   base: string,
   assets: Assets,
 ): Promise<string> {
@@ -35,7 +35,11 @@ async function joined(parts: AsyncGenerator<string>): Promise<string> {
   return text;
 }
 
-function pageOf(record: PermalinkRecord, { id, view, list, after }: Asked, base: string): Page {
+function pageOf(
+  record: PermalinkRecord,
+  { id, view, list, after }: PermalinkRequest,
+  base: string,
+): Page {
   const alternates = DATA_FORMATS.map((format) => ({
     format,
     address: addressOf('', id, { format, view, list, after }),
@@ -51,7 +55,7 @@ function contentOf(record: PermalinkRecord, base: string, read: string): Omit<Pa
 }
 
 /** Where the same is in its other forms, for programs that do not read the page. */
-export function linksOf(asked: Asked, base: string): string {
+export function linksOf(asked: PermalinkRequest, base: string): string {
   const { id, view, list, after } = asked;
   const others = FORMAT_NAMES.map(
     (format) =>

@@ -2,7 +2,7 @@ import type { Engine } from '../../../engine/engine.js';
 import { entityOf } from '../../../graph/stored.js';
 import { evidenced } from '../../../fact/evidence.js';
 import type { ExportGraph } from '../export-graph.js';
-import { Seen } from '../seen.js';
+import { RecentIds } from '../recent-ids.js';
 import { ftmEntity, type FtmEntity } from './entity.js';
 import { ftmDocument, ftmRelation } from './relation.js';
 
@@ -12,7 +12,7 @@ export async function* writeFtm(engine: Engine, graph: ExportGraph): AsyncGenera
   for await (const page of graph.entities()) {
     for (const row of page) yield line(ftmEntity(entityOf(row, view), base));
   }
-  const described = new Seen();
+  const described = new RecentIds();
   for await (const page of graph.relations()) {
     for (const item of await evidenced(engine, page, view, 'all')) {
       for (const { document } of item.sources) {

@@ -2,7 +2,7 @@ import type { Engine } from '../../../engine/engine.js';
 import { entityOf } from '../../../graph/stored.js';
 import { evidenced } from '../../../fact/evidence.js';
 import type { About, ExportGraph } from '../export-graph.js';
-import { Seen } from '../seen.js';
+import { RecentIds } from '../recent-ids.js';
 import { entityResource } from '../../../fact/rdf/entity-resource.js';
 import {
   claimResource,
@@ -10,7 +10,7 @@ import {
   relationResource,
   shortcutOf,
 } from '../../../fact/rdf/relation-resource.js';
-import { Sayings, type Resource } from '../../../fact/rdf/resource.js';
+import { PropertyList, type Resource } from '../../../fact/rdf/resource.js';
 import { vocabulary } from './vocabulary.js';
 
 /** All that an export says in RDF, thing by thing. A document may be described more than once. */
@@ -22,7 +22,7 @@ export async function* resourcesOf(engine: Engine, graph: ExportGraph): AsyncGen
   for await (const page of graph.entities()) {
     for (const row of page) yield entityResource(entityOf(row, view), base);
   }
-  const described = new Seen();
+  const described = new RecentIds();
   for await (const page of graph.relations()) {
     for (const item of await evidenced(engine, page, view, 'all')) {
       yield relationResource(item, base);
@@ -37,8 +37,8 @@ export async function* resourcesOf(engine: Engine, graph: ExportGraph): AsyncGen
 }
 
 function dataset({ title, description, base, date, terms, version }: About): Resource {
-  const creator = new Sayings().text('schema:name', terms.creator);
-  const says = new Sayings()
+  const creator = new PropertyList().text('schema:name', terms.creator);
+  const says = new PropertyList()
     .text('schema:name', title)
     .text('schema:description', description)
     .link('schema:url', base)

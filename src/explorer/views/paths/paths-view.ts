@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { ask, askTelling } from '../../api/ask.js';
+import { ask, askForReply } from '../../api/ask.js';
 import type { Evidence } from '../../api/documents/evidence.js';
 import { NAMED, PATHS, type FoundPath } from '../../api/documents/paths.js';
 import type { EntityRef } from '../../api/documents/picture.js';
@@ -60,7 +60,7 @@ export class PathsView extends LitElement {
       return;
     }
     this.#found.want(JSON.stringify(question), async (signal) => {
-      const { answer, isIncomplete } = await askTelling(PATHS, question, signal);
+      const { answer, isIncomplete } = await askForReply(PATHS, question, signal);
       return { paths: answer.asOf.paths, isIncomplete };
     });
   }

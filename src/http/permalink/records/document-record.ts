@@ -9,7 +9,7 @@ import { entitiesById } from '../../../graph/read/entities-by-id.js';
 import { entityCountsOfDocuments } from '../../../graph/read/entities-of-documents.js';
 import { statesRelation } from '../../../graph/stored-description.js';
 import { lastChange } from '../../../graph/read/statistics.js';
-import type { Asked } from '../address.js';
+import type { PermalinkRequest } from '../address.js';
 import type { Reader } from '../../../fact/surest-sources.js';
 
 /** The order of the claims of a document, for its cursors. */
@@ -40,7 +40,7 @@ export interface DocumentRecord {
 export async function readDocumentRecord(
   engine: Reader,
   document: SourceDocument,
-  { view, after }: Pick<Asked, 'view' | 'after'>,
+  { view, after }: Pick<PermalinkRequest, 'view' | 'after'>,
 ): Promise<DocumentRecord> {
   const key = after === null ? null : decodeCursor(after, CLAIM_ORDER, 'after');
   const filter = { document: document.id, about: 'RELATION' } as const;

@@ -7,7 +7,7 @@ import { entitiesById } from '../../../graph/read/entities-by-id.js';
 import { findMerged, redirectsTo } from '../../../graph/read/redirects.js';
 import { relationCounts, type RelationCountRow } from '../../../graph/read/relation-counts.js';
 import { lastChange } from '../../../graph/read/statistics.js';
-import type { Asked } from '../address.js';
+import type { PermalinkRequest } from '../address.js';
 import type { Reader } from '../../../fact/surest-sources.js';
 import { firstOfGroups, pageOfGroup, type Extent, type RelationGroup } from './relation-groups.js';
 
@@ -36,7 +36,7 @@ export interface EntityRecord {
 export async function readEntityRecord(
   engine: Reader,
   entity: Entity,
-  { view, list, after }: Pick<Asked, 'view' | 'list' | 'after'>,
+  { view, list, after }: Pick<PermalinkRequest, 'view' | 'list' | 'after'>,
   extent: Extent,
 ): Promise<EntityRecord> {
   const [counts, redirects, [last], named] = await Promise.all([
@@ -66,7 +66,7 @@ export async function readEntityRecord(
 
 function counted(
   counts: readonly RelationCountRow[],
-  { type, direction }: NonNullable<Asked['list']>,
+  { type, direction }: NonNullable<PermalinkRequest['list']>,
 ): RelationCountRow {
   const found = counts.find((one) => one.type === type && one.direction === direction);
   if (found === undefined) throw notFound('list of relations', `${type} ${direction}`);

@@ -8,7 +8,7 @@ import { findMerged, type Ask } from '../../../graph/read/redirects.js';
 import { relationsById, relationVersions } from '../../../graph/read/relations-by-id.js';
 import { isDescription } from '../../../graph/stored-description.js';
 import type { Relation } from '../../../domain/relation.js';
-import type { Asked } from '../address.js';
+import type { PermalinkRequest } from '../address.js';
 import { readDocumentRecord, type DocumentRecord } from './document-record.js';
 import { readEntityRecord, type EntityRecord } from './entity-record.js';
 import type { Reader } from '../../../fact/surest-sources.js';
@@ -40,7 +40,7 @@ export interface Absent {
 /** What the id of a permalink stands for. */
 export async function findRecord(
   engine: Reader,
-  asked: Asked,
+  asked: PermalinkRequest,
   extent: Extent,
 ): Promise<PermalinkRecord | Moved | Absent> {
   const finders = {
@@ -54,7 +54,7 @@ export async function findRecord(
 }
 
 function absent(
-  { id, view }: Asked,
+  { id, view }: PermalinkRequest,
   past: Partial<Pick<Absent, 'entity' | 'relation'>> = {},
 ): Absent {
   return { what: 'absent', id, view, entity: null, relation: null, ...past };
@@ -69,7 +69,7 @@ const asking =
   (statement) =>
     engine.read(statement);
 
-async function findEntity(engine: Reader, asked: Asked, extent: Extent) {
+async function findEntity(engine: Reader, asked: PermalinkRequest, extent: Extent) {
   const { id, view } = asked;
   const found = await findMerged(
     asking(engine),
@@ -88,7 +88,7 @@ async function findEntity(engine: Reader, asked: Asked, extent: Extent) {
 }
 
 /** A date does not hide a relation here: its page says whether it held then. */
-async function findRelation(engine: Reader, asked: Asked) {
+async function findRelation(engine: Reader, asked: PermalinkRequest) {
   const { id, view } = asked;
   const found = await findMerged(
     asking(engine),
@@ -104,7 +104,7 @@ async function findRelation(engine: Reader, asked: Asked) {
   return relation.id === id ? readRelationRecord(engine, relation, view) : moved(relation.id, true);
 }
 
-async function findDocument(engine: Reader, asked: Asked) {
+async function findDocument(engine: Reader, asked: PermalinkRequest) {
   const [document] = await engine.read(documentsById([asked.id]));
   const { knownAt } = asked.view;
   const isKnown = document !== undefined && (knownAt === null || document.recordedAt <= knownAt);
@@ -112,7 +112,7 @@ async function findDocument(engine: Reader, asked: Asked) {
 }
 
 /** A claim is read with the relation it speaks for, or the entity it describes; those that do not count are not shown. */
-async function findClaim(engine: Reader, asked: Asked) {
+async function findClaim(engine: Reader, asked: PermalinkRequest) {
   const [claim] = await engine.read(claimsById([asked.id]));
   if (claim?.state !== 'ACCEPTED') return absent(asked);
   if (isDescription(claim)) return moved(claim.entity, false);

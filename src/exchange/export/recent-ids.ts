@@ -3,7 +3,7 @@
  * oldest when it is full, so that memory does not grow; what is then written twice does no harm in
  * formats that join what has one id.
  */
-export class Seen {
+export class RecentIds {
   readonly #ids = new Set<string>();
 
   constructor(private readonly most = 20_000) {}
