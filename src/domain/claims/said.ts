@@ -26,13 +26,10 @@ export interface Said {
  */
 export function saidBy(testified: readonly Testified[]): Said[] {
   const oldestFirst = [...testified].sort(byAge);
-  return oldestFirst.flatMap((one, place) => {
-    const { description, document } = one;
-    const newer = oldestFirst
-      .slice(place + 1)
-      .filter((other) => voiceOf(other.description) === voiceOf(description));
+  return oldestFirst.flatMap(({ description, document }, place) => {
+    const newer = saidSince(oldestFirst, place);
     return description.values
-      .filter((stated) => !newer.some((other) => speaksOf(other.description, partOf(stated))))
+      .filter((stated) => !newer.some((other) => speaksOf(other, partOf(stated))))
       .map((stated) => ({
         ...{ stated, description, document },
         confidence: stated.confidence ?? description.confidence,
@@ -46,12 +43,13 @@ export function isOvertaken(id: string, testified: readonly Testified[]): boolea
   const oldestFirst = [...testified].sort(byAge);
   const place = oldestFirst.findIndex(({ description }) => description.id === id);
   const own = oldestFirst[place]?.description;
-  return oldestFirst
-    .slice(place + 1)
-    .some(
-      ({ description }) =>
-        own !== undefined && voiceOf(description) === voiceOf(own) && overlap(description, own),
-    );
+  return own !== undefined && saidSince(oldestFirst, place).some((newer) => overlap(newer, own));
+}
+
+/** What the same voice said after the description at this place. */
+function saidSince(oldestFirst: readonly Testified[], place: number): Description[] {
+  const [own, ...later] = oldestFirst.slice(place).map(({ description }) => description);
+  return later.filter((other) => own !== undefined && voiceOf(other) === voiceOf(own));
 }
 
 function overlap(newer: Description, older: Description): boolean {

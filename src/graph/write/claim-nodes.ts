@@ -3,6 +3,7 @@ import { keyText } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';
 import { LIVE } from '../query/clauses.js';
+import { createCiting } from './create-citing.js';
 import type { Recording } from './recording.js';
 
 /** A claim and the relation it belongs to. */
@@ -17,21 +18,11 @@ export async function createClaims(
   placed: readonly PlacedClaim[],
   recording: Recording,
 ): Promise<void> {
-  if (placed.length === 0) return;
   const rows = placed.map(({ claim, relationId }) => ({
     document: claim.document,
     props: claimProperties(claim, relationId, recording),
   }));
-  await transaction.run(
-    command(
-      `UNWIND $rows AS row
-MATCH (d:Document {id: row.document})
-CREATE (c:Claim {id: row.props.id})
-SET c += row.props
-CREATE (c)-[:CITES]->(d)`,
-      { rows },
-    ),
-  );
+  await createCiting(transaction, rows);
 }
 
 /**

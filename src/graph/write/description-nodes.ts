@@ -2,6 +2,7 @@ import type { Description } from '../../domain/claims/description.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';
 import { LIVE } from '../query/clauses.js';
+import { createCiting } from './create-citing.js';
 import type { Recording } from './recording.js';
 
 /** A description with the id that it is kept under and the entity that it speaks of now. */
@@ -16,21 +17,11 @@ export async function createDescriptions(
   descriptions: readonly PlacedDescription[],
   recording: Recording,
 ): Promise<void> {
-  if (descriptions.length === 0) return;
   const rows = descriptions.map((description) => ({
     document: description.document,
     props: descriptionProperties(description, recording),
   }));
-  await transaction.run(
-    command(
-      `UNWIND $rows AS row
-MATCH (d:Document {id: row.document})
-CREATE (c:Claim {id: row.props.id})
-SET c += row.props
-CREATE (c)-[:CITES]->(d)`,
-      { rows },
-    ),
-  );
+  await createCiting(transaction, rows);
 }
 
 /**
