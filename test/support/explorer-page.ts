@@ -59,6 +59,18 @@ export async function drawn(page: Page): Promise<void> {
   );
 }
 
+/** Takes the memory of every drawing of a page away, as a browser does that runs short of it. */
+export async function loseDrawings(page: Page): Promise<void> {
+  await page.evaluate(`(() => {
+    const within = (root) => [...root.querySelectorAll('*')].flatMap((element) =>
+      [element, ...(element.shadowRoot === null ? [] : within(element.shadowRoot))]);
+    for (const canvas of within(document).filter(({ localName }) => localName === 'canvas')) {
+      const context = canvas.getContext('webgl2');
+      context?.getExtension('WEBGL_lose_context').loseContext();
+    }
+  })()`);
+}
+
 /** Errors and warnings of a page, but for what the software renderer says of its own speed. */
 function hear(page: Page, complaints: string[]): void {
   page.on('console', (line) => {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Loading } from '../api/loading.js';
+import { MissingDrawing } from '../graph/missing-drawing.js';
 import type { Theme } from '../graph/palette.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { relationsBetween } from '../model/subgraph.js';
@@ -13,7 +14,7 @@ import { heightInCss, modeFor, USUAL_HEIGHT, type Mode } from './mode.js';
 import { drawingArea } from './parts/drawing-area.js';
 import { footer } from './parts/footer.js';
 import { header } from './parts/header.js';
-import { emptyNote, faultsInWords, noPicture, troubleWords } from './parts/notes.js';
+import { emptyNote, faultsInWords, missingNote, noPicture, troubleWords } from './parts/notes.js';
 import { side } from './parts/side.js';
 import { partStyles } from './parts.styles.js';
 import { ActorGraphProperties, textOf } from './properties.js';
@@ -48,10 +49,12 @@ export class ActorGraph extends ActorGraphProperties {
     'edge-select': ({ source, target }) => {
       this.#choose({ relations: relationsBetween(this.#shown, source, target) });
     },
-    'view-unavailable': () => {
-      this.#cannotDraw = true;
-      this.requestUpdate();
+    'view-unavailable': (detail) => {
+      this.#missing.note(detail);
     },
+  });
+  readonly #missing = new MissingDrawing(this, () => {
+    this.#drawing.restart();
   });
   readonly #grip = new Grip(this);
   readonly #loading = new Loading<LoadedGraph>(this);
@@ -75,7 +78,6 @@ export class ActorGraph extends ActorGraphProperties {
   #told: unknown;
   #shown = NOTHING;
   #isListed = false;
-  #cannotDraw = false;
   #unwatch = (): void => undefined;
 
   override connectedCallback(): void {
@@ -177,7 +179,7 @@ export class ActorGraph extends ActorGraphProperties {
     >
       ${header(this.#header(), speech)}
       ${this.#faults === null ? nothing : html`<p class="fault" role="alert">${this.#faults}</p>`}
-      ${this.#cannotDraw ? html`<p class="fault" role="status">${speech.embed.noWebgl}</p>` : nothing}
+      ${missingNote(this.#missing, speech)}
       <div class="body">${this.#body()}</div>
       ${footer(
         {
@@ -198,7 +200,7 @@ export class ActorGraph extends ActorGraphProperties {
     return {
       title: this.title || usualTitle(this.#request.of, this.#shown, this.#speech),
       date: on === null ? embed.anyDate : embed.asOf(dateInWords(on, tag, 'short')),
-      isListed: this.#mode === 'list' || this.#cannotDraw ? null : this.#isListed,
+      isListed: this.#mode === 'list' || this.#missing.why !== null ? null : this.#isListed,
       isFull: document.fullscreenEnabled ? this.matches(':fullscreen') : null,
       toggleList: () => {
         this.#isListed = !this.#isListed;
@@ -215,7 +217,7 @@ export class ActorGraph extends ActorGraphProperties {
   #body(): TemplateResult {
     const { value } = this.#loading;
     const speech = this.#speech;
-    const isOnlyList = this.#cannotDraw || (this.#isListed && this.#mode !== 'list');
+    const isOnlyList = this.#missing.why !== null || (this.#isListed && this.#mode !== 'list');
     const isSeen = this.#request.of.length > 0 && value !== undefined && !isOnlyList;
     const empty = value === undefined ? null : emptyNote(value, this.#shown, speech);
     return html`<div class="main ${isSeen ? '' : 'gone'}">

@@ -51,6 +51,16 @@ export class GraphView extends GraphProperties {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.resized.disconnect();
+    this.stop();
+  }
+
+  /** Draws anew, after the memory of the drawing was lost. */
+  restart(): void {
+    this.stop();
+    this.start();
+  }
+
+  private stop(): void {
     this.arranging.abort();
     this.viewer?.kill();
     this.viewer = undefined;

@@ -9,6 +9,7 @@ import { relationsBetween, type Subgraph } from '../model/subgraph.js';
 import type { GraphEvents } from '../graph/graph-events.js';
 import '../graph/define-graph-view.js';
 import { GRAPH_WORDS, type GraphWords } from '../graph/graph-words.js';
+import { MissingDrawing } from '../graph/missing-drawing.js';
 import { MOST_NODES } from '../graph/scene.js';
 import type { GraphView } from '../graph/graph-view.js';
 import type { App } from '../shell/app.js';
@@ -41,11 +42,11 @@ export class GraphStage extends LitElement {
   @property({ attribute: false }) whole!: LoadedPicture;
   @property({ attribute: false }) shown!: Subgraph & { readonly hidden: number };
   @state() private pinned: ReadonlySet<string> = new Set();
-  @state() private trouble: 'noWebgl' | 'lostWebgl' | null = null;
   @state() private most = MOST_AT_FIRST;
   @state() private isSlow = false;
   @query('mg-graph-view') private drawing!: GraphView | null;
   readonly #media = media(this);
+  readonly #missing = new MissingDrawing(this);
   #drawn: Subgraph | undefined;
   #drawnFrom: unknown;
   #drawnWith = '';
@@ -64,9 +65,11 @@ export class GraphStage extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (this.trouble !== null) {
+    const { why, drawAgain } = this.#missing;
+    if (why !== null) {
       return html`<p class="note" role="status">
-          ${words.trouble[this.trouble]} ${this.trouble === 'lostWebgl' ? this.#again() : nothing}
+          ${words.trouble[why]}
+          ${why === 'lostWebgl' ? this.#link(words.trouble.drawAgain, drawAgain) : nothing}
         </p>
         <mg-picture-table .app=${this.app} .shown=${this.shown}></mg-picture-table>`;
     }
@@ -102,12 +105,6 @@ export class GraphStage extends LitElement {
       ></mg-graph-view>
       ${this.#tools()}
     `;
-  }
-
-  #again(): TemplateResult {
-    return this.#link(words.trouble.drawAgain, () => {
-      this.trouble = null;
-    });
   }
 
   /** How much of the picture is drawn, when it is not all. */
@@ -222,7 +219,7 @@ export class GraphStage extends LitElement {
   }
 
   readonly #onUnavailable = ({ detail }: CustomEvent<GraphEvents['view-unavailable']>): void => {
-    this.trouble = detail.isLost ? 'lostWebgl' : 'noWebgl';
+    this.#missing.note(detail);
   };
 
   readonly #onSelect = ({ detail: { id } }: CustomEvent<GraphEvents['entity-select']>): void => {

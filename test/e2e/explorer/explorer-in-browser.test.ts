@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { graveFaults } from '../../support/axe.js';
-import { drawn, inBrowser, useExplorer } from '../../support/explorer-page.js';
+import { drawn, inBrowser, loseDrawings, useExplorer } from '../../support/explorer-page.js';
 import { startServer } from '../../support/test-server.js';
 
 /** Whether an element fits a selector of CSS. */
@@ -83,6 +83,19 @@ inBrowser('the explorer, in a browser', () => {
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('grid').waitFor();
+  });
+
+  it('shows the table when the drawing was lost, and draws it again when asked', async () => {
+    const page = await open('/?of=dialogue:khartoum-process');
+    const symbol = page.getByRole('button', { name: /dialogue, \d+ links?, 1 of/ });
+    await symbol.waitFor({ state: 'attached' });
+    await drawn(page);
+    await loseDrawings(page);
+    await page.getByText('The drawing was lost').waitFor();
+    await page.getByRole('table').waitFor();
+    await page.getByRole('button', { name: 'Draw again' }).click();
+    await symbol.waitFor({ state: 'attached' });
+    expect(await page.getByText('The drawing was lost').count()).toBe(0);
   });
 
   it('names what of the address it could not use, and ids that are not in the graph', async () => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Loading, Waiting } from '../../api/loading.js';
 import type { Trouble } from '../../api/trouble.js';
+import type { MissingDrawing } from '../../graph/missing-drawing.js';
 import type { LoadedGraph } from '../load-graph.js';
 import type { Fault } from '../request.js';
 import type { ShownGraph } from '../shown-graph.js';
@@ -24,6 +25,22 @@ export function trouble(given: Trouble, speech: Speech, again: () => void): Temp
         : nothing
     }
   </div>`;
+}
+
+/** Why there is only the list; what was lost can be drawn again. */
+export function missingNote(
+  { why, drawAgain }: MissingDrawing,
+  { embed, trouble: words }: Speech,
+): TemplateResult | typeof nothing {
+  if (why === null) return nothing;
+  return html`<p class="fault" role="status">
+    ${embed[why]}
+    ${
+      why === 'lostWebgl'
+        ? html`<button class="link" part="button" @click=${drawAgain}>${words.drawAgain}</button>`
+        : nothing
+    }
+  </p>`;
 }
 
 /** Says that something is loading, but only to those who have waited. */

@@ -32,6 +32,8 @@ export const embed = {
   key: 'This graph is not open to everyone, so it cannot be shown on this page.',
   server: 'The server did not answer.',
   noWebgl: 'This browser cannot draw the graph. Here are its links as a list.',
+  lostWebgl:
+    'The drawing was lost: the browser took its graphics memory. Here are its links as a list.',
   badAttribute: 'Some of what this page asks for could not be used:',
   badLimit: (value: string) => `“${value}” entities; 1 to 2000 are possible`,
   badType: (value: string) => `“${value}” is not a type of relation`,
