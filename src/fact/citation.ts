@@ -9,12 +9,14 @@ type StatedRelation = Pick<Relation, 'role' | 'status' | 'action' | 'vote'> & {
   readonly label: string;
 };
 
-type Period = Pick<Relation, 'validFrom' | 'validTo'>;
+type Dates = Pick<Relation, 'validFrom' | 'validTo'>;
 
 export interface Cited {
   readonly subject: string;
   readonly object: string;
-  readonly relation: StatedRelation & Period & { readonly view: TimeView };
+  readonly relation: StatedRelation &
+    Dates &
+    Pick<Relation, 'lastSeen'> & { readonly view: TimeView };
   readonly source: {
     readonly title: string;
     readonly locator: string;
@@ -26,7 +28,7 @@ export interface Cited {
   readonly link: string;
 }
 
-/** "Migration Governance Graph: A is member of B, since 1993. Source: … Read 2026-01-31. https://…" */
+/** "Migration Governance Graph: A is member of B, since 1993, last seen 2024. Source: … Read 2026-01-31. https://…" */
 export function citation({ subject, object, relation, source, read, link }: Cited): string {
   const parts = `${sentence(subject, relation, object)}${period(relation)}`;
   const from =
@@ -45,7 +47,7 @@ export function readIn(view: TimeView, read: string): string {
 /** Of the claims behind a relation, surest first, the one to cite: it states the dates shown. */
 export function citedClaim<Cites extends Pick<Claim, 'polarity' | 'validFrom' | 'validTo'>>(
   claims: readonly Cites[],
-  { validFrom, validTo }: Period,
+  { validFrom, validTo }: Dates,
 ): Cites | undefined {
   const asserting = claims.filter(({ polarity }) => polarity === 'ASSERTS');
   const stating = asserting.find(
@@ -82,10 +84,10 @@ export function verb({
   return actionInfo(action)?.verb ?? label;
 }
 
-/** ", since 1993", or nothing. */
-function period({ validFrom, validTo }: Period): string {
+/** ", since 1993, last seen 2024-10-01", or nothing. */
+function period({ validFrom, validTo, lastSeen }: Cited['relation']): string {
   if (validFrom === null && validTo === null) return '';
-  return `, ${periodInWords({ validFrom, validTo }, asWritten)}`;
+  return `, ${periodInWords({ validFrom, validTo, lastSeen }, asWritten)}`;
 }
 
 /** Citations keep dates as they are stored. */

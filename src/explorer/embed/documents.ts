@@ -36,7 +36,7 @@ export const AROUND = question<
       truncated
       nodes { id kind name shortName acronym }
       relations {
-        id type label confidence status vote role validFrom validTo sourceCount
+        id type label confidence status vote role validFrom validTo lastSeen sourceCount
         subject { id }
         object { id }
         validity(on: $day)

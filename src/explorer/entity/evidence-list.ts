@@ -6,7 +6,8 @@ import { Loading } from '../api/loading.js';
 import { locatorInWords } from '../../fact/text/locator.js';
 import { today } from '../../domain/time/partial-date.js';
 import { dateInWords } from '../../fact/text/dates.js';
-import { isUndated, periodInWords, whyPossible } from '../model/period.js';
+import { circumstances } from '../model/circumstances.js';
+import { periodInWords, whyPossible } from '../model/period.js';
 import { citationOf } from '../share/citation.js';
 import { confidenceBar } from '../shell/confidence.js';
 import { icon } from '../shell/icon.js';
@@ -110,7 +111,7 @@ export class EvidenceList extends LitElement {
         ${document.title}, ${locatorInWords(claim.locator, words.evidence.character)}
       </p>
       ${claim.note === null ? nothing : html`<p dir="auto">${claim.note}.</p>`}
-      <p class="quiet">${this.#circumstances(claim, evidence)}</p>
+      <p class="quiet">${circumstances(claim, evidence, words, language.tag)}</p>
       <p class="foot">
         ${confidenceBar(claim.confidence)}
         ${
@@ -127,22 +128,6 @@ export class EvidenceList extends LitElement {
         }
       </p>
     `;
-  }
-
-  /** Who published it and when, and the dates this source states when they are not those shown. */
-  #circumstances({ document, observedOn, ...claim }: Claim, evidence: Evidence): string {
-    const say = (date: string): string => dateInWords(date, language.tag);
-    const differs = claim.validFrom !== evidence.validFrom || claim.validTo !== evidence.validTo;
-    return [
-      document.publisher,
-      document.date === null ? null : words.evidence.dated(say(document.date)),
-      observedOn === null ? null : words.evidence.seen(say(observedOn)),
-      differs && !isUndated(claim)
-        ? words.evidence.states(periodInWords(claim, words, language.tag))
-        : null,
-    ]
-      .filter((part) => part !== null)
-      .join(' · ');
   }
 
   #history(versions: readonly Version[]): TemplateResult {

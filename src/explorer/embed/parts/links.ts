@@ -47,7 +47,7 @@ function link(row: RelationRow, given: Links, speech: Speech): TemplateResult {
       >
       <span class="meta">${facts(row, speech)}</span>
     </button>
-    ${isOpen ? html`<div class="unfolded">${sources(given.sources, speech)}</div>` : nothing}`;
+    ${isOpen ? html`<div class="unfolded">${sources(given.sources, row, speech)}</div>` : nothing}`;
 }
 
 /** As the drawing calls it, but never cut. */

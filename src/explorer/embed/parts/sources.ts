@@ -2,14 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Loading } from '../../api/loading.js';
 import type { Claim } from '../../api/documents/evidence.js';
 import { locatorInWords } from '../../../fact/text/locator.js';
-import { dateInWords } from '../../../fact/text/dates.js';
+import type { Period } from '../../../fact/text/period.js';
+import { circumstances } from '../../model/circumstances.js';
 import type { Sources } from '../documents.js';
 import type { Speech } from '../speech.js';
 import { icon } from './icon.js';
 import { trouble, waiting } from './notes.js';
 
 /** The documents behind a relation, each with the place in it that says so. */
-export function sources(loading: Loading<Sources | null>, speech: Speech): TemplateResult {
+export function sources(
+  loading: Loading<Sources | null>,
+  shown: Period,
+  speech: Speech,
+): TemplateResult {
   if (loading.trouble !== null) {
     return trouble(loading.trouble, speech, () => {
       loading.again();
@@ -19,20 +24,19 @@ export function sources(loading: Loading<Sources | null>, speech: Speech): Templ
   if (claims === undefined) return html`${waiting(loading.waiting, speech)}`;
   const more = claims.totalCount - claims.nodes.length;
   return html`<ul class="claims" part="sources">
-      ${claims.nodes.map((claim) => html`<li>${document(claim, speech)}</li>`)}
+      ${claims.nodes.map((claim) => html`<li>${document(claim, shown, speech)}</li>`)}
     </ul>
     ${more > 0 ? html`<p class="meta">${speech.evidence.more(more)}</p>` : nothing}`;
 }
 
-function document(claim: Claim, speech: Speech): TemplateResult {
+function document(claim: Claim, shown: Period, speech: Speech): TemplateResult {
   const { evidence, tag } = speech;
-  const { title, publisher, date, url } = claim.document;
-  const dated = date === null ? [] : [evidence.dated(dateInWords(date, tag))];
+  const { title, url } = claim.document;
   return html`<p class="document" dir="auto">
       ${title}, ${locatorInWords(claim.locator, speech.evidence.character)}
     </p>
     ${claim.note === null ? nothing : html`<p class="meta" dir="auto">${claim.note}.</p>`}
-    <p class="meta">${[publisher, ...dated].filter((part) => part !== null).join(' · ')}</p>
+    <p class="meta">${circumstances(claim, shown, speech, tag)}</p>
     <p class="meta foot">
       ${confidence(claim.confidence, speech)}
       ${claim.polarity === 'DENIES' ? html`<span class="denies">${evidence.denies}</span>` : nothing}
