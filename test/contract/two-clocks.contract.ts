@@ -195,7 +195,10 @@ class Play {
         this.#remember(saying, data.endRelation);
       },
     );
-    if (failed === 'INVALID_INPUT') return;
+    if (relation.validFrom !== null && step.to < Number(relation.validFrom)) {
+      expect(failed).toBe('INVALID_INPUT');
+      return;
+    }
     expect(failed).toBe(this.model.say(saying, true, await this.now()));
   }
 

@@ -180,6 +180,30 @@ describe('curating through the API', () => {
     expect(await ask('{ statistics { lastChange claims } }')).toEqual(before);
   });
 
+  it.each(['2011', '2011-12-31', '1990-05'])(
+    'refuses %s as the end of what began in 2012, from every role, and says what to do',
+    async (validTo) => {
+      const [relation] = (await assert()).relations;
+      const end = `mutation ($id: ID!, $validTo: PartialDate!) { endRelation(id: $id, validTo: $validTo,
+        evidence: [{ document: "document:press", locator: "p. 1" }]) { changed relations { validTo } } }`;
+      const before = await ask('{ statistics { lastChange claims } }');
+      for (const key of [editor, contributor]) {
+        expect(await refusal(end, { id: relation?.id, validTo }, key)).toEqual({
+          code: 'BAD_USER_INPUT',
+          path: 'validTo',
+          message: expect.stringContaining(
+            `"${validTo}" lies before the validFrom "2012" of the relation. Correct it`,
+          ) as string,
+        });
+      }
+      expect(await ask('{ statistics { lastChange claims } }')).toEqual(before);
+      // 2012 stands for all of that year: it may have ended in the year in which it began.
+      expect(await ask(end, { id: relation?.id, validTo: '2012' })).toMatchObject({
+        endRelation: { changed: true, relations: [{ validTo: '2012' }] },
+      });
+    },
+  );
+
   it('refuses a country that the graph does not have', async () => {
     const write = `mutation { upsertEntity(input: { event: {
       id: "event:talks", name: "Talks", country: "country:fra" } }) { changed } }`;

@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { ClaimInput } from '../../domain/claims/claim.js';
 import { hasRole } from '../../domain/access.js';
+import { refuseEndBeforeStart } from '../../domain/checks/check-end.js';
 import type { ChangeAction } from '../../domain/change.js';
 import { invalidInput, notFound } from '../../domain/errors.js';
 import { PRESENT } from '../../domain/time/time-view.js';
@@ -46,7 +47,8 @@ export class ClaimMutations {
 
   @Authorized('CONTRIBUTOR')
   @Mutation(() => ClaimsPayload, {
-    description: 'Records that a relation ended, with evidence. The relation stays, with its end.',
+    description:
+      'Records that a relation ended, with evidence. The relation stays, with its end. An end before the start that is shown is refused.',
   })
   async endRelation(
     @Arg('id', () => ID, { description: 'Id of the relation.' }) id: string,
@@ -59,6 +61,7 @@ export class ClaimMutations {
   ): Result {
     const relation = await loadRelation(context, id, PRESENT);
     if (relation === null) throw notFound('relation', id);
+    refuseEndBeforeStart(relation, validTo);
     const claims = claimsOf({ ...relation, amounts: [], validFrom: null, validTo, evidence });
     return record(context, claims, reason ?? null, 'RELATION_ENDED');
   }
