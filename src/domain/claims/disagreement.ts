@@ -1,7 +1,7 @@
 import type { RelationSummary } from '../relation.js';
 import { DAY_MAX, firstDay, lastDay, type PartialDate } from '../time/partial-date.js';
 import type { Claim } from './claim.js';
-import { goesOn } from './said-days.js';
+import { Succession } from './succession.js';
 
 type Shown = Pick<RelationSummary, 'validFrom' | 'validTo' | 'validToDay'>;
 
@@ -13,11 +13,11 @@ export function disagreeing<Stated extends Claim>(
   claims: readonly Stated[],
   shown: Shown,
 ): Stated[] {
-  const asserting = claims.filter(({ polarity }) => polarity === 'ASSERTS');
+  const succession = new Succession(claims.filter(({ polarity }) => polarity === 'ASSERTS'));
   return claims.filter((claim) => {
     if (claim.polarity === 'DENIES') return true;
-    const begins = !asserting.some((other) => goesOn(other, claim));
-    const ends = !asserting.some((other) => goesOn(claim, other));
+    const begins = succession.before(claim).length === 0;
+    const ends = succession.after(claim).length === 0;
     return (
       (begins && apart(claim.validFrom, shown.validFrom)) ||
       (ends && apart(claim.validTo, shown.validTo)) ||

@@ -1,8 +1,8 @@
-import { DAY_MAX, DAY_MIN, firstDay, lastDay, type PartialDate } from '../time/partial-date.js';
+import { DAY_MAX, firstDay, lastDay, type PartialDate } from '../time/partial-date.js';
 import { joined, within, without, type Days } from '../time/days.js';
+import { Extent } from './extent.js';
 import {
   deniedDays,
-  goesOn,
   isAct,
   isUndated,
   namedDays,
@@ -11,6 +11,7 @@ import {
   type Dated,
   type Dates,
 } from './said-days.js';
+import { Succession } from './succession.js';
 
 /** What the claims of one relation prove about time. */
 export interface Proven {
@@ -29,47 +30,20 @@ export interface Proven {
  */
 export function proven(asserting: readonly Dated[], denying: readonly Dated[]): Proven {
   const claims = distinct(asserting.map(({ claim }) => claim));
-  const vouched = joined([...vouchedBy(asserting).flat(), ...seams(claims)]);
+  const succession = new Succession(claims);
+  const vouched = joined([...vouchedBy(asserting).flat(), ...seams(claims, succession)]);
   const denied = denying.map(({ claim }) => deniedDays(claim));
   return {
-    hull: hullOf(asserting),
-    certain: denied.reduce(without, within(vouched, agreedDays(claims))),
+    hull: Extent.of(asserting).hull,
+    certain: denied.reduce(without, within(vouched, agreedDays(claims, succession))),
     lastSeen: lastSighting(asserting),
   };
 }
 
-/**
- * A claim that states no end is silent about what came after the days that it names: there the ends
- * hold that others state, if they are not earlier. The same, the other way round, of a start.
- */
-function hullOf(asserting: readonly Dated[]): Days {
-  const possible = asserting.map(({ claim }) => possibleDays(claim));
-  const starts = possible.map(({ from }) => from).filter((day) => day > DAY_MIN);
-  const stops = possible.map(({ to }) => to).filter((day) => day < DAY_MAX);
-  const [first, last] = [Math.min(...starts), Math.max(...stops)];
-  const startless = asserting.filter((_, at) => possible[at]?.from === DAY_MIN);
-  const endless = asserting.filter((_, at) => possible[at]?.to === DAY_MAX);
-  const isBegun = starts.length > 0 && startless.every((one) => first <= earliestNamed(one));
-  const isEnded = stops.length > 0 && endless.every((one) => latestNamed(one) <= last);
-  return { from: isBegun ? first : DAY_MIN, to: isEnded ? last : DAY_MAX };
-}
-
-function earliestNamed(dated: Dated): number {
-  const { validTo } = dated.claim;
-  const days = namedDays(dated).map(({ from }) => from);
-  return Math.min(...days, validTo === null ? Infinity : lastDay(validTo));
-}
-
-function latestNamed(dated: Dated): number {
-  const { validFrom } = dated.claim;
-  const days = namedDays(dated).map(({ to }) => to);
-  return Math.max(...days, validFrom === null ? -Infinity : firstDay(validFrom));
-}
-
 /** The days that no claim excludes. A period that goes on in another does not exclude that one. */
-function agreedDays(claims: readonly Dates[]): Days {
-  const starts = furthest(claims, 'from', (claim, other) => goesOn(other, claim));
-  const stops = furthest(claims, 'to', goesOn);
+function agreedDays(claims: readonly Dates[], succession: Succession<Dates>): Days {
+  const starts = furthest(claims, 'from', (claim) => succession.before(claim));
+  const stops = furthest(claims, 'to', (claim) => succession.after(claim));
   return { from: Math.max(...starts), to: Math.min(...stops) };
 }
 
@@ -77,13 +51,13 @@ function agreedDays(claims: readonly Dates[]): Days {
 function furthest(
   claims: readonly Dates[],
   end: keyof Days,
-  isNext: (claim: Dates, other: Dates) => boolean,
+  nextTo: (claim: Dates) => readonly Dates[],
 ): number[] {
   const reached = new Map<Dates, number>();
   const reach = (claim: Dates): number => {
     const known = reached.get(claim);
     if (known !== undefined) return known;
-    const days = claims.filter((other) => isNext(claim, other)).map(reach);
+    const days = nextTo(claim).map(reach);
     const own = possibleDays(claim)[end];
     const found = end === 'from' ? Math.min(own, ...days) : Math.max(own, ...days);
     reached.set(claim, found);
@@ -121,14 +95,12 @@ function innerEnds(asserting: readonly Dated[]): { starts: number[]; stops: numb
 }
 
 /** Where one period goes on in another: the days between the two. */
-function seams(claims: readonly Dates[]): Days[] {
+function seams(claims: readonly Dates[], succession: Succession<Dates>): Days[] {
   return claims.flatMap((first) =>
-    claims
-      .filter((second) => goesOn(first, second))
-      .map((second) => ({
-        from: firstDay(first.validTo ?? ''),
-        to: lastDay(second.validFrom ?? ''),
-      })),
+    succession.after(first).map((second) => ({
+      from: firstDay(first.validTo ?? ''),
+      to: lastDay(second.validFrom ?? ''),
+    })),
   );
 }
 

@@ -89,7 +89,7 @@ export function goesOn(first: Dates, second: Dates): boolean {
   return blurred && before.from < after.from && before.to < after.to;
 }
 
-/** True for 2006 and 2006-01. All pairs of claims are compared, so most must fail without counting days. */
+/** True for 2006 and 2006-01. */
 function isPartOfOther(a: PartialDate, b: PartialDate): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }

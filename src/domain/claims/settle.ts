@@ -1,5 +1,6 @@
 import { keyText, type RelationKey, type RelationSummary } from '../relation.js';
-import { claimOrder, findSpell, openedBy, type Spell } from './spells.js';
+import { GrowingSpell } from './growing-spell.js';
+import { claimOrder, findSpell, openedBy } from './spells.js';
 import { summarise, type Evidence } from './summarise.js';
 
 export interface PlacedEvidence extends Evidence {
@@ -29,10 +30,10 @@ export function settle(
   known: readonly PlacedEvidence[],
   asked: ReadonlyMap<string, RelationKey> = new Map(),
 ): Settled {
-  const groups = new Map<string, Map<string, Evidence[]>>();
-  const spellsOf = (key: RelationKey): Map<string, Evidence[]> => {
+  const groups = new Map<string, Map<string, GrowingSpell>>();
+  const spellsOf = (key: RelationKey): Map<string, GrowingSpell> => {
     const text = keyText(key);
-    const spells = groups.get(text) ?? new Map<string, Evidence[]>();
+    const spells = groups.get(text) ?? new Map<string, GrowingSpell>();
     groups.set(text, spells);
     return spells;
   };
@@ -41,33 +42,23 @@ export function settle(
   for (const evidence of [...fresh].sort((a, b) => claimOrder(a.claim, b.claim))) {
     const { claim } = evidence;
     const spells = spellsOf(claim.key);
-    const relationId = findSpell(claim, periods(spells))?.id ?? openedBy(claim);
+    const relationId = findSpell(claim, spells.values())?.id ?? openedBy(claim);
     put(spells, relationId, evidence);
     placed.push({ claim, relationId });
   }
   return { placed, relations: touched(placed, asked, spellsOf) };
 }
 
-function put(spells: Map<string, Evidence[]>, id: string, evidence: Evidence): void {
-  spells.set(id, [...(spells.get(id) ?? []), evidence]);
-}
-
-/** The period of each spell. One that is only denied lies where its denials do. */
-function periods(spells: ReadonlyMap<string, readonly Evidence[]>): Spell[] {
-  return [...spells].flatMap(([id, evidence]) => {
-    const period = summarise(evidence) ?? summarise(evidence.map(asserted));
-    return period === null ? [] : [{ id, period }];
-  });
-}
-
-function asserted({ claim, document }: Evidence): Evidence {
-  return { claim: { ...claim, polarity: 'ASSERTS' }, document };
+function put(spells: Map<string, GrowingSpell>, id: string, evidence: Evidence): void {
+  const spell = spells.get(id) ?? new GrowingSpell(id);
+  spells.set(id, spell);
+  spell.add(evidence);
 }
 
 function touched(
   placed: Settled['placed'],
   asked: ReadonlyMap<string, RelationKey>,
-  spellsOf: (key: RelationKey) => ReadonlyMap<string, readonly Evidence[]>,
+  spellsOf: (key: RelationKey) => ReadonlyMap<string, GrowingSpell>,
 ): SettledRelation[] {
   const keys = new Map([
     ...asked,
@@ -76,6 +67,6 @@ function touched(
   return [...keys].map(([id, key]) => ({
     id,
     key,
-    summary: summarise(spellsOf(key).get(id) ?? []),
+    summary: summarise(spellsOf(key).get(id)?.evidence ?? []),
   }));
 }

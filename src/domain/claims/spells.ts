@@ -1,34 +1,29 @@
 import type { ClaimInput } from './claim.js';
-import { daysOf, isUndated, possibleDays, type Dates } from './said-days.js';
+import type { Extent } from './extent.js';
+import { daysOf, possibleDays, type Dates } from './said-days.js';
 import { overlap, type Days } from '../time/days.js';
-import { DAY_MAX, firstDay, lastDay } from '../time/partial-date.js';
-import { relationId, type RelationSummary } from '../relation.js';
+import { DAY_MAX } from '../time/partial-date.js';
+import { relationId } from '../relation.js';
 
-/** One spell of a relation: its id and what its claims add up to so far. */
+/** One spell of a relation: its id and what its claims leave possible so far. */
 export interface Spell {
   readonly id: string;
-  readonly period: Pick<
-    RelationSummary,
-    'validFrom' | 'validTo' | 'validFromDay' | 'validToDay' | 'observedOn'
-  >;
+  readonly extent: Extent;
 }
 
 /** The days a claim speaks of, or null when it has no date at all. */
 function claimDays(claim: Dates): Days | null {
-  if (!isUndated(claim)) return possibleDays({ ...claim, observedOn: null });
+  if (claim.validFrom !== null || claim.validTo !== null)
+    return possibleDays({ ...claim, observedOn: null });
   return claim.observedOn === null ? null : daysOf(claim.observedOn);
 }
 
 /** The days a spell covers: its dates, or else the days it was observed; null when undated. */
-function spellDays({ period }: Spell): Days | null {
-  if (!isUndated(period)) return { from: period.validFromDay, to: period.validToDay };
-  const { observedOn } = period;
-  if (observedOn.length === 0) return null;
-  return {
-    from: Math.min(...observedOn.map(firstDay)),
-    to: Math.max(...observedOn.map(lastDay)),
-  };
+function spellDays({ extent }: Spell): Days | null {
+  return isUndated(extent) ? extent.observed : extent.hull;
 }
+
+const isUndated = ({ hasStart, hasEnd }: Ends): boolean => !hasStart && !hasEnd;
 
 /** Earliest start first; spells without a date last. */
 export function byStart(a: Spell, b: Spell): number {
@@ -42,32 +37,42 @@ export function byStart(a: Spell, b: Spell): number {
  * observations always meet: nothing says that it ended between them. Null when the claim opens a
  * spell of its own.
  */
-export function findSpell(claim: Dates, spells: readonly Spell[]): Spell | null {
-  return spellFor(claimDays(claim), claim, spells);
+export function findSpell(claim: Dates, spells: Iterable<Spell>): Spell | null {
+  const ends = { hasStart: claim.validFrom !== null, hasEnd: claim.validTo !== null };
+  return spellFor(claimDays(claim), ends, spells);
 }
 
 /** The spell that another one joins when their two entities become one, by the rules for claims. */
-export function spellToJoin(spell: Spell, spells: readonly Spell[]): Spell | null {
-  return spellFor(spellDays(spell), spell.period, spells);
+export function spellToJoin(spell: Spell, spells: Iterable<Spell>): Spell | null {
+  return spellFor(spellDays(spell), spell.extent, spells);
 }
 
-type Ends = Pick<Dates, 'validFrom' | 'validTo'>;
+type Ends = Pick<Extent, 'hasStart' | 'hasEnd'>;
 
-function spellFor(days: Days | null, ends: Ends, spells: readonly Spell[]): Spell | null {
-  const sorted = [...spells].sort(byStart);
-  if (days === null)
-    return sorted.filter((spell) => spellDays(spell) !== null).at(-1) ?? sorted.at(-1) ?? null;
-  const met = sorted.filter((spell) => {
-    const covered = spellDays(spell);
-    if (covered === null) return false;
-    return overlap(days, covered) || (isUndated(ends) && isUndated(spell.period));
-  });
-  const joins = met.at(isMereEnd(ends) ? -1 : 0);
-  return joins ?? sorted.find((spell) => spellDays(spell) === null) ?? null;
+function spellFor(days: Days | null, ends: Ends, spells: Iterable<Spell>): Spell | null {
+  const all = [...spells];
+  const undated = all.filter((spell) => spellDays(spell) === null);
+  if (days === null) return last(all.filter((spell) => spellDays(spell) !== null)) ?? last(undated);
+  const met = all.filter((spell) => meets(spell, days, ends));
+  return (isMereEnd(ends) ? last(met) : first(met)) ?? first(undated);
 }
 
-function isMereEnd({ validFrom, validTo }: Ends): boolean {
-  return validFrom === null && validTo !== null;
+function meets(spell: Spell, days: Days, ends: Ends): boolean {
+  const covered = spellDays(spell);
+  if (covered === null) return false;
+  return overlap(days, covered) || (isUndated(ends) && isUndated(spell.extent));
+}
+
+function first(spells: readonly Spell[]): Spell | null {
+  return spells.reduce<Spell | null>((a, b) => (a === null || byStart(b, a) < 0 ? b : a), null);
+}
+
+function last(spells: readonly Spell[]): Spell | null {
+  return spells.reduce<Spell | null>((a, b) => (a === null || byStart(b, a) > 0 ? b : a), null);
+}
+
+function isMereEnd({ hasStart, hasEnd }: Ends): boolean {
+  return !hasStart && hasEnd;
 }
 
 /** The id of the relation that this claim would open. */
@@ -76,9 +81,10 @@ export function openedBy(claim: ClaimInput): string {
 }
 
 /** Claims with a start first, then mere ends, then observations, then undated ones. */
-function rank(claim: Dates): number {
-  if (!isUndated(claim)) return isMereEnd(claim) ? 1 : 0;
-  return claim.observedOn === null ? 3 : 2;
+function rank({ validFrom, validTo, observedOn }: Dates): number {
+  if (validFrom !== null) return 0;
+  if (validTo !== null) return 1;
+  return observedOn === null ? 3 : 2;
 }
 
 type Identified = Dates & { readonly id: string };

@@ -2,7 +2,7 @@ import type { Claim, ClaimInput } from './claim.js';
 import { relationConfidence } from './confidence.js';
 import type { DocumentInput } from './document.js';
 import { proven } from './proven.js';
-import { goesOn } from './said-days.js';
+import { Succession } from './succession.js';
 import { firstDay, lastDay } from '../time/partial-date.js';
 import {
   STATUS_ORDER,
@@ -24,9 +24,9 @@ export interface Evidence {
 export function summarise(evidence: readonly Evidence[]): RelationSummary | null {
   const asserting = evidence.filter(({ claim }) => claim.polarity === 'ASSERTS');
   if (asserting.length === 0) return null;
-  const claims = asserting.map(({ claim }) => claim);
-  const beginning = asserting.filter(({ claim }) => !claims.some((other) => goesOn(other, claim)));
-  const ending = asserting.filter(({ claim }) => !claims.some((other) => goesOn(claim, other)));
+  const succession = new Succession(asserting.map(({ claim }) => claim));
+  const beginning = asserting.filter(({ claim }) => succession.before(claim).length === 0);
+  const ending = asserting.filter(({ claim }) => succession.after(claim).length === 0);
   const validFrom = bestDate(beginning, 'validFrom');
   const fits = (to: string): boolean => validFrom === null || firstDay(validFrom) <= lastDay(to);
   const validTo = bestDate(ending, 'validTo', fits);

@@ -1,7 +1,6 @@
 import { keyText, type RelationKey } from '../../../domain/relation.js';
+import { Extent } from '../../../domain/claims/extent.js';
 import { byStart, spellToJoin, type Spell } from '../../../domain/claims/spells.js';
-import { summarise, type Evidence } from '../../../domain/claims/summarise.js';
-import { DAY_MAX, DAY_MIN } from '../../../domain/time/partial-date.js';
 import { grouped } from '../batches.js';
 import { isBetween, keyAfter, type MergedPair } from './ends.js';
 import type { HeldClaim } from './held-claims.js';
@@ -57,26 +56,15 @@ function groupsByKey(
 }
 
 function groupOf(id: string, claims: readonly HeldClaim[]): Group {
-  return { id, claims, period: periodOf(claims) };
+  return { id, claims, extent: extentOf(claims) };
 }
-
-const UNDATED: Spell['period'] = {
-  validFrom: null,
-  validTo: null,
-  validFromDay: DAY_MIN,
-  validToDay: DAY_MAX,
-  observedOn: [],
-};
 
 /** What the claims that count say; else those that once counted; else any. */
-function periodOf(claims: readonly HeldClaim[]): Spell['period'] {
-  const counting = claims.filter(({ claim }) => claim.state === 'ACCEPTED');
-  const past = claims.filter(({ spans }) => spans.length > 0);
-  return summarise(counting) ?? summarise(past) ?? summarise(claims.map(asserted)) ?? UNDATED;
-}
-
-function asserted({ claim, document }: HeldClaim): Evidence {
-  return { claim: { ...claim, polarity: 'ASSERTS' }, document };
+function extentOf(claims: readonly HeldClaim[]): Extent {
+  const asserting = claims.filter(({ claim }) => claim.polarity === 'ASSERTS');
+  const counting = asserting.filter(({ claim }) => claim.state === 'ACCEPTED');
+  const past = asserting.filter(({ spans }) => spans.length > 0);
+  return Extent.of([counting, past].find(({ length }) => length > 0) ?? claims);
 }
 
 /** The spells of the kept entity after each arriving one, by its start, joined the one it meets. */
