@@ -32,7 +32,8 @@ export function boreOn(
 const isDated = ({ kind, from, to }: Name): boolean =>
   to !== null || (from !== null && kind !== 'FORMER');
 
-function covers(name: Name, on: string): 'CERTAIN' | 'POSSIBLE' | 'NO' {
+/** Whether a name with a period was borne on all of a date, perhaps, or not at all. */
+export function covers(name: Name, on: string): 'CERTAIN' | 'POSSIBLE' | 'NO' {
   const { from, to } = name;
   if (!isDated(name)) return 'NO';
   const [first, last] = [firstDay(on), lastDay(on)];

@@ -13,7 +13,7 @@ import {
 } from 'type-graphql';
 import type { Direction } from '../../domain/filters.js';
 import { ENTITY_KINDS, KINDS } from '../../domain/kinds.js';
-import { lookUpLanguage } from '../../domain/names/language-lookup.js';
+import { nameInLanguage } from '../../domain/names/name-in-language.js';
 import { relationTypeInfo, type RelationType } from '../../domain/relation-types.js';
 import { viewKey } from '../../domain/time/time-view.js';
 import { relationCounts, type RelationCountRow } from '../../graph/read/relation-counts.js';
@@ -65,7 +65,7 @@ export class RelationCount {
 export class EntityResolver {
   @FieldResolver(() => String, {
     description:
-      'The primary name. With `language` (BCP 47) the full name in that language where one is known, else the primary name. Looked up as RFC 4647 says: `de-AT` is answered by `de`, in any case.',
+      'The primary name. With `language` (BCP 47) the full name in that language where one is known, else the primary name. Looked up as RFC 4647 says: `de-AT` is answered by `de`, in any case. Under `validOn` both are the names of that date.',
   })
   name(
     @Root() entity: EntitySource,
@@ -73,13 +73,7 @@ export class EntityResolver {
     language: string | null,
   ): string {
     if (language == null) return entity.name;
-    const labels = entity.names.filter(({ kind }) => kind === 'LABEL');
-    const tag = lookUpLanguage(
-      language,
-      labels.flatMap((label) => label.language ?? []),
-    );
-    const translated = labels.find((label) => label.language === tag && tag !== null);
-    return translated?.value ?? entity.name;
+    return nameInLanguage(entity, language, entity.view.validOn);
   }
 
   @FieldResolver(() => RelationConnection, {
