@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claims/claim.js';
+import { datesOfEvent, datingEvent } from '../domain/claims/event-dates.js';
 import type { SourceDocument } from '../domain/claims/document.js';
 import type { Relation } from '../domain/relation.js';
 import type { TimeView } from '../domain/time/time-view.js';
@@ -6,6 +7,7 @@ import type { Engine } from '../engine/engine.js';
 import type { Row } from '../engine/statement.js';
 import { claimsOfRelations } from '../graph/read/claims.js';
 import { documentsById } from '../graph/read/documents.js';
+import { entitiesById } from '../graph/read/entities-by-id.js';
 import type { Key } from '../graph/query/keyset.js';
 import type { IdItems } from '../graph/query/per-id.js';
 import { claimOf, documentOf } from '../graph/stored-claim.js';
@@ -89,10 +91,32 @@ async function claimPage(
   view: TimeView,
 ): Promise<IdItems<StoredClaim>[]> {
   if (ids.length === 0) return [];
-  return engine.read({
+  const found = await engine.read({
     ...claimsOfRelations(ids, { size, backward: false, key }, view),
     decode: ({ id, items }) => ({ id: id as string, items: items as StoredClaim[] }),
   });
+  return view.knownAt === null ? found : datedInView(engine, found, view);
+}
+
+/** The same claims, with the dates that their events had as far as was known then. */
+async function datedInView(
+  engine: Engine,
+  found: readonly IdItems<StoredClaim>[],
+  view: TimeView,
+): Promise<IdItems<StoredClaim>[]> {
+  const eventOf = ({ claim, document }: StoredClaim): string | null => {
+    const stated = claimOf(claim, document);
+    return datingEvent(stated.key, stated);
+  };
+  const ids = found.flatMap(({ items }) => items.map(eventOf)).filter((id) => id !== null);
+  if (ids.length === 0) return [...found];
+  const known = await engine.read(entitiesById([...new Set(ids)], view));
+  const events = new Map(known.map(({ id, fields }) => [id, datesOfEvent(fields)]));
+  const dated = (item: StoredClaim): StoredClaim => {
+    const dates = events.get(eventOf(item) ?? '');
+    return dates === undefined ? item : { ...item, claim: { ...item.claim, ...dates } };
+  };
+  return found.map(({ id, items }) => ({ id, items: items.map(dated) }));
 }
 
 async function documentsOf(

@@ -1,16 +1,18 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { datesOfEvent, eventAmong } from '../../domain/claims/event-dates.js';
+import type { DateBasis } from '../../domain/claims/claim.js';
 import { hasRole } from '../../domain/access.js';
 import type { Context } from '../context.js';
 import { Document, type DocumentSource } from '../document/document.js';
 import { loadDocument } from '../document/load-documents.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { loadEntity, requireEntity } from '../entity/entity-source.js';
+import { DateBasisEnum } from '../enums.js';
 import { loadRelation } from '../relation/load-relation.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 import { loadStatements } from '../statement/load-statements.js';
 import { Statement, type StatementSource } from '../statement/statement.js';
+import { datesInView } from './dates-in-view.js';
 import { loadPreview } from './load-claims.js';
 import { Claim, type ClaimSource } from './claim.js';
 
@@ -80,7 +82,7 @@ export class ClaimResolver {
     description: 'The start, as this source states it, or as the event concerned has it.',
   })
   async validFrom(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<string | null> {
-    return (await datesIn(context, claim)).validFrom;
+    return (await datesInView(context, claim)).validFrom;
   }
 
   @FieldResolver(() => PartialDateScalar, {
@@ -88,7 +90,14 @@ export class ClaimResolver {
     description: 'The end, as this source states it, or as the event concerned has it.',
   })
   async validTo(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<string | null> {
-    return (await datesIn(context, claim)).validTo;
+    return (await datesInView(context, claim)).validTo;
+  }
+
+  @FieldResolver(() => DateBasisEnum, {
+    description: 'Whether the dates are stated or those of the event concerned.',
+  })
+  async dateBasis(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<DateBasis> {
+    return (await datesInView(context, claim)).dateBasis;
   }
 
   @FieldResolver(() => [Statement], {
@@ -99,8 +108,8 @@ export class ClaimResolver {
     @Root() claim: ClaimSource,
     @Ctx() context: Context,
   ): Promise<StatementSource[]> {
-    const event = eventOf(claim);
-    if (event === null) return [];
+    const { dateBasis, event } = await datesInView(context, claim);
+    if (dateBasis !== 'EVENT' || event === null) return [];
     const statements = await loadStatements(
       context,
       { id: event, kind: 'EVENT' },
@@ -118,20 +127,4 @@ export class ClaimResolver {
   recordedBy(@Root() claim: ClaimSource, @Ctx() { principal }: Context): string | null {
     return hasRole(principal, 'CONTRIBUTOR') ? claim.recordedBy : null;
   }
-}
-
-/** The event whose dates a claim has; null when it states its own. */
-function eventOf({ dateBasis, subject, object }: ClaimSource): string | null {
-  if (dateBasis !== 'EVENT' || subject === null || object === null) return null;
-  return eventAmong(subject, object);
-}
-
-/** The dates of a claim in its view: those of an event as they were known then. */
-async function datesIn(
-  context: Context,
-  claim: ClaimSource,
-): Promise<Pick<ClaimSource, 'validFrom' | 'validTo'>> {
-  const event = claim.view.knownAt === null ? null : eventOf(claim);
-  const known = event === null ? null : await loadEntity(context, event, claim.view);
-  return known === null ? claim : datesOfEvent(known.fields);
 }

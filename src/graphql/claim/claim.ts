@@ -13,13 +13,7 @@ import { isDescription, type AnyClaim } from '../../graph/stored-description.js'
 import { connectionType } from '../connection/connection-type.js';
 import type { Plain } from '../define-field.js';
 import { Node } from '../entity/node.js';
-import {
-  ClaimMethodEnum,
-  ClaimStateEnum,
-  DateBasisEnum,
-  PolarityEnum,
-  RelationTypeEnum,
-} from '../enums.js';
+import { ClaimMethodEnum, ClaimStateEnum, PolarityEnum, RelationTypeEnum } from '../enums.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 import { StatedValue, statedValueSource } from '../statement/stated-value.js';
 
@@ -60,11 +54,6 @@ export class Claim extends Node {
     description: 'A day for which the source vouches; it says nothing of start and end.',
   })
   readonly observedOn!: string | null;
-
-  @Field(() => DateBasisEnum, {
-    description: 'Whether the dates are stated or those of the event concerned.',
-  })
-  readonly dateBasis!: DateBasis;
 
   @Field(() => [StatedValue], {
     description: 'The values it gives to `entity`; none for a claim about a relation.',
@@ -108,6 +97,7 @@ export interface ClaimSource extends Plain<Omit<Claim, 'values'>> {
   readonly relationId: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  readonly dateBasis: DateBasis;
   readonly subject: string | null;
   readonly object: string | null;
   /** The entity it describes. */

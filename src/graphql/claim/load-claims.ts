@@ -24,6 +24,7 @@ import type { Context } from '../context.js';
 import { loadDocument } from '../document/load-documents.js';
 import { keyed } from '../loaders.js';
 import { claimSource, type ClaimSource } from './claim.js';
+import { asDatedInView } from './dates-in-view.js';
 
 /** The order of the claims of a relation: those that weigh most first. */
 const SUREST = 'WEIGHT_DESC';
@@ -72,7 +73,7 @@ export function claimsConnection(
   return batchedConnection(context, relationId, claimLists(view, pageRequest(args, SUREST)));
 }
 
-/** The hundred surest claims behind a relation, surest first. */
+/** The hundred surest claims behind a relation, surest first, with the dates known in the view. */
 export async function surestClaims(
   context: Context,
   relationId: string,
@@ -80,7 +81,8 @@ export async function surestClaims(
 ): Promise<DomainClaim[]> {
   const request: PageRequest = { size: 100, backward: false, key: null };
   const items = await loadItems(context, relationId, claimLists(view, request));
-  return items.slice(0, request.size).map(({ claim }) => claim);
+  const claims = items.slice(0, request.size).map(({ claim }) => claim);
+  return Promise.all(claims.map((claim) => asDatedInView(context, claim, view)));
 }
 
 /** The hundred surest claims behind a relation with the documents they cite. */
