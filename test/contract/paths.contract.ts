@@ -147,24 +147,35 @@ export function describePaths(underTest: EngineUnderTest): void {
     });
 
     it('give the relations of each step, surest first', async () => {
+      const pair = (ours: string[], theirs: string[]) => ({
+        ...{ ours, theirs },
+        key: `${ours.join('+')} ${theirs.join('+')}`,
+      });
       const steps = [
-        { a: here, b: project },
-        { a: there, b: middle },
-        { a: middle, b: there },
-        { a: here, b: event },
+        pair([here], [project]),
+        pair([there], [middle]),
+        pair([middle], [there]),
+        pair([here], [event]),
+        pair([there, here], [project, middle]),
       ];
       const found = await engine().read(hopRelations(steps, rule(), 10, PRESENT));
-      const told = found.map(({ a, b, relations }) => [
-        ...[a, b],
-        ...relations.map(({ type, confidence }) => `${type} ${confidence}`),
+      const told = found.map(({ key, items }) => [
+        key,
+        ...items.map(({ type, confidence }) => `${type} ${confidence}`),
       ]);
-      expect(told.sort()).toEqual([
-        [here, project, 'IMPLEMENTS 0.9', 'FUNDS 0.7'],
-        [middle, there, 'PARTNERS_WITH 0.8'],
-        [there, middle, 'PARTNERS_WITH 0.8'],
-      ]);
+      expect(told.sort()).toEqual(
+        [
+          [`${here} ${project}`, 'IMPLEMENTS 0.9', 'FUNDS 0.7'],
+          [`${middle} ${there}`, 'PARTNERS_WITH 0.8'],
+          [`${there} ${middle}`, 'PARTNERS_WITH 0.8'],
+          [
+            `${there}+${here} ${project}+${middle}`,
+            ...['IMPLEMENTS 0.9', 'PARTNERS_WITH 0.8', 'FUNDS 0.7'],
+          ],
+        ].sort(),
+      );
       const [one] = await engine().read(hopRelations(steps.slice(0, 1), rule(), 1, PRESENT));
-      expect(one?.relations.map(({ type }) => type)).toEqual(['IMPLEMENTS']);
+      expect(one?.items.map(({ type }) => type)).toEqual(['IMPLEMENTS']);
     });
   });
 }

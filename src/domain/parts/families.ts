@@ -16,7 +16,9 @@ export interface Family {
 /** Actors with their parts, and for whom the parts of others stand, where bodies of some kinds are found. */
 export class Families {
   readonly #all: StandIns;
-  readonly #seenFrom = new Map<string, StandIns>();
+  readonly #known = new Map<string, Family>();
+  /** What bodies with the same wholes see, by these. */
+  readonly #seenBelow = new Map<string, Seen>();
 
   constructor(
     readonly parts: Parts,
@@ -30,40 +32,45 @@ export class Families {
     return this.#all.table;
   }
 
-  /** Each part, then all that it is part of: nothing of these takes part in it. */
-  get above(): Readonly<Record<string, readonly string[]>> {
-    const { parts } = this;
-    return Object.fromEntries([...parts.all].map((id) => [id, [id, ...parts.wholesOf(id)]]));
-  }
-
   of(id: string): Family {
+    const known = this.#known.get(id);
+    if (known !== undefined) return known;
     const wholes = this.parts.wholesOf(id);
     const members = [id, ...this.parts.of(id)];
-    const own = wholes.length === 0 ? null : differing(this.#standInsFor(id).table, this.heads);
-    return { id, members, wholes, heads: own };
+    const family = { id, members, wholes, heads: this.#seenFrom(id).heads };
+    this.#known.set(id, family);
+    return family;
   }
 
   /** The bodies whose deeds count for `partner`, as seen from another: itself, then its parts. */
   actingFor(partner: string, seenFrom: string): readonly string[] {
-    return [partner, ...this.#standInsFor(seenFrom).for(partner)];
+    return [partner, ...this.#seenFrom(seenFrom).standIns.for(partner)];
   }
 
   /** Whose wholes are no partners of it: their parts stand for something nearer. */
-  #standInsFor(id: string): StandIns {
+  #seenFrom(id: string): Seen {
     const wholes = this.parts.wholesOf(id);
-    if (wholes.length === 0) return this.#all;
-    const known = this.#seenFrom.get(id);
+    if (wholes.length === 0) return { standIns: this.#all, heads: null };
+    const below = wholes.join(' ');
+    const known = this.#seenBelow.get(below);
     if (known !== undefined) return known;
     const found = (one: string): boolean => this.#ofKind(one) && !wholes.includes(one);
-    const made = new StandIns(this.parts, { found });
-    this.#seenFrom.set(id, made);
-    return made;
+    const standIns = new StandIns(this.parts, { found });
+    const seen = { standIns, heads: differing(standIns.table, this.heads) };
+    this.#seenBelow.set(below, seen);
+    return seen;
   }
 
   #ofKind(id: string): boolean {
     const kind = this.parts.kindOf(id);
     return kind !== undefined && this.kinds.includes(kind);
   }
+}
+
+/** Who stands for whom as seen from some bodies, and where that differs from the table of all. */
+interface Seen {
+  readonly standIns: StandIns;
+  readonly heads: Family['heads'];
 }
 
 /** The entries of a table that the table of all does not have so; who stands for himself says so. */

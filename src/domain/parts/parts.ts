@@ -26,6 +26,7 @@ export class Parts {
   readonly #above = new Map<string, PartOf[]>();
   readonly #kinds = new Map<string, EntityKind>();
   readonly #wholes = new Map<string, readonly string[]>();
+  #upwards: Readonly<Record<string, readonly string[]>> | null = null;
 
   constructor(links: readonly PartOf[]) {
     for (const link of links) {
@@ -40,6 +41,14 @@ export class Parts {
   /** All that are part of something. */
   get all(): IterableIterator<string> {
     return this.#above.keys();
+  }
+
+  /** Each part, then all that it is part of: nothing of these takes part in it. */
+  get upwards(): Readonly<Record<string, readonly string[]>> {
+    this.#upwards ??= Object.fromEntries(
+      [...this.all].map((id) => [id, [id, ...this.wholesOf(id)]]),
+    );
+    return this.#upwards;
   }
 
   /** The kind of a body that is a part or has parts. */

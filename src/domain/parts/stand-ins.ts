@@ -22,6 +22,7 @@ const IN_THE_NAME_OF: readonly (string | null)[] = ['unit', 'office', 'secretari
 export class StandIns {
   readonly #heads = new Map<string, readonly string[]>();
   readonly #members = new Map<string, string[]>();
+  #table: Readonly<Record<string, readonly string[]>> | null = null;
 
   constructor(
     readonly parts: Parts,
@@ -51,7 +52,8 @@ export class StandIns {
 
   /** All parts that stand for others, each with these: a parameter for statements. */
   get table(): Readonly<Record<string, readonly string[]>> {
-    return Object.fromEntries(this.#heads);
+    this.#table ??= Object.fromEntries(this.#heads);
+    return this.#table;
   }
 
   #headsOf(part: string): readonly string[] {

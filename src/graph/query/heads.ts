@@ -1,3 +1,5 @@
+import type { EntityKind } from '../../domain/kinds.js';
+import { PART_KIND, type Parts } from '../../domain/parts/parts.js';
 import type { StandIns } from '../../domain/parts/stand-ins.js';
 import type { Clauses } from './clauses.js';
 
@@ -18,4 +20,15 @@ export class Heads {
   seenFrom(family: string, entity: string): string {
     return `coalesce(${family}.heads[${entity}.id], ${this.#table}[${entity}.id], [${entity}.id])`;
   }
+}
+
+/** The bodies that cannot be at an entity of these kinds: itself, and what it is part of. */
+export function notAt(
+  clauses: Clauses,
+  entity: string,
+  kinds: readonly EntityKind[],
+  parts: Parts,
+): string {
+  if (!kinds.includes(PART_KIND)) return `[${entity}.id]`;
+  return `coalesce(${clauses.parameter(parts.upwards)}[${entity}.id], [${entity}.id])`;
 }

@@ -1,8 +1,7 @@
 import { ACTOR_KINDS } from '../../domain/kinds.js';
 import type { Families } from '../../domain/parts/families.js';
-import { PART_KIND } from '../../domain/parts/parts.js';
 import { where, type Clauses } from '../query/clauses.js';
-import { Heads } from '../query/heads.js';
+import { Heads, notAt } from '../query/heads.js';
 import { ofKinds, tie, tieConditions, WEIGHT_UNITS } from '../query/ties.js';
 import type { PartnerQuestion } from './partner-question.js';
 
@@ -21,9 +20,7 @@ export function sharedByFamily(
   list: Listing,
 ): string {
   const heads = new Heads(clauses, families.heads);
-  const above = via.includes(PART_KIND)
-    ? `coalesce(${clauses.parameter(families.above)}[x.id], [x.id])`
-    : '[x.id]';
+  const above = notAt(clauses, 'x', via, families.parts);
   return `CALL (row) {
     UNWIND row.members AS member
     MATCH (n:Entity {id: member})

@@ -6,6 +6,7 @@ import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import type { IdTotal } from '../query/per-id.js';
 import { relationOf } from '../stored.js';
+import type { Pair } from './shared-links.js';
 
 /** What a path may walk over and pass through. */
 export interface StepRule {
@@ -85,33 +86,29 @@ export interface Hop {
   readonly b: string;
 }
 
-export interface HopRelations extends Hop {
-  readonly relations: readonly Relation[];
-}
-
-/** The relations that the rule allows between the two of each hop, surest first, then by id. */
+/** The relations that the rule allows between the two of each pair, either way, surest first. */
 export function hopRelations(
-  hops: readonly Hop[],
+  pairs: readonly Pair[],
   rule: StepRule,
   limit: number,
   view: TimeView,
-): Statement<HopRelations> {
+): Statement<{ readonly key: string; readonly items: readonly Relation[] }> {
   const clauses = new Clauses(view);
-  const text = `UNWIND ${clauses.parameter(hops)} AS hop
-MATCH (a:Entity {id: hop.a})
-MATCH (b:Entity {id: hop.b})
+  const text = `UNWIND ${clauses.parameter(pairs)} AS pair
+UNWIND pair.ours AS ours
+MATCH (a:Entity {id: ours})
 MATCH ${clauses.pattern('a', 'r', 'b', rule.types, 'BOTH')}
-${where(relationRule(clauses, rule))}
-WITH hop, r ORDER BY r.confidence DESC, r.id
-WITH hop, collect(${clauses.relationMap('r')}) AS found
-RETURN hop.a AS a, hop.b AS b, found[0..${clauses.parameter(limit)}] AS relations`;
+${where(['b.id IN pair.theirs', ...relationRule(clauses, rule)])}
+WITH DISTINCT pair.key AS key, r
+WITH key, r ORDER BY r.confidence DESC, r.id
+WITH key, collect(${clauses.relationMap('r')}) AS found
+RETURN key, found[0..${clauses.parameter(limit)}] AS items`;
   return {
     text,
     parameters: clauses.parameters,
     decode: (row) => ({
-      a: row.a as string,
-      b: row.b as string,
-      relations: (row.relations as Row[]).map(relationOf).sort(bySureness),
+      key: row.key as string,
+      items: (row.items as Row[]).map(relationOf).sort(bySureness),
     }),
   };
 }

@@ -46,7 +46,7 @@ RETURN ${clauses.entityMap('x')} AS entity, a.id AS actor, relations`;
   };
 }
 
-/** Two actors: of each itself and whoever acts for it. */
+/** Two bodies: of each itself and whoever acts for it. Relations are read at `ours`. */
 export interface Pair {
   readonly key: string;
   readonly ours: readonly string[];
@@ -62,11 +62,9 @@ export function directTies(
   const clauses = new Clauses(view);
   const text = `UNWIND ${clauses.parameter(pairs)} AS pair
 UNWIND pair.ours AS ours
-UNWIND pair.theirs AS theirs
 MATCH (a:Entity {id: ours})
-MATCH (b:Entity {id: theirs})
 MATCH ${tie(clauses, 'a', 'r', 'b', filter)}
-${where(tieConditions(clauses, 'r', filter))}
+${where(['b.id IN pair.theirs', ...tieConditions(clauses, 'r', filter)])}
 WITH DISTINCT pair.key AS key, r
 RETURN key, collect(${clauses.relationMap('r')}) AS items`;
   return {

@@ -9,7 +9,7 @@ import { PathFamilies } from '../../graph/paths/family-steps.js';
 import { findPaths, type PathsFound } from '../../graph/paths/find-paths.js';
 import type { Way } from '../../graph/paths/simple-paths.js';
 import { storedSteps } from '../../graph/paths/stored-steps.js';
-import { bySureness, hopRelations, type Hop, type StepRule } from '../../graph/read/path-steps.js';
+import { hopRelations, type Hop, type StepRule } from '../../graph/read/path-steps.js';
 import { limitOf } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
@@ -189,22 +189,17 @@ async function relationsOfHops(
   const loader = loaders.get<readonly DomainRelation[]>(
     ['hopRelations', viewKey(view), rule],
     async (keys) => {
-      const asked = keys.map((key): Hop => {
-        const [a = '', b = ''] = key.split(' ');
-        return { a, b };
+      const asked = keys.map((key) => {
+        const [ours, theirs] = JSON.parse(key) as [string[], string[]];
+        return { key, ours, theirs };
       });
       const rows = await engine.read(hopRelations(asked, rule, MOST_RELATIONS_OF_STEP, view));
-      return new Map(rows.map(({ a, b, relations }) => [`${a} ${b}`, relations]));
+      return new Map(rows.map(({ key, items }) => [key, items]));
     },
     [],
   );
   const found = await Promise.all(
-    hops.map(async ({ a, b }) => {
-      const pairs = members(a).flatMap((one) => members(b).map((other) => `${one} ${other}`));
-      const lists = await Promise.all(pairs.map((pair) => loader.load(pair)));
-      const found = new Map(lists.flat().map((relation) => [relation.id, relation]));
-      return [...found.values()].sort(bySureness).slice(0, MOST_RELATIONS_OF_STEP);
-    }),
+    hops.map(({ a, b }) => loader.load(JSON.stringify([members(a), members(b)]))),
   );
   return found.map((relations, index) => {
     const [first, ...others] = relations;
