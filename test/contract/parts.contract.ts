@@ -185,7 +185,48 @@ export function describeParts(underTest: EngineUnderTest): void {
       }
       expect(met).toBeGreaterThan(5);
     });
+
+    // Among countries alone, hardly any pair is seen alike both ways.
+    const ofAll = QUESTIONS.filter(([, , kinds]) => kinds.length === ACTOR_KINDS.length);
+    it.each(ofAll)('weigh side by side as partners do: %s', async (_, via, kinds) => {
+      const parts = await readParts();
+      const families = new Families(parts, kinds);
+      const question = { via, kinds, minimumShared: 1, includeDirect: false, relation: {} };
+      const bodies = ACTORS.filter((id) => kinds.includes(kindOf(id)));
+      const rows = await engine().read(
+        partnerPage(bodies, { ...question, families }, 'NAME_ASC', ALL, PRESENT),
+      );
+      let met = 0;
+      for (const { id, items } of rows) {
+        const { members, heads } = families.of(id);
+        const seen = { ...families.heads, ...heads };
+        for (const { entity: other, sharedCount, weight } of items) {
+          const standIns = new StandIns(parts, { asked: new Set([id, other.id]) });
+          // Where the two are asked for, parts with a name of their own may stand for others.
+          if (standing(standIns.table, id, members) !== standing(seen, id, members)) continue;
+          const asked = { actors: [id, other.id], via, relation: {}, standIns };
+          const both = await engine().read(tallies(asked, PRESENT));
+          expect([id, other.id, both.map((one) => [one.count, rounded(one.weight)])]).toEqual([
+            ...[id, other.id],
+            [[sharedCount, weight]],
+          ]);
+          met += 1;
+        }
+      }
+      expect(met).toBeGreaterThan(0);
+    });
   });
+}
+
+const kindOf = (id: string): EntityKind => (id.split(':')[0] ?? '').toUpperCase() as EntityKind;
+
+/** For whom parts stand, as a text to compare: those for themselves left out, members as one. */
+function standing(table: StandIns['table'], id: string, members: readonly string[]): string {
+  const one = (head: string): string => (members.includes(head) ? id : head);
+  const others = Object.entries(table)
+    .map(([part, heads]) => [part, [...new Set(heads.map(one))].sort().join(' ')] as const)
+    .filter(([part, heads]) => heads !== one(part));
+  return JSON.stringify(others.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const STATE = 'country:state';

@@ -4,7 +4,7 @@ import type { StandIns } from '../../domain/parts/stand-ins.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
-import { Heads } from '../query/heads.js';
+import { Heads, notAt } from '../query/heads.js';
 import { ofKinds, tie, tieConditions, WEIGHT_UNITS, type TieFilter } from '../query/ties.js';
 
 /** Actors side by side, each once, and what counts as shared among them. */
@@ -55,15 +55,20 @@ RETURN x.id AS id, bits, actors, x.sortName AS name ORDER BY actors DESC, name, 
   };
 }
 
-/** How much each group of the actors shares; groups that share nothing are left out. */
+/**
+ * How much each group of the actors shares; groups that share nothing are left out. As for partners,
+ * no body is at itself or at its own part.
+ */
 export function tallies(question: PartnershipQuestion, view: TimeView): Statement<Tally> {
   const clauses = new Clauses(view);
-  const { relation, standIns } = question;
+  const { relation, standIns, via } = question;
   const there = standIns === undefined ? 'b' : 'head';
   const heads =
     standIns === undefined
       ? ''
-      : `UNWIND ${new Heads(clauses, standIns.table).of('b')} AS head\n  `;
+      : `UNWIND ${new Heads(clauses, standIns.table).of('b')} AS head
+  WITH x, head WHERE NOT head IN ${notAt(clauses, 'x', via, standIns.parts)}
+  `;
   const text = `${matchCommon(clauses, question)}
 CALL (x) {
   MATCH ${tie(clauses, 'x', 'r2', 'b', relation)}
@@ -91,12 +96,14 @@ function matchCommon(clauses: Clauses, question: PartnershipQuestion): string {
   const { actors, via, relation, standIns } = question;
   const asked = actors.flatMap((id, index) => {
     const members = [id, ...(standIns?.for(id) ?? [])];
-    return members.map((member) => ({ id: member, bit: 2 ** index, members }));
+    return members.map((member) => ({ id: member, bit: 2 ** index, actor: id }));
   });
   const conditions = [
     ofKinds('x', via),
     ...tieConditions(clauses, 'r1', relation),
-    standIns === undefined ? 'x <> a' : 'NOT x.id IN asked.members',
+    standIns === undefined
+      ? 'x <> a'
+      : `NOT asked.actor IN ${notAt(clauses, 'x', via, standIns.parts)}`,
   ];
   return `UNWIND ${clauses.parameter(asked)} AS asked
 MATCH (a:Entity {id: asked.id})
