@@ -3,6 +3,7 @@ import { ask } from '../support/api.js';
 import { claim, document, entity } from '../support/claims.js';
 import { Curator } from '../support/curating.js';
 import { description } from '../support/describing.js';
+import { dump } from '../support/dump.js';
 import { grafeoUnderTest } from '../support/engines.js';
 import { useGraph } from '../support/use-graph.js';
 
@@ -82,5 +83,54 @@ describe('claims that have the dates of an event', () => {
         { may2019: 0, june2020: 0, held: 'NO' },
       ),
     );
+  });
+
+  it('follow the event that theirs was merged into, and get its own back when that is undone', async () => {
+    const curator = new Curator(engine());
+    await curator.store(entity('country:fra', 'France'));
+    await curator.describe(says('event:kept', { start: '2019-05-01', end: '2019-05-03' }));
+    await curator.describe(says('event:twin', { start: '2018-05-01' }));
+    const sits = (event: string, more: object = {}) =>
+      claim('country:fra', 'PARTICIPATES_IN', event, { document: 'document:wire', ...more });
+    // Alone on the one event, on both, with a date of its own, and taken back.
+    const [gone = ''] = await curator.record(takesPart('event:twin'));
+    await curator.record(sits('event:kept'), sits('event:twin', { document: 'document:list' }));
+    await curator.record(sits('event:twin', { role: 'chair', validFrom: '2018-05-02' }));
+    await curator.record(sits('event:twin', { role: 'speaker' }));
+    await curator.decide('RETRACTED', gone);
+    const dates = async (event: string) => {
+      const nodes =
+        '{ nodes { role validFrom validTo sourceCount claims { nodes { validFrom } } } }';
+      const answer = await ask(
+        engine(),
+        `{ relations(filter: { object: { ids: ["${event}"] } }) ${nodes} }`,
+      );
+      const { relations } = answer as { relations: { nodes: Record<string, unknown>[] } };
+      return relations.nodes
+        .map(({ role, validFrom, validTo, sourceCount }) =>
+          [role, validFrom, validTo, sourceCount].join(' '),
+        )
+        .sort();
+    };
+    const before = await dump(engine());
+    const { merge } = await curator.merge('event:kept', 'event:twin');
+    expect(await dates('event:kept')).toEqual([
+      ' 2019-05-01 2019-05-03 2',
+      'chair 2018-05-02  1',
+      'speaker 2019-05-01 2019-05-03 1',
+    ]);
+    await curator.undo(merge.id);
+    expect(await dump(engine())).toEqual(before);
+    // Corrected while the two are one: both follow, and the undo gives the other its own back.
+    const again = await curator.merge('event:kept', 'event:twin');
+    await curator.describe(says('event:kept', { start: '2020-01-01' }));
+    expect(await dates('event:kept')).toContain('speaker 2020-01-01 2020-01-01 1');
+    await curator.undo(again.merge.id);
+    expect(await dates('event:twin')).toEqual([
+      ' 2018-05-01 2018-05-01 1',
+      'chair 2018-05-02  1',
+      'speaker 2018-05-01 2018-05-01 1',
+    ]);
+    expect(await dates('event:kept')).toEqual([' 2020-01-01 2020-01-01 1']);
   });
 });

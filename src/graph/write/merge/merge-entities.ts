@@ -1,4 +1,5 @@
 import type { EntityMerge } from '../../../domain/entity-merge.js';
+import { datesOfEvent } from '../../../domain/claims/event-dates.js';
 import { historyAfter } from '../../../domain/claims/relation-history.js';
 import { hashId } from '../../../domain/ids.js';
 import { keyText } from '../../../domain/relation.js';
@@ -15,6 +16,7 @@ import {
   type StoredEdge,
 } from './edges.js';
 import { isBetween, keyAfter, type MergedPair } from './ends.js';
+import { datesFrom, redated, relationsRedated } from './event-claims.js';
 import { claimsAbout, claimsWith, type HeldClaim } from './held-claims.js';
 import { keepMerge, type ClaimBefore } from './merge-record.js';
 import { uniteEntities } from './merged-entities.js';
@@ -50,17 +52,20 @@ export async function mergeEntities(transaction: Transaction, order: MergeOrder)
   if ('done' in found) return { changed: false, merge: found.done, relations: [], claims: [] };
   const { keep, merged } = found;
   const pair = { keep: keep.entity.id, merged: merged.entity.id };
-  const own = await claimsAbout(transaction, pair.merged);
-  const joins = planMerge(pair, own, await claimsMet(transaction, pair, own));
+  const before = await claimsAbout(transaction, pair.merged);
+  const own = redated(before, pair.merged, keep.entity);
+  const met = await claimsMet(transaction, pair, own);
+  const joins = planMerge(pair, own, met, relationsRedated(before, own));
   const { edges, hidden } = await takeOut(transaction, pair, joins);
   const moved = await moveRelations(transaction, pair);
-  const claims = claimsBefore(pair, own, joins);
+  const claims = claimsBefore(pair, { before, own }, joins);
   await giveClaims(
     transaction,
-    claims.map(({ held, before }) => ({
-      id: before.id,
+    claims.map(({ held, was }) => ({
+      id: was.id,
       key: keyAfter(held.claim.key, pair),
-      relationId: before.given,
+      relationId: was.given,
+      ...(was.dates === undefined ? {} : { dates: datesOfEvent(keep.entity.fields) }),
     })),
   );
   await createEdges(transaction, joins.flatMap(joinedEdges));
@@ -74,7 +79,7 @@ export async function mergeEntities(transaction: Transaction, order: MergeOrder)
     at: order.now,
     by: order.by,
     undoneAt: null,
-    relationsMoved: moved.length,
+    relationsMoved: moved.length + joins.filter(({ members }) => members.size === 1).length,
     relationsJoined: joins.reduce((sum, { members }) => sum + members.size - 1, 0),
     relationsHidden: hidden.length,
   };
@@ -83,9 +88,8 @@ export async function mergeEntities(transaction: Transaction, order: MergeOrder)
     [{ id: pair.merged, target: pair.keep }, ...joins.flatMap(givenUp)],
     merge,
   );
-  const before = claims.map((claim) => claim.before);
   await keepMerge(transaction, merge, {
-    ...{ redirects, edges, moved, claims: before },
+    ...{ redirects, edges, moved, claims: claims.map(({ was }) => was) },
     entities: [entities],
   });
   const places = [...hidden, ...moved, ...joins.flatMap(placesOf)];
@@ -93,7 +97,7 @@ export async function mergeEntities(transaction: Transaction, order: MergeOrder)
     changed: true,
     merge,
     relations: [...new Set(places.map(({ id }) => id))],
-    claims: before.map(({ id }) => id),
+    claims: claims.map(({ was }) => was.id),
   };
 }
 
@@ -145,18 +149,19 @@ async function moveRelations(
 
 interface ChangedClaim {
   readonly held: HeldClaim;
-  readonly before: ClaimBefore;
+  readonly was: ClaimBefore;
 }
 
 /** The claims that get another key or another relation. Those between the two stay as they are. */
 function claimsBefore(
   pair: MergedPair,
-  own: readonly HeldClaim[],
+  { before, own }: { readonly before: readonly HeldClaim[]; readonly own: readonly HeldClaim[] },
   joins: readonly Join[],
 ): ChangedClaim[] {
   const given = new Map(
     joins.flatMap(({ id, members }) => [...members.keys()].map((member) => [member, id] as const)),
   );
+  const dates = new Map(before.map(({ claim }) => [claim.id, datesFrom(pair.merged, claim)]));
   const joined = joins.flatMap(({ claims }) => claims);
   const all = new Map([...own, ...joined].map((held) => [held.claim.id, held]));
   return [...all.values()]
@@ -164,14 +169,13 @@ function claimsBefore(
     .map((held) => {
       const { id, key, relationId } = held.claim;
       const { subject, object } = key;
-      const before = {
-        id,
-        subject,
-        object,
-        relationId,
+      const had = dates.get(id) ?? null;
+      const was = {
+        ...{ id, subject, object, relationId },
         given: given.get(relationId) ?? relationId,
+        ...(had === null ? {} : { dates: had }),
       };
-      return { held, before };
+      return { held, was };
     });
 }
 

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../engine/engine.js';
 import { command } from '../../../engine/statement.js';
 import { inBatches } from '../batches.js';
 import type { PlacedRelation, StoredEdge } from './edges.js';
+import type { EventDates } from './event-claims.js';
 import type { StoredRedirect } from './redirects.js';
 
 /** How many entries one part of a snapshot holds, and how many parts one statement takes. */
@@ -17,6 +18,8 @@ export interface ClaimBefore {
   readonly object: string;
   readonly relationId: string;
   readonly given: string;
+  /** Where they were those of the merged event: the dates that it had. */
+  readonly dates?: EventDates;
 }
 
 /** The two entities as they were, and what the kept one gained. */

@@ -5,7 +5,7 @@ import { grouped } from '../batches.js';
 import { isBetween, keyAfter, type MergedPair } from './ends.js';
 import type { HeldClaim } from './held-claims.js';
 
-/** Relations that become one. */
+/** Relations that become one, or one whose claims get the dates of another event. */
 export interface Join {
   /** The id that stays: that of the relation known for longest. */
   readonly id: string;
@@ -26,18 +26,23 @@ interface Group extends Spell {
  * and whose periods meet, as for claims. All others only move.
  * @param own all claims about the merged entity.
  * @param kept all claims on the keys that those will have.
+ * @param redated relations whose claims have other dates than before, so that they are written anew.
  */
 export function planMerge(
   pair: MergedPair,
   own: readonly HeldClaim[],
   kept: readonly HeldClaim[],
+  redated: ReadonlySet<string> = new Set(),
 ): Join[] {
   const moving = own.filter(({ claim }) => !isBetween(claim.key, pair));
   const groups = groupsByKey(kept, ({ key }) => keyText(key));
   const arriving = groupsByKey(moving, ({ key }) => keyText(keyAfter(key, pair)));
   return [...arriving].flatMap(([text, spells]) =>
     joinedSpells(spells, groups.get(text) ?? [])
-      .filter(({ claims }) => idsOf(claims).length > 1)
+      .filter(({ claims }) => {
+        const ids = idsOf(claims);
+        return ids.length > 1 || ids.some((id) => redated.has(id));
+      })
       .map((group) => joinOf(group, pair)),
   );
 }
@@ -67,14 +72,16 @@ function extentOf(claims: readonly HeldClaim[]): Extent {
   return Extent.of([counting, past].find(({ length }) => length > 0) ?? claims);
 }
 
-/** The spells of the kept entity after each arriving one, by its start, joined the one it meets. */
+/** The spells of the kept entity after each arriving one, by its start, joined the one it meets; and the others. */
 function joinedSpells(arriving: readonly Group[], kept: readonly Group[]): Group[] {
   const spells = new Map(kept.map((group) => [group.id, group]));
+  const alone: Group[] = [];
   for (const group of [...arriving].sort(byStart)) {
     const met = spells.get(spellToJoin(group, [...spells.values()])?.id ?? '');
-    if (met !== undefined) spells.set(met.id, groupOf(met.id, [...met.claims, ...group.claims]));
+    if (met === undefined) alone.push(group);
+    else spells.set(met.id, groupOf(met.id, [...met.claims, ...group.claims]));
   }
-  return [...spells.values()];
+  return [...spells.values(), ...alone];
 }
 
 function idsOf(claims: readonly HeldClaim[]): string[] {

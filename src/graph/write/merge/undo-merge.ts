@@ -7,6 +7,7 @@ import type { Transaction } from '../../../engine/engine.js';
 import { mergeById } from '../../read/merges.js';
 import { relationOf } from '../../stored.js';
 import { grouped, inBatches } from '../batches.js';
+import { followEvents } from '../follow-events.js';
 import { resettle } from '../resettle.js';
 import { giveClaims } from './claims.js';
 import { createEdges, moveEdges, removeEdges, type StoredEdge } from './edges.js';
@@ -56,6 +57,9 @@ export async function undoMerge(
   const reweighed = await takeApart(transaction, plan, subject, merge.at);
   const { redirects } = snapshot;
   await partEntities(transaction, kept, { before, redirects }, { mergedAt: merge.at, now });
+  const parted = await transaction.run(storedEntity(merge.keptId));
+  const follow = parted.map(({ entity }) => ({ entity, before: kept.props }));
+  await followEvents(transaction, follow, now);
   await unredirect(transaction, id, snapshot.redirects);
   await markUndone(transaction, id, now);
   await inBatches(reweighed, BATCH, (batch) => resettle(transaction, new Map(batch), now));
@@ -82,7 +86,7 @@ async function claimsNow(transaction: Transaction, snapshot: MergeSnapshot): Pro
   return [...known.values()];
 }
 
-/** @returns the rebuilt relations whose documents are trusted more or less than before, with their keys. */
+/** @returns the relations that may not be what their claims say now: those are to be summed up anew. */
 async function takeApart(
   transaction: Transaction,
   plan: UndoPlan,
@@ -107,7 +111,9 @@ async function takeApart(
     if (isStale(written, evidence)) reweighed.push([id, key]);
   }
   await createEdges(transaction, edges);
-  return reweighed;
+  // The event whose dates they had may have been corrected while they had those.
+  const dated = plan.given.filter((given) => given.dates !== undefined);
+  return [...reweighed, ...dated.map(({ relationId, key }) => [relationId, key] as const)];
 }
 
 /** The versions as they were at the merge, and those that claims have made since. */

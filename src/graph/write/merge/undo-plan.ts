@@ -79,8 +79,9 @@ export function planUndo(subject: UndoSubject): UndoPlan {
 
 function goingBack({ id, key }: HeldClaim['claim'], before: ClaimBefore | undefined): GivenClaim[] {
   if (before === undefined) return [];
-  const { subject, object, relationId } = before;
-  return [{ id, relationId, key: { ...key, subject, object } }];
+  const { subject, object, relationId, dates } = before;
+  const given = { id, relationId, key: { ...key, subject, object } };
+  return [dates === undefined ? given : { ...given, dates }];
 }
 
 /** A claim made since speaks of the kept entity: of its own relation that had joined, or a new one. */
