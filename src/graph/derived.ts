@@ -11,7 +11,7 @@ import { searchWords } from '../domain/names/index-words.js';
  * ends. Raise it when they change: what has another number is written anew when a store is opened
  * (`write/derive-again.ts`).
  */
-export const FOLDING = 4;
+export const FOLDING = 5;
 
 type Derived = Readonly<Record<string, string | number | readonly string[] | null>>;
 

@@ -1,4 +1,4 @@
-import { bareWord } from '../domain/names/word-forms.js';
+import { bareWord, bareWords } from '../domain/names/word-forms.js';
 import { slipsBetween, withinOneSlip } from '../domain/names/typing-distance.js';
 import { isSmallWord, tellingWords } from '../domain/names/compared-words.js';
 
@@ -14,7 +14,7 @@ export interface ComparedName {
 }
 
 export function comparedName(words: readonly string[]): ComparedName {
-  return { words, text: words.join(' '), core: tellingWords(words.map(bareWord)).join(' ') };
+  return { words, text: words.join(' '), core: tellingWords(bareWords(words)).join(' ') };
 }
 
 /**

@@ -44,10 +44,25 @@ export function plainWords(text: string): string[] {
  * words in scripts without spaces every two letters.
  */
 export function comparedWords(text: string): string[] {
-  return plainWords(text).flatMap((word) =>
-    isFoundInside(word) ? lettersOf(word) : writtenOut(word),
-  );
+  const found: string[] = [];
+  let korean = '';
+  for (const word of [...plainWords(text), '']) {
+    if (HANGUL.test(word)) {
+      korean += word;
+      continue;
+    }
+    if (korean !== '') found.push(...lettersOf(korean));
+    korean = '';
+    const parts = word.split(BEFORE_NUMBER);
+    found.push(...(isFoundInside(word) ? lettersOf(word) : parts.flatMap(writtenOut)));
+  }
+  return found.filter((word) => word !== '');
 }
+
+/** `G20` is `G-20`. */
+const BEFORE_NUMBER = /(?<=\p{L})(?=\d)/u;
+/** Korean words are compared as one: where they are parted is a matter of taste. */
+const HANGUL = /^\p{sc=Hangul}+$/u;
 
 /** Every two letters that stand side by side; a single letter is itself. */
 function lettersOf(word: string): string[] {
@@ -66,8 +81,12 @@ export function isSmallWord(word: string): boolean {
   return SMALL_WORDS.has(word);
 }
 
+/** "Annex A", "Annexe E": a letter at the end, by which one of several is told from the others. */
+const isNumbering = (all: readonly string[], at: number): boolean =>
+  at > 0 && at === all.length - 1 && all[at]?.length === 1;
+
 /** The words that carry a name; all of them where it has small ones only. */
 export function tellingWords(all: readonly string[]): readonly string[] {
-  const telling = all.filter((word) => !isSmallWord(word));
+  const telling = all.filter((word, at) => !isSmallWord(word) || isNumbering(all, at));
   return telling.length === 0 ? all : telling;
 }

@@ -12,9 +12,11 @@ const MARKS =
   /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u08d3-\u08ff\u093c\u09bc\u0a3c\u0abc\u0b3c\u135d-\u135f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/g;
 const MAPPED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const DASHES = /[\p{Pd}\u2043\u2212]/gu;
-const APOSTROPHES = /[`‘’‚‛′ʹʻʼʽˈ׳]/g;
+const APOSTROPHES = /[`‘’‚‛′ʹʻʼʽʾʿˈ׳ꞌ]/g;
 /** An accent that stands alone is an apostrophe; taken apart it would be a space. */
 const LONE_ACCENT = /´/g;
+/** Signs of a trade mark; taken apart they would be letters. */
+const MARKS_OF_TRADE = /[™®©℠]/g;
 const QUOTES = /[“”„‟″«»״]/g;
 /** Also as a page or a feed writes it that escapes it twice. */
 const AND = /\s*&(?:amp;|#0*38;|#x0*26;)*\s*/g;
@@ -41,6 +43,7 @@ export function foldLetters(text: string): string {
 function foldSigns(text: string): string {
   return text
     .replace(LONE_ACCENT, "'")
+    .replace(MARKS_OF_TRADE, '')
     .normalize('NFKD')
     .replace(INVISIBLE, '')
     .replace(MARKS, '')

@@ -21,7 +21,10 @@ export function indexWords(name: string): string {
   const found = [
     ...words.flatMap(wordForms),
     ...compounds.map(({ word }) => word),
-    ...words.filter(isFoundInside).flatMap(pairs).map(insideWord),
+    ...[...words, ...compounds.map(({ word }) => word)]
+      .filter(isFoundInside)
+      .flatMap(pairs)
+      .map(insideWord),
   ];
   return [...new Set(found)].join(' ');
 }

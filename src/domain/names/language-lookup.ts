@@ -17,9 +17,9 @@ function subtags(tag: string): string[] {
   return [shortest(language), ...more];
 }
 
-/** `deu` and `ger` are `de`: a language has two letters where there are any. */
+/** `deu` and `ger` are `de`, `iw` is `he`: a language has one code, of two letters where it can. */
 function shortest(language: string): string {
-  return /^[a-z]{3}$/.test(language) ? new Intl.Locale(language).language : language;
+  return /^[a-z]{2,3}$/.test(language) ? new Intl.Locale(language).language : language;
 }
 
 /** Without the last part, and without a single letter that would then stand last. */

@@ -3,7 +3,7 @@ import { codesInText } from './codes.js';
 import { remembering } from './remembering.js';
 import { withinOneSlip } from './typing-distance.js';
 import { isFoundInside } from './unspaced.js';
-import { bareWord, wordForms } from './word-forms.js';
+import { bareWords, wordForms } from './word-forms.js';
 import { nameWords, type NameWords } from './words.js';
 
 export interface NameCandidate {
@@ -63,7 +63,7 @@ function cut(named: NameWords): Cut {
   const ways = compounds.length === 0 ? [words] : [words, together];
   return {
     texts: ways.map((way) => way.join(' ')),
-    keys: ways.map((way) => way.map(bareWord).join(' ')),
+    keys: ways.map((way) => bareWords(way).join(' ')),
     words: [...words, ...compounds.map(({ word }) => word)].map((word) => wordOf(word)),
   };
 }

@@ -7,6 +7,12 @@ const CHAIN = /[\p{L}\p{N}\p{M}]+(?:['.-][\p{L}\p{N}\p{M}]+)*/gu;
 /** `u.n.`, `e. v.`, `s o s`: single letters that make one word. */
 const INITIALS =
   /(?<![\p{L}\p{N}\p{M}])(?:(?:\p{L}\. ?){2,}(?:\p{L}(?![\p{L}\p{N}\p{M}.']))?|\p{L}(?: \p{L}){2,}(?![\p{L}\p{N}\p{M}.']))/gu;
+/** `10,000`, `10.000`, `10'000`: one number. */
+const THOUSANDS = /(?<![\d.,'])\d{1,3}(?:([,.'])\d{3}(?:\1\d{3})*)(?![\d.,']\d|\d)/g;
+/** What parts the words of a compound in Persian, where others write a space or nothing. */
+const HALF_SPACE = /(?<=\p{sc=Arabic})\u200c(?=\p{sc=Arabic})/gu;
+/** Korean words side by side, which others write as one. */
+const HANGUL = /^\p{sc=Hangul}+$/u;
 /** The sign of an abbreviation between Hebrew letters, the dot between two l of Catalan. */
 const WITHIN_A_WORD = /(?<=\p{sc=Hebrew})"(?=\p{sc=Hebrew})|(?<=l)·(?=l)/gu;
 
@@ -43,7 +49,21 @@ export function nameWords(text: string): NameWords {
     }
     words.push(...parts);
   }
-  return { words, compounds };
+  return { words, compounds: compounds.length === 0 ? hangulRuns(words) : compounds };
+}
+
+/** Neighbours in Korean as one word each. */
+function hangulRuns(words: readonly string[]): Compound[] {
+  const runs: Compound[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const end = words.findIndex((word, place) => place > at && !HANGUL.test(word));
+    const run = words.slice(at, end < 0 ? undefined : end);
+    const word = run.join('');
+    if (run.length < 2 || !HANGUL.test(word) || word.length > LONGEST) continue;
+    runs.push({ at, count: run.length, word });
+    at += run.length - 1;
+  }
+  return runs;
 }
 
 /** The words of a text, folded: `A/RES/73/195` → `['a', 'res', '73', '195']`. */
@@ -57,7 +77,8 @@ export function searchName(text: string): string {
 }
 
 function readable(text: string): string {
-  return foldLetters(text)
+  return foldLetters(text.replace(HALF_SPACE, '-'))
+    .replace(THOUSANDS, (number) => number.replace(/[,.']/g, ''))
     .replace(INITIALS, (letters) => `${letters.replace(/[. ]/g, '')} `)
     .replace(WITHIN_A_WORD, '');
 }

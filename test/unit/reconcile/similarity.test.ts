@@ -51,6 +51,10 @@ describe('likeness of names', () => {
     ['a word cut short', 'North Proc', 'North Process', (2 + 2 * (0.65 + (0.2 * 4) / 7)) / 4],
     ['another number', 'Goal 1', 'Goal 2', 2 / 4],
     ['a beginning that is a number', 'Goal 1', 'Goal 11', 2 / 4],
+    ['a number joined by a hyphen', 'G-20', 'G20', 1],
+    ['a number in words', 'Second Review', '2nd review', 0.98],
+    ['Korean words put together', '국제 이주 기구', '국제이주기구', 1],
+    ['a letter at the end', 'Annex A', 'Annex', 2 / (2 + 0.15)],
     ['nothing in common', 'Bridge', 'Austria', 0],
     ['nothing asked', '', 'Austria', 0],
   ])('with %s', (_how, asked, name, expected) => {

@@ -10,6 +10,7 @@ describe('a language is looked up as RFC 4647 says', () => {
     ['with an underscore', 'pt_BR', ['pt'], 'pt'],
     ['by its code of three letters', 'deu', ['de'], 'de'],
     ['by its other code of three letters', 'fre-CA', ['fr'], 'fr'],
+    ['by a code that was given up', 'iw', ['he'], 'he'],
     ['stored with three letters where there are no others', 'CNR-me', ['cnr'], 'cnr'],
     ['nothing more special than was asked', 'en', ['en-GB'], null],
     ['no other language', 'fr', ['de', 'frr'], null],

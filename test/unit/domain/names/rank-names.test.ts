@@ -26,6 +26,32 @@ describe('names are ranked', () => {
     expect(scores(text)).toContainEqual([id, score, matchedName]);
   });
 
+  it.each([
+    ['a number in Roman signs', 'Dublin III Regulation', 'Dublin 3 regulation'],
+    ['an ordinal', 'Third Review of the Compact', '3rd Review of the Compact'],
+    ['thousands', 'Plan for 10,000 Places', 'plan for 10000 places'],
+    ['"and" in Dutch', 'Asiel en Migratie', 'Asiel & Migratie'],
+    ['Korean words put together', '국제 이주 기구', '국제이주기구'],
+    ['Korean words parted', '국제이주기구', '국제 이주 기구'],
+    ['a half space of Persian', 'سازمان بین\u200cالمللی مهاجرت', 'سازمان بین المللی مهاجرت'],
+    ['no half space of Persian', 'سازمان بین\u200cالمللی مهاجرت', 'سازمان بینالمللی مهاجرت'],
+    ['signs of transliteration', 'Qurʾan Fund', 'Quran Fund'],
+    ['a trade mark', 'Atlas™', 'Atlas'],
+  ])('whole names are equal but for %s', (_what, name, text) => {
+    expect(rankNames(text, [{ id: 'a', names: [name], acronym: null }])).toMatchObject([
+      { score: 1 },
+    ]);
+  });
+
+  it.each([
+    ['Annex A', 'Annex E'],
+    ['Dublin III', 'Dublin II'],
+    ['Third Review', 'Second Review'],
+  ])('%s is not %s', (name, text) => {
+    const [found] = rankNames(text, [{ id: 'a', names: [name], acronym: null }]);
+    expect(found?.score ?? 0).toBeLessThan(1);
+  });
+
   it('with the best first, and by id where equal', () => {
     expect(scores('khartoum').map(([id]) => id)).toEqual([CITY.id, KHARTOUM.id]);
     const same = ['b', 'a', 'c'].map((id) => ({ id, names: ['Ministry'], acronym: null }));
