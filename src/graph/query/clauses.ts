@@ -200,8 +200,8 @@ export class Clauses {
   }
 }
 
-/** Symmetric types are stored one way and read both ways. */
-function oneWay(types: readonly RelationType[], direction: Direction): Direction {
+/** The way that an arrow can show: symmetric types are stored one way and read both ways. */
+export function oneWay(types: readonly RelationType[], direction: Direction): Direction {
   return types.some((type) => SYMMETRIC.includes(type)) ? 'BOTH' : direction;
 }
 

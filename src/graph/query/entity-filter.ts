@@ -9,6 +9,17 @@ import { foldedText, keyOf } from '../derived.js';
 import { where, type Clauses } from './clauses.js';
 import { saysOneOf } from './says-one-of.js';
 
+/** Where kind and name of an entity are read: on its node, or on a relation that keeps them. */
+export interface ReadAt {
+  readonly kind: string;
+  readonly name: string;
+}
+
+export const onNode = (variable: string): ReadAt => ({
+  kind: `${variable}.kind`,
+  name: `${variable}.sortName`,
+});
+
 /**
  * Conditions that hold for the entities a filter lets through, in one fixed order, to be joined
  * with AND. Sets of ids they speak of are added to the clauses as preludes.
@@ -17,35 +28,38 @@ export function entityConditions(
   clauses: Clauses,
   filter: EntityFilter,
   variable: string,
+  at: ReadAt = onNode(variable),
 ): string[] {
+  const part = (inner: EntityFilter): string => all(entityConditions(clauses, inner, variable, at));
   return [
-    ...plainConditions(clauses, filter, variable),
+    ...plainConditions(clauses, filter, variable, at),
     ...(filter.linked ?? []).map((link) => linkCondition(clauses, link, variable)),
     ...(filter.notLinked ?? []).map((link) => `NOT ${linkCondition(clauses, link, variable)}`),
-    ...(filter.and ?? []).map((part) => all(entityConditions(clauses, part, variable))),
-    ...anyOf(clauses, filter.or, variable),
-    ...(filter.not === undefined
-      ? []
-      : [`NOT ${all(entityConditions(clauses, filter.not, variable))}`]),
+    ...(filter.and ?? []).map(part),
+    ...anyOf(filter.or?.map(part)),
+    ...(filter.not === undefined ? [] : [`NOT ${part(filter.not)}`]),
   ];
 }
 
-function anyOf(clauses: Clauses, parts: EntityFilter['or'], variable: string): string[] {
+function anyOf(parts: readonly string[] | undefined): string[] {
   if (parts === undefined) return [];
-  if (parts.length === 0) return ['false'];
-  return [`(${parts.map((part) => all(entityConditions(clauses, part, variable))).join(' OR ')})`];
+  return [parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`];
 }
 
 function all(conditions: readonly string[]): string {
   return conditions.length === 0 ? '(true)' : `(${conditions.join(' AND ')})`;
 }
 
-function plainConditions(clauses: Clauses, filter: EntityFilter, variable: string): string[] {
+function plainConditions(
+  clauses: Clauses,
+  filter: EntityFilter,
+  variable: string,
+  at: ReadAt,
+): string[] {
   const found: string[] = [];
   if (filter.ids !== undefined) found.push(`${variable}.id IN ${idSet(clauses, filter.ids)}`);
-  if (filter.kinds !== undefined)
-    found.push(`${variable}.kind IN ${clauses.parameter(filter.kinds)}`);
-  found.push(...nameConditions(clauses, filter.name ?? {}, variable));
+  if (filter.kinds !== undefined) found.push(`${at.kind} IN ${clauses.parameter(filter.kinds)}`);
+  found.push(...nameConditions(clauses, filter.name ?? {}, at.name));
   if (filter.identifier !== undefined) {
     found.push(`${variable}.id IN ${identifierSet(clauses, filter.identifier)}`);
   }
@@ -93,8 +107,7 @@ function known(property: string, test: string): string {
   return `(${property} IS NOT NULL AND ${property} ${test})`;
 }
 
-function nameConditions(clauses: Clauses, name: NameFilter, variable: string): string[] {
-  const key = `${variable}.sortName`;
+function nameConditions(clauses: Clauses, name: NameFilter, key: string): string[] {
   const found: string[] = [];
   if (name.equals !== undefined) {
     found.push(`${key} = ${clauses.parameter(foldedText(name.equals))}`);

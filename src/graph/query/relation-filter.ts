@@ -1,7 +1,7 @@
 import { publisherKey } from '../../domain/claims/confidence.js';
 import type { RelationFilter } from '../../domain/filters.js';
 import type { Clauses } from './clauses.js';
-import { entityConditions } from './entity-filter.js';
+import { entityConditions, type ReadAt } from './entity-filter.js';
 import { saysOneOf } from './says-one-of.js';
 
 /**
@@ -30,17 +30,27 @@ export function relationConditions(
   return [...found, ...documentConditions(clauses, filter, variable)];
 }
 
-/** Conditions on the two ends, given the variables that hold subject and object. */
+/** Conditions on the two ends, given the variables that hold relation, subject and object. */
 export function endConditions(
   clauses: Clauses,
   filter: RelationFilter,
+  relation: string,
   subject: string,
   object: string,
 ): string[] {
+  const { OUT, IN } = farEnd(relation);
   return [
-    ...entityConditions(clauses, filter.subject ?? {}, subject),
-    ...entityConditions(clauses, filter.object ?? {}, object),
+    ...entityConditions(clauses, filter.subject ?? {}, subject, IN),
+    ...entityConditions(clauses, filter.object ?? {}, object, OUT),
   ];
+}
+
+/** What a relation keeps of the entity that it leads to, or comes from. */
+export function farEnd(relation: string): Readonly<Record<'OUT' | 'IN', ReadAt>> {
+  return {
+    OUT: { kind: `${relation}.objectKind`, name: `${relation}.objectName` },
+    IN: { kind: `${relation}.subjectKind`, name: `${relation}.subjectName` },
+  };
 }
 
 function documentConditions(clauses: Clauses, filter: RelationFilter, variable: string): string[] {

@@ -112,7 +112,7 @@ function participation(
     ...clauses.conditions('n', 'r', types, direction),
     ...relationConditions(clauses, relation, 'r'),
   ];
-  const ends = endConditions(clauses, relation, 's', 'o');
+  const ends = endConditions(clauses, relation, 'r', 's', 'o');
   const withEnds =
     ends.length === 0
       ? ''

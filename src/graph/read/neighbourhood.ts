@@ -39,7 +39,7 @@ export function nextLayer(
     ...relationConditions(clauses, question.relation, 'r'),
     ...entityConditions(clauses, question.other, 'm'),
   ];
-  const ends = endConditions(clauses, question.relation, 's', 'o');
+  const ends = endConditions(clauses, question.relation, 'r', 's', 'o');
   const withEnds =
     ends.length === 0
       ? ''
@@ -72,7 +72,7 @@ export function relationsAmong(
     'o IN among',
     ...clauses.inView('r', types),
     ...relationConditions(clauses, filter, 'r'),
-    ...endConditions(clauses, filter, 's', 'o'),
+    ...endConditions(clauses, filter, 'r', 's', 'o'),
   ];
   // Nodes are compared, not ids: Neo4j takes twice as long with a map of ids, Grafeo a third less.
   const text = `${clauses.prelude()}MATCH (n:Entity) WHERE n.id IN ${clauses.parameter(ids)}

@@ -5,41 +5,53 @@ import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
 import type { Relation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
-import { Clauses, where } from '../query/clauses.js';
-import { entityConditions } from '../query/entity-filter.js';
+import { Clauses, oneWay, where } from '../query/clauses.js';
+import { entityConditions, onNode, type ReadAt } from '../query/entity-filter.js';
 import { keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { EACH_MEMBER, OF_FAMILY, withMembers } from '../query/members.js';
 import { itemsPerId, totalPerId, type Batch, type IdItems, type IdTotal } from '../query/per-id.js';
-import { endConditions, relationConditions } from '../query/relation-filter.js';
+import { endConditions, farEnd, relationConditions } from '../query/relation-filter.js';
 import { entityOf, relationOf } from '../stored.js';
 
-const order = (expression: string, descending: boolean): Order => ({ expression, descending });
+const NAME = 'name';
 
-/** The orders of relations seen from one end; `m` is the entity at the other end. */
+const order = (
+  by: string,
+  descending: boolean,
+  description: string,
+): { readonly by: string; readonly descending: boolean; readonly description: string } => ({
+  ...{ by, descending, description },
+});
+
+/** The orders of relations seen from one end: by the name at the other, or by what `r` holds. */
 export const RELATION_ORDERS = {
-  NAME_ASC: {
-    ...order('m.sortName', false),
-    description:
-      'By the name at the other end, A first; in `relations` by the name of the subject.',
-  },
-  NAME_DESC: {
-    ...order('m.sortName', true),
-    description:
-      'By the name at the other end, Z first; in `relations` by the name of the subject.',
-  },
-  VALID_FROM_ASC: {
-    ...order('r.validFromDay', false),
-    description: 'By start; those without a known start first.',
-  },
-  VALID_FROM_DESC: {
-    ...order('r.validFromDay', true),
-    description: 'Latest start first; those without a known start last.',
-  },
-  CONFIDENCE_DESC: { ...order('r.confidence', true), description: 'Surest first.' },
-  RECORDED_AT_DESC: { ...order('r.recordedAt', true), description: 'Last recorded first.' },
+  NAME_ASC: order(
+    NAME,
+    false,
+    'By the name at the other end, A first; in `relations` by the name of the subject.',
+  ),
+  NAME_DESC: order(
+    NAME,
+    true,
+    'By the name at the other end, Z first; in `relations` by the name of the subject.',
+  ),
+  VALID_FROM_ASC: order('r.validFromDay', false, 'By start; those without a known start first.'),
+  VALID_FROM_DESC: order(
+    'r.validFromDay',
+    true,
+    'Latest start first; those without a known start last.',
+  ),
+  CONFIDENCE_DESC: order('r.confidence', true, 'Surest first.'),
+  RECORDED_AT_DESC: order('r.recordedAt', true, 'Last recorded first.'),
 } as const;
 
 export type RelationOrder = keyof typeof RELATION_ORDERS;
+
+/** An order as an expression, given where the name is read. */
+export function relationOrder(orderBy: RelationOrder, name: string): Order {
+  const { by, descending } = RELATION_ORDERS[orderBy];
+  return { expression: by === NAME ? name : by, descending };
+}
 
 /** What is asked of each entity of a batch. */
 export interface RelatedQuestion {
@@ -72,7 +84,7 @@ export function relatedPage(
 ): Statement<IdItems<RelatedItem>> {
   const clauses = new Clauses(view);
   const match = matchRelated(clauses, question, parts !== null);
-  const sort = RELATION_ORDERS[orderBy];
+  const sort = relationOrder(orderBy, match.far.name);
   const { conditions, tail } = keyset(clauses, sort, 'r.id', page);
   const body = `${match.text}
   ${where([...match.conditions, ...conditions])}
@@ -113,21 +125,28 @@ function matchRelated(
   clauses: Clauses,
   { direction, relation, other }: RelatedQuestion,
   ofMembers: boolean,
-): { text: string; conditions: string[] } {
+): { text: string; conditions: string[]; far: ReadAt } {
   const types = relation.types ?? RELATION_TYPE_NAMES;
+  const far = farOf(oneWay(types, direction));
   const conditions = [
     ...clauses.conditions('n', 'r', types, direction),
     ...relationConditions(clauses, relation, 'r'),
-    ...entityConditions(clauses, other, 'm'),
+    ...entityConditions(clauses, other, 'm', far),
     ...(ofMembers ? [OF_FAMILY] : []),
   ];
   const start = ofMembers ? EACH_MEMBER : '';
   const text = `${start}MATCH ${clauses.pattern('n', 'r', 'm', types, direction)}`;
-  const ends = endConditions(clauses, relation, 's', 'o');
-  if (ends.length === 0) return { text, conditions };
+  const ends = endConditions(clauses, relation, 'r', 's', 'o');
+  if (ends.length === 0) return { text, conditions, far };
   const row = ofMembers ? 'row, ' : '';
   return {
     text: `${text}\n  WITH ${row}n, ${clauses.kept()}r, m, startNode(r) AS s, endNode(r) AS o`,
     conditions: [...conditions, ...ends],
+    far,
   };
+}
+
+/** Read both ways, the far entity is looked at: to tell the ends of each relation apart costs more. */
+function farOf(direction: Direction): ReadAt {
+  return direction === 'BOTH' ? onNode('m') : farEnd('r')[direction];
 }

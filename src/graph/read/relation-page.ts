@@ -4,11 +4,11 @@ import type { Relation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
-import { boundStart } from '../query/entity-filter.js';
+import { boundStart, entityConditions } from '../query/entity-filter.js';
 import { alongIndex, keyset, type Keyset, type PageRequest } from '../query/keyset.js';
-import { endConditions, relationConditions } from '../query/relation-filter.js';
+import { farEnd, relationConditions } from '../query/relation-filter.js';
 import { relationOf } from '../stored.js';
-import { RELATION_ORDERS, type RelationOrder } from './related-page.js';
+import { relationOrder, type RelationOrder } from './related-page.js';
 
 export interface RelationItem {
   readonly relation: Relation;
@@ -24,7 +24,7 @@ export function relationPage(
 ): Statement<RelationItem> {
   const clauses = new Clauses(view);
   const match = matchRelations(clauses, filter);
-  const sort = RELATION_ORDERS[orderBy];
+  const sort = relationOrder(orderBy, SUBJECT_NAME);
   const keys = keyset(clauses, sort, 'r.id', page);
   const conditions = [...match.conditions, ...keys.conditions];
   const byName = sort.expression === SUBJECT_NAME && !match.bound;
@@ -93,7 +93,8 @@ function matchRelations(clauses: Clauses, filter: RelationFilter): RelationMatch
   const conditions = [
     ...clauses.inView('r', types),
     ...relationConditions(clauses, filter, 'r'),
-    ...endConditions(clauses, filter, 'm', 'o'),
+    ...entityConditions(clauses, filter.subject ?? {}, 'm'),
+    ...entityConditions(clauses, filter.object ?? {}, 'o', farEnd('r').OUT),
   ];
   const pattern = clauses.stored('m', 'r', 'o', types);
   const bound = subject !== null || object !== null;
