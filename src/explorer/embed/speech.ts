@@ -11,11 +11,12 @@ export interface Speech extends Readonly<typeof ENGLISH> {
 }
 
 const ENGLISH = { embed, evidence, kinds, relation, faults, trouble, drawing: GRAPH_WORDS };
-const LANGUAGES: Readonly<Record<string, typeof ENGLISH>> = { en: ENGLISH };
+/** The languages of the element, by the first part of their tag. */
+export const SPEECHES: Readonly<Record<string, typeof ENGLISH>> = { en: ENGLISH };
 
 /** The words for a language tag; British English where there are none for it. */
 export function speechFor(tag: string): Speech {
-  const found = LANGUAGES[tag.split('-', 1)[0]?.toLowerCase() ?? ''];
+  const found = SPEECHES[tag.split('-', 1)[0]?.toLowerCase() ?? ''];
   const isUsable = found !== undefined && Intl.getCanonicalLocales.length > 0 && isTag(tag);
   return isUsable && tag.includes('-')
     ? { ...found, tag }
