@@ -22,7 +22,8 @@ export default {
           transform: { legacyDecorator: true, decoratorMetadata: false },
           target: 'es2022',
         },
-        module: { type: 'commonjs' },
+        // Each test file loads its own packages, so one is loaded only where it is used.
+        module: { type: 'commonjs', lazy: true },
       },
     ],
   },
