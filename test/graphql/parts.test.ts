@@ -1,9 +1,7 @@
-import { grafeoUnderTest } from '../support/engines.js';
 import { ask, refusal, watched } from '../support/api.js';
-import { loadShipped } from '../support/shipped-seed.js';
-import { useGraph } from '../support/use-graph.js';
+import { useShipped } from '../support/shipped-seed.js';
 
-const engine = useGraph(grafeoUnderTest, loadShipped);
+const engine = useShipped();
 const [MNE, IOM, UNHCR] = ['country:mne', 'organisation:iom', 'organisation:unhcr'];
 const MINISTRIES = [{ id: 'organisation:mne-mfa' }, { id: 'organisation:mne-moi' }];
 const BUDVA = { id: 'event:budva-workshop' };

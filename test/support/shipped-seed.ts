@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdtemp, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../../src/engine/engine.js';
 import { openGrafeo } from '../../src/engine/grafeo/open.js';
 import { loadSeed } from '../../src/exchange/import/seed/load-seed.js';
 import { grafeoUnderTest, type EngineUnderTest } from './engines.js';
+import { onceInRun } from './once-in-run.js';
 import { runFolder } from './run-folder.js';
 import { useGraph } from './use-graph.js';
 
@@ -26,8 +26,7 @@ const copies: EngineUnderTest = {
   name: grafeoUnderTest.name,
   async open() {
     const folder = await mkdtemp(join(tmpdir(), 'graph-test-'));
-    const path = join(folder, 'graph.grafeo');
-    await copyFile(await shippedFile(), path);
+    const path = await copyShipped(folder);
     const engine = await openGrafeo({ path, shuffle: true, checkpointMs: null });
     const close = async (): Promise<void> => {
       await engine.close();
@@ -37,14 +36,20 @@ const copies: EngineUnderTest = {
   },
 };
 
-/** Made by the first test file of a run that needs it. */
+/** Puts the file of such a store into a folder of data, and gives its path. */
+export async function copyShipped(folder: string): Promise<string> {
+  const path = join(folder, 'graph.grafeo');
+  await mkdir(folder, { recursive: true });
+  await copyFile(await shippedFile(), path);
+  return path;
+}
+
 async function shippedFile(): Promise<string> {
-  const file = join(runFolder(), 'shipped.grafeo');
-  if (existsSync(file)) return file;
-  const unfinished = `${file}.${process.pid}`;
-  const engine = await openGrafeo({ path: unfinished, checkpointMs: null });
-  await loadShipped(engine);
-  await engine.close();
-  await rename(unfinished, file);
-  return file;
+  const path = join(runFolder(), 'shipped.grafeo');
+  await onceInRun('shipped', async () => {
+    const engine = await openGrafeo({ path, checkpointMs: null });
+    await loadShipped(engine);
+    await engine.close();
+  });
+  return path;
 }
