@@ -19,10 +19,12 @@ interface JestRun {
  */
 async function globalSetup({ testPathPatterns }: JestRun): Promise<void> {
   makeRunFolder();
-  await compileAll();
-  const source = needsNeo4j(testPathPatterns?.patterns ?? [])
-    ? await chooseNeo4j()
-    : { missing: 'not asked for by these tests' };
+  const [source] = await Promise.all([
+    needsNeo4j(testPathPatterns?.patterns ?? [])
+      ? chooseNeo4j()
+      : { missing: 'not asked for by these tests' },
+    compileAll(),
+  ]);
   keepForTeardown(source);
   publishNeo4j(source);
   const { version } = createRequire(__filename)('@grafeo-db/js/package.json') as {
