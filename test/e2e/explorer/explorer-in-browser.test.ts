@@ -92,7 +92,7 @@ inBrowser('the explorer, in a browser', () => {
     await drawn(page);
     await loseDrawings(page);
     await page.getByText('The drawing was lost').waitFor();
-    await page.getByRole('table').waitFor();
+    await page.getByRole('grid').waitFor();
     await page.getByRole('button', { name: 'Draw again' }).click();
     await symbol.waitFor({ state: 'attached' });
     expect(await page.getByText('The drawing was lost').count()).toBe(0);
