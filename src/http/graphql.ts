@@ -12,8 +12,10 @@ import { createContext, type Context } from '../graphql/context.js';
 import { makeFormatError, type ReportFault } from '../graphql/errors.js';
 import { incompletePlugin } from '../graphql/incomplete-plugin.js';
 import { costPlugin } from '../graphql/limits/cost-plugin.js';
+import { introspectionPlugin } from '../graphql/limits/introspection-plugin.js';
 import { depthRule } from '../graphql/limits/depth-rule.js';
-import { MAX_RECURSIVE_SELECTIONS } from '../graphql/limits/limits.js';
+import { repetitionRule } from '../graphql/limits/repetition-rule.js';
+import { selectionsRule } from '../graphql/limits/selections-rule.js';
 import { presentSnapshot } from '../graphql/time/snapshot.js';
 import { jsonStatus } from './json-status.js';
 import { operationPlugin } from './metrics/operation-plugin.js';
@@ -68,14 +70,14 @@ function makeApollo(
     rootValue: () => presentSnapshot,
     formatError: makeFormatError(report, limits),
     parseOptions: { maxLexicalTokens: limits.maxTokens },
-    validationRules: [depthRule(limits.maxDepth)],
-    maxRecursiveSelections: MAX_RECURSIVE_SELECTIONS,
+    validationRules: [selectionsRule, repetitionRule, depthRule(limits.maxDepth)],
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     nodeEnv: 'production',
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [
+      introspectionPlugin(),
       costPlugin(limits.maxCost),
       jsonStatus,
       incompletePlugin,

@@ -1,6 +1,6 @@
-import { ApolloServerErrorCode, ApolloServerValidationErrorCode } from '@apollo/server/errors';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
-import { MAX_RECURSIVE_SELECTIONS, TOO_COSTLY, type Limits } from './limits.js';
+import { TOO_COSTLY, type Limits } from './limits.js';
 import { exceedsTokens } from './token-limit.js';
 
 /** A refusal in our words. */
@@ -9,19 +9,13 @@ export interface Refusal {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** graphql-js and Apollo enforce two of the limits, but do not say what to do: this does. */
+/** graphql-js enforces one of the limits, but does not say what to do: this does. */
 export function explainRefusal(error: unknown, { maxTokens }: Limits): Refusal | null {
   if (!(error instanceof GraphQLError)) return null;
   if (isTooLong(error, maxTokens)) {
     return refusal(
       `This document has more than ${maxTokens} words and signs. Send less of it at a time, and give long lists as variables.`,
       maxTokens,
-    );
-  }
-  if (isTooRepetitive(error)) {
-    return refusal(
-      `With its fragments written out, this query selects more than ${MAX_RECURSIVE_SELECTIONS} fields. Use fragments in fewer places.`,
-      MAX_RECURSIVE_SELECTIONS,
     );
   }
   return null;
@@ -34,9 +28,4 @@ function refusal(message: string, limit: number): Refusal {
 function isTooLong({ extensions, source }: GraphQLError, maxTokens: number): boolean {
   const unparsed = extensions['code'] === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED;
   return unparsed && source !== undefined && exceedsTokens(source, maxTokens);
-}
-
-function isTooRepetitive({ extensions }: GraphQLError): boolean {
-  const code = ApolloServerValidationErrorCode.MAX_RECURSIVE_SELECTIONS_EXCEEDED;
-  return extensions['validationErrorCode'] === code;
 }

@@ -12,4 +12,4 @@ export interface Limits {
 export const TOO_COSTLY = 'QUERY_TOO_COSTLY';
 
 /** How many fields a query may select in all, its fragments written out. */
-export const MAX_RECURSIVE_SELECTIONS = 10_000;
+export const MAX_SELECTIONS = 10_000;

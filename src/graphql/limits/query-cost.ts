@@ -5,6 +5,7 @@ import {
   type ComplexityEstimatorArgs,
 } from 'graphql-query-complexity';
 import { sizeOf } from './list-size.js';
+import { asksForSchema, withoutIntrospection } from './without-introspection.js';
 
 /** An operation as a client sent it. */
 export type Operation = Omit<Parameters<typeof getComplexity>[0], 'estimators' | 'schema'>;
@@ -12,15 +13,19 @@ export type Operation = Omit<Parameters<typeof getComplexity>[0], 'estimators' |
 /**
  * How many objects an operation may make us read: an object costs 1, a scalar nothing, a list as
  * many times its content as it has elements at most. Letting parts act for their whole costs 50 more.
+ * What is asked about the schema has a limit of its own (`introspection-size`).
  *
  * @example `{ organisations(first: 10) { nodes { name } } }` costs 1 + 10 × 1 = 11.
  * @throws GraphQLError with code BAD_USER_INPUT when a variable or argument cannot be read.
  */
 export function queryCost(schema: GraphQLSchema, operation: Operation): number {
   try {
-    // The number of fields is limited before, by `maxRecursiveSelections`.
+    // The number of fields is limited before, by `selections-rule`.
     return getComplexity({
       ...operation,
+      query: asksForSchema(operation.query)
+        ? withoutIntrospection(operation.query)
+        : operation.query,
       schema,
       estimators: [estimator],
       maxQueryNodes: Infinity,
