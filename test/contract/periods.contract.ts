@@ -13,6 +13,7 @@ import {
   vouches,
   type Told,
 } from '../support/naive-periods.js';
+import { tries } from '../support/tries.js';
 import { useGraph } from '../support/use-graph.js';
 
 const DAYS = ['2000-06-30', '2001-06-30', '2001-12-31', '2002-06-30', '2003-07-01', '2005-01-01'];
@@ -129,9 +130,9 @@ export function describePeriods(underTest: EngineUnderTest): void {
             });
           }
         }),
-        { seed: 7, numRuns: underTest.name.startsWith('Neo4j') ? 8 : 60, endOnFailure: true },
+        { ...tries(underTest, { embedded: 60, server: 8, seed: 7 }), endOnFailure: true },
       );
-    }, 240_000);
+    });
 
     it('does not hang on the order in which what belongs together arrives', async () => {
       const meeting = fc.array(
@@ -156,9 +157,9 @@ export function describePeriods(underTest: EngineUnderTest): void {
           const atOnce = await answers([all]);
           expect(await answers(shuffled.map((one) => [one]))).toEqual(atOnce);
         }),
-        { seed: 8, numRuns: underTest.name.startsWith('Neo4j') ? 4 : 25, endOnFailure: true },
+        { ...tries(underTest, { embedded: 25, server: 4, seed: 8 }), endOnFailure: true },
       );
-    }, 240_000);
+    });
   });
 }
 

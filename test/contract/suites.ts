@@ -21,12 +21,11 @@ import { describePartners } from './partners.contract.js';
 import { describePartnership } from './partnership.contract.js';
 import { describeRandomFilters } from './random-filters.contract.js';
 import { describeReading } from './reading.contract.js';
-import { describeReconciling } from './reconcile.contract.js';
 import { describeRecording } from './recording.contract.js';
 import { describeRelated } from './related.contract.js';
 import { describeRelations } from './relations.contract.js';
 import { describeSchema } from './schema.contract.js';
-import { describeSearch } from './search.contract.js';
+import { describeShipped } from './shipped.contract.js';
 import { describeSurroundings } from './surroundings.contract.js';
 import { describeTakingTurns } from './taking-turns.contract.js';
 import { describeTimelines } from './timelines.contract.js';
@@ -72,8 +71,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeTimelines,
   describeExports,
   describeRandomFilters,
-  describeSearch,
-  describeReconciling,
+  describeShipped,
   describePermalinks,
 ];
 

@@ -27,7 +27,12 @@ export interface ServerSize {
 }
 
 /** A test run ends before thorough compilation or a concurrent collector have paid for themselves. */
-const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const SHORT_LIVED = [
+  '-XX:TieredStopAtLevel=1',
+  '-XX:+UseSerialGC',
+  // What this compiler alone is given otherwise is too small for the planner.
+  '-XX:ReservedCodeCacheSize=192m',
+];
 const FOR_TESTS: ServerSize = { heap: '1g', pageCacheMb: 256, folder: null, flags: SHORT_LIVED };
 
 /** A Neo4j Community server in a Java process of its own, built from what Maven Central has. */

@@ -2,10 +2,9 @@ import { allNames } from '../../src/domain/entity.js';
 import type { EntityKind } from '../../src/domain/kinds.js';
 import { rankNames } from '../../src/domain/names/rank-names.js';
 import { PRESENT } from '../../src/domain/time/time-view.js';
+import type { Engine } from '../../src/engine/engine.js';
 import { entityPage, type EntityItem } from '../../src/graph/read/entity-page.js';
 import { findByName } from '../../src/graph/read/find-by-name.js';
-import type { EngineUnderTest } from '../support/engines.js';
-import { useShipped } from '../support/shipped-seed.js';
 import { walk } from '../support/walk.js';
 
 type Query = readonly [how: string, text: string, top: string | null, kinds?: EntityKind[]];
@@ -69,10 +68,8 @@ const QUERIES: readonly Query[] = [
 
 const queries = QUERIES.map(([how, text, top, kinds = null]) => ({ how, text, top, kinds }));
 
-export function describeSearch(underTest: EngineUnderTest): void {
-  describe('search in the shipped graph', () => {
-    const engine = useShipped(underTest);
-
+export function describeSearch(engine: () => Engine): void {
+  describe('search', () => {
     it.each(queries)('finds by $how: $text', async ({ text, top, kinds }) => {
       const found = await findByName(engine(), text, kinds, PRESENT);
       expect(found[0]?.entity.id ?? null).toBe(top);

@@ -2,13 +2,11 @@ import { allNames, type Entity } from '../../src/domain/entity.js';
 import { words } from '../../src/domain/names/words.js';
 import { PRESENT } from '../../src/domain/time/time-view.js';
 import { withinOneSlip } from '../../src/domain/names/typing-distance.js';
-import type { NameQuery } from '../../src/engine/engine.js';
+import type { Engine, NameQuery } from '../../src/engine/engine.js';
 import { entityPage, type EntityItem } from '../../src/graph/read/entity-page.js';
 import { readQueries } from '../../src/reconcile/query.js';
 import { reconcile, type Candidate } from '../../src/reconcile/reconcile.js';
 import { MESSY_NAMES } from '../reconcile/messy-names.js';
-import type { EngineUnderTest } from '../support/engines.js';
-import { useShipped } from '../support/shipped-seed.js';
 import { walk } from '../support/walk.js';
 
 const QUERIES = readQueries(
@@ -35,10 +33,8 @@ function lookAtAll(entities: readonly Entity[]): (query: NameQuery) => Promise<s
   };
 }
 
-export function describeReconciling(underTest: EngineUnderTest): void {
-  describe('reconciling with the shipped graph', () => {
-    const engine = useShipped(underTest);
-
+export function describeReconciling(engine: () => Engine): void {
+  describe('reconciling', () => {
     it('gives the candidates and scores that a look at every name would give', async () => {
       const items = await walk<EntityItem>(
         { size: 500, backward: false },
