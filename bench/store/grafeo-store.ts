@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Engine } from '../../src/engine/engine.js';
 import { openGrafeo } from '../../src/engine/grafeo/open.js';
 import { scaleKey, type Scale } from '../generate/scale.js';
+import { scaleSource } from '../generate/source.js';
 import { keptGraph, loadGraph } from './load-graph.js';
 import { CACHE, type Store } from './store.js';
 
@@ -16,7 +17,7 @@ export async function openGrafeoStore(scale: Scale): Promise<Store> {
     await engine.close();
     await rm(folder, { recursive: true });
     engine = await open();
-    await loadGraph(engine, scale);
+    await loadGraph(engine, scaleSource(scale));
     await engine.close();
     engine = await open();
   }

@@ -1,4 +1,4 @@
-import { showProgress } from '../../src/cli/progress.js';
+import { showProgress, type ProgressDisplay } from '../../src/cli/progress.js';
 import type { Engine, Transaction } from '../../src/engine/engine.js';
 import { command } from '../../src/engine/statement.js';
 import type { Evidence } from '../../src/domain/claims/summarise.js';
@@ -8,9 +8,7 @@ import { settle } from '../../src/domain/claims/settle.js';
 import { storeDocuments } from '../../src/graph/write/store-documents.js';
 import { storeEntities } from '../../src/graph/write/store-entities.js';
 import { createRelations } from '../../src/graph/write/write-relations.js';
-import { makeDocuments, makeEvidence } from '../generate/claims.js';
-import { makeEntities } from '../generate/entities.js';
-import { relationsIn, scaleKey, type Scale } from '../generate/scale.js';
+import type { GraphSource } from '../generate/source.js';
 
 const BATCH = 5000;
 
@@ -18,21 +16,25 @@ const BATCH = 5000;
  * Writes a generated graph into an empty store, with the statements that the product writes with,
  * but without looking first what is there: nothing is.
  */
-export async function loadGraph(engine: Engine, scale: Scale): Promise<void> {
+export async function loadGraph(
+  engine: Engine,
+  source: GraphSource,
+  show: (what: string) => ProgressDisplay = showProgress,
+): Promise<void> {
+  const { key, totals } = source;
   const write = (work: Work): Promise<void> => writeBatch(engine, work);
-  await inBatches('entities', scale.entities, makeEntities(scale), (batch) =>
+  await inBatches(show('entities'), totals.entities, source.entities(), (batch) =>
     write(async (transaction, now) => {
       await storeEntities(transaction, batch, now);
     }),
   );
   await write(async (transaction, now) => {
-    await storeDocuments(transaction, makeDocuments(scale), now);
+    await storeDocuments(transaction, source.documents(), now);
   });
-  await inBatches('relations', relationsIn(scale), makeEvidence(scale), (batch) =>
+  await inBatches(show('relations'), totals.relations, source.evidence(), (batch) =>
     write((transaction, now) => writeEvidence(transaction, batch, now)),
   );
   await write(async (transaction) => {
-    const key = scaleKey(scale);
     await transaction.run(command('CREATE (b:Benchmark {key: $key})', { key }));
   });
   await engine.checkpoint();
@@ -51,12 +53,11 @@ function writeBatch(engine: Engine, work: Work): Promise<void> {
 
 /** Hands the items on in batches and shows how far it has come. */
 async function inBatches<Item>(
-  what: string,
+  progress: ProgressDisplay,
   total: number,
   items: Iterable<Item>,
   take: (batch: readonly Item[]) => Promise<void>,
 ): Promise<void> {
-  const progress = showProgress(what);
   let done = 0;
   for (const batch of batches(items, BATCH)) {
     await take(batch);

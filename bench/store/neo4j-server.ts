@@ -5,6 +5,8 @@ import { neo4jFromMaven } from '../../test/support/neo4j-maven.js';
 /** A running Neo4j. */
 export interface Server {
   readonly connection: Neo4jConnection;
+  /** Of its process, when we started it. */
+  readonly pid?: number | undefined;
   stop(): Promise<void>;
 }
 
@@ -22,9 +24,9 @@ export function givenServer(environment: NodeJS.ProcessEnv): Server | null {
 }
 
 /** A server of our own with 4 GB of heap and 1 GB of page cache, whose data stays in the folder. */
-export async function startServer(folder: string): Promise<Server | null> {
+export async function startServer(folder: string, heap = '4g'): Promise<Server | null> {
   await mkdir(folder, { recursive: true });
-  const source = await neo4jFromMaven({ heap: '4g', pageCacheMb: 1024, folder, flags: [] });
+  const source = await neo4jFromMaven({ heap, pageCacheMb: 1024, folder, flags: [] });
   if ('connection' in source) return source;
   process.stderr.write(`No Neo4j: ${source.missing}. Set BENCH_NEO4J_URI to use a server.\n`);
   return null;

@@ -6,6 +6,7 @@ import { KIND_ORDER_INDEXES, LOOK_UP_INDEXES } from '../../src/engine/schema.js'
 import type { Neo4jConnection } from '../../test/support/neo4j.js';
 import { probe } from '../../test/support/neo4j-probe.js';
 import { scaleKey, type Scale } from '../generate/scale.js';
+import { scaleSource } from '../generate/source.js';
 import { keptGraph, loadGraph } from './load-graph.js';
 import { givenServer, startServer, type Server } from './neo4j-server.js';
 import { CACHE, type Store } from './store.js';
@@ -59,12 +60,17 @@ async function fill(connection: Neo4jConnection, scale: Scale): Promise<void> {
   }
   const engine = await openNeo4j({ ...connection, writeTimeoutMs: 600_000 });
   await dropLookUps(connection);
-  await loadGraph(engine, scale);
+  await loadGraph(engine, scaleSource(scale));
   await engine.close();
 }
 
 /** Filling indexes at the end takes a third of the time; the next opening makes them. */
-async function dropLookUps({ uri, user, password, database }: Neo4jConnection): Promise<void> {
+export async function dropLookUps({
+  uri,
+  user,
+  password,
+  database,
+}: Neo4jConnection): Promise<void> {
   const driver = connect(uri, auth.basic(user, password));
   const config: Partial<QueryConfig> = { database };
   for (const text of [...LOOK_UP_INDEXES, ...KIND_ORDER_INDEXES]) {

@@ -50,6 +50,7 @@ export async function neo4jFromMaven(size: ServerSize = FOR_TESTS): Promise<Neo4
   return {
     connection: { uri: `bolt://127.0.0.1:${port}`, user: '', password: '', database: 'neo4j' },
     origin: 'started from Maven Central',
+    pid: server.pid,
     stop: () => stop(server),
   };
 }

@@ -12,7 +12,13 @@ export interface Neo4jConnection {
 
 /** A Neo4j for tests, or the reason why this way does not give one. */
 export type Neo4jSource =
-  | { readonly connection: Neo4jConnection; readonly origin: string; stop(): Promise<void> }
+  | {
+      readonly connection: Neo4jConnection;
+      readonly origin: string;
+      /** Of its process, when we started it. */
+      readonly pid?: number | undefined;
+      stop(): Promise<void>;
+    }
   | { readonly missing: string };
 
 /** In this order; the first that gives one is taken. */
