@@ -1,0 +1,50 @@
+import { ask } from '../client.js';
+import type { OursRunning } from '../servers/ours.js';
+import { at } from './question.js';
+
+/** A relation to write: an organisation is member of a dialogue. */
+export interface Membership {
+  readonly id: string;
+  readonly organisation: string;
+  readonly role: string;
+  readonly validFrom: string;
+  readonly confidence: number;
+}
+
+/** Side A: its generated API has no upsert, and `connect` always makes a new one. */
+export async function connectMembers(
+  url: string,
+  dialogue: string,
+  rows: readonly Membership[],
+): Promise<void> {
+  const document =
+    'mutation($dialogue: String!, $connect: [DialogueMembersConnectFieldInput!]) { updateDialogues(where: { id: { eq: $dialogue } }, update: { members: [{ connect: $connect }] }) { info { relationshipsCreated } } }';
+  const connect = rows.map(({ organisation, ...edge }) => ({
+    where: { node: { id: { eq: organisation } } },
+    edge,
+  }));
+  await ask(url, document, { dialogue, connect });
+}
+
+/** A document of the generated graph. */
+const EVIDENCE = 'document:n0';
+
+/** Sides D and E: one assertion an alias. Returns how many changed the graph. */
+export async function assertMembers(
+  { url, key }: OursRunning,
+  dialogue: string,
+  rows: readonly Membership[],
+): Promise<number> {
+  const names = rows.map((_, index) => `a${index}`);
+  const document = `mutation(${names.map((name) => `$${name}: AssertRelationInput!`).join(' ')}) { ${names.map((name) => `${name}: assertRelation(input: $${name}) { changed }`).join(' ')} }`;
+  const inputs = rows.map(({ id, organisation, role, validFrom, confidence }) => ({
+    subject: organisation,
+    type: 'MEMBER_OF',
+    object: dialogue,
+    ...{ role, validFrom },
+    evidence: [{ document: EVIDENCE, locator: id, confidence }],
+  }));
+  const variables = Object.fromEntries(names.map((name, index) => [name, inputs[index]]));
+  const data = await ask(url, document, variables, key);
+  return names.filter((name) => at(data, `${name}.changed`) === true).length;
+}

@@ -1,0 +1,159 @@
+import { plainId } from '../../generate/plain/entities.js';
+import type { OursRunning } from '../servers/ours.js';
+import type { Running } from '../servers/start.js';
+import type { Database } from '../sides/cypher.js';
+import type { GivenBy } from '../sides/given.js';
+import { STATEMENTS } from '../sides/statements.js';
+import { connectMembers, assertMembers, type Membership } from '../sides/writing.js';
+import { messageOf, tell } from '../timing.js';
+
+/** W14: 1,000 memberships of one dialogue, then the same again. */
+export const MEMBERSHIPS = 1000;
+const BUDGET_MS = 30_000;
+
+/** One way to write them. */
+export interface WriteTiming {
+  readonly side: string;
+  /** How many each request brings. */
+  readonly perRequest: number;
+  /** Milliseconds for 1,000, worked out from fewer where time ran out; null when it failed. */
+  readonly first: number | null;
+  readonly again: number | null;
+  /** What the second time did. */
+  readonly note: string;
+}
+
+export interface Writers {
+  readonly plain: Database;
+  readonly a: Running;
+  readonly d: OursRunning;
+  readonly e: OursRunning | null;
+}
+
+export async function measureWrites(
+  { plain, a, d, e }: Writers,
+  givenBy: GivenBy,
+): Promise<WriteTiming[]> {
+  const dialogue = dialogues(givenBy);
+  const timings = [await byHand(plain, givenBy, dialogue())];
+  for (const perRequest of [1, 10, 50]) {
+    timings.push(await connect(plain, a, givenBy, { dialogue: dialogue(), perRequest }));
+  }
+  for (const [side, server] of Object.entries({ D: d, E: e })) {
+    for (const perRequest of server === null ? [] : [1, 50]) {
+      timings.push(
+        await assertAll(side, server as OursRunning, givenBy, { dialogue: dialogue(), perRequest }),
+      );
+    }
+  }
+  for (const { side, perRequest, first, again, note } of timings) {
+    tell(`W14 ${side} ${perRequest} a request: ${ms(first)}, again ${ms(again)} ${note}`);
+  }
+  return timings;
+}
+
+const ms = (value: number | null): string => (value === null ? 'failed' : `${value.toFixed(0)} ms`);
+
+/** Small ones, another for each way to write. */
+function dialogues({ dialogues: all }: GivenBy): () => string {
+  let next = Math.floor(all.length / 2);
+  return () => {
+    next += 1;
+    return all[next] ?? '';
+  };
+}
+
+interface Way {
+  readonly dialogue: string;
+  readonly perRequest: number;
+}
+
+function memberships(organisations: number): Membership[] {
+  return Array.from({ length: MEMBERSHIPS }, (_, index) => ({
+    id: `w14-${index}`,
+    organisation: plainId('ORGANISATION', (index * 37) % organisations),
+    role: index % 5 === 0 ? 'chair' : 'member',
+    // Each different, since an organisation may come more than once.
+    validFrom: `${2000 + (index % 20)}-${index % 2 === 0 ? '01' : '07'}-01`,
+    confidence: 0.5,
+  }));
+}
+
+async function byHand(plain: Database, givenBy: GivenBy, dialogue: string): Promise<WriteTiming> {
+  const rows = memberships(givenBy.organisations);
+  const write = (): Promise<unknown> => plain.write(STATEMENTS.W14, { rows, dialogue });
+  // Once for the plan.
+  await write();
+  await clean(plain, dialogue);
+  const [first] = await inParts([rows], write);
+  const [again] = await inParts([rows], write);
+  await clean(plain, dialogue);
+  return { side: 'B', perRequest: MEMBERSHIPS, first, again, note: '' };
+}
+
+const clean = (plain: Database, dialogue: string): Promise<unknown> =>
+  plain.write(STATEMENTS.W14clean, { dialogue });
+
+async function connect(
+  plain: Database,
+  { url }: Running,
+  givenBy: GivenBy,
+  { dialogue, perRequest }: Way,
+): Promise<WriteTiming> {
+  const parts = inChunks(memberships(givenBy.organisations), perRequest);
+  const write = (part: readonly Membership[]): Promise<unknown> =>
+    connectMembers(url, dialogue, part);
+  const [first, error] = await inParts(parts, write);
+  const made = await total(plain, dialogue);
+  const [again] = first === null ? [null] : await inParts(parts.slice(0, 10), write);
+  const twice = (await total(plain, dialogue)) - made;
+  await clean(plain, dialogue);
+  return { side: 'A', perRequest, first, again, note: error ?? `${twice} duplicates` };
+}
+
+async function total(plain: Database, dialogue: string): Promise<number> {
+  const [row] = await plain.read(STATEMENTS.W14total, { dialogue });
+  return Number(row?.['total']);
+}
+
+async function assertAll(
+  side: string,
+  server: OursRunning,
+  givenBy: GivenBy,
+  { dialogue, perRequest }: Way,
+): Promise<WriteTiming> {
+  const parts = inChunks(memberships(givenBy.organisations), perRequest);
+  let changed = 0;
+  const write = async (part: readonly Membership[]): Promise<void> => {
+    changed += await assertMembers(server, dialogue, part);
+  };
+  const [first, error] = await inParts(parts, write);
+  changed = 0;
+  const [again] = first === null ? [null] : await inParts(parts, write);
+  return { side, perRequest, first, again, note: error ?? `${changed} changed again` };
+}
+
+function inChunks(rows: readonly Membership[], size: number): (readonly Membership[])[] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
+    rows.slice(index * size, (index + 1) * size),
+  );
+}
+
+/** Milliseconds for 1,000 rows, or null and why there are none. */
+async function inParts(
+  parts: readonly (readonly Membership[])[],
+  write: (part: readonly Membership[]) => Promise<unknown>,
+): Promise<readonly [number | null, string?]> {
+  const begun = performance.now();
+  let rows = 0;
+  for (const part of parts) {
+    try {
+      await write(part);
+    } catch (error) {
+      return [null, messageOf(error)];
+    }
+    rows += part.length;
+    if (performance.now() - begun > BUDGET_MS) break;
+  }
+  return [((performance.now() - begun) * MEMBERSHIPS) / rows];
+}
