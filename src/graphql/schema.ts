@@ -35,6 +35,7 @@ import {
   PartnershipResolver,
 } from './network/partnership-resolver.js';
 import { PathResolver, PathsResolver } from './network/path-resolver.js';
+import { plainResolvers } from './plain-resolvers.js';
 import { EntityNeighbourhoodResolver, NeighbourhoodResolver } from './network/subgraph-resolver.js';
 import { SharedLinkResolver } from './network/shared-link.js';
 import { RelationResolver } from './relation/relation-resolver.js';
@@ -104,6 +105,7 @@ export function buildGraphSchema(more: readonly (new () => object)[] = []): Grap
     authChecker,
     skipCheck: true,
   });
+  plainResolvers(schema, authChecker);
   for (const name of ONE_OF) {
     const type = schema.getType(name);
     if (!(type instanceof GraphQLInputObjectType)) throw new Error(`No input type ${name}.`);
