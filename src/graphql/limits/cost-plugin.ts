@@ -1,18 +1,28 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { getVariableValues, GraphQLError } from 'graphql';
+import { CostCache, shapeOf } from './cost-cache.js';
 import { TOO_COSTLY } from './limits.js';
-import { queryCost } from './query-cost.js';
+import { queryCost, unreadable } from './query-cost.js';
 
 /** Refuses an operation that costs more than the limit, before any of it runs. */
 export function costPlugin(maxCost: number): ApolloServerPlugin {
+  const costs = new CostCache();
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, request, operationName }) => {
-        const cost = queryCost(schema, {
-          query: document,
-          variables: request.variables ?? {},
-          ...(operationName !== null && { operationName }),
-        });
+      didResolveOperation: async ({ schema, document, operation, request, operationName }) => {
+        const { variables = {} } = request;
+        const definitions = operation?.variableDefinitions ?? [];
+        const { coerced = {}, errors } = getVariableValues(schema, definitions, variables);
+        const wrong = errors?.at(-1);
+        if (wrong !== undefined) throw unreadable(wrong);
+        const count = (): number =>
+          queryCost(schema, {
+            query: document,
+            variables,
+            ...(operationName !== null && { operationName }),
+          });
+        const key = `${operationName ?? ''}${shapeOf(coerced)}`;
+        const cost = operation === undefined ? count() : costs.get(document, key, count);
         if (cost > maxCost) throw tooCostly(cost, maxCost);
       },
     }),

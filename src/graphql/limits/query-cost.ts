@@ -55,7 +55,8 @@ function asksForParts({ args }: ComplexityEstimatorArgs['field'], given: object)
   return choice !== undefined && 'includeParts' in given && given.includeParts === true;
 }
 
-function unreadable({ message, nodes, originalError }: GraphQLError): GraphQLError {
+/** An argument or variable that cannot be read, as clients are told. */
+export function unreadable({ message, nodes, originalError }: GraphQLError): GraphQLError {
   return new GraphQLError(message, {
     nodes: nodes ?? null,
     originalError: originalError ?? null,
