@@ -6,8 +6,11 @@ import { CODES } from '../fact/codes.js';
 import { explainRefusal } from './limits/explain-refusal.js';
 import type { Limits } from './limits/limits.js';
 
-/** Keeps the cause of a masked error where operators look, under the reference the client got. */
-export type ReportFault = (reference: string, cause: unknown) => void;
+/**
+ * Keeps the cause of a masked error where operators look, under the reference the client got.
+ * `error` is the error as GraphQL knows it.
+ */
+export type ReportFault = (reference: string, cause: unknown, error: object) => void;
 
 /** Gives one error of an answer the form that clients see (Apollo's `formatError`). */
 export type FormatError = (
@@ -30,7 +33,10 @@ export function makeFormatError(report: ReportFault, limits: Limits): FormatErro
     if (cause instanceof DomainError) {
       return shown(formatted, cause.message, { ...cause.details, code: CODES[cause.kind] });
     }
-    if (formatted.extensions?.['code'] === FAULT) return masked(formatted, cause, report);
+    if (formatted.extensions?.['code'] === FAULT)
+      return masked(formatted, (reference) => {
+        report(reference, cause, Object(error) as object);
+      });
     const message = formatted.message.replace(SUGGESTION, '');
     return shown(formatted, message, { ...formatted.extensions, ...ownCode(cause) });
   };
@@ -46,11 +52,10 @@ function shown(
 
 function masked(
   formatted: GraphQLFormattedError,
-  cause: unknown,
-  report: ReportFault,
+  report: (reference: string) => void,
 ): GraphQLFormattedError {
   const reference = randomUUID();
-  report(reference, cause);
+  report(reference);
   const message = `Something went wrong. Reference ${reference}.`;
   return shown(formatted, message, { code: FAULT, reference });
 }

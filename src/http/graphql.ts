@@ -1,26 +1,29 @@
 import { ApolloServer } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { AsyncLocalStorage } from 'node:async_hooks';
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance } from 'fastify';
 import type { DomainError } from '../domain/errors.js';
 import type { TimeView } from '../domain/time/time-view.js';
-import { createContext, type Context } from '../graphql/context.js';
-import { makeFormatError, type ReportFault } from '../graphql/errors.js';
+import { createContext } from '../graphql/context.js';
+import { makeFormatError } from '../graphql/errors.js';
+import { FaultLog, type LoggedContext } from '../graphql/fault-log.js';
 import { incompletePlugin } from '../graphql/incomplete-plugin.js';
 import { costPlugin } from '../graphql/limits/cost-plugin.js';
 import { introspectionPlugin } from '../graphql/limits/introspection-plugin.js';
 import { depthRule } from '../graphql/limits/depth-rule.js';
 import { repetitionRule } from '../graphql/limits/repetition-rule.js';
 import { selectionsRule } from '../graphql/limits/selections-rule.js';
+import { noSubscriptions } from '../graphql/no-subscriptions.js';
 import { presentSnapshot } from '../graphql/time/snapshot.js';
 import { jsonStatus } from './json-status.js';
 import { operationPlugin } from './metrics/operation-plugin.js';
 import type { PartOptions, ServerPart } from './part.js';
 import { addressOf } from './permalink/address.js';
+import { refuseBadExtensions } from './persisted-queries.js';
 import { refusalOf } from './refusal.js';
 
 /** GraphQL over HTTP at `/graphql`: POST with JSON, and GET for queries. */
@@ -31,20 +34,15 @@ export const addGraphql: ServerPart = async (app, options) => {
 };
 
 async function graphqlRoutes(scope: FastifyInstance, options: PartOptions): Promise<void> {
-  const current = new AsyncLocalStorage<FastifyRequest>();
   const { publicUrl, hasPublicUrl } = options.config;
   const linkTo = hasPublicUrl
     ? (id: string, view: TimeView): string => addressOf(publicUrl, id, { view })
     : undefined;
-  const apollo = makeApollo(options, (reference, cause) => {
-    const { log } = current.getStore() ?? options;
-    log.error({ reference, err: cause }, 'a field failed');
-  });
+  const faults = new FaultLog(options.log);
+  const apollo = makeApollo(options, faults);
   await apollo.start();
   scope.addHook('onClose', () => apollo.stop());
-  scope.addHook('preHandler', (request, _reply, done) => {
-    current.run(request, done);
-  });
+  scope.addHook('preHandler', refuseBadExtensions);
   scope.setErrorHandler(async (error: FastifyError | DomainError, _request, reply) => {
     const { status, code, message } = refusalOf(error) ?? {};
     if (status === undefined) throw error;
@@ -54,23 +52,26 @@ async function graphqlRoutes(scope: FastifyInstance, options: PartOptions): Prom
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, {
-      context: async ({ principal }) =>
-        createContext(options.engine, principal, linkTo, options.run),
+      context: async ({ principal, log }, reply) => {
+        void reply.header('cache-control', 'no-store');
+        return { ...createContext(options.engine, principal, linkTo, options.run), log };
+      },
     }),
   });
 }
 
 function makeApollo(
   { schema, config: { limits, introspection }, log, metrics }: PartOptions,
-  report: ReportFault,
-): ApolloServer<Context> {
-  return new ApolloServer<Context>({
+  faults: FaultLog,
+): ApolloServer<LoggedContext> {
+  return new ApolloServer<LoggedContext>({
     schema,
     introspection,
     rootValue: () => presentSnapshot,
-    formatError: makeFormatError(report, limits),
+    formatError: makeFormatError(faults.report, limits),
     parseOptions: { maxLexicalTokens: limits.maxTokens },
-    validationRules: [selectionsRule, repetitionRule, depthRule(limits.maxDepth)],
+    validationRules: [selectionsRule, repetitionRule, depthRule(limits.maxDepth), noSubscriptions],
+    persistedQueries: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     nodeEnv: 'production',
@@ -78,10 +79,12 @@ function makeApollo(
     logger: log,
     plugins: [
       introspectionPlugin(),
+      faults.plugin,
       costPlugin(limits.maxCost),
       jsonStatus,
       incompletePlugin,
       ...(metrics === null ? [] : [operationPlugin(metrics)]),
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],

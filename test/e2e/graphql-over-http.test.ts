@@ -47,6 +47,49 @@ describe('GraphQL over HTTP', () => {
     expect(body.errors?.[0]?.message).toContain('not valid JSON');
   });
 
+  it.each([
+    ['a subscription', { query: 'subscription { __typename }' }, 'no subscriptions'],
+    [
+      'a persisted query that is none',
+      { query: '{ __typename }', extensions: { persistedQuery: 'x' } },
+      'Leave it out',
+    ],
+    [
+      'a persisted query with a wrong hash',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
+      'Leave it out',
+    ],
+  ])('refuses %s as a mistake of the client', async (_what, content, remedy) => {
+    const before = server.log.length;
+    const { status, body } = await post(`${server.url}/graphql`, content);
+    expect(status).toBe(400);
+    expect(body.errors?.[0]?.extensions['code']).toBe('BAD_REQUEST');
+    expect(body.errors?.[0]?.message).toContain(remedy);
+    const levels = server.log.slice(before).map(({ level }) => level);
+    expect(Math.max(...levels.map(Number))).toBeLessThan(40);
+  });
+
+  it('refuses a persisted query of GET too', async () => {
+    const extensions = encodeURIComponent('{"persistedQuery":{"version":2}}');
+    const answer = await fetch(`${server.url}/graphql?extensions=${extensions}`, {
+      headers: { 'apollo-require-preflight': 'true' },
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+    });
+  });
+
+  it('tells clients with persisted queries to send the whole one', async () => {
+    const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) };
+    const { body } = await post(`${server.url}/graphql`, { extensions: { persistedQuery } });
+    expect(body.errors?.[0]?.extensions['code']).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
+  });
+
+  it('lets nobody keep an answer', async () => {
+    expect((await server.ask('{ __typename }')).headers.get('cache-control')).toBe('no-store');
+  });
+
   it('answers a query with variables', async () => {
     const { status, body } = await server.ask(
       'query Named($id: ID!) { country(id: $id) { name } }',
