@@ -37,6 +37,21 @@ export function describeReading(underTest: EngineUnderTest): void {
       expect(await engine().read(COUNT)).toEqual([{ entities: 0 }]);
     });
 
+    it.each([
+      'MATCH (n:Entity) SET n.name = 1 RETURN n.id AS id',
+      'MATCH (n:Entity) remove n.id RETURN 1 AS one',
+      'MATCH (n:Entity) DELETE n',
+      'MATCH (n:Entity) CALL (n) { CREATE (m:Entity) RETURN m } RETURN m.id AS id',
+      "MERGE (n:Entity {id: 'b'}) RETURN n.id AS id",
+      'FOREACH (id IN [1, 2] | CREATE (n:Entity))',
+    ])('refuses %s', async (text) => {
+      await add('a');
+      const stored = command('MATCH (n) RETURN properties(n) AS properties');
+      const before = await engine().read(stored);
+      await expect(engine().read(command(text))).rejects.toThrow();
+      expect(await engine().read(stored)).toEqual(before);
+    });
+
     it('passes on the failure of a text with a mistake, which is our own fault', async () => {
       const mistake = engine().read(command('RETRN 1'));
       await expect(mistake).rejects.toThrow();

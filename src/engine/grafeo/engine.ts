@@ -13,6 +13,10 @@ import { toRows } from './values.js';
 
 const CONFLICTS = { attempts: 5, firstWaitMs: 10, isPassing };
 
+/** Every clause of Cypher that changes something has one of these; a subquery is no procedure. */
+const MAY_WRITE =
+  /\b(?:create|merge|set|delete|remove|foreach|insert|drop|alter|load|call\s+[\w`])/i;
+
 /** A graph in this process: one file, or memory only. Made by `openGrafeo`. */
 export class GrafeoEngine implements Engine {
   readonly dialect: Dialect;
@@ -82,8 +86,17 @@ export class GrafeoEngine implements Engine {
     }
   }
 
-  /** In a transaction that is always rolled back, so that a read cannot change the store. */
-  async #readRows({ text, parameters }: Statement<unknown>): Promise<readonly Row[]> {
+  /**
+   * A statement without any word that writes runs by itself, for half the cost. All others run in a
+   * transaction that is rolled back, so that a read cannot change the store.
+   */
+  async #readRows(statement: Statement<unknown>): Promise<readonly Row[]> {
+    if (MAY_WRITE.test(statement.text)) return this.#readUndone(statement);
+    const result = await this.#database.executeCypher(statement.text, statement.parameters);
+    return toRows(result.toArray());
+  }
+
+  async #readUndone({ text, parameters }: Statement<unknown>): Promise<readonly Row[]> {
     const transaction = this.#database.beginTransaction();
     try {
       const result = await transaction.executeCypher(text, parameters);
