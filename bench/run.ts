@@ -5,6 +5,7 @@ import { Command, Option } from 'commander';
 import { benchEngine } from './bench.js';
 import { benchExports } from './exports.js';
 import type { Scale } from './generate/scale.js';
+import { benchRequests } from './requests.js';
 import { openGrafeoStore } from './store/grafeo-store.js';
 import { openNeo4jStore } from './store/neo4j-store.js';
 import { CACHE, type Store } from './store/store.js';
@@ -22,10 +23,15 @@ interface Options {
   readonly only: string;
   readonly trace: boolean;
   readonly exports: boolean;
+  readonly requests: boolean;
 }
 
 /** Fills the chosen engines, measures them one after the other and prints the tables. */
 async function run(options: Options): Promise<void> {
+  if (options.requests) {
+    await benchRequests();
+    return;
+  }
   const scale = { entities: Number(options.entities), seed: Number(options.seed) };
   const engines = options.engine === 'both' ? Object.keys(STORES) : [options.engine];
   for (const name of engines) await runOne(name, scale, options);
@@ -69,5 +75,10 @@ const program = new Command('bench')
   )
   .option('--only <text>', 'only queries whose name holds this', '')
   .option('--exports', 'measure the memory that exports take instead', false)
+  .option(
+    '--requests',
+    'measure the processor time of requests on the shipped graph instead',
+    false,
+  )
   .option('--trace', 'print each statement once with its time', false);
 await run(program.parse().opts<Options>());

@@ -1,0 +1,127 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import type { Told } from './request-server.js';
+
+interface Question {
+  readonly name: string;
+  readonly text: string;
+  readonly variables: (round: number, organisations: readonly Organisation[]) => object;
+}
+
+interface Organisation {
+  readonly id: string;
+  readonly name: string;
+}
+
+const WARM_UPS = 1000;
+const REQUESTS = 1000;
+const BATCH = 50;
+
+const named = (organisations: readonly Organisation[], round: number): Organisation =>
+  organisations[round % organisations.length] ?? { id: '', name: '' };
+
+const QUESTIONS: readonly Question[] = [
+  { name: 'nothing of the graph', text: '{ __typename }', variables: () => ({}) },
+  {
+    name: 'a look-up by id',
+    text: `query One($id: ID!) { organisation(id: $id) {
+  id kind name shortName acronym description website organisationType
+  names { value language kind } identifiers { scheme value }
+} }`,
+    variables: (round, all) => ({ id: named(all, round).id }),
+  },
+  {
+    name: 'an organisation with ten relations, and a search',
+    text: `query Ten($id: ID!, $text: String!) {
+  organisation(id: $id) { id name acronym relations(first: 10) { nodes {
+    id type label role validFrom validTo confidence subject { id name } object { id name }
+  } } }
+  search(text: $text, first: 10) { nodes { id name kind } }
+}`,
+    variables: (round, all) => ({
+      id: named(all, round).id,
+      text: named(all, 7 * round)
+        .name.split(' ')
+        .slice(0, 2)
+        .join(' '),
+    }),
+  },
+  {
+    name: 'organisations by name, a page of 20',
+    text: `{ organisations(first: 20, orderBy: NAME_ASC) {
+  nodes { id name shortName acronym } pageInfo { hasNextPage endCursor }
+} }`,
+    variables: () => ({}),
+  },
+];
+
+/**
+ * Prints how much processor time the server needs for one request, all its threads together: over
+ * 1,000 requests on one connection after as many to warm up, on the shipped graph. The time of the
+ * process, not of the clock; on a busy machine it is still too high, and the least batch fairer.
+ */
+export async function benchRequests(): Promise<void> {
+  const server = fork(new URL('request-server.js', import.meta.url), {
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  });
+  server.stderr?.resume();
+  const { address } = (await heard(server)) as { address: string };
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const ask = (text: string, variables: object): Promise<unknown> =>
+    post(agent, address, JSON.stringify({ query: text, variables }));
+  const busy = await busyOrganisations(ask);
+  process.stdout.write(
+    '| processor time of a request, ms | mean | least batch |\n| --- | --- | --- |\n',
+  );
+  for (const { name, text, variables } of QUESTIONS) {
+    const askOnce = (round: number): Promise<unknown> => ask(text, variables(round, busy));
+    for (let round = 0; round < WARM_UPS; round += 1) await askOnce(round);
+    const batches: number[] = [];
+    for (let round = 0; round < REQUESTS; round += BATCH) {
+      const before = await usedBy(server);
+      for (let at = 0; at < BATCH; at += 1) await askOnce(round + at);
+      batches.push(((await usedBy(server)) - before) / BATCH);
+    }
+    const mean = batches.reduce((sum, each) => sum + each, 0) / batches.length;
+    process.stdout.write(`| ${name} | ${mean.toFixed(2)} | ${Math.min(...batches).toFixed(2)} |\n`);
+  }
+  agent.destroy();
+  server.disconnect();
+  await once(server, 'exit');
+}
+
+async function heard(server: ChildProcess): Promise<Told> {
+  const [told] = (await once(server, 'message')) as [Told];
+  return told;
+}
+
+async function usedBy(server: ChildProcess): Promise<number> {
+  const told = heard(server);
+  server.send('used');
+  return ((await told) as { milliseconds: number }).milliseconds;
+}
+
+async function busyOrganisations(
+  ask: (text: string, variables: object) => Promise<unknown>,
+): Promise<Organisation[]> {
+  const text = '{ organisations(first: 100) { nodes { id name relations { totalCount } } } }';
+  const { organisations } = (await ask(text, {})) as {
+    organisations: { nodes: (Organisation & { relations: { totalCount: number } })[] };
+  };
+  return organisations.nodes.filter(({ relations }) => relations.totalCount >= 10);
+}
+
+/** Sends one question and reads the whole answer; one with errors fails. */
+async function post(agent: Agent, address: string, body: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  const sent = request(`${address}/graphql`, { agent, method: 'POST', headers });
+  sent.end(body);
+  const [response] = (await once(sent, 'response')) as [AsyncIterable<Buffer>];
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString();
+  const answer = JSON.parse(text) as { data?: unknown; errors?: unknown };
+  if (answer.errors !== undefined) throw new Error(text);
+  return answer.data;
+}
