@@ -128,6 +128,11 @@ const SETTINGS = z.object({
   MAX_TOKENS: whole(1, 10_000_000)
     .default(4_000)
     .describe('How many words and signs one query may have.'),
+  REQUEST_TIMEOUT_MS: whole(1, 3_600_000)
+    .default(30_000)
+    .describe(
+      'How long one GraphQL request may take, in milliseconds; then it fails with TIMEOUT. A change that has begun goes on to its end.',
+    ),
   STATEMENT_TIMEOUT_MS: whole(1, 3_600_000)
     .default(10_000)
     .describe(
@@ -231,6 +236,7 @@ function configOf(settings: Settings) {
       maxCost: settings.MAX_COST,
       maxDepth: settings.MAX_DEPTH,
       maxTokens: settings.MAX_TOKENS,
+      requestMs: settings.REQUEST_TIMEOUT_MS,
     }),
     workers: Object.freeze({
       threads: settings.WORKER_THREADS ?? usualThreads(),

@@ -8,6 +8,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { DomainError } from '../domain/errors.js';
 import type { TimeView } from '../domain/time/time-view.js';
+import { boundedEngine } from '../engine/bounded-engine.js';
 import { createContext } from '../graphql/context.js';
 import { makeFormatError } from '../graphql/errors.js';
 import { FaultLog, type LoggedContext } from '../graphql/fault-log.js';
@@ -19,11 +20,13 @@ import { repetitionRule } from '../graphql/limits/repetition-rule.js';
 import { selectionsRule } from '../graphql/limits/selections-rule.js';
 import { noSubscriptions } from '../graphql/no-subscriptions.js';
 import { presentSnapshot } from '../graphql/time/snapshot.js';
+import { endedBy } from '../workers/run-tasks.js';
 import { jsonStatus } from './json-status.js';
 import { operationPlugin } from './metrics/operation-plugin.js';
 import type { PartOptions, ServerPart } from './part.js';
 import { addressOf } from './permalink/address.js';
 import { refuseBadExtensions } from './persisted-queries.js';
+import { requestEnd } from './request-end.js';
 import { refusalOf } from './refusal.js';
 
 /** GraphQL over HTTP at `/graphql`: POST with JSON, and GET for queries. */
@@ -34,7 +37,7 @@ export const addGraphql: ServerPart = async (app, options) => {
 };
 
 async function graphqlRoutes(scope: FastifyInstance, options: PartOptions): Promise<void> {
-  const { publicUrl, hasPublicUrl } = options.config;
+  const { publicUrl, hasPublicUrl, limits } = options.config;
   const linkTo = hasPublicUrl
     ? (id: string, view: TimeView): string => addressOf(publicUrl, id, { view })
     : undefined;
@@ -54,7 +57,10 @@ async function graphqlRoutes(scope: FastifyInstance, options: PartOptions): Prom
     handler: fastifyApolloHandler(apollo, {
       context: async ({ principal, log }, reply) => {
         void reply.header('cache-control', 'no-store');
-        return { ...createContext(options.engine, principal, linkTo, options.run), log };
+        const end = requestEnd(reply.raw, limits.requestMs);
+        const engine = boundedEngine(options.engine, end);
+        const run = endedBy(options.run, end);
+        return { ...createContext(engine, principal, linkTo, run), log };
       },
     }),
   });

@@ -24,3 +24,11 @@ export type RunTask<Tasks extends TaskTable = typeof tasks> = <Name extends keyo
 
 /** Runs tasks at once and in this thread; neither signal nor budget ends them. */
 export const inThisThread: RunTask = async (name, input) => tasks[name](input as never) as never;
+
+/** Runs tasks that end with a signal, such as that of the request they are for. */
+export function endedBy(run: RunTask, end: AbortSignal): RunTask {
+  return (name, input, options = {}) => {
+    const signal = options.signal ? AbortSignal.any([options.signal, end]) : end;
+    return run(name, input, { ...options, signal });
+  };
+}

@@ -6,6 +6,8 @@ export interface Limits {
   readonly maxDepth: number;
   /** How many words and signs a document may have (`token-limit`). */
   readonly maxTokens: number;
+  /** How long a request may take, in milliseconds (`http/request-end`). */
+  readonly requestMs: number;
 }
 
 /** A request asks for more than a limit allows; the message says what to ask instead. */
