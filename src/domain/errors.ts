@@ -70,6 +70,12 @@ export function storeUnavailable(message: string, cause?: unknown): DomainError 
   return new DomainError('STORE_UNAVAILABLE', message, {}, { cause });
 }
 
+/** The store worked on one statement for as long as it may. */
+export function tookTooLong(cause: unknown): DomainError {
+  const message = 'The store took too long. Ask for less: a smaller page, fewer levels, a filter.';
+  return new DomainError('TIMEOUT', message, {}, { cause });
+}
+
 /** Another process holds the store, perhaps not for long. */
 export function storeHeld(message: string, cause?: unknown): DomainError {
   return new DomainError('STORE_UNAVAILABLE', message, { held: true }, { cause });

@@ -5,6 +5,7 @@ import { emptyNeo4j, neo4jUnderTest } from '../support/engines.js';
 import type { Neo4jConnection } from '../support/neo4j.js';
 import { givenNeo4j } from '../support/neo4j-given.js';
 import { readNeo4jNotice } from '../support/neo4j-notice.js';
+import { phoneLine } from '../support/phone-line.js';
 import { describeContract } from './suites.js';
 
 const NOWHERE: Neo4jConnection = {
@@ -48,6 +49,21 @@ function describeServer(connection: Neo4jConnection): void {
       await first.close();
       expect(await second.read(command('RETURN 1 AS one'))).toEqual([{ one: 1 }]);
       await second.close();
+    });
+
+    it('that falls silent is unavailable soon, and asked anew over other connections', async () => {
+      const line = await phoneLine(connection.uri);
+      const engine = await openNeo4j({ ...connection, uri: line.uri, timeoutMs: 500 });
+      const one = command('RETURN 1 AS one');
+      expect(await engine.read(one)).toEqual([{ one: 1 }]);
+      line.fallSilent();
+      await expect(Promise.all([engine.read(one), engine.read(one)])).rejects.toMatchObject({
+        kind: 'STORE_UNAVAILABLE',
+      });
+      expect(await engine.read(one)).toEqual([{ one: 1 }]);
+      line.fallSilent();
+      await Promise.allSettled([engine.read(one), engine.close()]);
+      await line.cut();
     });
 
     it('without the database is refused by the name of the database', async () => {

@@ -1,4 +1,10 @@
-import { conflict, DomainError, storeHeld, storeUnavailable } from '../../domain/errors.js';
+import {
+  conflict,
+  DomainError,
+  storeHeld,
+  storeUnavailable,
+  tookTooLong,
+} from '../../domain/errors.js';
 import { storeClosed } from '../lifetime.js';
 
 /** GQLSTATUS codes this adapter tells apart; all others are our own fault and pass unchanged. */
@@ -10,6 +16,9 @@ const CLOSED = '25000';
 /** What the engine says when another process writes the file, or reads it while this one would write. */
 const LOCKED = /cannot be locked|is locked by another process/;
 
+/** What the engine says when a statement took longer than the 30 seconds it allows. It has no status of its own. */
+const OVERTIME = /\bGRAFEO-Q003\b/;
+
 /** Another write came between; the same work may succeed when run again. */
 export function isPassing(error: unknown): boolean {
   return gqlStatus(error) === WRITE_CONFLICT;
@@ -18,6 +27,7 @@ export function isPassing(error: unknown): boolean {
 /** What a failed statement or commit means to the caller. */
 export function toDomainError(error: unknown): unknown {
   if (error instanceof DomainError) return error;
+  if (OVERTIME.test(messageOf(error))) return tookTooLong(error);
   switch (gqlStatus(error)) {
     case UNIQUE_VIOLATION:
       return conflict('Something with this id or key exists already. Use another one.', error);
@@ -64,6 +74,11 @@ function gqlStatus(error: unknown): string | undefined {
   if (typeof status === 'string') return status;
   const { message } = fieldsOf(cause);
   return typeof message === 'string' ? /^GQLSTATUS (\w{5})$/.exec(message)?.[1] : undefined;
+}
+
+function messageOf(error: unknown): string {
+  const { message } = fieldsOf(error);
+  return typeof message === 'string' ? message : '';
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

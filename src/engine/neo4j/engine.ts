@@ -11,6 +11,7 @@ import { Lifetime } from '../lifetime.js';
 import { retrying } from '../retrying.js';
 import type { Row, Statement } from '../statement.js';
 import { StepwiseTransaction } from '../stepwise-transaction.js';
+import type { Connection } from './connection.js';
 import { isPassing, toDomainError } from './errors.js';
 import { namesStatement } from './names.js';
 import { toParameters } from './values.js';
@@ -21,6 +22,8 @@ export interface Neo4jSettings {
   readonly timeoutMs: number;
   /** Limit of one write transaction, the wait for other writers included. */
   readonly writeTimeoutMs: number;
+  /** How long a write that met a passing conflict is tried again. */
+  readonly retryMs: number;
 }
 
 type AccessMode = typeof session.READ;
@@ -33,31 +36,37 @@ const TAKE_TURN = `MERGE (w:Writers {id: 'all'}) SET w.turn = coalesce(w.turn, 0
 /** A graph on a Neo4j server or cluster. Made by `openNeo4j`. */
 export class Neo4jEngine implements Engine {
   readonly dialect: Dialect;
-  readonly #driver: Driver;
+  readonly #connection: Connection;
   readonly #settings: Neo4jSettings;
   /** Makes reads wait until a follower has seen what this process wrote. */
   readonly #bookmarks: BookmarkManager;
   readonly #lifetime = new Lifetime();
 
   constructor(
-    driver: Driver,
+    connection: Connection,
     dialect: Dialect,
     bookmarks: BookmarkManager,
     settings: Neo4jSettings,
   ) {
-    this.#driver = driver;
+    this.#connection = connection;
     this.dialect = dialect;
     this.#bookmarks = bookmarks;
     this.#settings = settings;
   }
 
   async read<Value>(statement: Statement<Value>): Promise<Value[]> {
-    const rows = await this.#guard(() => retrying(PASSING_FAULTS, () => this.#readRows(statement)));
+    const { timeoutMs } = this.#settings;
+    const attempt = (): Promise<Row[]> =>
+      this.#connection.within(timeoutMs, (driver) => this.#readRows(driver, statement));
+    const rows = await this.#guard(() => retrying(PASSING_FAULTS, attempt));
     return rows.map((row) => statement.decode(row));
   }
 
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.#guard(() => this.#writeAll(work));
+    const { writeTimeoutMs, retryMs } = this.#settings;
+    return this.#guard(() =>
+      this.#connection.within(writeTimeoutMs + retryMs, (driver) => this.#writeAll(driver, work)),
+    );
   }
 
   async findNames(query: NameQuery): Promise<string[]> {
@@ -71,7 +80,7 @@ export class Neo4jEngine implements Engine {
   }
 
   close(): Promise<void> {
-    return this.#lifetime.end(() => this.#driver.close());
+    return this.#lifetime.end(() => this.#connection.close());
   }
 
   async #guard<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -83,8 +92,8 @@ export class Neo4jEngine implements Engine {
   }
 
   /** Without a managed transaction, which would cost each read about a millisecond. */
-  async #readRows({ text, parameters }: Statement<unknown>): Promise<Row[]> {
-    const reading = this.#session(session.READ);
+  async #readRows(driver: Driver, { text, parameters }: Statement<unknown>): Promise<Row[]> {
+    const reading = this.#session(driver, session.READ);
     try {
       const limit = { timeout: this.#settings.timeoutMs };
       const result = await reading.run(text, toParameters(parameters), limit);
@@ -94,8 +103,11 @@ export class Neo4jEngine implements Engine {
     }
   }
 
-  async #writeAll<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const writing = this.#session(session.WRITE);
+  async #writeAll<Result>(
+    driver: Driver,
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result> {
+    const writing = this.#session(driver, session.WRITE);
     try {
       return await writing.executeWrite(
         async (transaction) => {
@@ -113,13 +125,13 @@ export class Neo4jEngine implements Engine {
     }
   }
 
-  #session(defaultAccessMode: AccessMode): Session {
+  #session(driver: Driver, defaultAccessMode: AccessMode): Session {
     const { database } = this.#settings;
     const config: Partial<SessionConfig> = {
       database,
       defaultAccessMode,
       bookmarkManager: this.#bookmarks,
     };
-    return this.#driver.session(config);
+    return driver.session(config);
   }
 }

@@ -1,5 +1,5 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
-import { conflict, DomainError, storeUnavailable } from '../../domain/errors.js';
+import { conflict, DomainError, storeUnavailable, tookTooLong } from '../../domain/errors.js';
 
 /** Whether the same statement or transaction may succeed when run again. */
 export function isPassing(error: unknown): boolean {
@@ -18,7 +18,7 @@ const MEANINGS: readonly { code: RegExp; toError: (cause: Neo4jError) => DomainE
   { code: /ConstraintValidationFailed$/, toError: refused },
   {
     code: /\.Transaction\.(TransactionTimedOut|TransactionTerminated|Terminated)/,
-    toError: timeout,
+    toError: tookTooLong,
   },
   { code: /OutOfMemory|MemoryLimit/, toError: tooCostly },
   { code: /DatabaseUnavailable|DatabaseNotFound|\.Security\./, toError: unavailable },
@@ -34,11 +34,6 @@ function refused(cause: Neo4jError): DomainError {
 
 function busy(cause: Neo4jError): DomainError {
   return conflict('Someone else is changing the same thing. Try again.', cause);
-}
-
-function timeout(cause: Neo4jError): DomainError {
-  const message = 'The store took too long. Ask for less: a smaller page, fewer levels, a filter.';
-  return new DomainError('TIMEOUT', message, {}, { cause });
 }
 
 function tooCostly(cause: Neo4jError): DomainError {

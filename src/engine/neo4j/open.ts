@@ -1,6 +1,7 @@
 import { auth, bookmarkManager, driver as connect, type Config, type Driver } from 'neo4j-driver';
 import type { Engine } from '../engine.js';
 import { applySchema } from './apply-schema.js';
+import { Connection } from './connection.js';
 import { neo4jDialect } from './dialect.js';
 import { Neo4jEngine } from './engine.js';
 import { toAddressError, toOpenError } from './errors.js';
@@ -31,8 +32,9 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
     const { agent } = await driver.getServerInfo({ database });
     const dialect = neo4jDialect((agent ?? 'Neo4j').replace('Neo4j/', ''));
     await applySchema(driver, database, dialect.schema);
-    const settings = { database, timeoutMs, writeTimeoutMs };
-    return new Neo4jEngine(driver, dialect, bookmarkManager(), settings);
+    const settings = { database, timeoutMs, writeTimeoutMs, retryMs: WRITE_RETRY_MS };
+    const connection = new Connection(driver, () => makeDriver(options));
+    return new Neo4jEngine(connection, dialect, bookmarkManager(), settings);
   } catch (error) {
     // What went wrong first is what the reader must hear.
     await driver.close().catch(() => undefined);
