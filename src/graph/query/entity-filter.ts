@@ -4,9 +4,10 @@ import { identifierKey, type Identifier } from '../../domain/entity.js';
 import type { Direction, EntityFilter, LinkFilter, NameFilter } from '../../domain/filters.js';
 import { firstDay, lastDay } from '../../domain/time/partial-date.js';
 import { ENTITY_KINDS, fieldsOf, type FieldType } from '../../domain/kinds.js';
-import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
+import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
 import { foldedText, keyOf } from '../derived.js';
-import { where, type Clauses } from './clauses.js';
+import { SYMMETRIC, where, type Clauses } from './clauses.js';
+import { everyLink, noLink } from './simple-links.js';
 import { saysOneOf } from './says-one-of.js';
 
 /** Where kind and name of an entity are read: on its node, or on a relation that keeps them. */
@@ -33,8 +34,10 @@ export function entityConditions(
   const part = (inner: EntityFilter): string => all(entityConditions(clauses, inner, variable, at));
   return [
     ...plainConditions(clauses, filter, variable, at),
-    ...(filter.linked ?? []).map((link) => linkCondition(clauses, link, variable)),
-    ...(filter.notLinked ?? []).map((link) => `NOT ${linkCondition(clauses, link, variable)}`),
+    ...everyLink(filter.linked ?? []).map((link) => linkCondition(clauses, link, variable)),
+    ...noLink(filter.notLinked ?? []).map(
+      (link) => `NOT ${linkCondition(clauses, link, variable)}`,
+    ),
     ...(filter.and ?? []).map(part),
     ...anyOf(filter.or?.map(part)),
     ...(filter.not === undefined ? [] : [`NOT ${part(filter.not)}`]),
@@ -180,21 +183,44 @@ const OPPOSITE: Readonly<Record<Direction, Direction>> = { OUT: 'IN', IN: 'OUT',
 
 /**
  * A condition that holds when the entity has such a link. Where the other end is named, the set of
- * linked entities is computed once from there; else the entity is asked.
+ * linked entities is computed once from there; else the entity is asked. `OR false` makes the
+ * embedded engine ask only entities that are met: EXISTS alone it joins with all that have the link.
  */
 function linkCondition(clauses: Clauses, link: LinkFilter, variable: string): string {
   const set = linkSet(clauses, link) ?? (atLeast(link) > 1 ? countedSet(clauses, link) : null);
   if (set !== null) return `${variable}.id IN ${set}`;
-  const [edge, other] = [clauses.variable('l'), clauses.variable('x')];
-  const types = link.types ?? RELATION_TYPE_NAMES;
-  const direction = link.direction ?? 'BOTH';
-  const conditions = [
-    ...clauses.conditions(variable, edge, types, direction),
-    ...edgeConditions(clauses, link, edge),
-    ...entityConditions(clauses, link.to ?? {}, other),
-  ];
-  const pattern = clauses.pattern(variable, edge, other, types, direction);
-  return `EXISTS { MATCH ${pattern} ${where(conditions)} }`;
+  const exist = waysOf(link).map(([types, direction]) => {
+    const [edge, other] = [clauses.variable('l'), clauses.variable('x')];
+    const conditions = [
+      ...clauses.conditions(variable, edge, types, direction),
+      ...edgeConditions(clauses, link, edge),
+      ...entityConditions(clauses, link.to ?? {}, other),
+    ];
+    const pattern = clauses.pattern(variable, edge, other, types, direction);
+    return `EXISTS { MATCH ${pattern} ${where(conditions)} }`;
+  });
+  return `(${exist.join(' OR ')} OR false)`;
+}
+
+type Way = readonly [readonly RelationType[], Direction];
+
+/**
+ * The patterns that find such a link. Symmetric types, which are met either way, have one of their
+ * own: in one pattern with others the direction would be a condition on each relation, which takes
+ * the embedded engine hundreds of times as long. Links within links would double at each level.
+ */
+function waysOf({ types = RELATION_TYPE_NAMES, direction = 'BOTH', to = {} }: LinkFilter): Way[] {
+  const { linked, notLinked, and, or, not } = to;
+  const nests = [linked, notLinked, and, or, not].some((part) => part !== undefined);
+  const symmetric = types.filter((type) => SYMMETRIC.includes(type));
+  if (direction === 'BOTH' || nests || symmetric.length === 0) return [[types, direction]];
+  const others = types.filter((type) => !SYMMETRIC.includes(type));
+  return others.length === 0
+    ? [[symmetric, 'BOTH']]
+    : [
+        [others, direction],
+        [symmetric, 'BOTH'],
+      ];
 }
 
 /** The set of entities that have such a link, begun at its named other end; null when none is named. */
