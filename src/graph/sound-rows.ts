@@ -12,6 +12,13 @@ const FIELDS: Readonly<Partial<Record<FieldType, SoundRule>>> = {
   number: values.number,
 };
 
+/** What an entity must hold for its names to be given out. */
+export const SOUND_NAMES: Rules = {
+  name: values.requiredText,
+  shortName: values.text,
+  acronym: values.text,
+};
+
 /** What an entity of each kind must hold for its properties to be given out. */
 export const SOUND_ENTITIES = Object.fromEntries(
   ENTITY_KINDS.map((kind) => [kind, { ...common(), ...ownFields(kind) }]),
@@ -19,9 +26,7 @@ export const SOUND_ENTITIES = Object.fromEntries(
 
 function common(): Rules {
   return {
-    name: values.requiredText,
-    shortName: values.text,
-    acronym: values.text,
+    ...SOUND_NAMES,
     description: values.text,
     website: values.address,
     names: values.list(

@@ -13,8 +13,9 @@ import type {
 import type { RelationType } from '../domain/relation-types.js';
 import type { TimeView } from '../domain/time/time-view.js';
 import { LIVE } from './query/clauses.js';
+import { isNamedOnly, type Shown } from './query/shown.js';
 import { sound } from './sound.js';
-import { SOUND_ENTITIES, SOUND_RELATIONS } from './sound-rows.js';
+import { SOUND_ENTITIES, SOUND_NAMES, SOUND_RELATIONS } from './sound-rows.js';
 import { knownAt } from './stored-past.js';
 
 /** The properties of a node or relationship as the engine returns them. */
@@ -34,6 +35,23 @@ export function parsed<Value>(value: unknown): Value[] {
 /** The values of an entity that no document gives; nothing for one that is not there. */
 export function unsourcedOn(row: Stored | undefined): Unsourced {
   return typeof row?.unsourced === 'string' ? (JSON.parse(row.unsourced) as Unsourced) : {};
+}
+
+/**
+ * Reads what is shown of an entity from the map that `Clauses.entityMap` makes. Where that is only
+ * what it is called, the rest is missing: nobody asks for it.
+ */
+export function entityShown(value: unknown, view: TimeView, shown: Shown): Entity {
+  if (!isNamedOnly(shown, view)) return entityOf(value, view);
+  const { id, kind, ...row } = sound(value as Stored, SOUND_NAMES);
+  if (!isEntityKind(kind)) throw new Error(`Stored entity of unknown kind: ${String(kind)}`);
+  const named = {
+    name: row.name as string,
+    shortName: maybe(row.shortName),
+    acronym: maybe(row.acronym),
+  };
+  const called = { id: id as string, kind, ...named, label: labelOf(named) };
+  return called satisfies Partial<Entity> as Entity;
 }
 
 /** Reads an entity from its node's properties, as a view shows it. */

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Root } from 'type-graphql';
 import { Read } from './time/read.js';
 
 /** The fields of a class without the class: what a resolver may spread or make. */
@@ -6,8 +6,8 @@ export type Plain<Class> = { readonly [Key in keyof Class]: Class[Key] };
 
 type Source = never;
 type Resolve =
-  | ((root: Source, context: never) => unknown)
-  | ((root: Source, args: never, context: never) => unknown);
+  | ((root: Source, context: never, info: never) => unknown)
+  | ((root: Source, args: never, context: never, info: never) => unknown);
 
 /** A field that a table describes, to be put on a resolver class. */
 export interface FieldDefinition {
@@ -17,7 +17,7 @@ export interface FieldDefinition {
   readonly description: string;
   /** The class of its arguments; `id` for a single id; none when missing. */
   readonly args?: 'id' | (new () => object);
-  /** Gets the source, the arguments where it has some, and the context. */
+  /** Gets the source, the arguments where it has some, the context, and what is selected. */
   readonly resolve: Resolve;
 }
 
@@ -42,7 +42,9 @@ export function defineField(
   decorate(prototype, field.name, descriptor);
   Root()(prototype, field.name, 0);
   defineArgs(prototype, field);
-  Ctx()(prototype, field.name, field.args === undefined ? 1 : 2);
+  const place = field.args === undefined ? 1 : 2;
+  Ctx()(prototype, field.name, place);
+  Info()(prototype, field.name, place + 1);
 }
 
 function defineArgs(prototype: object, { name, args }: FieldDefinition): void {

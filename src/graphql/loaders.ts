@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader';
+import type { Shown } from '../graph/query/shown.js';
+import { ShownLoader } from './shown-loader.js';
 
 /** The most keys one statement gets; more are sent in several. */
 const BATCH = 1000;
@@ -9,6 +11,7 @@ const BATCH = 1000;
  */
 export class Loaders {
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+  readonly #shown = new Map<string, ShownLoader<unknown>>();
 
   /**
    * The loader for a question. `key` must tell all its arguments, in a fixed order.
@@ -30,6 +33,20 @@ export class Loaders {
       { maxBatchSize: BATCH },
     );
     this.#loaders.set(name, made);
+    return made;
+  }
+
+  /** The loader for a question whose answers hold only what is shown of them. As `get` else. */
+  shown<Value>(
+    key: readonly unknown[],
+    batch: (keys: readonly string[], shown: Shown) => Promise<ReadonlyMap<string, Value>>,
+    missing: Value,
+  ): ShownLoader<Value> {
+    const name = JSON.stringify(key);
+    const known = this.#shown.get(name);
+    if (known !== undefined) return known as ShownLoader<Value>;
+    const made = new ShownLoader<Value>(batch, missing, BATCH);
+    this.#shown.set(name, made);
     return made;
   }
 }

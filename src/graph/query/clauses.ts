@@ -6,6 +6,7 @@ import {
   type RelationType,
 } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time/time-view.js';
+import { isNamedOnly, NAME_PROPERTIES, NAMED, shows, WHOLE, type Shown } from './shown.js';
 
 /** What `retractedAt` holds while a version is the present one. */
 export const LIVE = '9999';
@@ -189,8 +190,13 @@ export class Clauses {
     return `${variable}.recordedAt <= ${known} AND ${variable}.retractedAt > ${known}`;
   }
 
-  /** An entity as a map: what `entityOf` decodes. Its past is read only for a view of the past. */
-  entityMap(variable: string): string {
+  /**
+   * An entity as a map: what `entityShown` decodes. Its past is read only for a view of the past,
+   * whose names are among all that it was called.
+   */
+  entityMap(variable: string, shown: Shown = WHOLE): string {
+    if (!shows(shown, NAMED)) return 'null';
+    if (isNamedOnly(shown, this.view)) return `${variable} {${NAME_PROPERTIES}}`;
     return this.view.knownAt === null ? `${variable} {.*, past: null}` : `${variable} {.*}`;
   }
 

@@ -7,7 +7,8 @@ import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { boundStart, entityConditions } from '../query/entity-filter.js';
 import { alongIndex, keyset, type Order, type PageRequest } from '../query/keyset.js';
-import { entityOf } from '../stored.js';
+import { NAMED, WHOLE, type Shown } from '../query/shown.js';
+import { entityShown } from '../stored.js';
 
 const order = (expression: string, descending: boolean): Order => ({ expression, descending });
 const indexed = (expression: string, descending: boolean): Order & { readonly indexed: true } => ({
@@ -45,6 +46,7 @@ export function entityPage(
   orderBy: EntityOrder,
   page: PageRequest,
   view: TimeView,
+  shown: Shown = WHOLE,
 ): Statement<EntityItem> {
   const clauses = new Clauses(view);
   const match = matchEntities(clauses, filter);
@@ -53,11 +55,14 @@ export function entityPage(
   const text = `${clauses.prelude()}${match.text}
 ${where([...match.conditions, ...(match.bound ? [] : alongIndex(sort, page)), ...conditions])}
 WITH n ${tail}
-RETURN ${clauses.entityMap('n')} AS entity, ${sort.expression} AS key`;
+RETURN ${clauses.entityMap('n', shown | NAMED)} AS entity, ${sort.expression} AS key`;
   return {
     text,
     parameters: clauses.parameters,
-    decode: (row) => ({ entity: entityOf(row.entity, view), key: row.key as string | number }),
+    decode: (row) => ({
+      entity: entityShown(row.entity, view, shown),
+      key: row.key as string | number,
+    }),
   };
 }
 

@@ -11,7 +11,8 @@ import { keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { EACH_MEMBER, OF_FAMILY, withMembers } from '../query/members.js';
 import { itemsPerId, totalPerId, type Batch, type IdItems, type IdTotal } from '../query/per-id.js';
 import { endConditions, farEnd, relationConditions } from '../query/relation-filter.js';
-import { entityOf, relationOf } from '../stored.js';
+import { EVERYTHING, RELATION, shows, type Shown } from '../query/shown.js';
+import { entityShown, relationOf } from '../stored.js';
 
 const NAME = 'name';
 
@@ -63,7 +64,11 @@ export interface RelatedQuestion {
 }
 
 export interface RelatedItem {
+  /** Id of the relation. */
+  readonly id: string;
+  /** Missing where it is not shown. */
   readonly relation: Relation;
+  /** As much of it as is shown. */
   readonly other: Entity;
   /** The entity asked, or the part of it, whose relation it is. */
   readonly member: string;
@@ -81,22 +86,28 @@ export function relatedPage(
   page: PageRequest,
   view: TimeView,
   parts: Parts | null = null,
+  shown: Shown = EVERYTHING,
 ): Statement<IdItems<RelatedItem>> {
   const clauses = new Clauses(view);
   const match = matchRelated(clauses, question, parts !== null);
   const sort = relationOrder(orderBy, match.far.name);
   const { conditions, tail } = keyset(clauses, sort, 'r.id', page);
+  const relation = shows(shown, RELATION) ? clauses.relationMap('r') : 'null';
   const body = `${match.text}
   ${where([...match.conditions, ...conditions])}
   WITH n, r, m ${tail}
-  RETURN collect({relation: ${clauses.relationMap('r')}, other: ${clauses.entityMap('m')}, member: n.id, key: ${sort.expression}}) AS items`;
-  return itemsPerId(batchOf(clauses, ids, parts), body, ({ relation, other, member, key }) => ({
-    relation: relationOf(relation),
-    other: entityOf(other, view),
-    member: member as string,
-    key: key as string | number,
+  RETURN collect({id: r.id, relation: ${relation}, other: ${clauses.entityMap('m', shown)}, member: n.id, key: ${sort.expression}}) AS items`;
+  return itemsPerId(batchOf(clauses, ids, parts), body, (row) => ({
+    id: row.id as string,
+    relation: row.relation === null ? NOT_SHOWN : relationOf(row.relation),
+    other: row.other === null ? NOT_SHOWN : entityShown(row.other, view, shown),
+    member: row.member as string,
+    key: row.key as string | number,
   }));
 }
+
+/** What nobody asks for. */
+const NOT_SHOWN = undefined as never;
 
 /** How many relations each of these entities has. Without a condition engines only read its degree. */
 export function relatedCount(

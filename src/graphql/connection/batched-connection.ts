@@ -1,5 +1,6 @@
 import type { Statement } from '../../engine/statement.js';
 import { pageOf, type PageRequest } from '../../graph/query/keyset.js';
+import type { Shown } from '../../graph/query/shown.js';
 import type { IdItems, IdTotal } from '../../graph/query/per-id.js';
 import type { Context } from '../context.js';
 import { keyed } from '../loaders.js';
@@ -12,29 +13,37 @@ export interface BatchedList<Item, E extends Edge<unknown>> {
   /** The order, where it can be chosen. */
   readonly orderBy?: string;
   readonly request: PageRequest;
-  readonly page: (ids: readonly string[]) => Statement<IdItems<Item>>;
+  /** What is shown of the items, where it makes a difference. */
+  readonly shown?: Shown;
+  readonly page: (ids: readonly string[], shown: Shown) => Statement<IdItems<Item>>;
   readonly count: (ids: readonly string[]) => Statement<IdTotal>;
   readonly edge: (item: Item) => E;
   /** Hears of every item read, for loaders that can use it. */
-  readonly onItems?: (items: readonly Item[]) => void;
+  readonly onItems?: (items: readonly Item[], shown: Shown) => void;
 }
 
 /** The items of one page for a parent: one statement for all parents that ask the same. */
 export async function loadItems<Item>(
   { engine, loaders }: Context,
   id: string,
-  list: Pick<BatchedList<Item, never>, 'key' | 'orderBy' | 'request' | 'page' | 'onItems'>,
+  list: Pick<
+    BatchedList<Item, never>,
+    'key' | 'orderBy' | 'request' | 'shown' | 'page' | 'onItems'
+  >,
 ): Promise<readonly Item[]> {
-  const loader = loaders.get<readonly Item[]>(
+  const loader = loaders.shown<readonly Item[]>(
     ['page', ...list.key, list.orderBy ?? null, list.request],
-    async (ids) => {
-      const rows = await engine.read(list.page(ids));
-      list.onItems?.(rows.flatMap(({ items }) => items));
+    async (ids, shown) => {
+      const rows = await engine.read(list.page(ids, shown));
+      list.onItems?.(
+        rows.flatMap(({ items }) => items),
+        shown,
+      );
       return new Map(rows.map((row) => [row.id, row.items]));
     },
     [],
   );
-  return loader.load(id);
+  return loader.load(id, list.shown ?? 0);
 }
 
 /** The list of a parent as a connection; page and total are read when asked for. */

@@ -27,6 +27,7 @@ import { toEntityFilter } from '../filter/to-domain.js';
 import { grouped } from '../loaders.js';
 import { RelationConnection } from '../relation/relation.js';
 import { Entity, type EntitySource } from './entity.js';
+import { shownBy } from '../selection/shown-by.js';
 import { loadParts } from '../parts/load-parts.js';
 import { PARTS_ACT } from '../parts/words.js';
 import { loadEntity } from './entity-source.js';
@@ -88,7 +89,7 @@ export class EntityResolver {
     const asked = { ...args, relation: filter ?? null };
     const question = relatedQuestion(asked, {}, 'filter');
     const parts = includeParts ? await loadParts(context, entity.view, info) : null;
-    return relationsConnection(context, entity, question, asked, parts);
+    return relationsConnection(context, entity, question, asked, parts, shownBy(info));
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -142,8 +143,10 @@ export class RelationEdgeResolver {
   through(
     @Root() { node, through = null }: Partial<RelationEdge> & Pick<RelationEdge, 'node'>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EntitySource | null> {
-    return through === null ? Promise.resolve(null) : loadEntity(context, through, node.view);
+    if (through === null) return Promise.resolve(null);
+    return loadEntity(context, through, node.view, shownBy(info));
   }
 }
 
@@ -157,9 +160,10 @@ for (const kind of ENTITY_KINDS) {
       entity: EntitySource,
       { filter, ...args }: KindNeighbourArguments,
       context: Context,
+      info: GraphQLResolveInfo,
     ) => {
       const other = { ...toEntityFilter(filter), kinds: [kind] };
-      return relatedConnection(context, entity, relatedQuestion(args, other), args);
+      return relatedConnection(context, entity, relatedQuestion(args, other), args, shownBy(info));
     },
   });
 }

@@ -1,13 +1,14 @@
-import type DataLoader from 'dataloader';
 import type { Entity } from '../../domain/entity.js';
 import { notFound } from '../../domain/errors.js';
 import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
+import { NAMED, shows, WHOLE, type Shown } from '../../graph/query/shown.js';
 import { findMerged, MergedIds } from '../../graph/read/redirects.js';
 import type { Context } from '../context.js';
+import type { ShownLoader } from '../shown-loader.js';
 import type { EntitySource } from './entity.js';
 
-/** An entity as the types read it: kind fields beside the common ones. */
+/** An entity as the types read it: kind fields beside the common ones, as far as they are shown. */
 export function entitySource(entity: Entity, view: TimeView): EntitySource {
   return {
     ...entity.fields,
@@ -18,17 +19,14 @@ export function entitySource(entity: Entity, view: TimeView): EntitySource {
   };
 }
 
-function entityLoader(
-  { engine, loaders }: Context,
-  view: TimeView,
-): DataLoader<string, Entity | null> {
-  return loaders.get<Entity | null>(
+function entityLoader({ engine, loaders }: Context, view: TimeView): ShownLoader<Entity | null> {
+  return loaders.shown<Entity | null>(
     ['entity', viewKey(view)],
-    (ids) =>
+    (ids, shown) =>
       findMerged(
         (statement) => engine.read(statement),
         ids,
-        (some) => entitiesById(some, view),
+        (some) => entitiesById(some, view, shown),
         (entity) => entity.id,
       ),
     null,
@@ -38,13 +36,15 @@ function entityLoader(
 /**
  * The entity with this id as the view shows it, or null. An id that was merged gives the entity that
  * was kept. All ids of one tick are one statement.
+ * @param shown what is asked of it: all, where that is not known.
  */
 export async function loadEntity(
   context: Context,
   id: string,
   view: TimeView,
+  shown: Shown = WHOLE,
 ): Promise<EntitySource | null> {
-  const entity = await entityLoader(context, view).load(id);
+  const entity = await entityLoader(context, view).load(id, shown & WHOLE);
   return entity === null ? null : entitySource(entity, view);
 }
 
@@ -70,9 +70,15 @@ export async function keptIds(
 }
 
 /** Tells the loader what a larger statement has read already. */
-export function primeEntities(context: Context, entities: readonly Entity[], view: TimeView): void {
+export function primeEntities(
+  context: Context,
+  entities: readonly Entity[],
+  view: TimeView,
+  shown: Shown = WHOLE,
+): void {
+  if (!shows(shown, NAMED)) return;
   const loader = entityLoader(context, view);
-  for (const entity of entities) loader.prime(entity.id, entity);
+  for (const entity of entities) loader.prime(entity.id, entity, shown & WHOLE);
 }
 
 /** Like `loadEntity`, for the ends of a relation: the store promises that they are there. */
@@ -80,8 +86,9 @@ export async function requireEntity(
   context: Context,
   id: string,
   view: TimeView,
+  shown: Shown = WHOLE,
 ): Promise<EntitySource> {
-  const found = await loadEntity(context, id, view);
+  const found = await loadEntity(context, id, view, shown);
   if (found === null) throw new Error(`A relation points to ${id}, which the view does not show.`);
   return found;
 }

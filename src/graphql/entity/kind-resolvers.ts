@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Resolver } from 'type-graphql';
 import { ENTITY_KINDS, fieldsOf, type EntityKind } from '../../domain/kinds.js';
 import type { Context } from '../context.js';
 import { defineField, type Plain } from '../define-field.js';
+import { shownBy } from '../selection/shown-by.js';
 import { Actor, type EntitySource } from './entity.js';
 import { loadEntity } from './entity-source.js';
 import { KIND_TYPES } from './kind-types.js';
@@ -18,10 +20,16 @@ function defineShortcut(resolver: new () => object, name: string, shortcut: Shor
     type: () => RELATED_CONNECTIONS[target],
     description,
     args: ShortcutArgs,
-    resolve: (entity: EntitySource, args: Plain<ShortcutArgs>, context: Context) => {
+    resolve: (
+      entity: EntitySource,
+      args: Plain<ShortcutArgs>,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => {
       const other = kinds === null ? {} : { kinds };
       const asked: RelatedArgs = { ...args, types, direction };
-      return relatedConnection(context, entity, relatedQuestion(asked, other), asked);
+      const question = relatedQuestion(asked, other);
+      return relatedConnection(context, entity, question, asked, shownBy(info));
     },
   });
 }
@@ -40,9 +48,10 @@ function kindResolver(kind: EntityKind): new () => object {
       type: () => KIND_TYPES.COUNTRY,
       nullable: true,
       description: field.description,
-      resolve: (entity: EntitySource, context: Context) => {
+      resolve: (entity: EntitySource, context: Context, info: GraphQLResolveInfo) => {
         const id = entity.fields[name];
-        return typeof id === 'string' ? loadEntity(context, id, entity.view) : null;
+        if (typeof id !== 'string') return null;
+        return loadEntity(context, id, entity.view, shownBy(info));
       },
     });
   }

@@ -10,6 +10,7 @@ import {
   type RelatedQuestion,
   type RelationOrder,
 } from '../../graph/read/related-page.js';
+import { NAMED, RELATION, shows, type Shown } from '../../graph/query/shown.js';
 import { batchedConnection } from '../connection/batched-connection.js';
 import { encodeCursor } from '../../fact/cursor.js';
 import type { Edge, LazyConnection } from '../connection/lazy-connection.js';
@@ -73,13 +74,17 @@ export function relatedConnection(
   of: EntitySource,
   question: RelatedQuestion,
   args: RelatedArgs,
+  shown: Shown,
 ): LazyConnection<RelatedEdge> {
-  return connect(context, of, question, args, (item, cursor) => ({
+  return connect(context, of, question, args, shown, (item, cursor) => ({
     cursor,
-    node: entitySource(item.other, of.view),
-    relation: relationSource(item.relation, of.view),
+    node: shows(shown, NAMED) ? entitySource(item.other, of.view) : NOT_SHOWN,
+    relation: shows(shown, RELATION) ? relationSource(item.relation, of.view) : NOT_SHOWN,
   }));
 }
+
+/** What nobody asks for. */
+const NOT_SHOWN = undefined as never;
 
 /** An edge to a relation of an entity, or of a part of it. */
 export interface RelationEdge extends Edge<RelationSource> {
@@ -94,13 +99,14 @@ export function relationsConnection(
   question: RelatedQuestion,
   args: RelatedArgs,
   parts: Parts | null,
+  shown: Shown,
 ): LazyConnection<RelationEdge> {
   const edge = ({ relation, member }: RelatedItem, cursor: string): RelationEdge => ({
     cursor,
     node: relationSource(relation, of.view),
     through: member === of.id ? null : member,
   });
-  return connect(context, of, question, args, edge, parts);
+  return connect(context, of, question, args, shown | RELATION, edge, parts);
 }
 
 function connect<E extends Edge<unknown>>(
@@ -108,6 +114,7 @@ function connect<E extends Edge<unknown>>(
   of: EntitySource,
   question: RelatedQuestion,
   args: RelatedArgs,
+  shown: Shown,
   edge: (item: RelatedItem, cursor: string) => E,
   parts: Parts | null = null,
 ): LazyConnection<E> {
@@ -118,14 +125,17 @@ function connect<E extends Edge<unknown>>(
     key: ['related', viewKey(view), question, parts !== null],
     orderBy,
     request,
-    page: (ids) => relatedPage(ids, question, orderBy, request, view, parts),
+    shown,
+    page: (ids, all) => relatedPage(ids, question, orderBy, request, view, parts, all),
     count: (ids) => relatedCount(ids, question, view, parts),
-    edge: (item) => edge(item, encodeCursor(orderBy, { value: item.key, id: item.relation.id })),
-    onItems: (items) => {
+    edge: (item) => edge(item, encodeCursor(orderBy, { value: item.key, id: item.id })),
+    onItems: (items, all) => {
+      if (!shows(all, NAMED)) return;
       primeEntities(
         context,
         items.map(({ other }) => other),
         view,
+        all,
       );
     },
   });

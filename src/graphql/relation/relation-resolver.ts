@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, Info, Resolver, Root } from 'type-graphql';
 import { confidenceOn } from '../../domain/claims/confidence-on.js';
 import { disagreeing } from '../../domain/claims/disagreement.js';
 import { today } from '../../domain/time/partial-date.js';
@@ -10,6 +11,7 @@ import type { Context } from '../context.js';
 import { loadDocument } from '../document/load-documents.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { requireEntity } from '../entity/entity-source.js';
+import { shownBy } from '../selection/shown-by.js';
 import { ValidityEnum } from '../enums.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 import { citation, citedClaim } from '../../fact/citation.js';
@@ -19,13 +21,21 @@ import { Relation, type RelationSource } from './relation.js';
 @Resolver(() => Relation)
 export class RelationResolver {
   @FieldResolver(() => Entity, { description: 'Where the relation starts: who acts.' })
-  subject(@Root() relation: RelationSource, @Ctx() context: Context): Promise<EntitySource> {
-    return requireEntity(context, relation.subject, relation.view);
+  subject(
+    @Root() relation: RelationSource,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EntitySource> {
+    return requireEntity(context, relation.subject, relation.view, shownBy(info));
   }
 
   @FieldResolver(() => Entity, { description: 'Where the relation leads.' })
-  object(@Root() relation: RelationSource, @Ctx() context: Context): Promise<EntitySource> {
-    return requireEntity(context, relation.object, relation.view);
+  object(
+    @Root() relation: RelationSource,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EntitySource> {
+    return requireEntity(context, relation.object, relation.view, shownBy(info));
   }
 
   @FieldResolver(() => ValidityEnum, {

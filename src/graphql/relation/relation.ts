@@ -140,15 +140,39 @@ export type RelationSource = DomainRelation & {
 };
 
 export function relationSource(relation: DomainRelation, view: TimeView): RelationSource {
-  return {
-    ...relation,
-    label: relationTypeInfo(relation.type).outLabel,
-    startKnown: relation.validFromKnown,
-    endKnown: relation.validToKnown,
-    current: isCurrent(relation),
-    viewId: relation.id + viewKey(view),
-    view,
-  };
+  return Object.assign(new Viewed(relation, view), relation);
+}
+
+/** What a relation is asked for beside what is stored of it: worked out when it is asked. */
+class Viewed {
+  readonly #relation: DomainRelation;
+
+  constructor(
+    relation: DomainRelation,
+    readonly view: TimeView,
+  ) {
+    this.#relation = relation;
+  }
+
+  get label(): string {
+    return relationTypeInfo(this.#relation.type).outLabel;
+  }
+
+  get startKnown(): EndKnowledge {
+    return this.#relation.validFromKnown;
+  }
+
+  get endKnown(): EndKnowledge {
+    return this.#relation.validToKnown;
+  }
+
+  get current(): boolean {
+    return isCurrent(this.#relation);
+  }
+
+  get viewId(): string {
+    return this.#relation.id + viewKey(this.view);
+  }
 }
 
 export const RelationConnection = connectionType({

@@ -5,6 +5,7 @@ import { ambiguous, invalidInput, type Candidate } from '../../domain/errors.js'
 import type { TimeView } from '../../domain/time/time-view.js';
 import { entityPage } from '../../graph/read/entity-page.js';
 import { findNamed } from '../../graph/read/find-by-name.js';
+import type { Shown } from '../../graph/query/shown.js';
 import type { Context } from '../context.js';
 import type { EntitySource } from '../entity/entity.js';
 import { entitySource, loadEntity } from '../entity/entity-source.js';
@@ -38,8 +39,9 @@ export async function resolveRef(
   context: Context,
   by: EntityRef,
   view: TimeView,
+  shown: Shown,
 ): Promise<EntitySource | null> {
-  if (by.id !== undefined) return loadEntity(context, by.id, view);
+  if (by.id !== undefined) return loadEntity(context, by.id, view, shown);
   if (by.name !== undefined) return byName(context, by.name, view);
   if (by.identifier === undefined) return null;
   const { scheme, value } = by.identifier;

@@ -2,6 +2,7 @@ import type { EntityFilter } from '../../domain/filters.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { pageOf, type PageRequest } from '../../graph/query/keyset.js';
+import type { Shown } from '../../graph/query/shown.js';
 import { claimCount, claimPage, type ClaimFilter } from '../../graph/read/claims.js';
 import { documentCount, documentPage } from '../../graph/read/documents.js';
 import { entityCount, entityPage } from '../../graph/read/entity-page.js';
@@ -40,12 +41,13 @@ export function entityList(
   args: ListArguments,
   filter: EntityFilter,
   view: TimeView,
+  shown: Shown,
 ): Connection {
   const { orderBy } = args;
   const request = pageRequest(args, orderBy);
-  const page = entityPage(filter, orderBy, request, view);
+  const page = entityPage(filter, orderBy, request, view, shown);
   return list(context, request, page, entityCount(filter, view), ({ entity, key }) => {
-    primeEntities(context, [entity], view);
+    primeEntities(context, [entity], view, shown);
     return {
       cursor: encodeCursor(orderBy, { value: key, id: entity.id }),
       node: entitySource(entity, view),

@@ -1,5 +1,6 @@
 import { parseId } from '../../domain/ids.js';
 import type { TimeView } from '../../domain/time/time-view.js';
+import type { Shown } from '../../graph/query/shown.js';
 import { loadClaim } from '../claim/load-claims.js';
 import type { ClaimSource } from '../claim/claim.js';
 import type { Context } from '../context.js';
@@ -17,10 +18,11 @@ export async function loadNode(
   context: Context,
   id: string,
   view: TimeView,
+  shown: Shown,
 ): Promise<NodeSource | null> {
   switch (parseId(id)?.target) {
     case 'entity':
-      return loadEntity(context, id, view);
+      return loadEntity(context, id, view, shown);
     case 'relation':
       return loadRelation(context, id, view);
     case 'claim':

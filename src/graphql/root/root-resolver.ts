@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { hasRole } from '../../domain/access.js';
 import { forbidden, invalidInput } from '../../domain/errors.js';
@@ -18,6 +19,7 @@ import { Node } from '../entity/node.js';
 import { toEntityFilter } from '../filter/to-domain.js';
 import { Relation, RelationConnection, type RelationSource } from '../relation/relation.js';
 import { loadRelation } from '../relation/load-relation.js';
+import { shownBy } from '../selection/shown-by.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
@@ -67,8 +69,9 @@ export class RootResolver {
     @Arg('id', () => ID, { description: 'Id of an entity, relation, claim or document.' })
     id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<NodeSource | null> {
-    return loadNode(context, id, view);
+    return loadNode(context, id, view, shownBy(info));
   }
 
   @Read(() => [Node], {
@@ -79,11 +82,13 @@ export class RootResolver {
     @Root() { view }: Snapshot,
     @Arg('ids', () => [ID], { description: `At most ${MOST_IDS} ids.` }) ids: string[],
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<(NodeSource | null)[]> {
     if (ids.length > MOST_IDS) {
       throw invalidInput(`At most ${MOST_IDS} ids at once, not ${ids.length}.`, 'ids');
     }
-    return Promise.all(ids.map((id) => loadNode(context, id, view)));
+    const shown = shownBy(info);
+    return Promise.all(ids.map((id) => loadNode(context, id, view, shown)));
   }
 
   @Read(() => Entity, { nullable: true, description: 'One entity by id, name or identifier.' })
@@ -91,8 +96,9 @@ export class RootResolver {
     @Root() { view }: Snapshot,
     @Arg('by', () => EntityRef, { description: 'Which one.' }) by: EntityRef,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EntitySource | null> {
-    return resolveRef(context, by, view);
+    return resolveRef(context, by, view, shownBy(info));
   }
 
   @Read(() => EntityConnection, { description: 'Entities of all kinds.' })
@@ -100,8 +106,9 @@ export class RootResolver {
     @Root() { view }: Snapshot,
     @Args(() => EntityListArgs) args: ListArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): unknown {
-    return entityList(context, args, toEntityFilter(args.filter), view);
+    return entityList(context, args, toEntityFilter(args.filter), view, shownBy(info));
   }
 
   @Read(() => Relation, { nullable: true, description: 'One relation by its id.' })
@@ -186,10 +193,10 @@ for (const kind of ENTITY_KINDS) {
     nullable: true,
     description: `One ${label} by its id; null when there is none.`,
     args: 'id',
-    resolve: ({ view }: Snapshot, id: string, context: Context) => {
+    resolve: ({ view }: Snapshot, id: string, context: Context, info: GraphQLResolveInfo) => {
       const parsed = parseId(id);
       const right = parsed?.target === 'entity' && parsed.kind === kind;
-      return right ? loadEntity(context, id, view) : null;
+      return right ? loadEntity(context, id, view, shownBy(info)) : null;
     },
   });
   defineField(RootResolver, 'root', {
@@ -197,7 +204,14 @@ for (const kind of ENTITY_KINDS) {
     type: () => KIND_CONNECTIONS[kind],
     description: `The ${plural}.`,
     args: KIND_LIST_ARGS[kind],
-    resolve: ({ view }: Snapshot, args: ListArguments, context: Context) =>
-      entityList(context, args, { ...toEntityFilter(args.filter), kinds: [kind] }, view),
+    resolve: (
+      { view }: Snapshot,
+      args: ListArguments,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => {
+      const filter = { ...toEntityFilter(args.filter), kinds: [kind] };
+      return entityList(context, args, filter, view, shownBy(info));
+    },
   });
 }

@@ -1,0 +1,25 @@
+import type { TimeView } from '../../domain/time/time-view.js';
+
+/** How much a statement reads of what it finds, as bits that add up: what nobody asks for stays. */
+export type Shown = number;
+
+/** Of an entity what it is called: id, kind, name, short name and acronym. */
+export const NAMED: Shown = 1;
+/** All of an entity. */
+export const WHOLE: Shown = NAMED | 2;
+/** All of a relation. */
+export const RELATION: Shown = 4;
+export const EVERYTHING: Shown = WHOLE | RELATION;
+
+/** True when all of this is read. */
+export function shows(shown: Shown, what: Shown): boolean {
+  return (shown & what) === what;
+}
+
+/** The properties of an entity that say what it is called. */
+export const NAME_PROPERTIES = '.id, .kind, .name, .shortName, .acronym';
+
+/** True when names are all that is read: in the present, where they are not looked up by date. */
+export function isNamedOnly(shown: Shown, { validOn, knownAt }: TimeView): boolean {
+  return validOn === null && knownAt === null && !shows(shown, WHOLE);
+}
