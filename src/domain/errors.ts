@@ -30,15 +30,40 @@ export class DomainError extends Error {
   }
 }
 
+/** What some work gives, or why it was refused. */
+export type Tried<Value> = Value | DomainError;
+
+/** Keeps the refusal of some work as a value, for lists of which each part is answered; our own faults are thrown. */
+export function tried<Value>(work: () => Value): Tried<Value> {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}
+
+/** The value, or the refusal thrown. */
+export function granted<Value>(outcome: Tried<Value>): Value {
+  if (outcome instanceof DomainError) throw outcome;
+  return outcome;
+}
+
+/** The values among outcomes, without the refusals. */
+export function allGranted<Value>(outcomes: readonly Tried<Value>[]): Value[] {
+  return outcomes.flatMap((outcome) => (outcome instanceof DomainError ? [] : [outcome]));
+}
+
 /** The caller sent something wrong; `path` names the field: `filter.or.0.name`. */
 export function invalidInput(message: string, path?: string): DomainError {
   return new DomainError('INVALID_INPUT', message, path === undefined ? {} : { path });
 }
 
-export function notFound(what: string, id: string): DomainError {
-  return new DomainError('NOT_FOUND', `No ${what} has the id "${id}". Look it up with search.`, {
-    id,
-  });
+/** `path` names the field that gave the id. */
+export function notFound(what: string, id: string, path?: string): DomainError {
+  const details = path === undefined ? { id } : { id, path };
+  const message = `No ${what} has the id "${id}". Look it up with search.`;
+  return new DomainError('NOT_FOUND', message, details);
 }
 
 /** One of several things that a name may mean. */

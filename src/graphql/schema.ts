@@ -10,6 +10,11 @@ import {
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { authChecker } from './curation/auth-checker.js';
 import { ChangeResolver, ChangesResolver } from './curation/changes.js';
+import {
+  BatchMutations,
+  EntityOutcomeFields,
+  RelationOutcomeFields,
+} from './curation/batch-mutations.js';
 import { ClaimMutations } from './curation/claim-mutations.js';
 import { DocumentMutations } from './curation/document-mutations.js';
 import { EntityMutations } from './curation/entity-mutations.js';
@@ -82,6 +87,9 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   SearchResolver,
   StatisticsResolver,
   ClaimMutations,
+  BatchMutations,
+  RelationOutcomeFields,
+  EntityOutcomeFields,
   EntityMutations,
   DocumentMutations,
   ChangesResolver,

@@ -1,4 +1,5 @@
 import type { EngineUnderTest } from '../support/engines.js';
+import { describeBatches } from './batches.contract.js';
 import { describeClosing } from './closing.contract.js';
 import { describeGraphKeyStore } from './key-store.contract.js';
 import { describeKeptEnds } from './kept-ends.contract.js';
@@ -53,6 +54,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describePortability,
   describeClosing,
   describeRecording,
+  describeBatches,
   describeEntityLists,
   describeEntityFilters,
   describeFolded,

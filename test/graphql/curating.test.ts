@@ -173,7 +173,7 @@ describe('curating through the API', () => {
     ['an end of a wrong kind', { object: 'theme:return' }, 'BAD_USER_INPUT', 'object'],
     ['a relation to itself', { object: 'organisation:icmpd' }, 'BAD_USER_INPUT', 'object'],
     ['a year of no end', { validTo: '9999-12-31' }, 'BAD_USER_INPUT', 'validTo'],
-    ['an entity that is not there', { object: 'organisation:none' }, 'NOT_FOUND', undefined],
+    ['an entity that is not there', { object: 'organisation:none' }, 'NOT_FOUND', 'object'],
   ])('refuses %s, naming the field, and changes nothing', async (_what, more, code, path) => {
     const before = await ask('{ statistics { lastChange claims } }');
     expect(await refusal(ASSERT, { input: partnership(more) })).toMatchObject({ code, path });

@@ -1,4 +1,5 @@
 import { graphql, type GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Principal } from '../../src/domain/access.js';
 import type { Engine } from '../../src/engine/engine.js';
 import type { Statement } from '../../src/engine/statement.js';
 import { createContext, type Context } from '../../src/graphql/context.js';
@@ -25,13 +26,14 @@ interface Asked {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Asks the API over a store, as one request. */
+/** Asks the API over a store, as one request of a stranger or of whoever is given. */
 export async function request(
   engine: Engine,
   source: string,
   variables: Variables = {},
+  principal: Principal | null = null,
 ): Promise<Asked> {
-  const contextValue = createContext(engine);
+  const contextValue = createContext(engine, principal);
   const { data = null, errors = [] } = await graphql({
     schema: apiSchema(),
     source,
@@ -48,8 +50,13 @@ export async function request(
 }
 
 /** The answer to a request that must not fail. */
-export async function ask(engine: Engine, source: string, variables?: Variables): Promise<Answer> {
-  const { data, errors } = await request(engine, source, variables);
+export async function ask(
+  engine: Engine,
+  source: string,
+  variables?: Variables,
+  principal: Principal | null = null,
+): Promise<Answer> {
+  const { data, errors } = await request(engine, source, variables, principal);
   const [error] = errors;
   if (error !== undefined) throw error.originalError ?? error;
   return data ?? {};
@@ -60,8 +67,9 @@ export async function refusal(
   engine: Engine,
   source: string,
   variables?: Variables,
+  principal: Principal | null = null,
 ): Promise<unknown> {
-  const { errors } = await request(engine, source, variables);
+  const { errors } = await request(engine, source, variables, principal);
   const error = errors[0];
   return error?.originalError ?? error;
 }
@@ -82,4 +90,22 @@ export function watched(engine: Engine): { engine: Engine; statements: string[] 
     close: () => engine.close(),
   };
   return { engine: watching, statements };
+}
+
+/** The same store, and a list that each statement of its writes is written on. */
+export function watchedWrites(engine: Engine): { engine: Engine; statements: string[] } {
+  const statements: string[] = [];
+  const write: Engine['write'] = (work, options) =>
+    engine.write(
+      (transaction) =>
+        work({
+          run: (statement) => {
+            statements.push(statement.text);
+            return transaction.run(statement);
+          },
+          indexNames: (entries) => transaction.indexNames(entries),
+        }),
+      options,
+    );
+  return { engine: { ...watched(engine).engine, write }, statements };
 }

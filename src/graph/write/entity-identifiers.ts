@@ -1,7 +1,7 @@
 import { identifierKey, type EntityInput, type Identifier } from '../../domain/entity.js';
-import { conflict } from '../../domain/errors.js';
+import { conflict, type DomainError } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
-import { command } from '../../engine/statement.js';
+import { command, type Statement } from '../../engine/statement.js';
 
 /** The codes that an entity is given, and those that it had. */
 export interface GivenIdentifiers extends Pick<EntityInput, 'id' | 'identifiers'> {
@@ -42,8 +42,26 @@ RETURN row.key AS key, row.id AS asked, i.entityId AS holder`,
   });
   const taken = held.find(({ asked, holder }) => asked !== holder);
   if (taken === undefined) return;
-  const [scheme, value] = taken.key.split('|');
-  throw conflict(
-    `The identifier ${scheme ?? ''} "${value ?? ''}" of ${taken.asked} belongs to ${taken.holder} already. Correct one of the two, or merge them.`,
+  throw identifierTaken(taken.key, taken.asked, taken.holder);
+}
+
+/** CONFLICT: a code stands for one entity. */
+export function identifierTaken(key: string, asked: string, holder: string): DomainError {
+  const [scheme, value] = key.split('|');
+  return conflict(
+    `The identifier ${scheme ?? ''} "${value ?? ''}" of ${asked} belongs to ${holder} already. Correct one of the two, or merge them.`,
   );
+}
+
+/** Which entity has each of these codes; those that are free are left out. */
+export function identifierHolders(
+  keys: readonly string[],
+): Statement<{ readonly key: string; readonly holder: string }> {
+  return {
+    text: `UNWIND $keys AS key
+MATCH (i:Identifier {key: key})
+RETURN i.key AS key, i.entityId AS holder`,
+    parameters: { keys },
+    decode: (row) => row as { key: string; holder: string },
+  };
 }

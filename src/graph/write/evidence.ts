@@ -19,17 +19,33 @@ RETURN c {.*} AS claim, d.id AS document`,
   };
 }
 
+/** The documents that these claims cite, by id; those that are not there are left out. */
+export async function documentsOf(
+  transaction: Pick<Transaction, 'run'>,
+  claims: readonly ClaimInput[],
+): Promise<ReadonlyMap<string, SourceDocument>> {
+  const ids = [...new Set(claims.map(({ document }) => document))];
+  const found = await transaction.run(documentsById(ids));
+  return new Map(found.map((document) => [document.id, document]));
+}
+
 /** Pairs claims with the documents they cite. NOT_FOUND names a document that is not there. */
 export async function evidenceOf(
   transaction: Pick<Transaction, 'run'>,
   claims: readonly ClaimInput[],
-): Promise<(claim: ClaimInput & { readonly id: string }) => Evidence> {
-  const ids = [...new Set(claims.map(({ document }) => document))];
-  const found = await transaction.run(documentsById(ids));
-  const documents = new Map(found.map((document) => [document.id, document]));
-  const missing = ids.find((id) => !documents.has(id));
-  if (missing !== undefined) throw notFound('document', missing);
-  return (claim) => ({ claim, document: documents.get(claim.document) as SourceDocument });
+): Promise<ReturnType<typeof evidenceFrom>> {
+  return evidenceFrom(await documentsOf(transaction, claims));
+}
+
+/** Pairs claims with their documents. NOT_FOUND names a document that is not among these. */
+export function evidenceFrom(
+  documents: ReadonlyMap<string, SourceDocument>,
+): (claim: ClaimInput & { readonly id: string }) => Evidence {
+  return (claim) => {
+    const document = documents.get(claim.document);
+    if (document === undefined) throw notFound('document', claim.document);
+    return { claim, document };
+  };
 }
 
 /** Claims with their documents, each in the relation that it belongs to. */

@@ -1,29 +1,39 @@
-import { claimId, type Claim, type ClaimInput } from '../../domain/claims/claim.js';
+import type { Claim, ClaimInput } from '../../domain/claims/claim.js';
+import { settle, type Settled } from '../../domain/claims/settle.js';
 import { cleanClaim } from '../../domain/checks/clean-claim.js';
 import { accepted } from '../../domain/checks/cleaning.js';
-import { canonicalKey, keyText } from '../../domain/relation.js';
+import { DomainError, granted, tried, type Tried } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
-import { MergedIds } from '../read/redirects.js';
 import { acceptAgain, createClaims } from './claim-nodes.js';
-import { datedByEvents } from './dated-by-events.js';
-import { claimsOfKeys, evidenceOf, placedEvidence } from './evidence.js';
+import { evidenceFrom, placedEvidence } from './evidence.js';
+import { identifyClaims, type Draft, type IdentifiedClaim } from './identify-claims.js';
 import type { Recording } from './recording.js';
-import { requireEntities } from './require-entities.js';
-import { settle } from '../../domain/claims/settle.js';
+import { refuseUnfounded } from './refuse-unfounded.js';
 import { writeRelations } from './write-relations.js';
 
-/** What a batch of claims changed. */
-export interface Recorded {
+/** What recording claims changed. */
+export interface RecordedClaims {
   /** Ids of claims that are new, or count again. */
   readonly claims: readonly string[];
-  /** Ids of all claims of the batch. */
+  /** Ids of all claims given. */
   readonly all: readonly string[];
-  /** Ids of the relations that the batch speaks of, changed or not. */
+  /** Ids of the relations that they speak of, changed or not. */
   readonly relations: readonly string[];
+}
+
+interface Counts {
   /** How many relations are new. */
   readonly created: number;
   /** How many relations got other dates, status or evidence. */
   readonly changed: number;
+}
+
+/** What a batch of claims changed. */
+export interface Recorded extends RecordedClaims, Counts {}
+
+/** What groups of claims changed, each in its place. */
+export interface RecordedGroups extends Counts {
+  readonly groups: readonly Tried<RecordedClaims>[];
 }
 
 /**
@@ -38,92 +48,107 @@ export async function recordClaims(
   inputs: readonly ClaimInput[],
   recording: Recording,
 ): Promise<Recorded> {
-  const clean = inputs.map((input) => accepted(cleanClaim(input)));
-  const asked = await identified(transaction, clean);
-  const known = await transaction.run(claimsOfKeys(keysOf(asked)));
-  const claims = knownIds(asked, known);
-  const knownById = new Map(known.map((claim) => [claim.id, claim]));
-  const fresh = claims.filter(({ id }) => counts(recording, knownById.get(id)));
-  const speaksOf = claims.flatMap(({ id }) => knownById.get(id)?.relationId ?? []);
-  const all = claims.map(({ id }) => id);
-  if (fresh.length === 0) return { claims: [], all, relations: speaksOf, created: 0, changed: 0 };
-  await requireEntities(transaction, fresh);
-  const evidence = await evidenceOf(transaction, [...known, ...fresh]);
-  const settled = settle(
-    fresh.map(evidence),
-    placedEvidence(
-      known.filter(({ state }) => state === 'ACCEPTED'),
-      evidence,
+  const { groups, created, changed } = await recordGroups(transaction, [inputs], recording);
+  const [group] = groups.map(granted);
+  return { claims: [], all: [], relations: [], ...group, created, changed };
+}
+
+/**
+ * Records many groups of claims as `recordClaims` does one, with as many statements. A group that is
+ * refused, here or before, is left out as a whole and says why; the others are recorded, unless
+ * `wholly` is asked: then none is. Where two groups say the same, the first changes the graph.
+ */
+export async function recordGroups(
+  transaction: Transaction,
+  given: readonly Tried<readonly ClaimInput[]>[],
+  recording: Recording,
+  { wholly = false }: { readonly wholly?: boolean } = {},
+): Promise<RecordedGroups> {
+  const clean = given.map((group) =>
+    group instanceof DomainError
+      ? group
+      : tried(() => group.map((input) => accepted(cleanClaim(input)))),
+  );
+  const { drafts, known } = await identifyClaims(
+    transaction,
+    clean.flatMap((group, place) =>
+      group instanceof DomainError ? [] : group.map((claim) => ({ group: place, claim })),
     ),
   );
-  const isNew = ({ claim }: { claim: { id: string } }): boolean => !knownById.has(claim.id);
-  await createClaims(transaction, settled.placed.filter(isNew), recording);
-  await acceptAgain(
-    transaction,
-    settled.placed.filter((placed) => !isNew(placed)),
-    recording.now,
+  const knownById = new Map(known.map((claim) => [claim.id, claim]));
+  const counting = drafts.filter(({ claim }) => counts(recording, knownById.get(claim.id)));
+  const { refused, documents } = await refuseUnfounded(transaction, counting, known);
+  const groups = clean.map((group, place) => refused.get(place) ?? group);
+  const stops = wholly && groups.some((group) => group instanceof DomainError);
+  const fresh = stops ? [] : firstOfEach(counting.filter(({ group }) => !refused.has(group)));
+  const evidence = evidenceFrom(documents);
+  const settled = settle(
+    fresh.map(({ claim }) => evidence(claim)),
+    fresh.length === 0 ? [] : placedEvidence(known.filter(isAccepted), evidence),
   );
-  const relations = settled.placed.map(({ relationId }) => relationId);
-  const written =
-    recording.state === 'ACCEPTED'
-      ? await writeRelations(transaction, settled.relations, recording.now)
-      : { created: 0, changed: 0 };
+  const written = await write(transaction, settled, knownById, recording);
+  const relationOf = relationsOf(settled, knownById);
+  const byGroup = groupedDrafts(drafts);
+  const freshByGroup = groupedDrafts(fresh);
   return {
-    claims: fresh.map(({ id }) => id),
-    all,
-    relations: [...new Set([...speaksOf, ...relations])],
+    groups: groups.map((group, place) =>
+      group instanceof DomainError
+        ? group
+        : {
+            claims: (freshByGroup.get(place) ?? []).map(({ claim }) => claim.id),
+            all: [...new Set((byGroup.get(place) ?? []).map(({ claim }) => claim.id))],
+            relations: [...new Set((byGroup.get(place) ?? []).flatMap(relationOf))],
+          },
+    ),
     ...written,
   };
 }
 
-type IdentifiedClaim = ClaimInput & { readonly id: string };
-
-/** Each claim once, under its id, with the dates of the event it is about. */
-async function identified(
+async function write(
   transaction: Transaction,
-  inputs: readonly ClaimInput[],
-): Promise<IdentifiedClaim[]> {
-  const stored = await underKeptIds(transaction, inputs);
-  const dated = await datedByEvents(transaction, stored);
-  return [...new Map(dated.map((claim) => [claimId(claim), claim]))].map(([id, claim]) => ({
-    ...claim,
-    id,
-  }));
-}
-
-/**
- * The claims about the entities that answer for the ids given. Those between two entities that were
- * merged into one are left out: they say nothing any more.
- */
-async function underKeptIds(
-  transaction: Transaction,
-  inputs: readonly ClaimInput[],
-): Promise<ClaimInput[]> {
-  const mergedIds = await MergedIds.read(
-    (statement) => transaction.run(statement),
-    inputs.flatMap(({ key }) => [key.subject, key.object]),
+  { placed, relations }: Settled,
+  knownById: ReadonlyMap<string, Claim>,
+  recording: Recording,
+): Promise<Counts> {
+  const isNew = ({ claim }: { claim: { id: string } }): boolean => !knownById.has(claim.id);
+  await createClaims(transaction, placed.filter(isNew), recording);
+  await acceptAgain(
+    transaction,
+    placed.filter((one) => !isNew(one)),
+    recording.now,
   );
-  return inputs.flatMap((claim) => {
-    const { subject, object } = claim.key;
-    const ends = { subject: mergedIds.keptFor(subject), object: mergedIds.keptFor(object) };
-    const merged = ends.subject === ends.object && subject !== object;
-    return merged ? [] : [{ ...claim, key: canonicalKey({ ...claim.key, ...ends }) }];
-  });
+  if (recording.state !== 'ACCEPTED' || placed.length === 0) return { created: 0, changed: 0 };
+  return writeRelations(transaction, relations, recording.now);
 }
 
-/** A claim that says the same as one recorded under an id that was given up later is that claim. */
-function knownIds(claims: readonly IdentifiedClaim[], known: readonly Claim[]): IdentifiedClaim[] {
-  const counting = (claim: Claim): number => Number(claim.state === 'ACCEPTED');
-  const byContent = [...known].sort((a, b) => counting(a) - counting(b) || (a.id < b.id ? 1 : -1));
-  const ids = new Map(byContent.map((claim) => [claimId(claim), claim.id]));
-  return claims.map((claim) => ({ ...claim, id: ids.get(claim.id) ?? claim.id }));
-}
-
-function keysOf(claims: readonly ClaimInput[]): string[] {
-  return [...new Set(claims.map(({ key }) => keyText(key)))];
-}
+const isAccepted = ({ state }: Claim): boolean => state === 'ACCEPTED';
 
 /** Whether recording this claim changes anything, given what is known of it. */
 function counts({ state }: Recording, known: Claim | undefined): boolean {
   return known === undefined || (state === 'ACCEPTED' && known.state !== 'ACCEPTED');
+}
+
+function firstOfEach(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ claim: { id } }) => !seen.has(id) && seen.add(id));
+}
+
+function groupedDrafts(drafts: readonly Draft[]): Map<number, Draft[]> {
+  const groups = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const group = groups.get(draft.group);
+    if (group === undefined) groups.set(draft.group, [draft]);
+    else group.push(draft);
+  }
+  return groups;
+}
+
+/** The relations that a claim speaks of: the one it was in before, and the one it is in now. */
+function relationsOf(
+  { placed }: Settled,
+  knownById: ReadonlyMap<string, Claim>,
+): (draft: { readonly claim: IdentifiedClaim }) => string[] {
+  const now = new Map(placed.map(({ claim, relationId }) => [claim.id, relationId]));
+  return ({ claim: { id } }) =>
+    [knownById.get(id)?.relationId, now.get(id)].filter((relation) => relation !== undefined);
 }

@@ -27,7 +27,7 @@ import { refuseWithdrawn, settleEntities, type Settling } from './settle-entitie
 export interface Described {
   /** Ids of descriptions that are new, or count again. */
   readonly claims: readonly string[];
-  /** Ids of all descriptions of the batch. */
+  /** The id of each description of the batch, in order. */
   readonly all: readonly string[];
   /** Ids of entities that are new, or show other values. */
   readonly entities: readonly string[];
@@ -53,7 +53,8 @@ export async function recordDescriptions(
     (statement) => transaction.run(statement),
     [...inputs.map(({ statedFor }) => statedFor), ...own.map(({ id }) => id)],
   );
-  const given = placed(inputs, mergedIds);
+  const ids = inputs.map(descriptionId);
+  const given = placed(inputs, ids, mergedIds);
   const known = await transaction.run(
     descriptionsEver([...new Set(given.map(({ entity }) => entity))]),
   );
@@ -65,7 +66,7 @@ export async function recordDescriptions(
     fresh.filter(({ id }) => !there.has(id)),
     recording,
   );
-  const done = { claims: fresh.map(({ id }) => id), all: given.map(({ id }) => id) };
+  const done = { claims: fresh.map(({ id }) => id), all: ids };
   if (recording.state === 'PROPOSED') {
     await refuseWithdrawn(
       transaction,
@@ -88,13 +89,16 @@ export async function recordDescriptions(
 }
 
 /** Each description once, under its id and the entity that it speaks of now. */
-function placed(inputs: readonly DescriptionInput[], mergedIds: MergedIds): PlacedDescription[] {
-  const descriptions = inputs.map((input) => ({
-    ...input,
-    id: descriptionId(input),
-    entity: mergedIds.keptFor(input.statedFor),
-  }));
-  return [...new Map(descriptions.map((one) => [one.id, one])).values()];
+function placed(
+  inputs: readonly DescriptionInput[],
+  ids: readonly string[],
+  mergedIds: MergedIds,
+): PlacedDescription[] {
+  const entries = inputs.map((input, place) => {
+    const id = ids[place] ?? descriptionId(input);
+    return [id, { ...input, id, entity: mergedIds.keptFor(input.statedFor) }] as const;
+  });
+  return [...new Map(entries).values()];
 }
 
 /** Whether recording this changes anything: it is new, does not count, or something later does. */

@@ -45,7 +45,8 @@ export async function settleEntities(
 ): Promise<string[]> {
   const ids = asked.map(({ id }) => id);
   const stored = new Map((await transaction.run(storedNodes(ids))).map((row) => [row.id, row]));
-  refuseGone([...stored.values()]);
+  const gone = [...stored.values()].find(({ retractedAt }) => retractedAt !== LIVE);
+  if (gone !== undefined) refuseGone(String(gone.id));
   const found = await rowsInBatches(ids, BATCH, (batch) =>
     transaction.run(descriptionsOf(batch, PRESENT)),
   );
@@ -145,15 +146,23 @@ export async function refuseWithdrawn(
   transaction: Transaction,
   ids: readonly string[],
 ): Promise<void> {
-  refuseGone(await transaction.run(storedNodes(ids)));
+  const [gone] = await transaction.run(withdrawnAmong(ids));
+  if (gone !== undefined) refuseGone(gone);
 }
 
-function refuseGone(stored: readonly Stored[]): void {
-  const gone = stored.find(({ retractedAt }) => retractedAt !== LIVE);
-  if (gone === undefined) return;
-  throw conflict(
-    `${String(gone.id)} was withdrawn, and ids are never used again. Choose another id.`,
-  );
+/** Those of these entities that were withdrawn. */
+export function withdrawnAmong(ids: readonly string[]): Statement<string> {
+  return {
+    text: `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.retractedAt <> '${LIVE}'
+RETURN n.id AS id`,
+    parameters: { ids },
+    decode: ({ id }) => id as string,
+  };
+}
+
+/** Fails with CONFLICT: an entity that was withdrawn is not written again. */
+export function refuseGone(id: string): never {
+  throw conflict(`${id} was withdrawn, and ids are never used again. Choose another id.`);
 }
 
 function storedNodes(ids: readonly string[]): Statement<Stored> {

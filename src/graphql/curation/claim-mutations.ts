@@ -1,15 +1,13 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { ClaimInput } from '../../domain/claims/claim.js';
-import { hasRole } from '../../domain/access.js';
 import { refuseEndBeforeStart } from '../../domain/checks/check-end.js';
 import type { ChangeAction } from '../../domain/change.js';
-import { invalidInput, notFound } from '../../domain/errors.js';
+import { granted, invalidInput, notFound } from '../../domain/errors.js';
 import { PRESENT } from '../../domain/time/time-view.js';
 import { decideClaims } from '../../graph/write/decide-claims.js';
 import type { Decision } from '../../graph/write/decision.js';
 import { logChange } from '../../graph/write/log-change.js';
-import { recordClaims } from '../../graph/write/record-claims.js';
-import { refuseSameEnds } from '../../graph/write/require-entities.js';
+import type { RecordedClaims } from '../../graph/write/record-claims.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { enumOf } from '../enums.js';
@@ -18,6 +16,7 @@ import { PartialDateScalar } from '../scalars/partial-date.js';
 import { claimsPayload } from './claims-payload.js';
 import { curate } from './curate.js';
 import { ClaimsPayload } from './payloads.js';
+import { recordRelations } from './record-relations.js';
 import { AssertRelationInput, EvidenceInput } from './relation-inputs.js';
 import { claimsOf } from './to-claims.js';
 
@@ -103,22 +102,12 @@ async function record(
   reason: string | null,
   action: ChangeAction,
 ): Result {
-  const state = hasRole(context.principal, 'EDITOR') ? 'ACCEPTED' : 'PROPOSED';
-  const recorded = await curate(context, async (transaction, { now, by }) => {
-    await refuseSameEnds(transaction, claims);
-    const done = await recordClaims(transaction, claims, { now, by, state });
-    if (done.claims.length > 0) {
-      const logged = state === 'ACCEPTED' ? action : 'CLAIM_PROPOSED';
-      const { claims: ids, relations } = done;
-      await logChange(transaction, { at: now, by, reason, action: logged, claims: ids, relations });
-    }
-    return done;
-  });
-  return claimsPayload(context, recorded.claims.length > 0, {
-    claims: recorded.all,
-    relations: recorded.relations,
-  });
+  const [outcome] = await recordRelations(context, [claims], action, { reason });
+  const { claims: changed, all, relations } = granted(outcome ?? NOTHING);
+  return claimsPayload(context, changed.length > 0, { claims: all, relations });
 }
+
+const NOTHING: RecordedClaims = { claims: [], all: [], relations: [] };
 
 async function decide(
   context: Context,

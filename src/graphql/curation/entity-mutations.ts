@@ -1,25 +1,23 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { hasRole } from '../../domain/access.js';
-import { cleanEntity } from '../../domain/checks/clean-entity.js';
-import { accepted } from '../../domain/checks/cleaning.js';
+import { granted } from '../../domain/errors.js';
 import { PRESENT } from '../../domain/time/time-view.js';
 import { claimsById } from '../../graph/read/claims.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
-import { findMerged, MergedIds } from '../../graph/read/redirects.js';
+import { findMerged } from '../../graph/read/redirects.js';
 import { logChange } from '../../graph/write/log-change.js';
-import { recordDescriptions } from '../../graph/write/record-descriptions.js';
-import { requireCountries } from '../../graph/write/require-entities.js';
 import { withdrawEntity } from '../../graph/write/withdraw-entity.js';
 import { claimSource } from '../claim/claim.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { entitySource } from '../entity/entity-source.js';
-import { curate } from './curate.js';
+import { curate, stateFor } from './curate.js';
+import { writeDescriptions } from './describe-entities.js';
 import { EntityInput } from './entity-inputs.js';
-import { descriptionsFrom, MOST_EVIDENCE } from './to-descriptions.js';
-import { chosenKind, givenInput, underKeptId } from './merge-fields.js';
+import { chosenKind } from './merge-fields.js';
 import { EntityPayload } from './payloads.js';
+import { prepareEntities } from './prepare-entities.js';
 import { EvidenceInput } from './relation-inputs.js';
+import { MOST_EVIDENCE } from './to-descriptions.js';
 
 type Result = Promise<Plain<EntityPayload>>;
 
@@ -42,31 +40,14 @@ export class EntityMutations {
     reason: string | null,
     @Ctx() context: Context,
   ): Result {
-    const { kind, fields } = chosenKind(input);
-    const state = hasRole(context.principal, 'EDITOR') ? 'ACCEPTED' : 'PROPOSED';
+    const state = stateFor(context);
     const done = await curate(context, async (transaction, { now, by }) => {
-      const mergedIds = await MergedIds.read(
-        (statement) => transaction.run(statement),
-        [fields.id],
-      );
-      const id = mergedIds.keptFor(fields.id);
-      const [stored] = await transaction.run(entitiesById([id], PRESENT));
-      const isMerged = id !== fields.id && stored !== undefined;
-      const given = isMerged ? underKeptId(fields, stored) : { ...fields, id };
-      const clean = accepted(cleanEntity(givenInput(kind, given, stored)), 'input');
-      await requireCountries(transaction, clean);
-      const recording = { now, by, state } as const;
-      const { descriptions, own } = descriptionsFrom(clean, given, evidence, state);
-      const written = await recordDescriptions(transaction, descriptions, recording, own);
-      const changed = written.claims.length > 0 || written.entities.length > 0;
-      if (changed) {
-        const action = state === 'ACCEPTED' ? 'ENTITY_WRITTEN' : 'CLAIM_PROPOSED';
-        const change = { at: now, by, reason: reason ?? null, action } as const;
-        await logChange(transaction, { ...change, entities: [id], claims: written.claims });
-      }
-      return { changed, claims: written.all };
+      const prepared = await prepareEntities(transaction, [{ entity: input, evidence }], state);
+      const recording = { now, by, state };
+      return writeDescriptions(transaction, prepared.map(granted), recording, reason ?? null);
     });
-    return payload(context, done.changed, fields.id, done.claims);
+    const [{ changed, claims } = { changed: false, claims: [] }] = done;
+    return payload(context, changed, chosenKind(input).fields.id, claims);
   }
 
   @Authorized('EDITOR')

@@ -55,11 +55,11 @@ export class EvidenceInput {
   observedOn?: Maybe<string>;
 }
 
-@InputType('AssertRelationInput', {
+@InputType('RelationInput', {
   description:
     'A relation and who says so. Each piece of evidence becomes a claim with these dates.',
 })
-export class AssertRelationInput {
+export class RelationInput {
   @Field(() => ID, { description: 'Id of the entity that acts.' })
   subject!: string;
 
@@ -100,7 +100,13 @@ export class AssertRelationInput {
 
   @Field(() => [EvidenceInput], { description: 'Who says so: 1–20.' })
   evidence!: EvidenceInput[];
+}
 
+@InputType('AssertRelationInput', {
+  description:
+    'A relation and who says so. Each piece of evidence becomes a claim with these dates.',
+})
+export class AssertRelationInput extends RelationInput {
   @Field(() => String, { nullable: true, description: 'Why you record it, for the change log.' })
   reason?: Maybe<string>;
 }

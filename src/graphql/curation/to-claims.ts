@@ -1,12 +1,12 @@
 import type { ClaimInput } from '../../domain/claims/claim.js';
 import { invalidInput } from '../../domain/errors.js';
 import type { Plain } from '../define-field.js';
-import type { AssertRelationInput } from './relation-inputs.js';
+import type { RelationInput } from './relation-inputs.js';
 
 const MOST_EVIDENCE = 20;
 
 /** One claim for each piece of evidence of a relation. */
-export function claimsOf(input: Plain<AssertRelationInput>): ClaimInput[] {
+export function claimsOf(input: Plain<RelationInput>): ClaimInput[] {
   const { subject, type, object, evidence } = input;
   if (evidence.length < 1 || evidence.length > MOST_EVIDENCE) {
     throw invalidInput(

@@ -13,7 +13,7 @@ import type { EvidenceInput } from './relation-inputs.js';
 export const MOST_EVIDENCE = 20;
 
 /** What a mutation says of an entity. */
-interface SaidOfEntity {
+export interface SaidOfEntity {
   /** One description for each piece of evidence. */
   readonly descriptions: readonly DescriptionInput[];
   /** What needs no document. */

@@ -9,7 +9,7 @@ type Field = GraphQLField<unknown, unknown>;
 
 /**
  * At most how many elements a field gives: what `first`, `last` or `limit` asks for, else how many
- * ids or measures were given, else the size of a page for a connection and one for all others. Kept between 1
+ * ids, measures or inputs were given, else the size of a page for a connection and one for all others. Kept between 1
  * and the largest list, so that no part of a query pays for another; the field itself refuses what
  * is out of bounds.
  */
@@ -27,9 +27,9 @@ function numberIn(given: Arguments, names: readonly string[]): number | undefine
 }
 
 /** Lists of these are answered with something for each. */
-const ANSWERED_EACH = [GraphQLID.name, 'NetworkMeasure'];
+const ANSWERED_EACH = [GraphQLID.name, 'NetworkMeasure', 'RelationInput', 'DescribeEntityInput'];
 
-/** The length of the longest list of ids or measures among the arguments. */
+/** The length of the longest list of such things among the arguments. */
 function idsIn({ args }: Field, given: Arguments): number | undefined {
   const lengths = args
     .filter(
