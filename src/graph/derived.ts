@@ -7,11 +7,11 @@ import { fold } from '../domain/names/fold.js';
 import { searchWords } from '../domain/names/index-words.js';
 
 /**
- * The number of the rules by which names are folded and cut, and of what relations keep of their
- * ends. Raise it when they change: what has another number is written anew when a store is opened
- * (`write/derive-again.ts`).
+ * The number of the rules by which names are folded and cut, and of what else is derived: ends on
+ * relations, labels. Raise it when they change: what has another number is written anew when a store
+ * is opened (`write/derive-again.ts`).
  */
-export const FOLDING = 5;
+export const FOLDING = 6;
 
 type Derived = Readonly<Record<string, string | number | readonly string[] | null>>;
 

@@ -200,6 +200,11 @@ export function describePortability(underTest: EngineUnderTest): void {
         /^relation:\w+ has another validToDay than its claims prove$/,
       ],
       [
+        'MATCH (n:Dialogue) SET n:Withdrawn',
+        1,
+        /^dialogue:\S+ is not counted as it should be; `mgg rebuild` mends it$/,
+      ],
+      [
         "MATCH ()-[r:VOTED_ON]->() SET r.subjectName = 'another'",
         3,
         /^relation:\w+ does not know its ends as they are; `mgg rebuild` mends it$/,

@@ -1,5 +1,6 @@
 import type { EngineUnderTest } from '../support/engines.js';
 import { describeBatches } from './batches.contract.js';
+import { describeCounting } from './counting.contract.js';
 import { describeClosing } from './closing.contract.js';
 import { describeGraphKeyStore } from './key-store.contract.js';
 import { describeKeptEnds } from './kept-ends.contract.js';
@@ -61,6 +62,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeRelations,
   describeRelated,
   describeKeptEnds,
+  describeCounting,
   describeTimeViews,
   describePartners,
   describePartnership,

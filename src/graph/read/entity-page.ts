@@ -1,14 +1,15 @@
 import type { Entity } from '../../domain/entity.js';
 import type { EntityFilter } from '../../domain/filters.js';
-import { KINDS } from '../../domain/kinds.js';
+import { KINDS, type EntityKind } from '../../domain/kinds.js';
 import { DAY_MAX, DAY_MIN } from '../../domain/time/partial-date.js';
 import type { TimeView } from '../../domain/time/time-view.js';
-import type { Statement } from '../../engine/statement.js';
+import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { boundStart, entityConditions } from '../query/entity-filter.js';
 import { alongIndex, keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { NAMED, WHOLE, type Shown } from '../query/shown.js';
 import { entityShown } from '../stored.js';
+import { presentTotal } from '../withdrawn.js';
 
 const order = (expression: string, descending: boolean): Order => ({ expression, descending });
 const indexed = (expression: string, descending: boolean): Order & { readonly indexed: true } => ({
@@ -68,12 +69,22 @@ RETURN ${clauses.entityMap('n', shown | NAMED)} AS entity, ${sort.expression} AS
 
 /** How many entities a filter lets through. */
 export function entityCount(filter: EntityFilter, view: TimeView): Statement<number> {
+  const decode = (row: Row): number => row.total as number;
+  const kind = view.knownAt === null ? onlyKind(filter) : undefined;
+  if (kind !== undefined) return { text: presentTotal(kind), parameters: {}, decode };
   const clauses = new Clauses(view);
   const match = matchEntities(clauses, filter);
   const text = `${clauses.prelude()}${match.text}
 ${where(match.conditions)}
 RETURN count(n) AS total`;
-  return { text, parameters: clauses.parameters, decode: (row) => row.total as number };
+  return { text, parameters: clauses.parameters, decode };
+}
+
+/** The one kind that a filter asks for and nothing else, null for no filter; else undefined. */
+function onlyKind({ kinds, ...rest }: EntityFilter): EntityKind | null | undefined {
+  if (Object.keys(rest).length > 0) return undefined;
+  if (kinds === undefined) return null;
+  return kinds.length === 1 ? kinds[0] : undefined;
 }
 
 interface EntityMatch {

@@ -1,21 +1,29 @@
-import type { EntityKind } from '../../domain/kinds.js';
+import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
+import { presentTotal } from '../withdrawn.js';
 
 /** How many entities of each kind the view shows. */
 export function entitiesByKind(view: TimeView): Statement<{ kind: EntityKind; count: number }> {
   const clauses = new Clauses(view);
-  const text = `MATCH (n:Entity)
+  const everyone = `MATCH (n:Entity)
 ${where([clauses.visible('n')])}
 RETURN n.kind AS kind, count(n) AS count ORDER BY kind`;
   return {
-    text,
+    text: view.knownAt === null ? KIND_COUNTS : everyone,
     parameters: clauses.parameters,
     decode: (row) => ({ kind: row.kind as EntityKind, count: row.count as number }),
   };
 }
+
+/** Kind by kind, each without a look at its entities. */
+const KIND_COUNTS = `CALL () {
+${ENTITY_KINDS.map((kind) => presentTotal(kind, `'${kind}' AS kind, `)).join('\nUNION ALL\n')}
+}
+WITH kind, total AS count WHERE count > 0
+RETURN kind, count ORDER BY kind`;
 
 /** How many relations of each type the view shows, in no promised order. */
 export function relationsByType(view: TimeView): Statement<{ type: RelationType; count: number }> {

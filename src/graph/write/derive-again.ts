@@ -6,6 +6,7 @@ import { LIVE } from '../query/clauses.js';
 import { entityOf, maybe, type Stored } from '../stored.js';
 import { entityProperties } from './entity-properties.js';
 import { followEnds } from './follow-ends.js';
+import { labelWithdrawn } from './label-withdrawn.js';
 
 const BATCH = 500;
 
@@ -20,8 +21,8 @@ export interface DerivingOptions {
 
 /**
  * Writes anew what the store derives from what was given: order, filters and the name index of
- * entities and documents, and what relations keep of their ends. What they say, and when they
- * changed, stays as it is. Can be broken off and begun again.
+ * entities and documents, labels, and what relations keep of their ends. What they say, and when
+ * they changed, stays as it is. Can be broken off and begun again.
  * @returns how many entities and documents were written.
  */
 export async function deriveAgain(
@@ -78,6 +79,10 @@ async function entities(
     props: { ...derivedOf(entity), fingerprint: entityProperties(entity).fingerprint },
   }));
   await transaction.run(setProperties('Entity', rows));
+  await labelWithdrawn(transaction, {
+    withdrawn: found.filter(({ isLive }) => !isLive).map(({ entity }) => entity.id),
+    live: found.filter(({ isLive }) => isLive).map(({ entity }) => entity.id),
+  });
   await followEnds(transaction, ids);
   await transaction.indexNames(
     found.map(({ entity, isLive }) => ({

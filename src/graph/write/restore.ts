@@ -7,7 +7,9 @@ import type { DumpedNode, DumpedRelation } from '../read/dump.js';
 import { setEnds } from '../edge-ends.js';
 import { derivedOf, derivedOfDocument, searchNamesOf } from '../derived.js';
 import { entityOf, maybe } from '../stored.js';
+import { LIVE } from '../query/clauses.js';
 import { STORED_NODES, type StoredNode } from '../stored-nodes.js';
+import { labelWithdrawn } from './label-withdrawn.js';
 
 /** Writes nodes of one kind as they were dumped; those that are there are overwritten. */
 export async function restoreNodes(
@@ -91,6 +93,9 @@ async function labelEntities(
       command(`UNWIND $ids AS id MATCH (n:Entity {id: id}) SET n:${KINDS[kind].label}`, { ids }),
     );
   }
+  const withdrawn = nodes.filter(({ props }) => props.retractedAt !== LIVE);
+  const ids = withdrawn.map(({ props }) => props.id as string);
+  await labelWithdrawn(transaction, { withdrawn: ids });
   await transaction.indexNames(entities);
 }
 

@@ -8,6 +8,7 @@ import { LIVE } from '../query/clauses.js';
 import { descriptionsOf } from '../read/descriptions.js';
 import { redirectsOf } from '../read/redirects.js';
 import { parsed } from '../stored.js';
+import { WITHDRAWN } from '../withdrawn.js';
 import { endClaims } from './claim-nodes.js';
 import { decideClaims } from './decide-claims.js';
 
@@ -52,7 +53,7 @@ export async function withdrawEntity(
   await transaction.run(
     command(
       `MATCH (n:Entity {id: $id})
-SET n.retractedAt = $now, n.updatedAt = $now, n.successor = $successor`,
+SET n.retractedAt = $now, n.updatedAt = $now, n.successor = $successor, n:${WITHDRAWN}`,
       { id, successor, now },
     ),
   );
