@@ -128,6 +128,9 @@ const SETTINGS = z.object({
   MAX_TOKENS: whole(1, 10_000_000)
     .default(4_000)
     .describe('How many words and signs one query may have.'),
+  MAX_ANSWER_MB: whole(1, 500)
+    .default(10)
+    .describe('How long one answer of the GraphQL API may be, in MB.'),
   REQUEST_TIMEOUT_MS: whole(1, 3_600_000)
     .default(30_000)
     .describe(
@@ -236,6 +239,7 @@ function configOf(settings: Settings) {
       maxCost: settings.MAX_COST,
       maxDepth: settings.MAX_DEPTH,
       maxTokens: settings.MAX_TOKENS,
+      maxAnswerBytes: settings.MAX_ANSWER_MB * 1_000_000,
       requestMs: settings.REQUEST_TIMEOUT_MS,
     }),
     workers: Object.freeze({

@@ -13,6 +13,7 @@ import { createContext } from '../graphql/context.js';
 import { makeFormatError } from '../graphql/errors.js';
 import { FaultLog, type LoggedContext } from '../graphql/fault-log.js';
 import { incompletePlugin } from '../graphql/incomplete-plugin.js';
+import { AnswerText } from '../graphql/limits/answer-text.js';
 import { costPlugin } from '../graphql/limits/cost-plugin.js';
 import { introspectionPlugin } from '../graphql/limits/introspection-plugin.js';
 import { depthRule } from '../graphql/limits/depth-rule.js';
@@ -70,6 +71,7 @@ function makeApollo(
   { schema, config: { limits, introspection }, log, metrics }: PartOptions,
   faults: FaultLog,
 ): ApolloServer<LoggedContext> {
+  const answers = new AnswerText(limits.maxAnswerBytes);
   return new ApolloServer<LoggedContext>({
     schema,
     introspection,
@@ -78,6 +80,7 @@ function makeApollo(
     parseOptions: { maxLexicalTokens: limits.maxTokens },
     validationRules: [selectionsRule, repetitionRule, depthRule(limits.maxDepth), noSubscriptions],
     persistedQueries: false,
+    stringifyResult: answers.stringify,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     nodeEnv: 'production',
@@ -87,6 +90,7 @@ function makeApollo(
       introspectionPlugin(),
       faults.plugin,
       costPlugin(limits.maxCost),
+      answers.plugin,
       jsonStatus,
       incompletePlugin,
       ...(metrics === null ? [] : [operationPlugin(metrics)]),

@@ -81,4 +81,18 @@ describe('a small request for a large answer', () => {
       ${fragments.map((name) => `fragment ${name} on Country { __typename id name }`).join('\n')}`;
     expect((await server.ask(query)).body.errors).toBeUndefined();
   });
+
+  it('is refused when values are many and long', async () => {
+    const small = await startServer({ settings: { MAX_ANSWER_MB: '1' } });
+    const long = 'a'.repeat(150);
+    const values = Array.from({ length: 1200 }, (_, n) => `${long}${n}: __typename`).join(' ');
+    const lists = Array.from({ length: 8 }, (_, n) => `c${n}: countries { nodes { ...V } }`);
+    const query = `{ ${lists.join(' ')} } fragment V on Country { ${values} }`;
+    const { status, body } = await small.ask(query);
+    await small.close();
+    expect(status).toBe(400);
+    expect(body.data ?? null).toBeNull();
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
+    expect(body.errors?.[0]?.message).toContain('Ask for smaller pages, fewer fields');
+  });
 });

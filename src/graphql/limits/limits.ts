@@ -6,6 +6,8 @@ export interface Limits {
   readonly maxDepth: number;
   /** How many words and signs a document may have (`token-limit`). */
   readonly maxTokens: number;
+  /** How many bytes the data of an answer may have (`answer-text`). */
+  readonly maxAnswerBytes: number;
   /** How long a request may take, in milliseconds (`http/request-end`). */
   readonly requestMs: number;
 }

@@ -1,5 +1,6 @@
 import { getNamedType, getNullableType, GraphQLID, isListType, type GraphQLField } from 'graphql';
 import { PAGE_SIZE } from '../connection/page-args.js';
+import { LIST_SIZES } from './list-sizes.js';
 
 /** The largest list that any field gives: the entities of a picture. */
 const LARGEST_LIST = 2000;
@@ -9,13 +10,19 @@ type Field = GraphQLField<unknown, unknown>;
 
 /**
  * At most how many elements a field gives: what `first`, `last` or `limit` asks for, else how many
- * ids, measures or inputs were given, else the size of a page for a connection and one for all others. Kept between 1
- * and the largest list, so that no part of a query pays for another; the field itself refuses what
+ * ids, measures or inputs were given, else the size of a page for a connection, and of others what
+ * they have as a rule (`list-sizes`). Kept between 1 and the largest list, so that no part of a query
+ * pays for another; the field itself refuses what
  * is out of bounds.
  */
-export function sizeOf(field: Field, given: Arguments): number {
+export function sizeOf(type: string, field: Field, given: Arguments): number {
   const asked = numberIn(given, ['first', 'last', 'limit']) ?? idsIn(field, given);
-  return clamp(asked ?? (isConnection(field) ? PAGE_SIZE : 1));
+  return clamp(asked ?? (isConnection(field) ? PAGE_SIZE : usualSize(type, field)));
+}
+
+function usualSize(type: string, { name, type: given }: Field): number {
+  if (!isListType(getNullableType(given))) return 1;
+  return LIST_SIZES[`${type}.${name}`] ?? LIST_SIZES[name] ?? 1;
 }
 
 function clamp(size: number): number {

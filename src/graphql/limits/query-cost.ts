@@ -1,18 +1,27 @@
-import { GraphQLError, isCompositeType, getNamedType, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  isCompositeType,
+  getNamedType,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import {
   getComplexity,
   type ComplexityEstimator,
   type ComplexityEstimatorArgs,
 } from 'graphql-query-complexity';
 import { sizeOf } from './list-size.js';
+import { EXPLAINED_TIES } from './list-sizes.js';
+import { asksFor, linksIn } from './what-is-asked.js';
 import { asksForSchema, withoutIntrospection } from './without-introspection.js';
 
 /** An operation as a client sent it. */
 export type Operation = Omit<Parameters<typeof getComplexity>[0], 'estimators' | 'schema'>;
 
 /**
- * How many objects an operation may make us read: an object costs 1, a scalar nothing, a list as
- * many times its content as it has elements at most. Letting parts act for their whole costs 50 more.
+ * How many objects an operation may make us read: an object costs 1, 32 scalars of it as
+ * much again, a list as many times its content as it has elements at most. Letting parts act for
+ * their whole costs 50 more, a link in a filter 10.
  * What is asked about the schema has a limit of its own (`introspection-size`).
  *
  * @example `{ organisations(first: 10) { nodes { name } } }` costs 1 + 10 × 1 = 11.
@@ -21,28 +30,39 @@ export type Operation = Omit<Parameters<typeof getComplexity>[0], 'estimators' |
 export function queryCost(schema: GraphQLSchema, operation: Operation): number {
   try {
     // The number of fields is limited before, by `selections-rule`.
-    return getComplexity({
+    const cost = getComplexity({
       ...operation,
       query: asksForSchema(operation.query)
         ? withoutIntrospection(operation.query)
         : operation.query,
       schema,
-      estimators: [estimator],
+      estimators: [estimatorFor(operation.query)],
       maxQueryNodes: Infinity,
     });
+    return Math.floor(cost);
   } catch (error) {
     throw error instanceof GraphQLError ? unreadable(error) : error;
   }
 }
 
-const estimator: ComplexityEstimator = ({
-  field,
-  args,
-  childComplexity,
-}: ComplexityEstimatorArgs) =>
-  isCompositeType(getNamedType(field.type))
-    ? 1 + sizeOf(field, args) * childComplexity + (asksForParts(field, args) ? PARTS_COST : 0)
-    : 0;
+/** So many scalars of one object cost as much as an object more. */
+const VALUES = 32;
+
+/** What a link in a filter costs: it is asked for each entity that is met. */
+const LINK_COST = 10;
+
+function estimatorFor(document: DocumentNode): ComplexityEstimator {
+  return ({ type, field, node, args, childComplexity }: ComplexityEstimatorArgs) => {
+    if (!isCompositeType(getNamedType(field.type))) return 1 / VALUES;
+    const explained = field.name === 'ties' && asksFor('shared', node, document);
+    return (
+      1 +
+      (explained ? EXPLAINED_TIES : sizeOf(type.name, field, args)) * Math.floor(childComplexity) +
+      (asksForParts(field, args) ? PARTS_COST : 0) +
+      LINK_COST * linksIn(args)
+    );
+  };
+}
 
 /** What it costs to let the parts of bodies act for them: who is part of whom must be read. */
 const PARTS_COST = 50;

@@ -1,21 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { invalidInput } from '../../domain/errors.js';
 import type { Relation } from '../../domain/relation.js';
 import { viewKey } from '../../domain/time/time-view.js';
 import { participations } from '../../graph/read/incidence.js';
-import { limitOf } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import { requireEntity } from '../entity/entity-source.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
+import { MOST_EXPLAINED, MOST_SHARED } from './check-shared.js';
 import { NetworkArgs, networkQuestion } from './network-args.js';
 import { Network, Tie, type TieSource } from './network.js';
 import { SharedLink, tiesOf, type SharedLinkSource, type SideTies } from './shared-link.js';
-
-const MOST_SHARED = 50;
-
-/** The most ties of a network whose evidence can be asked for at once. */
-const MOST_EXPLAINED = 2000;
 
 @Resolver(() => Snapshot)
 export class NetworkResolver {
@@ -43,14 +37,7 @@ export class TieResolver {
     first: number,
     @Ctx() context: Context,
   ): Promise<SharedLinkSource[]> {
-    const limit = limitOf(first, 'first', MOST_SHARED);
-    if (tie.among > MOST_EXPLAINED) {
-      throw invalidInput(
-        `\`shared\` is given in networks of at most ${MOST_EXPLAINED} ties, this one has ${tie.among}. Raise \`minimumShared\`, lower \`limit\`, or ask \`partners\` of one actor.`,
-        'shared',
-      );
-    }
-    const things = tie.things().slice(0, limit);
+    const things = tie.things().slice(0, first);
     return Promise.all(
       things.map(async (via) => {
         const [entity, own, theirs] = await Promise.all([

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Field, Float, Info, Int, ObjectType } from 'type-graphql';
 import { Analysis } from '../../analytics/analysis.js';
 import type { NetworkMeasure } from '../../domain/measures.js';
@@ -15,6 +16,7 @@ import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { loadEntity } from '../entity/entity-source.js';
 import type { FieldPath } from '../incomplete.js';
+import { checkShared } from './check-shared.js';
 import { Community, NetworkMeasureEnum, NodeMetrics } from './measure-types.js';
 import { communitiesOf, inThreads, metricsOf, someMeasures } from './measured-nodes.js';
 
@@ -24,8 +26,6 @@ export interface TieSource extends Omit<ProjectedTie, 'source' | 'target'> {
   readonly target: EntitySource;
   readonly view: TimeView;
   readonly question: NetworkQuestion;
-  /** How many ties the network has. */
-  readonly among: number;
   /** Ids of what both take part in, those with the fewest participants first. */
   readonly things: () => readonly string[];
   /** A node, then the parts that stand for it and take part in a thing. */
@@ -78,8 +78,9 @@ export class Network {
   @Field(() => [Tie], {
     description: 'Most shared first, then highest weight, then by ids. Each pair once.',
   })
-  async ties(@Info() info: FieldPath): Promise<TieSource[]> {
+  async ties(@Info() info: GraphQLResolveInfo): Promise<TieSource[]> {
     const { ids, ties, crowds, actingFor } = await this.#noted(info);
+    checkShared(info, ties.length);
     const nodes = new Map((await this.#loaded()).map((node) => [node.id, node]));
     const { view, question } = this;
     const shared = sharedThings(crowds, ids);
@@ -87,7 +88,7 @@ export class Network {
       const [source, target] = [nodes.get(tie.source), nodes.get(tie.target)];
       if (source === undefined || target === undefined) return [];
       const things = (): string[] => shared(tie.source, tie.target);
-      return [{ ...tie, source, target, view, question, among: ties.length, things, actingFor }];
+      return [{ ...tie, source, target, view, question, things, actingFor }];
     });
   }
 

@@ -5,24 +5,29 @@ import { queryCost } from '../../../../src/graphql/limits/query-cost.js';
 const SCHEMA = buildSchema(`
   type Query {
     thing(id: ID!): Thing
-    things(first: Int, last: Int): ThingConnection!
+    things(first: Int, last: Int, filter: Filter): ThingConnection!
     nodes(ids: [ID!]!): [Thing!]!
     paths(from: ID!, limit: Int = 5): [Thing!]!
     network(limit: Int = 300): Network!
   }
   type ThingConnection { totalCount: Int! nodes: [Thing!]! edges: [ThingEdge!]! }
   type ThingEdge { node: Thing! }
-  type Network { nodes: [Thing!]! metrics(measures: [NetworkMeasure!]!): [Metrics!]! }
+  type Network { nodes: [Thing!]! ties: [Tie!]! metrics(measures: [NetworkMeasure!]!): [Metrics!]! }
   enum NetworkMeasure { DEGREE BETWEENNESS CLOSENESS }
+  type Tie { source: Thing! shared(first: Int = 10): [Shared!]! }
+  type Shared { entity: Thing! }
+  input Filter { linked: [Link!] notLinked: [Link!] or: [Filter!] }
+  input Link { role: String to: Filter }
   type Metrics { node: Thing! values: [Value!]! }
   type Value { value: Float! }
-  type Thing { name: String! things(first: Int): ThingConnection! }
+  type Name { text: String! }
+  type Thing { name: String! names: [Name!]! things(first: Int): ThingConnection! }
 `);
 
 const costOf = (text: string, variables: Record<string, unknown> = {}): number =>
   queryCost(SCHEMA, { query: parse(text), variables });
 
-/** Costs are counted by hand from the rule: objects 1, scalars 0, lists times their size. */
+/** Costs are counted by hand from the rule: objects 1, 32 scalars 1, lists times their size. */
 describe('the cost of a query', () => {
   it.each([
     ['an object and its scalars', '{ thing(id: "a") { name } }', 1],
@@ -54,6 +59,31 @@ describe('the cost of a query', () => {
       'measures by their number, for each node: 1 + 40 × (1 + 3 × (1 + 1))',
       '{ network(limit: 40) { metrics(measures: [DEGREE, BETWEENNESS, CLOSENESS]) { node { name } values { value } } } }',
       281,
+    ],
+    [
+      'a list that is given as a whole by its usual size: 1 + (1 + 5 × 0)',
+      '{ thing(id: "a") { names { text } } }',
+      2,
+    ],
+    [
+      'ties by the usual number for each node: 1 + 40 × (1 + 50 × 1)',
+      '{ network(limit: 40) { ties { source { name } } } }',
+      2041,
+    ],
+    [
+      'fewer where their evidence is asked for: 1 + 40 × (1 + 7 × (1 + 10 × 1))',
+      `{ network(limit: 40) { ties { ...T } } } fragment T on Tie { shared { entity { name } } }`,
+      3121,
+    ],
+    [
+      'links of filters, 10 each: 1 + 4 × 10',
+      '{ things(filter: { linked: [{ to: { notLinked: [{}] } }], or: [{ linked: [{}, {}] }] }) { totalCount } }',
+      41,
+    ],
+    [
+      'scalars under many names, 32 like an object: 1 + 100 / 32',
+      `{ thing(id: "a") { ${Array.from({ length: 100 }, (_, n) => `a${n}: name`).join(' ')} } }`,
+      4,
     ],
     [
       'at least one element, whatever is asked',

@@ -1,0 +1,30 @@
+import { Kind, type DocumentNode, type SelectionNode } from 'graphql';
+
+/** Whether a field of this name stands directly in what is selected here, also by fragments. */
+export function asksFor(name: string, at: SelectionNode, document: DocumentNode): boolean {
+  const met = new Set<SelectionNode | string>();
+  const selectionsOf = (node: SelectionNode): readonly SelectionNode[] => {
+    if (node.kind !== Kind.FRAGMENT_SPREAD) return node.selectionSet?.selections ?? [];
+    if (met.has(node.name.value)) return [];
+    met.add(node.name.value);
+    return document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === node.name.value
+        ? each.selectionSet.selections
+        : [],
+    );
+  };
+  const asks = (node: SelectionNode): boolean =>
+    node.kind === Kind.FIELD ? node.name.value === name : selectionsOf(node).some(asks);
+  return selectionsOf(at).some(asks);
+}
+
+const LINKS: readonly string[] = ['linked', 'notLinked'];
+
+/** How many links to other entities filters among these arguments ask for. */
+export function linksIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce((sum, [name, inner]: [string, unknown]) => {
+    const own = LINKS.includes(name) && Array.isArray(inner) ? inner.length : 0;
+    return sum + own + linksIn(inner);
+  }, 0);
+}
