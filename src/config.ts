@@ -141,6 +141,11 @@ const SETTINGS = z.object({
     .describe(
       'How long Neo4j may work on one read, and a thread on one computation, in milliseconds.',
     ),
+  GRAPH_IN_MEMORY: whole(0, 100_000_000)
+    .default(5_000_000)
+    .describe(
+      'Up to how many relations the present graph is also kept in memory, where paths, partners and networks are searched. 0: never.',
+    ),
   WORKER_THREADS: whole(1, 64)
     .optional()
     .describe(
@@ -242,6 +247,7 @@ function configOf(settings: Settings) {
       maxAnswerBytes: settings.MAX_ANSWER_MB * 1_000_000,
       requestMs: settings.REQUEST_TIMEOUT_MS,
     }),
+    graphInMemory: settings.GRAPH_IN_MEMORY,
     workers: Object.freeze({
       threads: settings.WORKER_THREADS ?? usualThreads(),
       memoryMb: settings.WORKER_MEMORY_MB,

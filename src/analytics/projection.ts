@@ -1,33 +1,36 @@
+/** How nodes are named: by what `<` puts in order. */
+type Name = string | number;
+
 /** Something that nodes take part in, and which of them do: each once. */
-export interface Crowd {
-  readonly via: string;
-  readonly nodes: readonly string[];
+export interface Crowd<Id extends Name = string> {
+  readonly via: Id;
+  readonly nodes: readonly Id[];
 }
 
-export interface ProjectionOptions {
+export interface ProjectionOptions<Id extends Name = string> {
   /** The fewest shared things that make a tie, 1 or more. */
   readonly minimumShared: number;
   /** The most nodes kept. */
   readonly limit: number;
   /** Whether these two are never tied, whatever they share. */
-  readonly apart?: (a: string, b: string) => boolean;
+  readonly apart?: (a: Id, b: Id) => boolean;
 }
 
 /** Two nodes that take part in the same things; `source` is the smaller id. */
-export interface ProjectedTie {
-  readonly source: string;
-  readonly target: string;
+export interface ProjectedTie<Id extends Name = string> {
+  readonly source: Id;
+  readonly target: Id;
   /** How many distinct things they share. */
   readonly sharedCount: number;
   /** Σ over shared things of 1/(k − 1), k nodes taking part there (Newman 2001); six decimals. */
   readonly weight: number;
 }
 
-export interface Projection {
+export interface Projection<Id extends Name = string> {
   /** Nodes with a tie, those that share most first, then by id. */
-  readonly ids: readonly string[];
+  readonly ids: readonly Id[];
   /** Most shared first, then highest weight, then by ids. */
-  readonly ties: readonly ProjectedTie[];
+  readonly ties: readonly ProjectedTie<Id>[];
   /** True when `limit` left out nodes. */
   readonly truncated: boolean;
   /** How many nodes take part in `minimumShared` things or more. */
@@ -42,12 +45,15 @@ export interface Projection {
  * 3. each pair of the kept that shares `minimumShared` things is tied;
  * 4. kept nodes without a tie are left out.
  */
-export function project(crowds: readonly Crowd[], options: ProjectionOptions): Projection {
+export function project<Id extends Name>(
+  crowds: readonly Crowd<Id>[],
+  options: ProjectionOptions<Id>,
+): Projection<Id> {
   const { minimumShared, limit } = options;
   const things = countThings(crowds);
   const able = new Set([...things].filter(([, count]) => count >= minimumShared).map(([id]) => id));
   const kept = able.size <= limit ? [...able] : meetingMost(crowds, things, able).slice(0, limit);
-  const ties = countPairs(crowds, kept.sort(), options);
+  const ties = countPairs(crowds, kept.sort(compare), options);
   return {
     ids: bySharing(ties),
     ties: ties.sort(strongestFirst),
@@ -56,35 +62,35 @@ export function project(crowds: readonly Crowd[], options: ProjectionOptions): P
   };
 }
 
-function countThings(crowds: readonly Crowd[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function countThings<Id extends Name>(crowds: readonly Crowd<Id>[]): Map<Id, number> {
+  const counts = new Map<Id, number>();
   for (const { nodes } of crowds) {
     for (const node of nodes) counts.set(node, (counts.get(node) ?? 0) + 1);
   }
   return counts;
 }
 
-function meetingMost(
-  crowds: readonly Crowd[],
-  things: ReadonlyMap<string, number>,
-  able: ReadonlySet<string>,
-): string[] {
-  const met = new Map<string, number>();
+function meetingMost<Id extends Name>(
+  crowds: readonly Crowd<Id>[],
+  things: ReadonlyMap<Id, number>,
+  able: ReadonlySet<Id>,
+): Id[] {
+  const met = new Map<Id, number>();
   for (const { nodes } of crowds) {
     const there = nodes.filter((node) => able.has(node));
     for (const node of there) met.set(node, (met.get(node) ?? 0) + there.length - 1);
   }
-  const by = (counts: ReadonlyMap<string, number>, a: string, b: string): number =>
+  const by = (counts: ReadonlyMap<Id, number>, a: Id, b: Id): number =>
     (counts.get(b) ?? 0) - (counts.get(a) ?? 0);
   return [...able].sort((a, b) => by(met, a, b) || by(things, a, b) || compare(a, b));
 }
 
 /** The pairs of these nodes that share enough, in a table with a cell for each pair. */
-function countPairs(
-  crowds: readonly Crowd[],
-  kept: readonly string[],
-  { minimumShared, apart }: ProjectionOptions,
-): ProjectedTie[] {
+function countPairs<Id extends Name>(
+  crowds: readonly Crowd<Id>[],
+  kept: readonly Id[],
+  { minimumShared, apart }: ProjectionOptions<Id>,
+): ProjectedTie<Id>[] {
   const numbers = new Map(kept.map((id, number) => [id, number]));
   const shared = new Int32Array(kept.length ** 2);
   const weights = new Float64Array(kept.length ** 2);
@@ -111,15 +117,15 @@ function countPairs(
   );
 }
 
-function bySharing(ties: readonly ProjectedTie[]): string[] {
-  const sums = new Map<string, number>();
+function bySharing<Id extends Name>(ties: readonly ProjectedTie<Id>[]): Id[] {
+  const sums = new Map<Id, number>();
   for (const { source, target, sharedCount } of ties) {
     for (const id of [source, target]) sums.set(id, (sums.get(id) ?? 0) + sharedCount);
   }
   return [...sums].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([id]) => id);
 }
 
-function strongestFirst(a: ProjectedTie, b: ProjectedTie): number {
+function strongestFirst<Id extends Name>(a: ProjectedTie<Id>, b: ProjectedTie<Id>): number {
   return (
     b.sharedCount - a.sharedCount ||
     b.weight - a.weight ||
@@ -128,7 +134,7 @@ function strongestFirst(a: ProjectedTie, b: ProjectedTie): number {
   );
 }
 
-function compare(a: string, b: string): number {
+function compare(a: Name, b: Name): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

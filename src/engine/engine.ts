@@ -50,6 +50,12 @@ export interface Engine {
    */
   findNames(query: NameQuery): Promise<string[]>;
 
+  /**
+   * How many transactions were stored so far. Absent where other processes write too, so that only
+   * the store itself can tell whether it has changed.
+   */
+  writes?(): number;
+
   /** Makes everything written so far survive a power cut. */
   checkpoint(): Promise<void>;
 

@@ -20,6 +20,7 @@ export function measuredEngine(engine: Engine, observe: ObserveWork): Engine {
     }
   };
   const copyTo = engine.copyTo?.bind(engine);
+  const writes = engine.writes?.bind(engine);
   return {
     dialect: engine.dialect,
     read: (statement) => timed('read', () => engine.read(statement)),
@@ -27,6 +28,7 @@ export function measuredEngine(engine: Engine, observe: ObserveWork): Engine {
     findNames: (query) => timed('names', () => engine.findNames(query)),
     checkpoint: () => engine.checkpoint(),
     ...(copyTo === undefined ? {} : { copyTo }),
+    ...(writes === undefined ? {} : { writes }),
     close: () => engine.close(),
   };
 }

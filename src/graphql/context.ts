@@ -1,6 +1,7 @@
 import type { Principal } from '../domain/access.js';
 import type { TimeView } from '../domain/time/time-view.js';
 import type { Engine } from '../engine/engine.js';
+import type { Present } from '../graph/adjacency/present.js';
 import { inThisThread, type RunTask } from '../workers/run-tasks.js';
 import { Incomplete } from './incomplete.js';
 import { Loaders } from './loaders.js';
@@ -16,6 +17,8 @@ export interface Context {
   readonly linkTo: LinkTo;
   /** Runs what takes long, where possible in another thread. */
   readonly run: RunTask;
+  /** The present graph in memory; null where there is none. */
+  readonly present: Present | null;
 }
 
 export type LinkTo = (id: string, view: TimeView) => string;
@@ -23,12 +26,16 @@ export type LinkTo = (id: string, view: TimeView) => string;
 /** Where the server has no lasting address an id stands for itself. */
 const BARE_ID: LinkTo = (id) => id;
 
+/** What a request may be given besides its store. */
+export interface Given extends Partial<Pick<Context, 'principal' | 'run' | 'present'>> {
+  readonly linkTo?: LinkTo | undefined;
+}
+
 /** A fresh context: loaders remember within one request only. */
 export function createContext(
   engine: Engine,
-  principal: Principal | null = null,
-  linkTo: LinkTo = BARE_ID,
-  run: RunTask = inThisThread,
+  { principal = null, linkTo = BARE_ID, run = inThisThread, present = null }: Given = {},
 ): Context {
-  return { engine, loaders: new Loaders(), principal, incomplete: new Incomplete(), linkTo, run };
+  const own = { loaders: new Loaders(), incomplete: new Incomplete() };
+  return { engine, ...own, principal, linkTo, run, present };
 }

@@ -9,6 +9,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import type { DomainError } from '../domain/errors.js';
 import type { TimeView } from '../domain/time/time-view.js';
 import { boundedEngine } from '../engine/bounded-engine.js';
+import { searchedBy } from '../graph/adjacency/present.js';
 import { createContext } from '../graphql/context.js';
 import { makeFormatError } from '../graphql/errors.js';
 import { FaultLog, type LoggedContext } from '../graphql/fault-log.js';
@@ -22,6 +23,7 @@ import { selectionsRule } from '../graphql/limits/selections-rule.js';
 import { noSubscriptions } from '../graphql/no-subscriptions.js';
 import { presentSnapshot } from '../graphql/time/snapshot.js';
 import { endedBy } from '../workers/run-tasks.js';
+import { searchesIn } from '../workers/searches.js';
 import { jsonStatus } from './json-status.js';
 import { operationPlugin } from './metrics/operation-plugin.js';
 import type { PartOptions, ServerPart } from './part.js';
@@ -61,7 +63,8 @@ async function graphqlRoutes(scope: FastifyInstance, options: PartOptions): Prom
         const end = requestEnd(reply.raw, limits.requestMs);
         const engine = boundedEngine(options.engine, end);
         const run = endedBy(options.run, end);
-        return { ...createContext(engine, principal, linkTo, run), log };
+        const present = options.present && searchedBy(options.present, searchesIn(run));
+        return { ...createContext(engine, { principal, linkTo, run, present }), log };
       },
     }),
   });

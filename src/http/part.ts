@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Authenticate } from '../access/authenticate.js';
 import type { Config } from '../config.js';
 import type { Engine } from '../engine/engine.js';
+import type { PresentGraph } from '../graph/adjacency/present-graph.js';
 import type { RunTask } from '../workers/run-tasks.js';
 import type { Metrics } from './metrics/metrics.js';
 
@@ -17,6 +18,7 @@ export interface ServerOptions {
     | 'embedOrigins'
     | 'hasPublicUrl'
     | 'introspection'
+    | 'graphInMemory'
     | 'limits'
     | 'metrics'
     | 'publicUrl'
@@ -33,6 +35,8 @@ export interface PartOptions extends ServerOptions {
   readonly metrics: Metrics | null;
   /** Runs what takes long in a thread of the server. */
   readonly run: RunTask;
+  /** The present graph in memory; null where it is turned off. */
+  readonly present: PresentGraph | null;
 }
 
 /** Adds its routes and hooks to the server. Order matters for hooks only. */

@@ -1,6 +1,7 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { measuredEngine } from '../engine/measured-engine.js';
 import { TaskPool } from '../workers/task-pool.js';
+import { addPresentGraph } from './present-graph.js';
 import { addAccess } from './access.js';
 import { addClosing } from './closing.js';
 import { addCors } from './cors.js';
@@ -68,14 +69,16 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   const tasks = new TaskPool(options.config.workers);
   app.addHook('onClose', () => tasks.close());
-  const partOptions = { ...measured(options), run: tasks.run };
+  const measuring = measured(options);
+  const present = addPresentGraph(app, measuring, tasks.run);
+  const partOptions = { ...measuring, run: tasks.run, present };
   for (const addPart of PARTS) await addPart(app, partOptions);
   await app.ready();
   return app;
 }
 
 /** Everything the parts do is measured, unless it is told not to be. */
-function measured(options: ServerOptions): Omit<PartOptions, 'run'> {
+function measured(options: ServerOptions): Omit<PartOptions, 'run' | 'present'> {
   const { engine, config } = options;
   if (config.metrics === 'off') return { ...options, metrics: null };
   const metrics = new Metrics(engine.dialect.name);

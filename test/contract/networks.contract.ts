@@ -121,7 +121,7 @@ export function describeNetworks(underTest: EngineUnderTest): void {
       const ask = engine().read.bind(engine());
       const cut = await projectNetwork(ask, QUESTION, PRESENT, 5);
       expect(cut.incomplete).toBe(true);
-      expect(cut.crowds.reduce((sum, { nodes }) => sum + nodes.length, 0)).toBe(5);
+      expect(cut.crowds().reduce((sum, { nodes }) => sum + nodes.length, 0)).toBe(5);
       // Austria takes part in three things, Portugal in two: 10 in all.
       expect((await projectNetwork(ask, QUESTION, PRESENT, 9)).incomplete).toBe(true);
       const whole = await projectNetwork(ask, QUESTION, PRESENT, 10);

@@ -4,6 +4,7 @@ import { describeCounting } from './counting.contract.js';
 import { describeClosing } from './closing.contract.js';
 import { describeGraphKeyStore } from './key-store.contract.js';
 import { describeKeptEnds } from './kept-ends.contract.js';
+import { describeKeepingInStep } from './keeping-in-step.contract.js';
 import { describeKnownValues } from './known-values.contract.js';
 import { describeLinkages } from './linkages.contract.js';
 import { describeExports } from './exports.contract.js';
@@ -22,6 +23,7 @@ import { describeParts, describePartsInTime } from './parts.contract.js';
 import { describePartners } from './partners.contract.js';
 import { describePartnership } from './partnership.contract.js';
 import { describeRandomFilters } from './random-filters.contract.js';
+import { describePresentGraph } from './present-graph.contract.js';
 import { describeReading } from './reading.contract.js';
 import { describeRecording } from './recording.contract.js';
 import { describeRelated } from './related.contract.js';
@@ -71,6 +73,8 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describePaths,
   describeSurroundings,
   describeNetworks,
+  describePresentGraph,
+  describeKeepingInStep,
   describeLinkages,
   describeTimelines,
   describeExports,

@@ -69,7 +69,7 @@ export function describeTwoClocks(underTest: EngineUnderTest): void {
         schema,
         source,
         rootValue: presentSnapshot,
-        contextValue: createContext(engine(), principal),
+        contextValue: createContext(engine(), { principal }),
       });
       if (errors?.[0] !== undefined) throw errors[0].originalError ?? errors[0];
       return JSON.parse(JSON.stringify(data)) as Answer;

@@ -33,7 +33,7 @@ export async function request(
   variables: Variables = {},
   principal: Principal | null = null,
 ): Promise<Asked> {
-  const contextValue = createContext(engine, principal);
+  const contextValue = createContext(engine, { principal });
   const { data = null, errors = [] } = await graphql({
     schema: apiSchema(),
     source,

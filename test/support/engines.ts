@@ -17,6 +17,8 @@ export interface TestEngine {
 export interface EngineUnderTest {
   readonly name: string;
   open(): Promise<TestEngine>;
+  /** Opens the same store once more, as another server would; absent where only one can. */
+  again?(): Promise<Engine>;
 }
 
 /** An empty embedded store in a temporary folder; rows without ORDER BY come in random order. */
@@ -47,6 +49,7 @@ export function neo4jUnderTest(connection: Neo4jConnection): EngineUnderTest {
       await wipe(engine);
       return { engine, close: () => engine.close() };
     },
+    again: () => openNeo4j({ ...connection, ...PATIENT }),
   };
 }
 

@@ -57,7 +57,9 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   await (options.fill?.(engine) ?? loadSeed(engine, SMALL_GRAPH));
   const lines: LogLine[] = [];
   const log = logInto(lines);
-  const config = readConfig(options.settings ?? {});
+  // A store that a test put in between is read when the test asks, and never beside that.
+  const quiet = options.through === undefined ? {} : { GRAPH_IN_MEMORY: '0' };
+  const config = readConfig({ ...quiet, ...options.settings });
   const keys = new GraphKeyStore(engine);
   const server = await buildServer({
     engine: options.through?.(engine) ?? engine,

@@ -25,6 +25,7 @@ export class GrafeoEngine implements Engine {
   /** The engine never waits for another writer, and two at once can make one relation twice. */
   readonly #writes = new SerialQueue();
   readonly #lifetime = new Lifetime();
+  #written = 0;
 
   constructor(database: GrafeoDB, dialect: Dialect, names: NameIndex) {
     this.#database = database;
@@ -48,6 +49,10 @@ export class GrafeoEngine implements Engine {
         return result;
       }),
     );
+  }
+
+  writes(): number {
+    return this.#written;
   }
 
   findNames(query: NameQuery): Promise<string[]> {
@@ -115,6 +120,7 @@ export class GrafeoEngine implements Engine {
     try {
       const result = await steps.perform(work);
       transaction.commit();
+      this.#written += 1;
       this.#names.put(steps.named);
       return result;
     } finally {

@@ -2,8 +2,17 @@ import { project, type Crowd, type Projection } from '../../analytics/projection
 import type { EntityFilter, RelationFilter } from '../../domain/filters.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { TimeView } from '../../domain/time/time-view.js';
+import {
+  idsInMemory,
+  joinedInMemory,
+  named,
+  pairsInMemory,
+  standingFor,
+  type PairsAsked,
+} from '../adjacency/find-network.js';
+import type { Present, Standing } from '../adjacency/present.js';
 import { idsOf, incidence, type IncidenceQuestion } from './incidence.js';
-import { nodesAlone, nodesWithParts, type ActingFor } from './network-parts.js';
+import { nodesAlone, nodesWithParts, type Acting, type ActingFor } from './network-parts.js';
 import type { Ask } from './redirects.js';
 
 /** Who is joined through what. */
@@ -26,7 +35,7 @@ export interface NetworkQuestion {
 
 export interface ProjectedNetwork extends Projection {
   /** All that was read: what is taken part in, and by whom. */
-  readonly crowds: readonly Crowd[];
+  readonly crowds: () => readonly Crowd[];
   /** A node, then the parts that stand for it and take part in this. */
   readonly actingFor: ActingFor;
   /** True when there was more to read than `MOST_PARTICIPATIONS`: all counts are then too low. */
@@ -51,31 +60,86 @@ const PAGE = 1000;
  * The network of who takes part in the same things. Reads the ids of both sides, and then, from the
  * side that has fewer, who takes part in what, in the order of ids and page by page: no more than
  * `most` pairs. Pairs are counted here and not in the store, where a crowd of ten thousand would
- * make fifty million rows.
+ * make fifty million rows. Where the graph is in memory, pairs and kinds are taken from there.
  */
 export async function projectNetwork(
   ask: Ask,
   question: NetworkQuestion,
   view: TimeView,
   most = MOST_PARTICIPATIONS,
+  present: Present | null = null,
 ): Promise<ProjectedNetwork> {
-  const nodes = await ask(idsOf(ofKinds(question.filter, question.kinds), most + 1, view));
-  const via = await ask(idsOf(ofKinds(question.viaFilter, question.via), most + 1, view));
-  const acting = question.includeParts ? await nodesWithParts(ask, nodes, view) : nodesAlone(nodes);
-  const from = acting.ids.length < via.length ? 'nodes' : 'via';
-  const [begin, end] = from === 'nodes' ? [acting.ids, via] : [via, acting.ids];
-  const kinds = from === 'nodes' ? question.via : [...question.kinds, ...acting.kinds];
   const { relation } = question;
-  const read = await readPairs(ask, begin, { relation, kinds, from }, view, most);
-  const known = new Set(end);
+  const standing = await standingFor(present, relation, view);
+  const idsFor = async (filter: EntityFilter): Promise<readonly string[]> =>
+    (standing && idsInMemory(standing, filter, most + 1)) ?? ask(idsOf(filter, most + 1, view));
+  const nodes = await idsFor(ofKinds(question.filter, question.kinds));
+  const via = await idsFor(ofKinds(question.viaFilter, question.via));
+  const acting = question.includeParts ? await nodesWithParts(ask, nodes, view) : nodesAlone(nodes);
+  const asked = pairsAsked(question, acting, via, most);
+  const cut = [acting.cut, nodes.length > most, via.length > most].includes(true);
+  if (standing !== null && !question.includeParts) {
+    return networkInMemory(standing, asked, question, view, cut);
+  }
+  const read =
+    standing === null
+      ? await readPairs(ask, asked, view)
+      : await pairsInMemory(standing, asked, view);
+  const known = new Set(asked.end);
   const met = crowdsOf(
     read.pairs.filter(([, other]) => known.has(other)),
-    from,
+    asked.from,
   );
   const crowds = met.map(acting.together);
-  const incomplete = [read.cut, acting.cut, nodes.length > most, via.length > most].includes(true);
   const projection = project(crowds, { ...question, apart: acting.apart });
-  return { ...projection, crowds, actingFor: acting.actingFor(met), incomplete };
+  return {
+    ...projection,
+    crowds: () => crowds,
+    actingFor: acting.actingFor(met),
+    incomplete: read.cut || cut,
+  };
+}
+
+/** From the side that has fewer. */
+function pairsAsked(
+  { relation, ...question }: NetworkQuestion,
+  acting: Acting,
+  via: readonly string[],
+  most: number,
+): PairsAsked {
+  return acting.ids.length < via.length
+    ? { begin: acting.ids, end: via, from: 'nodes', kinds: question.via, relation, most }
+    : {
+        ...{ begin: via, end: acting.ids, from: 'via', relation, most },
+        kinds: [...question.kinds, ...acting.kinds],
+      };
+}
+
+/** Projected where the columns are searched; who takes part in what is named when it is asked for. */
+async function networkInMemory(
+  standing: Standing,
+  asked: PairsAsked,
+  question: NetworkQuestion,
+  view: TimeView,
+  cut: boolean,
+): Promise<ProjectedNetwork> {
+  const { numbers } = standing;
+  const { pairs, ids, ties, ...counted } = await joinedInMemory(
+    ...([standing, asked, question, view] as const),
+  );
+  let crowds: Crowd[] | null = null;
+  return {
+    ...counted,
+    ids: ids.map((node) => numbers.idOf(node)),
+    ties: ties.map((tie) => ({
+      ...tie,
+      source: numbers.idOf(tie.source),
+      target: numbers.idOf(tie.target),
+    })),
+    crowds: () => (crowds ??= crowdsOf(named(numbers, pairs), asked.from)),
+    actingFor: (node) => [node],
+    incomplete: pairs.cut || cut,
+  };
 }
 
 function ofKinds(filter: EntityFilter, kinds: readonly EntityKind[]): EntityFilter {
@@ -88,10 +152,8 @@ type Pair = readonly [begun: string, other: string];
 
 async function readPairs(
   ask: Ask,
-  ids: readonly string[],
-  question: IncidenceQuestion,
+  { begin: ids, most, ...question }: PairsAsked,
   view: TimeView,
-  most: number,
 ): Promise<{ pairs: readonly Pair[]; cut: boolean }> {
   const pairs: Pair[] = [];
   for (let start = 0; start < ids.length; start += PAGE) {

@@ -17,6 +17,9 @@ export interface BatchedList<Item, E extends Edge<unknown>> {
   readonly shown?: Shown;
   readonly page: (ids: readonly string[], shown: Shown) => Statement<IdItems<Item>>;
   readonly count: (ids: readonly string[]) => Statement<IdTotal>;
+  /** The same without a statement; null where the statements must be asked. */
+  readonly quickPage?: (ids: readonly string[]) => Promise<readonly IdItems<Item>[] | null>;
+  readonly quickCount?: (ids: readonly string[]) => Promise<readonly IdTotal[] | null>;
   readonly edge: (item: Item) => E;
   /** Hears of every item read, for loaders that can use it. */
   readonly onItems?: (items: readonly Item[], shown: Shown) => void;
@@ -28,13 +31,14 @@ export async function loadItems<Item>(
   id: string,
   list: Pick<
     BatchedList<Item, never>,
-    'key' | 'orderBy' | 'request' | 'shown' | 'page' | 'onItems'
+    'key' | 'orderBy' | 'request' | 'shown' | 'page' | 'quickPage' | 'onItems'
   >,
 ): Promise<readonly Item[]> {
   const loader = loaders.shown<readonly Item[]>(
     ['page', ...list.key, list.orderBy ?? null, list.request],
     async (ids, shown) => {
-      const rows = await engine.read(list.page(ids, shown));
+      const quick = await list.quickPage?.(ids);
+      const rows = quick ?? (await engine.read(list.page(ids, shown)));
       list.onItems?.(
         rows.flatMap(({ items }) => items),
         shown,
@@ -58,7 +62,10 @@ export function batchedConnection<Item, E extends Edge<unknown>>(
   const count = async (): Promise<number> => {
     const totals = loaders.get(
       ['total', ...key],
-      async (ids) => keyed(await engine.read(list.count(ids)), (row) => row.id),
+      async (ids) => {
+        const rows = (await list.quickCount?.(ids)) ?? (await engine.read(list.count(ids)));
+        return keyed(rows, (row) => row.id);
+      },
       { id: '', total: 0 },
     );
     return (await totals.load(id)).total;

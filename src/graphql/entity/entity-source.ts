@@ -81,6 +81,13 @@ export function primeEntities(
   for (const entity of entities) loader.prime(entity.id, entity, shown & WHOLE);
 }
 
+/** The entity itself, of which the store promises that it is there. */
+export async function requireStored(context: Context, id: string, view: TimeView): Promise<Entity> {
+  const entity = await entityLoader(context, view).load(id, WHOLE);
+  if (entity === null) throw new Error(`${id} is not there any more.`);
+  return entity;
+}
+
 /** Like `loadEntity`, for the ends of a relation: the store promises that they are there. */
 export async function requireEntity(
   context: Context,

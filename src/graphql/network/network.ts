@@ -83,11 +83,14 @@ export class Network {
     checkShared(info, ties.length);
     const nodes = new Map((await this.#loaded()).map((node) => [node.id, node]));
     const { view, question } = this;
-    const shared = sharedThings(crowds, ids);
+    let shared: ReturnType<typeof sharedThings> | null = null;
     return ties.flatMap((tie) => {
       const [source, target] = [nodes.get(tie.source), nodes.get(tie.target)];
       if (source === undefined || target === undefined) return [];
-      const things = (): string[] => shared(tie.source, tie.target);
+      const things = (): string[] => {
+        shared ??= sharedThings(crowds(), ids);
+        return shared(tie.source, tie.target);
+      };
       return [{ ...tie, source, target, view, question, things, actingFor }];
     });
   }
@@ -136,7 +139,13 @@ export class Network {
 
   #project(): Promise<ProjectedNetwork> {
     const ask = this.context.engine.read.bind(this.context.engine);
-    this.#projected ??= projectNetwork(ask, this.question, this.view);
+    this.#projected ??= projectNetwork(
+      ask,
+      this.question,
+      this.view,
+      MOST_PARTICIPATIONS,
+      this.context.present,
+    );
     return this.#projected;
   }
 

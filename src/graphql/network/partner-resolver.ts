@@ -4,6 +4,12 @@ import { invalidInput } from '../../domain/errors.js';
 import { ACTOR_KINDS } from '../../domain/kinds.js';
 import type { Families } from '../../domain/parts/families.js';
 import { viewKey, type TimeView } from '../../domain/time/time-view.js';
+import {
+  countPartnersInMemory,
+  findPartnersInMemory,
+} from '../../graph/adjacency/find-partners.js';
+import type { PageRequest } from '../../graph/query/keyset.js';
+import type { IdItems } from '../../graph/query/per-id.js';
 import { SHARED_KINDS, type TieFilter } from '../../graph/query/ties.js';
 import type { PartnerQuestion } from '../../graph/read/partner-question.js';
 import {
@@ -11,6 +17,7 @@ import {
   partnerCount,
   partnerPage,
   type PartnerItem,
+  type PartnerOrder,
 } from '../../graph/read/partners.js';
 import { batchedConnection } from '../connection/batched-connection.js';
 import { encodeCursor } from '../../fact/cursor.js';
@@ -19,7 +26,7 @@ import { limitOf, pageRequest } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { Actor, type EntitySource } from '../entity/entity.js';
-import { entitySource } from '../entity/entity-source.js';
+import { entitySource, requireStored } from '../entity/entity-source.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 import { loadFamilies } from '../parts/load-parts.js';
 import { loadDirect, loadLinks } from './load-ties.js';
@@ -61,6 +68,9 @@ export class PartnersResolver {
       request,
       page: (ids) => partnerPage(ids, question, orderBy, request, view),
       count: (ids) => partnerCount(ids, question, view),
+      quickPage: (ids) => partnersAtHand(context, ids, question, { orderBy, request, view }),
+      quickCount: async (ids) =>
+        context.present && countPartnersInMemory(context.present, ids, question, view),
       edge: ({ entity, sharedCount, weight, sharedIds, key }) => ({
         cursor: encodeCursor(orderBy, { value: key, id: entity.id }),
         node: entitySource(entity, view),
@@ -68,6 +78,30 @@ export class PartnersResolver {
       }),
     });
   }
+}
+
+/** A page from the graph in memory; the entities of all partners are one statement. */
+async function partnersAtHand(
+  context: Context,
+  ids: readonly string[],
+  question: PartnerQuestion,
+  { orderBy, request, view }: { orderBy: PartnerOrder; request: PageRequest; view: TimeView },
+): Promise<readonly IdItems<PartnerItem>[] | null> {
+  const { present } = context;
+  if (present === null) return null;
+  const found = await findPartnersInMemory(present, ids, question, orderBy, request, view);
+  if (found === null) return null;
+  return Promise.all(
+    found.map(async ({ id, items }) => ({
+      id,
+      items: await Promise.all(
+        items.map(async ({ partner, ...item }) => ({
+          ...item,
+          entity: await requireStored(context, partner, view),
+        })),
+      ),
+    })),
+  );
 }
 
 function partnerQuestion(args: Plain<PartnerArgs>): PartnerQuestion {

@@ -5,10 +5,13 @@ import type { Relation as DomainRelation, RelationStatus } from '../../domain/re
 import { RELATION_TYPE_NAMES, relationTypeInfo } from '../../domain/relation-types.js';
 import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { StandIns } from '../../domain/parts/stand-ins.js';
+import { findPathsInMemory } from '../../graph/adjacency/find-paths.js';
+import type { Standing } from '../../graph/adjacency/present.js';
 import { PathFamilies } from '../../graph/paths/family-steps.js';
 import { findPaths, type PathsFound } from '../../graph/paths/find-paths.js';
 import type { Way } from '../../graph/paths/simple-paths.js';
 import { storedSteps } from '../../graph/paths/stored-steps.js';
+import type { Ask } from '../../graph/read/redirects.js';
 import { hopRelations, type Hop, type StepRule } from '../../graph/read/path-steps.js';
 import { limitOf } from '../connection/page-args.js';
 import type { Context } from '../context.js';
@@ -47,20 +50,38 @@ export class PathsResolver {
   ): Promise<PathSource[]> {
     const maxLength = limitOf(args.maxLength, 'maxLength', LONGEST_PATH);
     const limit = limitOf(args.limit, 'limit', MOST_PATHS);
-    const rule = await stepRule(args, context, view);
-    const families = args.includeParts ? await loadPathFamilies(context, rule, view, info) : null;
-    const stored = storedSteps(
-      context.engine.read.bind(context.engine),
-      families?.ruleFor(rule) ?? rule,
-      view,
-    );
-    const [from, to] = rule.ends;
-    const source = families?.source(stored) ?? stored;
-    const found = await findPaths(source, { from, to, maxLength, limit });
-    if (!found.whole) context.incomplete.note(info);
-    const members = (id: string): readonly string[] => families?.members(id) ?? [id];
-    return found.ways.map((way) => pathSource(way, found, { rule, view, members }));
+    const standing = await standingIn(context, view);
+    const rule = await stepRule(args, context, view, standing);
+    const search = { from: rule.ends[0], to: rule.ends[1], maxLength, limit };
+    const ask: Ask = (statement) => context.engine.read(statement);
+    if (args.includeParts) {
+      const families = await loadPathFamilies(context, rule, view, info);
+      const steps = families.source(storedSteps(ask, families.ruleFor(rule), view));
+      const members = (id: string): readonly string[] => families.members(id);
+      const found = await findPaths(steps, search);
+      return pathSources(found, context, info, { rule, view, members });
+    }
+    const quick = standing && (await findPathsInMemory(standing, search, rule, view));
+    const found = quick ?? (await findPaths(storedSteps(ask, rule, view), search));
+    return pathSources(found, context, info, { rule, view, members: (id) => [id] });
   }
+}
+
+/** The graph in memory, where it can answer for the view. */
+async function standingIn({ present }: Context, view: TimeView): Promise<Standing | null> {
+  return present === null || view.knownAt !== null ? null : present.standing();
+}
+
+type AskedFor = Pick<PathSource, 'rule' | 'view' | 'members'>;
+
+function pathSources(
+  found: PathsFound,
+  { incomplete }: Context,
+  info: GraphQLResolveInfo,
+  asked: AskedFor,
+): PathSource[] {
+  if (!found.whole) incomplete.note(info);
+  return found.ways.map((way) => pathSource(way, found, asked));
 }
 
 /** The two ends stand for all their parts. */
@@ -74,11 +95,15 @@ async function loadPathFamilies(
   return new PathFamilies(new StandIns(parts, { asked: new Set(rule.ends) }), rule);
 }
 
-/** The rule that the arguments make; ids of merged entities give those that were kept. */
+/**
+ * The rule that the arguments make; ids of merged entities give those that were kept. Entities that
+ * the graph in memory has need not be looked up.
+ */
 async function stepRule(
   args: Plain<PathArgs>,
   context: Context,
   view: TimeView,
+  standing: Standing | null,
 ): Promise<StepRule> {
   const avoided = args.avoiding ?? [];
   if (avoided.length > MOST_AVOIDED) {
@@ -89,7 +114,11 @@ async function stepRule(
   }
   const minConfidence = share(args.minConfidence ?? null);
   const [[from = ''], [to = ''], avoiding] = (await Promise.all(
-    [[args.from], [args.to], avoided].map((ids) => keptIds(context, ids, view)),
+    [[args.from], [args.to], avoided].map(async (ids) =>
+      standing !== null && ids.every((id) => standing.numbers.numberOf(id) !== undefined)
+        ? [...new Set(ids)]
+        : keptIds(context, ids, view),
+    ),
   )) as [string[], string[], string[]];
   checkEnds(from, to, avoiding);
   return {
@@ -122,11 +151,7 @@ function checkEnds(from: string, to: string, avoiding: readonly string[]): void 
   );
 }
 
-function pathSource(
-  { nodes, weakest }: Way,
-  { degree }: PathsFound,
-  asked: Pick<PathSource, 'rule' | 'view' | 'members'>,
-): PathSource {
+function pathSource({ nodes, weakest }: Way, { degree }: PathsFound, asked: AskedFor): PathSource {
   const hops = nodes.slice(1).map((to, index): Hop => {
     const from = nodes[index] ?? '';
     return degree(from) <= degree(to) ? { a: from, b: to } : { a: to, b: from };

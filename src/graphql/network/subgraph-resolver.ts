@@ -14,6 +14,7 @@ import { invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time/time-view.js';
+import { findAroundInMemory } from '../../graph/adjacency/find-around.js';
 import {
   DEEPEST,
   MOST_CHOSEN,
@@ -125,7 +126,9 @@ function around(
     relation: asked.question.relation,
     entities: async (limit = asked.limit) => {
       const known = await keptIds(context, of, view);
-      return entitiesAround(ask, { ...asked, of: known, limit }, view);
+      const around = { ...asked, of: known, limit };
+      const found = context.present && (await findAroundInMemory(context.present, around, view));
+      return found ?? entitiesAround(ask, around, view);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { GraphFacts } from '../../graph/adjacency/present-graph.js';
 import type { ObserveWork } from '../../engine/measured-engine.js';
 
 /** Seconds: from a look-up in memory to what a client gives up on. */
@@ -46,6 +47,17 @@ export class Metrics {
     registers: [this.#registry],
   });
 
+  #facts: (() => GraphFacts) | null = null;
+  readonly #memory = new Gauge({
+    name: 'graph_in_memory',
+    help: 'The graph in memory, by what: relations, entities, bytes, the seconds it took to read it; all 0 while statements answer.',
+    labelNames: ['what'],
+    registers: [this.#registry],
+    collect: () => {
+      this.#told();
+    },
+  });
+
   /** @param engine the name of the store. */
   constructor(private readonly engine: string) {
     collectDefaultMetrics({ register: this.#registry });
@@ -57,6 +69,18 @@ export class Metrics {
 
   text(): Promise<string> {
     return this.#registry.metrics();
+  }
+
+  /** Tells of the graph in memory whenever metrics are read. */
+  watch(facts: () => GraphFacts): void {
+    this.#facts = facts;
+  }
+
+  #told(): void {
+    const { relations = 0, entities = 0, bytes = 0, seconds = 0 } = this.#facts?.() ?? {};
+    for (const [what, value] of Object.entries({ relations, entities, bytes, seconds })) {
+      this.#memory.set({ what }, value);
+    }
   }
 
   request({ method, route, status, seconds }: RequestSeen): void {
