@@ -146,6 +146,11 @@ const SETTINGS = z.object({
     .describe(
       'Up to how many relations the present graph is also kept in memory, where paths, partners and networks are searched. 0: never.',
     ),
+  ANSWER_CACHE_MB: whole(0, 100_000)
+    .default(16)
+    .describe(
+      'How much memory may keep answers to anonymous questions until the graph changes, in MB; 0 keeps none.',
+    ),
   WORKER_THREADS: whole(1, 64)
     .optional()
     .describe(
@@ -248,6 +253,7 @@ function configOf(settings: Settings) {
       requestMs: settings.REQUEST_TIMEOUT_MS,
     }),
     graphInMemory: settings.GRAPH_IN_MEMORY,
+    answerCacheBytes: settings.ANSWER_CACHE_MB * 1_000_000,
     workers: Object.freeze({
       threads: settings.WORKER_THREADS ?? usualThreads(),
       memoryMb: settings.WORKER_MEMORY_MB,

@@ -24,6 +24,9 @@ import { noSubscriptions } from '../graphql/no-subscriptions.js';
 import { presentSnapshot } from '../graphql/time/snapshot.js';
 import { endedBy } from '../workers/run-tasks.js';
 import { searchesIn } from '../workers/searches.js';
+import { versionsOf } from '../graph/adjacency/store-version.js';
+import { AnswerCache } from '../graphql/answers/answer-cache.js';
+import { KeptAnswers } from '../graphql/answers/kept-answers.js';
 import { jsonStatus } from './json-status.js';
 import { operationPlugin } from './metrics/operation-plugin.js';
 import type { PartOptions, ServerPart } from './part.js';
@@ -49,6 +52,9 @@ async function graphqlRoutes(scope: FastifyInstance, options: PartOptions): Prom
   await apollo.start();
   scope.addHook('onClose', () => apollo.stop());
   scope.addHook('preHandler', refuseBadExtensions);
+  scope.addHook('onSend', async (_request, { statusCode }, payload) =>
+    statusCode === 304 ? '' : payload,
+  );
   scope.setErrorHandler(async (error: FastifyError | DomainError, _request, reply) => {
     const { status, code, message } = refusalOf(error) ?? {};
     if (status === undefined) throw error;
@@ -71,10 +77,22 @@ async function graphqlRoutes(scope: FastifyInstance, options: PartOptions): Prom
 }
 
 function makeApollo(
-  { schema, config: { limits, introspection }, log, metrics }: PartOptions,
+  {
+    engine,
+    schema,
+    config: { limits, introspection, answerCacheBytes },
+    log,
+    metrics,
+  }: PartOptions,
   faults: FaultLog,
 ): ApolloServer<LoggedContext> {
   const answers = new AnswerText(limits.maxAnswerBytes);
+  const kept = new KeptAnswers({
+    cache: answerCacheBytes === 0 ? null : new AnswerCache(answerCacheBytes),
+    versions: versionsOf(engine),
+    observe: (hit) => metrics?.answer(hit),
+    write: answers.stringify,
+  });
   return new ApolloServer<LoggedContext>({
     schema,
     introspection,
@@ -83,7 +101,7 @@ function makeApollo(
     parseOptions: { maxLexicalTokens: limits.maxTokens },
     validationRules: [selectionsRule, repetitionRule, depthRule(limits.maxDepth), noSubscriptions],
     persistedQueries: false,
-    stringifyResult: answers.stringify,
+    stringifyResult: kept.stringify,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     nodeEnv: 'production',
@@ -96,6 +114,7 @@ function makeApollo(
       answers.plugin,
       jsonStatus,
       incompletePlugin,
+      kept.plugin,
       ...(metrics === null ? [] : [operationPlugin(metrics)]),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -14,6 +14,7 @@ export interface ServerOptions {
   readonly authenticate: Authenticate;
   readonly config: Pick<
     Config,
+    | 'answerCacheBytes'
     | 'corsOrigins'
     | 'embedOrigins'
     | 'hasPublicUrl'

@@ -45,7 +45,11 @@ describe('a server with the graph in memory', () => {
       },
     });
   const start = async (settings: Record<string, string>): Promise<TestServer> => {
-    const server = await startServer({ settings, fill: storeSmallGraph, through: counted });
+    const server = await startServer({
+      settings: { ANSWER_CACHE_MB: '0', ...settings },
+      fill: storeSmallGraph,
+      through: counted,
+    });
     servers.push(server);
     return server;
   };

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Engine } from '../../engine/engine.js';
 import type { Statement } from '../../engine/statement.js';
 import type { Ask } from '../read/redirects.js';
 
@@ -41,4 +42,22 @@ export class VersionReader {
     const [version] = await this.ask(VERSION);
     return version ?? { changed: null, importing: false };
   }
+}
+
+/** The versions of a store; where nobody else can write to it, read again only after a write. */
+export function versionsOf(engine: Engine): Pick<VersionReader, 'now'> {
+  const reader = new VersionReader((statement) => engine.read(statement));
+  let seen: { readonly writes: number; readonly version: Promise<StoreVersion> } | null = null;
+  return {
+    now: () => {
+      const writes = engine.writes?.();
+      if (writes === undefined) return reader.now();
+      if (seen?.writes !== writes) {
+        const version = reader.now();
+        seen = { writes, version };
+        version.catch(() => (seen = null));
+      }
+      return seen.version;
+    },
+  };
 }

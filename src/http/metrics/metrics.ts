@@ -39,6 +39,12 @@ export class Metrics {
     labelNames: ['code'],
     registers: [this.#registry],
   });
+  readonly #answers = new Counter({
+    name: 'graphql_answer_cache_total',
+    help: 'Anonymous questions, by outcome: hit when the answer was kept, else miss.',
+    labelNames: ['outcome'],
+    registers: [this.#registry],
+  });
   readonly #work = new Histogram({
     name: 'store_work_duration_seconds',
     help: 'How long the store took, by engine, work (read: one statement; write: one transaction; names: one look into the name index) and outcome.',
@@ -90,6 +96,10 @@ export class Metrics {
   operation(type: string, seconds: number, codes: readonly string[]): void {
     this.#operations.observe({ type }, seconds);
     for (const code of codes) this.#errors.inc({ code });
+  }
+
+  answer(hit: boolean): void {
+    this.#answers.inc({ outcome: hit ? 'hit' : 'miss' });
   }
 
   readonly work: ObserveWork = (work, seconds, failed) => {
