@@ -46,7 +46,8 @@ export interface Engine {
    * At most 200 ids of entities among whose words of the index each word of the text is met, as
    * `domain/names/asked-name` says: by one that it begins, or, if it has three letters or more, one
    * that is a single typing error away (Damerau-Levenshtein distance 1); or whose code the text is.
-   * Twelve words of the text count. The order means nothing: `domain/names/rank-names` decides.
+   * Names with an error come in only where fewer than 200 meet the words without. Twelve words of
+   * the text count. The order means nothing: `domain/names/rank-names` decides.
    */
   findNames(query: NameQuery): Promise<string[]>;
 

@@ -1,8 +1,10 @@
+import type { Entity } from '../domain/entity.js';
 import { invalidInput } from '../domain/errors.js';
 import { fold } from '../domain/names/fold.js';
 import type { EntityKind } from '../domain/kinds.js';
 import { PRESENT } from '../domain/time/time-view.js';
 import type { Engine } from '../engine/engine.js';
+import { entitiesById } from '../graph/read/entities-by-id.js';
 import { findByName } from '../graph/read/find-by-name.js';
 import { EntityPool } from './entity-pool.js';
 import { LIMITS } from './query.js';
@@ -49,13 +51,17 @@ export async function suggestEntities(
   await pool.add([prefix.trim()]);
   const byId = pool.get(prefix.trim());
   const matches = await findByName(engine, prefix, kinds, PRESENT);
-  const entities = [...(byId === null ? [] : [byId]), ...matches].map(({ entity }) => entity);
-  const once = [...new Map(entities.map((entity) => [entity.id, entity])).values()];
-  return pageOf(once, cursor).map((entity) => {
-    const { id, name } = typeOf(entity.kind);
-    const description = describe(entity);
-    return { id: entity.id, name: entity.name, description, notable: [{ id, name }] };
-  });
+  const ids = [...(byId === null ? [] : [byId.entity]), ...matches].map(({ id }) => id);
+  const page = pageOf([...new Set(ids)], cursor);
+  const entities = page.length === 0 ? [] : await engine.read(entitiesById(page, PRESENT));
+  const suggestions = new Map(entities.map((entity) => [entity.id, suggested(entity)]));
+  return page.flatMap((id) => suggestions.get(id) ?? []);
+}
+
+function suggested(entity: Entity): SuggestedEntity {
+  const { id, name } = typeOf(entity.kind);
+  const description = describe(entity);
+  return { id: entity.id, name: entity.name, description, notable: [{ id, name }] };
 }
 
 /** Of a short list those that hold the text in their id or name; those that begin with it first. */

@@ -95,7 +95,7 @@ SET n.folding = 1, n.sortName = 'old', n.searchNames = ['old'], n.cityKey = null
       expect(await ids({ fields: { city: ['São Paulo'] } })).toEqual([SUMMIT.id]);
       expect(await subjects({ documentPublisher: "Ministere de l'interieur" })).toHaveLength(2);
       const [found] = await findByName(engine(), 'EMN', null, PRESENT);
-      expect(found?.entity.id).toBe(EURO.id);
+      expect(found?.id).toBe(EURO.id);
       expect(await engine().read(entityPage({}, 'NAME_ASC', ALL, PRESENT))).toEqual(before);
       expect(await deriveAgain(engine())).toBe(0);
       expect(await curator.store(COTE, SUMMIT, EURO)).toEqual([]);

@@ -1,5 +1,5 @@
 import { searchWords } from '../../src/domain/names/index-words.js';
-import type { EntityKind } from '../../src/domain/kinds.js';
+import { KINDS, type EntityKind } from '../../src/domain/kinds.js';
 import { command } from '../../src/engine/statement.js';
 import type { EngineUnderTest } from '../support/engines.js';
 import { useEngine } from '../support/use-engine.js';
@@ -32,7 +32,8 @@ const GFMD: Named = {
   names: ['Global Forum on Migration and Development', 'GFMD'],
 };
 
-const STORE = `MERGE (n:Entity {id: $id}) SET n.kind = $kind, n.searchNames = $names`;
+const storing = (kind: EntityKind): string =>
+  `MERGE (n:Entity {id: $id}) SET n:${KINDS[kind].label}, n.kind = $kind, n.searchNames = $names`;
 
 export function describeNames(underTest: EngineUnderTest): void {
   describe('name search', () => {
@@ -41,7 +42,7 @@ export function describeNames(underTest: EngineUnderTest): void {
       engine().write(async (transaction) => {
         for (const { id, kind, names, codes = [] } of entities) {
           const folded = searchWords(names, codes);
-          await transaction.run(command(STORE, { id, kind, names: folded }));
+          await transaction.run(command(storing(kind), { id, kind, names: folded }));
           await transaction.indexNames([{ id, kind, names: folded }]);
         }
       });
@@ -174,12 +175,23 @@ export function describeNames(underTest: EngineUnderTest): void {
     it('learns nothing from a transaction that failed', async () => {
       const writing = engine().write(async (transaction) => {
         const names = ['failed'];
-        await transaction.run(command(STORE, { id: 'theme:x', kind: 'THEME', names }));
+        await transaction.run(command(storing('THEME'), { id: 'theme:x', kind: 'THEME', names }));
         await transaction.indexNames([{ id: 'theme:x', kind: 'THEME', names }]);
         throw new Error('no');
       });
       await expect(writing).rejects.toThrow('no');
       expect(await find('failed')).toEqual([]);
+    });
+
+    it('gives names a slip away only where fewer than 200 hold the words as they are', async () => {
+      const named = (name: string, count: number): Named[] =>
+        Array.from({ length: count }, (_, at) => ({
+          ...{ id: `theme:${name.toLowerCase()}${at}`, kind: 'THEME', names: [name] },
+        }));
+      await store(...named('Topik', 3), ...named('Topic', 190));
+      expect(await find('topic')).toHaveLength(193);
+      await store(...named('Topic', 250));
+      expect((await find('topic')).filter((id) => id.startsWith('theme:topik'))).toEqual([]);
     });
 
     it('gives at most 200 candidates, and takes a text of very many words', async () => {

@@ -72,7 +72,7 @@ export function describeSearch(engine: () => Engine): void {
   describe('search', () => {
     it.each(queries)('finds by $how: $text', async ({ text, top, kinds }) => {
       const found = await findByName(engine(), text, kinds, PRESENT);
-      expect(found[0]?.entity.id ?? null).toBe(top);
+      expect(found[0]?.id ?? null).toBe(top);
     });
 
     it('gives all that a look at every name would give, in the same order', async () => {
@@ -90,10 +90,7 @@ export function describeSearch(engine: () => Engine): void {
       for (const { text } of queries) {
         const found = await findByName(engine(), text, null, PRESENT);
         const expected = rankNames(text, candidates).map(({ id, score }) => [id, score]);
-        expect([text, found.map(({ entity, score }) => [entity.id, score])]).toEqual([
-          text,
-          expected,
-        ]);
+        expect([text, found.map(({ id, score }) => [id, score])]).toEqual([text, expected]);
       }
     });
   });

@@ -53,6 +53,13 @@ describe('the store is asked', () => {
     expect(await statements(`{ organisation(id: "organisation:alpha") { ${ends} } }`)).toBe(2);
   });
 
+  it('in a search for names only, and for the rest of those on the page where it is selected', async () => {
+    const search = (fields: string): Promise<number> =>
+      statements(`{ search(text: "o") { totalCount edges { score node { ${fields} } } } }`);
+    expect(await search('id name acronym')).toBe(1);
+    expect(await search('id description')).toBe(2);
+  });
+
   it('once for each of two dates', async () => {
     const members = `organisation(id: "organisation:alpha") { members { nodes { id } } }`;
     const text = `{ a: asOf(validOn: "2005") { ${members} } b: asOf(validOn: "2015") { ${members} }

@@ -1,6 +1,11 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { EntityKind } from '../../domain/kinds.js';
-import { askIndex, forgivesSlips, type AskedWord } from '../../domain/names/asked-name.js';
+import {
+  askIndex,
+  forgivesSlips,
+  type AskedIndex,
+  type AskedWord,
+} from '../../domain/names/asked-name.js';
 import { MAX_CANDIDATES, type NameEntry, type NameQuery } from '../engine.js';
 
 interface NameDocument {
@@ -29,25 +34,38 @@ export class NameIndex {
     }
   }
 
+  /** Slips are asked for only where there is room for them. */
   find({ text, kinds }: NameQuery): string[] {
-    const { words, codes } = askIndex(text);
-    if (words.length === 0) return [];
+    const asked = askIndex(text);
+    if (asked.words.length === 0) return [];
+    const met = this.#hits(asked, begins, kinds);
+    const forgives = asked.words.some((word) => word.begins.some(forgivesSlips));
+    if (met.length >= MAX_CANDIDATES || !forgives) return met.slice(0, MAX_CANDIDATES);
+    const nearly = this.#hits(asked, beginsNearly, kinds);
+    return [...new Set([...met, ...nearly])].slice(0, MAX_CANDIDATES);
+  }
+
+  /** All that meet the words, best first. */
+  #hits({ words, codes }: AskedIndex, meets: Meets, kinds: NameQuery['kinds']): string[] {
     const found = this.#index.search(
       {
         combineWith: 'OR',
         queries: [
-          { combineWith: 'AND', queries: words.map(wordQuery) },
+          { combineWith: 'AND', queries: words.map((word) => wordQuery(word, meets)) },
           { queries: [...codes], boost: { names: CODE_WEIGHT } },
         ],
       },
       kinds === null ? {} : { filter: (result) => kinds.includes(result.kind as EntityKind) },
     );
-    return found.slice(0, MAX_CANDIDATES).map((result) => String(result.id));
+    return found.map((result) => String(result.id));
   }
 }
 
-function wordQuery({ begins, joined, inside }: AskedWord): Query {
-  const queries: Query[] = begins.map(beginsQuery);
+/** How a word of the index must meet one of the text. */
+type Meets = (word: string) => Query;
+
+function wordQuery({ begins, joined, inside }: AskedWord, meets: Meets): Query {
+  const queries: Query[] = begins.map(meets);
   if (joined.length > 0) queries.push({ queries: [...joined], prefix: true });
   if (inside.length > 0) {
     queries.push({ queries: [...inside], prefix: true, combineWith: 'AND' });
@@ -55,9 +73,12 @@ function wordQuery({ begins, joined, inside }: AskedWord): Query {
   return { combineWith: 'OR', queries };
 }
 
-/** The word begins a word of a name, or one slip lies between; a swap costs this index two. */
-function beginsQuery(word: string): Query {
-  if (!forgivesSlips(word)) return { queries: [word], prefix: true };
+/** The word begins a word of a name. */
+const begins: Meets = (word) => ({ queries: [word], prefix: true });
+
+/** Or one slip lies between; a swap costs this index two. */
+function beginsNearly(word: string): Query {
+  if (!forgivesSlips(word)) return begins(word);
   return {
     combineWith: 'OR',
     queries: [

@@ -71,7 +71,7 @@ export class Neo4jEngine implements Engine {
 
   async findNames(query: NameQuery): Promise<string[]> {
     const statement = namesStatement(query);
-    return statement === null ? [] : this.read(statement);
+    return statement === null ? [] : (await this.read(statement)).flat();
   }
 
   /** Nothing to do: the server makes each commit durable. */

@@ -1,62 +1,72 @@
-import { allNames, type Entity } from '../../domain/entity.js';
+import type { Entity } from '../../domain/entity.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import { countriesCalled } from '../../domain/names/country-names.js';
-import { isWholeName, rankNames } from '../../domain/names/rank-names.js';
+import { isWholeName, rankNames, type RankedName } from '../../domain/names/rank-names.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Engine } from '../../engine/engine.js';
+import { isNamedOnly, WHOLE, type Shown } from '../query/shown.js';
+import { entityShown } from '../stored.js';
 import { entitiesById } from './entities-by-id.js';
+import { namesById, type NamedEntity } from './names-by-id.js';
 
-export interface Match {
-  readonly entity: Entity;
-  readonly score: number;
-  readonly matchedName: string;
+type Store = Pick<Engine, 'findNames' | 'read'>;
+
+export interface Match extends RankedName {
+  readonly named: NamedEntity;
 }
 
 /**
  * Entities whose names match, best first: at most 200 candidates of the engine, and countries that
- * the text names in another way; ranked the same on all engines.
+ * the text names in another way; ranked the same on all engines. Only names are read.
  */
 export async function findByName(
-  engine: Pick<Engine, 'findNames' | 'read'>,
+  engine: Store,
   text: string,
   kinds: readonly EntityKind[] | null,
   view: TimeView,
 ): Promise<Match[]> {
-  const called = new Set(
-    kinds?.includes('COUNTRY') === false ? [] : countriesCalled(text).map(({ id }) => id),
-  );
+  const called = countriesIn(text, kinds);
   const ids = [...new Set([...(await engine.findNames({ text, kinds })), ...called])];
-  if (ids.length === 0) return [];
-  const entities = new Map(
-    (await engine.read(entitiesById(ids, view))).map((entity) => [entity.id, entity]),
-  );
-  const candidates = [...entities.values()].map((entity) => ({
-    id: entity.id,
-    names: allNames(entity),
-    acronym: entity.acronym,
-    codes: entity.identifiers.map(({ value }) => value),
-    isCalled: called.has(entity.id),
-  }));
-  return rankNames(text, candidates).flatMap(({ id, score, matchedName }) => {
-    const entity = entities.get(id);
-    return entity === undefined ? [] : [{ entity, score, matchedName }];
+  const read = ids.length === 0 ? [] : await engine.read(namesById(ids, view));
+  const byId = new Map(read.map((named) => [named.id, named]));
+  const candidates = read.map((named) => ({ ...named, isCalled: called.has(named.id) }));
+  return rankNames(text, candidates).flatMap((ranked) => {
+    const named = byId.get(ranked.id);
+    return named === undefined ? [] : [{ ...ranked, named }];
   });
 }
+
+/** The entities of these matches by id, as far as they are shown. */
+export async function entitiesOf(
+  engine: Pick<Engine, 'read'>,
+  matches: readonly Match[],
+  view: TimeView,
+  shown: Shown = WHOLE,
+): Promise<ReadonlyMap<string, Entity>> {
+  const found =
+    isNamedOnly(shown, view) || matches.length === 0
+      ? matches.map(({ named }) => entityShown(named.stored, view, shown))
+      : await engine.read(entitiesById(matches.map(idOf), view, shown));
+  return new Map(found.map((entity) => [entity.id, entity]));
+}
+
+const idOf = ({ id }: RankedName): string => id;
 
 /**
  * The entities that a text names: those that have it as a whole name, and where there is none the
  * country that people also write so. More than one where the name fits several.
  */
-export async function findNamed(
-  engine: Pick<Engine, 'findNames' | 'read'>,
-  text: string,
-  view: TimeView,
-): Promise<Entity[]> {
+export async function findNamed(engine: Store, text: string, view: TimeView): Promise<Entity[]> {
   const matches = await findByName(engine, text, null, view);
-  const whole = matches.filter(({ entity }) =>
-    allNames(entity).some((name) => isWholeName(text, name)),
-  );
-  const called = new Set(countriesCalled(text).map(({ id }) => id));
-  const meant = whole.length > 0 ? whole : matches.filter(({ entity }) => called.has(entity.id));
-  return meant.map(({ entity }) => entity);
+  const whole = matches.filter(({ named }) => named.names.some((name) => isWholeName(text, name)));
+  const called = countriesIn(text, null);
+  const meant = whole.length > 0 ? whole : matches.filter(({ id }) => called.has(id));
+  const entities = await entitiesOf(engine, meant, view);
+  return meant.flatMap(({ id }) => entities.get(id) ?? []);
+}
+
+/** Countries that a text names, whatever their names in the store. */
+function countriesIn(text: string, kinds: readonly EntityKind[] | null): ReadonlySet<string> {
+  if (kinds?.includes('COUNTRY') === false) return new Set();
+  return new Set(countriesCalled(text).map(({ id }) => id));
 }

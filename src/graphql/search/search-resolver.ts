@@ -1,9 +1,10 @@
-import { Arg, Args, ArgsType, Ctx, Field, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Info, Int, Resolver, Root } from 'type-graphql';
 import { detailOf } from '../../domain/entity-detail.js';
 import { invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { Page } from '../../graph/query/keyset.js';
-import { findByName, type Match } from '../../graph/read/find-by-name.js';
+import { entitiesOf, findByName, type Match } from '../../graph/read/find-by-name.js';
 import { decodeCursor, encodeCursor } from '../../fact/cursor.js';
 import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
 import { MAX_PAGE_SIZE, PAGE_SIZE, limitOf } from '../connection/page-args.js';
@@ -12,6 +13,7 @@ import { entitySource } from '../entity/entity-source.js';
 import type { EntitySource } from '../entity/entity.js';
 import type { Plain } from '../define-field.js';
 import { EntityKindEnum } from '../enums.js';
+import { shownBy } from '../selection/shown-by.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
 import { SearchConnection, Suggestion } from './search.js';
@@ -51,22 +53,26 @@ export class SearchResolver {
     @Root() { view }: Snapshot,
     @Args(() => SearchArgs) { text, kinds, first, after }: SearchArgs,
     @Ctx() { engine }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): unknown {
     checkText(text, 'text');
     const size = limitOf(first, 'first', MAX_PAGE_SIZE);
     const key = after == null ? null : decodeCursor(after, RELEVANCE, 'after');
+    const shown = shownBy(info);
     let found: Promise<Match[]> | null = null;
     const matches = (): Promise<Match[]> =>
       (found ??= findByName(engine, text, kinds ?? null, view));
     const page = async (): Promise<Page<SearchEdge>> => {
       const start = key === null ? 0 : Number(key.value) + 1;
       const all = await matches();
-      const items = all.slice(start, start + size).map(({ entity, score, matchedName }, index) => ({
-        cursor: encodeCursor(RELEVANCE, { value: start + index, id: entity.id }),
-        node: entitySource(entity, view),
-        score,
-        matchedName,
-      }));
+      const some = all.slice(start, start + size);
+      const entities = await entitiesOf(engine, some, view, shown);
+      const items = some.flatMap(({ id, score, matchedName }, index) => {
+        const entity = entities.get(id);
+        if (entity === undefined) return [];
+        const cursor = encodeCursor(RELEVANCE, { value: start + index, id });
+        return [{ cursor, node: entitySource(entity, view), score, matchedName }];
+      });
       return { items, more: all.length > start + size };
     };
     const count = async (): Promise<number> => (await matches()).length;
@@ -87,12 +93,13 @@ export class SearchResolver {
   ): Promise<Plain<Suggestion>[]> {
     checkText(prefix, 'prefix');
     const size = limitOf(limit, 'limit', 50);
-    const found = await findByName(engine, prefix, kinds ?? null, view);
-    return found.slice(0, size).map(({ entity, matchedName }) => ({
-      entity: entitySource(entity, view),
-      matchedName,
-      detail: detailOf(entity),
-    }));
+    const found = (await findByName(engine, prefix, kinds ?? null, view)).slice(0, size);
+    const entities = await entitiesOf(engine, found, view);
+    return found.flatMap(({ id, matchedName }) => {
+      const entity = entities.get(id);
+      if (entity === undefined) return [];
+      return [{ entity: entitySource(entity, view), matchedName, detail: detailOf(entity) }];
+    });
   }
 }
 
