@@ -24,7 +24,7 @@ export const SYMMETRIC = RELATION_TYPE_NAMES.filter(
 
 /**
  * Collects the parts of one statement: parameters, names of variables, and the preludes that
- * compute sets of ids before the statement proper begins. The same question asked with other
+ * compute sets of entities or ids before the statement proper begins. The same question asked with other
  * values gives the same text, so that plans are cached.
  */
 export class Clauses {
@@ -55,18 +55,18 @@ export class Clauses {
   }
 
   /**
-   * Computes a set of ids before the statement proper, in a subquery of its own: that gives one row
+   * Computes a set before the statement proper, in a subquery of its own: that gives one row
    * even where nothing is found. (Grafeo takes EXISTS after OPTIONAL MATCH for a filter on rows.)
-   * @param expression the id to collect; nulls are left out.
-   * @param minimum with `count`, only ids for which that many distinct values were seen.
+   * @param expression the node or id to collect; nulls are left out.
+   * @param minimum with `count`, only those for which that many distinct values were seen.
    */
   set(rows: string, expression: string, minimum?: { count: string; atLeast: number }): string {
     const name = this.variable('s');
     const collect =
       minimum === undefined
         ? `RETURN collect(DISTINCT ${expression}) AS ${name}`
-        : `WITH ${expression} AS id, count(DISTINCT ${minimum.count}) AS seen ` +
-          `WHERE seen >= ${this.parameter(minimum.atLeast)}\n  RETURN collect(id) AS ${name}`;
+        : `WITH ${expression} AS one, count(DISTINCT ${minimum.count}) AS seen ` +
+          `WHERE seen >= ${this.parameter(minimum.atLeast)}\n  RETURN collect(one) AS ${name}`;
     this.#preludes.push(`CALL ${this.scope()} {\n  ${rows}\n  ${collect}\n}\n`);
     this.#sets.push(name);
     return name;

@@ -1,14 +1,19 @@
-import { askedIdentifiers } from '../../domain/checks/asked-identifiers.js';
 import { fold } from '../../domain/names/fold.js';
-import { identifierKey, type Identifier } from '../../domain/entity.js';
 import type { Direction, EntityFilter, LinkFilter, NameFilter } from '../../domain/filters.js';
 import { firstDay, lastDay } from '../../domain/time/partial-date.js';
-import { ENTITY_KINDS, fieldsOf, type FieldType } from '../../domain/kinds.js';
+import {
+  ENTITY_KINDS,
+  fieldsOf,
+  KINDS,
+  type EntityKind,
+  type FieldType,
+} from '../../domain/kinds.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
 import { foldedText, keyOf } from '../derived.js';
 import { SYMMETRIC, where, type Clauses } from './clauses.js';
-import { everyLink, noLink } from './simple-links.js';
+import { everyIdSet, identifierSet, idSet } from './named-sets.js';
 import { saysOneOf } from './says-one-of.js';
+import { everyLink, noLink } from './simple-links.js';
 
 /** Where kind and name of an entity are read: on its node, or on a relation that keeps them. */
 export interface ReadAt {
@@ -23,22 +28,29 @@ export const onNode = (variable: string): ReadAt => ({
 
 /**
  * Conditions that hold for the entities a filter lets through, in one fixed order, to be joined
- * with AND. Sets of ids they speak of are added to the clauses as preludes.
+ * with AND. Sets of entities they speak of are added to the clauses as preludes.
+ * @param start where the search began, which holds of all that it meets.
  */
 export function entityConditions(
   clauses: Clauses,
   filter: EntityFilter,
   variable: string,
   at: ReadAt = onNode(variable),
+  start: Start | null = null,
 ): string[] {
   const part = (inner: EntityFilter): string => all(entityConditions(clauses, inner, variable, at));
   return [
+    ...oneOfConditions(clauses, filter, variable, start),
     ...plainConditions(clauses, filter, variable, at),
-    ...everyLink(filter.linked ?? []).map((link) => linkCondition(clauses, link, variable)),
+    ...everyLink((filter.linked ?? []).filter((link) => link !== start?.part)).map((link) =>
+      linkCondition(clauses, link, variable),
+    ),
     ...noLink(filter.notLinked ?? []).map(
       (link) => `NOT ${linkCondition(clauses, link, variable)}`,
     ),
-    ...(filter.and ?? []).map(part),
+    ...(filter.and ?? []).map((inner) =>
+      all(entityConditions(clauses, inner, variable, at, start)),
+    ),
     ...anyOf(filter.or?.map(part)),
     ...(filter.not === undefined ? [] : [`NOT ${part(filter.not)}`]),
   ];
@@ -53,6 +65,22 @@ function all(conditions: readonly string[]): string {
   return conditions.length === 0 ? '(true)' : `(${conditions.join(' AND ')})`;
 }
 
+function oneOfConditions(
+  clauses: Clauses,
+  { ids, identifier }: EntityFilter,
+  variable: string,
+  start: Start | null,
+): string[] {
+  const found: string[] = [];
+  if (ids !== undefined && ids !== start?.part) {
+    found.push(`${variable} IN ${idSet(clauses, ids)}`);
+  }
+  if (identifier !== undefined && identifier !== start?.part) {
+    found.push(`${variable} IN ${identifierSet(clauses, identifier)}`);
+  }
+  return found;
+}
+
 function plainConditions(
   clauses: Clauses,
   filter: EntityFilter,
@@ -60,12 +88,8 @@ function plainConditions(
   at: ReadAt,
 ): string[] {
   const found: string[] = [];
-  if (filter.ids !== undefined) found.push(`${variable}.id IN ${idSet(clauses, filter.ids)}`);
-  if (filter.kinds !== undefined) found.push(`${at.kind} IN ${clauses.parameter(filter.kinds)}`);
+  if (filter.kinds !== undefined) found.push(kindCondition(clauses, filter.kinds, variable, at));
   found.push(...nameConditions(clauses, filter.name ?? {}, at.name));
-  if (filter.identifier !== undefined) {
-    found.push(`${variable}.id IN ${identifierSet(clauses, filter.identifier)}`);
-  }
   for (const [field, values] of Object.entries(filter.fields ?? {}).sort()) {
     found.push(fieldCondition(clauses, field, values, variable));
   }
@@ -78,6 +102,18 @@ function plainConditions(
     found.push(known(`${variable}.startDay`, before));
   }
   return found;
+}
+
+/** One kind of a node is its label, which is cheaper to read than a property. */
+function kindCondition(
+  clauses: Clauses,
+  kinds: readonly EntityKind[],
+  variable: string,
+  at: ReadAt,
+): string {
+  const [kind, ...more] = kinds;
+  const isLabel = kind !== undefined && more.length === 0 && at.kind === onNode(variable).kind;
+  return isLabel ? `${variable}:${KINDS[kind].label}` : `${at.kind} IN ${clauses.parameter(kinds)}`;
 }
 
 const TYPES: ReadonlyMap<string, FieldType> = new Map(
@@ -126,51 +162,24 @@ function nameConditions(clauses: Clauses, name: NameFilter, key: string): string
   return found;
 }
 
-/** The ids named, and for those that were merged the ones that were kept. */
-function idSet(clauses: Clauses, ids: readonly string[]): string {
-  return clauses.once(ids, () => {
-    const [id, redirect] = [clauses.variable('i'), clauses.variable('d')];
-    const list = ids.length === 0 ? [null] : [...new Set(ids)];
-    const rows = `UNWIND ${clauses.parameter(list)} AS ${id}\nOPTIONAL MATCH (${redirect}:Redirect {id: ${id}})`;
-    return clauses.set(rows, `coalesce(${redirect}.target, ${id})`);
-  });
+/** A set of entities that holds all that a filter lets through. */
+export interface Start {
+  /** An expression for the list of them. */
+  readonly set: string;
+  /** The part of the filter that says so: it need not be tested of what comes from the set. */
+  readonly part: object;
 }
 
-/** The ids named with all that were merged into the same: fields keep the id they were given. */
-function everyIdSet(clauses: Clauses, ids: readonly string[]): string {
-  return clauses.once(ids, () => {
-    const [id, redirect, kept, other, every] = ['i', 'd', 'k', 'o', 'e'].map((letter) =>
-      clauses.variable(letter),
-    );
-    const list = ids.length === 0 ? [null] : [...new Set(ids)];
-    const rows = `UNWIND ${clauses.parameter(list)} AS ${id}
-  OPTIONAL MATCH (${redirect}:Redirect {id: ${id}})
-  WITH DISTINCT coalesce(${redirect}.target, ${id}) AS ${kept}
-  OPTIONAL MATCH (${other}:Redirect {target: ${kept}})
-  UNWIND [${kept}, ${other}.id] AS ${every}`;
-    return clauses.set(rows, `${every}`);
-  });
-}
-
-function identifierSet(clauses: Clauses, identifier: Identifier): string {
-  return clauses.once(identifier, () => {
-    const [key, found] = [clauses.variable('k'), clauses.variable('i')];
-    const keys = clauses.parameter(askedIdentifiers(identifier).map(identifierKey));
-    const rows = `UNWIND ${keys} AS ${key}\n  MATCH (${found}:Identifier {key: ${key}})`;
-    return clauses.set(rows, `${found}.entityId`);
-  });
-}
-
-/**
- * Where a search for these entities can begin: an expression for a list of ids that holds them all,
- * or null when the filter names no end to begin from.
- */
-export function boundStart(clauses: Clauses, filter: EntityFilter): string | null {
-  if (filter.ids !== undefined) return idSet(clauses, filter.ids);
-  if (filter.identifier !== undefined) return identifierSet(clauses, filter.identifier);
+/** Where a search for these entities can begin, or null when the filter names no end to begin from. */
+export function boundStart(clauses: Clauses, filter: EntityFilter): Start | null {
+  const { ids, identifier } = filter;
+  if (ids !== undefined) return { set: idSet(clauses, ids), part: ids };
+  if (identifier !== undefined) {
+    return { set: identifierSet(clauses, identifier), part: identifier };
+  }
   for (const link of filter.linked ?? []) {
     const set = linkSet(clauses, link);
-    if (set !== null) return set;
+    if (set !== null) return { set, part: link };
   }
   for (const part of filter.and ?? []) {
     const start = boundStart(clauses, part);
@@ -188,7 +197,7 @@ const OPPOSITE: Readonly<Record<Direction, Direction>> = { OUT: 'IN', IN: 'OUT',
  */
 function linkCondition(clauses: Clauses, link: LinkFilter, variable: string): string {
   const set = linkSet(clauses, link) ?? (atLeast(link) > 1 ? countedSet(clauses, link) : null);
-  if (set !== null) return `${variable}.id IN ${set}`;
+  if (set !== null) return `${variable} IN ${set}`;
   const exist = waysOf(link).map(([types, direction]) => {
     const [edge, other] = [clauses.variable('l'), clauses.variable('x')];
     const conditions = [
@@ -231,20 +240,13 @@ function linkSet(clauses: Clauses, link: LinkFilter): string | null {
 function makeLinkSet(clauses: Clauses, link: LinkFilter): string | null {
   const start = boundStart(clauses, link.to ?? {});
   if (start === null) return null;
-  const [id, other] = [clauses.variable('i'), clauses.variable('x')];
-  return collectLinked(
-    clauses,
-    link,
-    `UNWIND ${start} AS ${id}\n  MATCH`,
-    other,
-    `${other}:Entity {id: ${id}}`,
-  );
+  const other = clauses.variable('x');
+  return collectLinked(clauses, link, `UNWIND ${start.set} AS ${other}\n  MATCH`, other, start);
 }
 
 /** The set begun from everywhere: only for links counted without a named end. */
 function countedSet(clauses: Clauses, link: LinkFilter): string {
-  const other = clauses.variable('x');
-  return collectLinked(clauses, link, 'MATCH', other, `${other}:Entity`);
+  return collectLinked(clauses, link, 'MATCH', clauses.variable('x'), null);
 }
 
 function collectLinked(
@@ -252,7 +254,7 @@ function collectLinked(
   link: LinkFilter,
   match: string,
   other: string,
-  node: string,
+  start: Start | null,
 ): string {
   const [edge, entity] = [clauses.variable('l'), clauses.variable('m')];
   const types = link.types ?? RELATION_TYPE_NAMES;
@@ -260,12 +262,13 @@ function collectLinked(
   const conditions = [
     ...clauses.conditions(other, edge, types, direction),
     ...edgeConditions(clauses, link, edge),
-    ...entityConditions(clauses, link.to ?? {}, other),
+    ...entityConditions(clauses, link.to ?? {}, other, onNode(other), start),
   ];
+  const node = start === null ? `${other}:Entity` : other;
   const pattern = clauses.pattern(node, edge, entity, types, direction);
   const rows = `${match} ${pattern} ${where(conditions)}`;
-  const minimum = atLeast(link) > 1 ? { count: `${other}.id`, atLeast: atLeast(link) } : undefined;
-  return clauses.set(rows, `${entity}.id`, minimum);
+  const minimum = atLeast(link) > 1 ? { count: other, atLeast: atLeast(link) } : undefined;
+  return clauses.set(rows, entity, minimum);
 }
 
 function atLeast(link: LinkFilter): number {

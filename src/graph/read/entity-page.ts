@@ -5,7 +5,7 @@ import { DAY_MAX, DAY_MIN } from '../../domain/time/partial-date.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
-import { boundStart, entityConditions } from '../query/entity-filter.js';
+import { boundStart, entityConditions, onNode } from '../query/entity-filter.js';
 import { alongIndex, keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { NAMED, WHOLE, type Shown } from '../query/shown.js';
 import { entityShown } from '../stored.js';
@@ -98,14 +98,16 @@ interface EntityMatch {
 export function matchEntities(clauses: Clauses, filter: EntityFilter): EntityMatch {
   const start = boundStart(clauses, filter);
   const { kinds, ...rest } = filter;
-  const kind = kinds?.length === 1 ? kinds[0] : undefined;
-  const oneKind = start === null && kind !== undefined;
-  const tested = oneKind ? rest : filter;
-  const conditions = [...entityConditions(clauses, tested, 'n'), clauses.visible('n')];
-  if (start !== null) {
-    const text = `UNWIND ${start} AS start\nMATCH (n:Entity {id: start})`;
-    return { text, conditions, bound: true };
+  const kind = start === null && kinds?.length === 1 ? kinds[0] : undefined;
+  const tested = kind === undefined ? filter : rest;
+  const conditions = [
+    ...entityConditions(clauses, tested, 'n', onNode('n'), start),
+    clauses.visible('n'),
+  ];
+  if (start === null) {
+    const label = kind === undefined ? '' : `:${KINDS[kind].label}`;
+    return { text: `MATCH (n:Entity${label})`, conditions, bound: false };
   }
-  const label = oneKind ? `:${KINDS[kind].label}` : '';
-  return { text: `MATCH (n:Entity${label})`, conditions, bound: false };
+  const text = `UNWIND ${start.set} AS n\nWITH ${clauses.kept()}n`;
+  return { text, conditions, bound: true };
 }

@@ -4,7 +4,7 @@ import type { Relation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
-import { boundStart, entityConditions } from '../query/entity-filter.js';
+import { boundStart, entityConditions, onNode, type Start } from '../query/entity-filter.js';
 import { alongIndex, keyset, type Keyset, type PageRequest } from '../query/keyset.js';
 import { farEnd, relationConditions } from '../query/relation-filter.js';
 import { relationOf } from '../stored.js';
@@ -93,8 +93,8 @@ function matchRelations(clauses: Clauses, filter: RelationFilter): RelationMatch
   const conditions = [
     ...clauses.inView('r', types),
     ...relationConditions(clauses, filter, 'r'),
-    ...entityConditions(clauses, filter.subject ?? {}, 'm'),
-    ...entityConditions(clauses, filter.object ?? {}, 'o', farEnd('r').OUT),
+    ...entityConditions(clauses, filter.subject ?? {}, 'm', onNode('m'), subject),
+    ...entityConditions(clauses, filter.object ?? {}, 'o', farEnd('r').OUT, object),
   ];
   const pattern = clauses.stored('m', 'r', 'o', types);
   const bound = subject !== null || object !== null;
@@ -103,6 +103,6 @@ function matchRelations(clauses: Clauses, filter: RelationFilter): RelationMatch
   return { text, conditions, pattern, bound };
 }
 
-function startAt(variable: string, bound: string | null): string {
-  return bound === null ? '' : `UNWIND ${bound} AS start\nMATCH (${variable}:Entity {id: start})\n`;
+function startAt(variable: string, start: Start | null): string {
+  return start === null ? '' : `UNWIND ${start.set} AS ${variable}\n`;
 }
