@@ -106,7 +106,12 @@ async function publish(results: Results, { size, only, docs }: Options): Promise
 }
 
 // The databases stop with this process; the other servers must be told.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    tell(`Stopped by ${signal}.`);
+    process.exit(1);
+  });
+}
 
 const program = new Command('bench:peer')
   .description('Measures the product beside @neo4j/graphql, Cypher by hand and constant resolvers.')

@@ -10,7 +10,7 @@ export interface OursRunning extends Running {
 /** What the server is told beside its store. A slow machine must not end the run. */
 const SETTINGS = {
   ...{ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', SEED: 'never' },
-  STATEMENT_TIMEOUT_MS: '120000',
+  ...{ STATEMENT_TIMEOUT_MS: '120000', REQUEST_TIMEOUT_MS: '120000' },
 };
 
 /** Side D. */

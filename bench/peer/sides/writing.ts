@@ -29,14 +29,15 @@ export async function connectMembers(
 /** A document of the generated graph. */
 const EVIDENCE = 'document:n0';
 
-/** Sides D and E: one assertion an alias. Returns how many changed the graph. */
+const ASSERT =
+  'mutation($inputs: [RelationInput!]!) { assertRelations(inputs: $inputs) { outcomes { changed refusal { message } } } }';
+
+/** Sides D and E: a list in one transaction. Returns how many changed the graph. */
 export async function assertMembers(
   { url, key }: OursRunning,
   dialogue: string,
   rows: readonly Membership[],
 ): Promise<number> {
-  const names = rows.map((_, index) => `a${index}`);
-  const document = `mutation(${names.map((name) => `$${name}: AssertRelationInput!`).join(' ')}) { ${names.map((name) => `${name}: assertRelation(input: $${name}) { changed }`).join(' ')} }`;
   const inputs = rows.map(({ id, organisation, role, validFrom, confidence }) => ({
     subject: organisation,
     type: 'MEMBER_OF',
@@ -44,7 +45,9 @@ export async function assertMembers(
     ...{ role, validFrom },
     evidence: [{ document: EVIDENCE, locator: id, confidence }],
   }));
-  const variables = Object.fromEntries(names.map((name, index) => [name, inputs[index]]));
-  const data = await ask(url, document, variables, key);
-  return names.filter((name) => at(data, `${name}.changed`) === true).length;
+  const data = await ask(url, ASSERT, { inputs }, key);
+  const outcomes = at(data, 'assertRelations.outcomes') as readonly unknown[];
+  const refusal = outcomes.find((one) => at(one, 'refusal') != null);
+  if (refusal !== undefined) throw new Error(String(at(refusal, 'refusal.message')));
+  return outcomes.filter((one) => at(one, 'changed') === true).length;
 }
