@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readConfig } from '../../../src/config.js';
 import type { Neo4jConnection } from '../../../test/support/neo4j.js';
 import { startProgram, type Running } from './start.js';
 
@@ -7,8 +8,12 @@ export interface OursRunning extends Running {
   readonly key: string;
 }
 
-/** What the server is told beside its store. A slow machine must not end the run. */
+/**
+ * What the server is told beside its store: to answer every request by itself, from nothing kept. A
+ * slow machine must not end the run.
+ */
 const SETTINGS = {
+  ANSWER_CACHE_MB: '0',
   ...{ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', SEED: 'never' },
   ...{ STATEMENT_TIMEOUT_MS: '120000', REQUEST_TIMEOUT_MS: '120000' },
 };
@@ -29,6 +34,7 @@ export function startEmbedded(folder: string): Promise<OursRunning> {
 
 async function start(name: string, store: Readonly<Record<string, string>>): Promise<OursRunning> {
   const settings = { ...SETTINGS, ...store };
+  if (readConfig(settings).answerCacheBytes > 0) throw new Error('Kept answers tell nothing.');
   const running = await startProgram({ name, file: 'dist/main.js', settings, path: '/graphql' });
   return { ...running, key: makeKey(settings) };
 }
