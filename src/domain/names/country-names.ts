@@ -1,6 +1,7 @@
 import { iso31661 } from 'iso-3166';
 import { plainWords } from './compared-words.js';
 import { COUNTRY_SPELLINGS } from './country-spellings.js';
+import { OFFICIAL_COUNTRY_NAMES } from './official-country-names.js';
 import { withinOneSlip } from './typing-distance.js';
 import { bareWord } from './word-forms.js';
 
@@ -196,8 +197,10 @@ const CODES = [...iso31661, KOSOVO].map(({ alpha2, alpha3, name }) => ({
 
 function firstNames(): Names {
   const names: Names = new Map();
-  for (const [slug, spellings] of Object.entries(COUNTRY_SPELLINGS)) {
-    for (const spelling of spellings) learn(names, spelling, slug);
+  for (const table of [COUNTRY_SPELLINGS, OFFICIAL_COUNTRY_NAMES]) {
+    for (const [slug, spellings] of Object.entries(table)) {
+      for (const spelling of spellings) learn(names, spelling, slug);
+    }
   }
   const own = new Set(names.keys());
   const more: Names = new Map();
