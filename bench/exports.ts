@@ -1,9 +1,9 @@
 import type { Engine } from '../src/engine/engine.js';
-import { openExport } from '../src/exchange/export/export-graph.js';
-import { EXPORT_FORMAT_NAMES } from '../src/exchange/export/format-table.js';
-import { EXPORT_FORMATS } from '../src/exchange/export/formats.js';
-import { inChunks } from '../src/exchange/export/in-chunks.js';
-import { exportQuestion } from '../src/exchange/export/question.js';
+import { openExport } from '../src/exchange/formats/export-graph.js';
+import { EXPORT_FORMAT_NAMES } from '../src/exchange/formats/format-table.js';
+import { EXPORT_FORMATS } from '../src/exchange/formats/formats.js';
+import { inChunks } from '../src/exchange/formats/in-chunks.js';
+import { exportQuestion } from '../src/exchange/formats/question.js';
 
 const MB = 2 ** 20;
 const BASE = 'https://graph.example.org';

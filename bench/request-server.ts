@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { makeLog } from '../src/cli/log.js';
 import { readConfig } from '../src/config.js';
 import { openGrafeo } from '../src/engine/grafeo/open.js';
-import { seedIfEmpty } from '../src/exchange/import/seed/load-seed.js';
+import { seedIfEmpty } from '../src/exchange/sources/pack/load-seed.js';
 import { buildGraphSchema } from '../src/graphql/schema.js';
 import { buildServer } from '../src/http/server.js';
 import { CACHE } from './store/store.js';

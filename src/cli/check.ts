@@ -1,6 +1,6 @@
-import { checkSeed } from '../exchange/import/seed/check-seed.js';
-import { readSeed } from '../exchange/import/seed/read-seed.js';
-import { encodingNamed } from '../exchange/import/text-of-file.js';
+import { checkSeed } from '../exchange/sources/pack/check-seed.js';
+import { readSeed } from '../exchange/sources/pack/read-seed.js';
+import { encodingNamed } from '../exchange/files/text-of-file.js';
 import type { Command } from './run.js';
 import { SHIPPED_SEED } from './shipped-seed.js';
 

@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Option, type Command as Program } from 'commander';
-import { EXPORT_FORMAT_NAMES } from '../exchange/export/format-table.js';
+import { EXPORT_FORMAT_NAMES } from '../exchange/formats/format-table.js';
 import {
   EXPORT_PARAMETERS,
   type ExportParameter,
   type ParameterInfo,
-} from '../exchange/export/parameters.js';
-import type { ExportParameters } from '../exchange/export/read-parameters.js';
+} from '../exchange/formats/parameters.js';
+import type { ExportParameters } from '../exchange/formats/read-parameters.js';
 import type { Config } from '../config.js';
 import { run, type Command } from './run.js';
 

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.js';
-import type { Loaded, LoadOptions } from '../exchange/import/seed/load-seed.js';
+import type { Loaded, LoadOptions } from '../exchange/sources/pack/load-seed.js';
 import { showProgress } from './progress.js';
 
 type Load = (engine: Engine, directory: string, options: LoadOptions) => Promise<Loaded | null>;

@@ -5,7 +5,7 @@ import { countsOf, totalsText } from '../commands/counts.js';
 import type { Config } from '../config.js';
 import { openControl, type Control } from '../control/server.js';
 import type { Engine } from '../engine/engine.js';
-import { seedIfEmpty } from '../exchange/import/seed/load-seed.js';
+import { seedIfEmpty } from '../exchange/sources/pack/load-seed.js';
 import { buildGraphSchema } from '../graphql/schema.js';
 import { closeServer } from '../http/close-server.js';
 import { buildServer } from '../http/server.js';

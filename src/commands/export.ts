@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { openExport, type About, type ExportGraph } from '../exchange/export/export-graph.js';
-import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../exchange/export/format-table.js';
-import { EXPORT_FORMATS, exportFile } from '../exchange/export/formats.js';
-import { inChunks } from '../exchange/export/in-chunks.js';
-import { exportJsonl } from '../exchange/export/jsonl.js';
+import { openExport, type About, type ExportGraph } from '../exchange/formats/export-graph.js';
+import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../exchange/formats/format-table.js';
+import { EXPORT_FORMATS, exportFile } from '../exchange/formats/formats.js';
+import { inChunks } from '../exchange/formats/in-chunks.js';
+import { exportJsonl } from '../exchange/formats/jsonl.js';
 import {
   exportQuestion,
   isWhole,
   type ExportQuestion,
   type TableFile,
-} from '../exchange/export/question.js';
+} from '../exchange/formats/question.js';
 import { dumpSize } from '../graph/read/dump.js';
 import { MOST_PARTICIPATIONS } from '../graph/read/network.js';
 import { lastChange } from '../graph/read/statistics.js';

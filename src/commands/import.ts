@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { importJsonl } from '../exchange/import/jsonl.js';
+import { importJsonl } from '../exchange/sources/jsonl/import-jsonl.js';
 import { STOPPED } from './command-io.js';
 import { countsOf, totalsText } from './counts.js';
 import { storeCommand } from './store-command.js';

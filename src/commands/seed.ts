@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { loadSeed, type Loaded } from '../exchange/import/seed/load-seed.js';
-import { encodingNamed } from '../exchange/import/text-of-file.js';
+import { loadSeed, type Loaded } from '../exchange/sources/pack/load-seed.js';
+import { encodingNamed } from '../exchange/files/text-of-file.js';
 import { STOPPED } from './command-io.js';
 import { countsOf, totalsText } from './counts.js';
 import { storeCommand } from './store-command.js';

@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import type { CommandIo } from '../commands/command-io.js';
 import type { StoreCommandName } from '../commands/store-commands.js';
 import { storeUnavailable } from '../domain/errors.js';
-import { splitLines } from '../exchange/lines.js';
+import { splitLines } from '../exchange/files/lines.js';
 import { findSocket } from './address.js';
 import { MESSAGE, PROTOCOL, STOP, type Message } from './messages.js';
 

@@ -4,7 +4,7 @@ import { STOPPED, type CommandIo } from '../commands/command-io.js';
 import { isStoreCommandName, STORE_COMMANDS } from '../commands/store-commands.js';
 import { DomainError, invalidInput } from '../domain/errors.js';
 import type { Engine } from '../engine/engine.js';
-import { splitLines } from '../exchange/lines.js';
+import { splitLines } from '../exchange/files/lines.js';
 import { PROTOCOL, REQUEST, type Message } from './messages.js';
 import { writeText } from './write-text.js';
 

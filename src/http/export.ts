@@ -2,13 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { hasRole } from '../domain/access.js';
 import { storeUnavailable } from '../domain/errors.js';
-import { openExport } from '../exchange/export/export-graph.js';
-import type { ExportJob } from '../exchange/export/export-job.js';
-import type { ExportFormatName } from '../exchange/export/format-table.js';
-import { exportFile, exportFormat } from '../exchange/export/formats.js';
-import { inChunks } from '../exchange/export/in-chunks.js';
-import { exportQuestion } from '../exchange/export/question.js';
-import type { ExportParameters } from '../exchange/export/read-parameters.js';
+import { openExport } from '../exchange/formats/export-graph.js';
+import type { ExportJob } from '../exchange/formats/export-job.js';
+import type { ExportFormatName } from '../exchange/formats/format-table.js';
+import { exportFile, exportFormat } from '../exchange/formats/formats.js';
+import { inChunks } from '../exchange/formats/in-chunks.js';
+import { exportQuestion } from '../exchange/formats/question.js';
+import type { ExportParameters } from '../exchange/formats/read-parameters.js';
 import type { ServerPart } from './part.js';
 
 /** Says `true` when `limit` left entities out. */

@@ -1,8 +1,8 @@
-import { openExport, type ExportGraph } from '../../src/exchange/export/export-graph.js';
-import { exportQuestion } from '../../src/exchange/export/question.js';
-import type { ExportParameters } from '../../src/exchange/export/read-parameters.js';
-import { tableOf } from '../../src/exchange/export/table-of.js';
-import type { TableGraph } from '../../src/exchange/export/table.js';
+import { openExport, type ExportGraph } from '../../src/exchange/formats/export-graph.js';
+import { exportQuestion } from '../../src/exchange/formats/question.js';
+import type { ExportParameters } from '../../src/exchange/formats/read-parameters.js';
+import { tableOf } from '../../src/exchange/formats/table-of.js';
+import type { TableGraph } from '../../src/exchange/formats/table.js';
 import type { EngineUnderTest } from '../support/engines.js';
 import { BETWEEN, storeSmallGraph } from '../support/small-graph.js';
 import { useGraph } from '../support/use-graph.js';

@@ -1,7 +1,7 @@
 import { graphql } from 'graphql';
 import type { Engine } from '../../src/engine/engine.js';
 import { command } from '../../src/engine/statement.js';
-import { loadSeed } from '../../src/exchange/import/seed/load-seed.js';
+import { loadSeed } from '../../src/exchange/sources/pack/load-seed.js';
 import type { PresentGraph } from '../../src/graph/adjacency/present-graph.js';
 import { createContext } from '../../src/graphql/context.js';
 import { presentSnapshot } from '../../src/graphql/time/snapshot.js';

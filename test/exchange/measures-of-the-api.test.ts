@@ -1,9 +1,9 @@
 import { storeEntities } from '../../src/graph/write/store-entities.js';
-import { openExport } from '../../src/exchange/export/export-graph.js';
-import { EXPORT_MEASURES } from '../../src/exchange/export/measure-names.js';
-import { exportQuestion } from '../../src/exchange/export/question.js';
-import type { ExportParameters } from '../../src/exchange/export/read-parameters.js';
-import { tableOf } from '../../src/exchange/export/table-of.js';
+import { openExport } from '../../src/exchange/formats/export-graph.js';
+import { EXPORT_MEASURES } from '../../src/exchange/formats/measure-names.js';
+import { exportQuestion } from '../../src/exchange/formats/question.js';
+import type { ExportParameters } from '../../src/exchange/formats/read-parameters.js';
+import { tableOf } from '../../src/exchange/formats/table-of.js';
 import { ask } from '../support/api.js';
 import { entity } from '../support/claims.js';
 import { grafeoUnderTest } from '../support/engines.js';

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openExport } from '../../src/exchange/export/export-graph.js';
-import type { ExportFormatName } from '../../src/exchange/export/format-table.js';
-import { EXPORT_FORMATS } from '../../src/exchange/export/formats.js';
-import { exportQuestion } from '../../src/exchange/export/question.js';
-import type { ExportParameters } from '../../src/exchange/export/read-parameters.js';
+import { openExport } from '../../src/exchange/formats/export-graph.js';
+import type { ExportFormatName } from '../../src/exchange/formats/format-table.js';
+import { EXPORT_FORMATS } from '../../src/exchange/formats/formats.js';
+import { exportQuestion } from '../../src/exchange/formats/question.js';
+import type { ExportParameters } from '../../src/exchange/formats/read-parameters.js';
 import { grafeoUnderTest } from '../support/engines.js';
 import { findPython, readWith } from '../support/python.js';
 import { storeSmallGraph } from '../support/small-graph.js';

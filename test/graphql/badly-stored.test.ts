@@ -4,7 +4,7 @@ import { exportCommand } from '../../src/commands/export.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { openGrafeo } from '../../src/engine/grafeo/open.js';
 import { command } from '../../src/engine/statement.js';
-import { loadSeed } from '../../src/exchange/import/seed/load-seed.js';
+import { loadSeed } from '../../src/exchange/sources/pack/load-seed.js';
 import { startServer, type TestServer } from '../support/test-server.js';
 
 const [COUNTRY, FRAMEWORK] = ['country:deu', 'framework:gcm'];

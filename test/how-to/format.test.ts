@@ -4,9 +4,9 @@ import {
   FORMAT_TABLE,
   type ExportFormatName,
   type FormatInfo,
-} from '../../src/exchange/export/format-table.js';
-import { EXPORT_FORMATS } from '../../src/exchange/export/formats.js';
-import { EXPORT_PARAMETERS } from '../../src/exchange/export/parameters.js';
+} from '../../src/exchange/formats/format-table.js';
+import { EXPORT_FORMATS } from '../../src/exchange/formats/formats.js';
+import { EXPORT_PARAMETERS } from '../../src/exchange/formats/parameters.js';
 import { grafeoUnderTest } from '../support/engines.js';
 import { startServer } from '../support/test-server.js';
 import { useGraph } from '../support/use-graph.js';

@@ -24,7 +24,7 @@ describe('a new field of a kind', () => {
   });
 
   it('is a column of the seed file and a property to reconcile by', async () => {
-    const { entityColumns } = await import('../../src/exchange/import/seed/seed-columns.js');
+    const { entityColumns } = await import('../../src/exchange/sources/pack/seed-columns.js');
     expect(entityColumns('DIALOGUE')).toContain('founders');
     expect(entityColumns('PROJECT')).not.toContain('founders');
     const { propertyOf } = await import('../../src/reconcile/properties.js');

@@ -40,7 +40,7 @@ async function addKind(): Promise<void> {
   ENTITY_KINDS.push(NAME);
   const { KIND_CLASSES } = await import('../../src/fact/rdf/terms.js');
   Object.assign(KIND_CLASSES, { [NAME]: ['schema:MonetaryGrant'] });
-  const { KIND_COLOURS } = await import('../../src/exchange/export/colours.js');
+  const { KIND_COLOURS } = await import('../../src/exchange/formats/colours.js');
   Object.assign(KIND_COLOURS, { [NAME]: { r: 1, g: 2, b: 3 } });
 }
 
@@ -70,7 +70,7 @@ describe('a new kind', () => {
     await Promise.all(['entities', 'relations'].map((name) => mkdir(join(folder, name))));
     for (const [name, text] of Object.entries(SEED)) await writeFile(join(folder, name), text);
     const { openGrafeo } = await import('../../src/engine/grafeo/open.js');
-    const { loadSeed } = await import('../../src/exchange/import/seed/load-seed.js');
+    const { loadSeed } = await import('../../src/exchange/sources/pack/load-seed.js');
     const api = await import('../support/api.js');
     engine = await openGrafeo({ path: null, shuffle: true });
     await loadSeed(engine, folder);
@@ -83,8 +83,8 @@ describe('a new kind', () => {
   });
 
   it('has files of seed data that are checked', async () => {
-    const { checkSeed } = await import('../../src/exchange/import/seed/check-seed.js');
-    const { readSeed } = await import('../../src/exchange/import/seed/read-seed.js');
+    const { checkSeed } = await import('../../src/exchange/sources/pack/check-seed.js');
+    const { readSeed } = await import('../../src/exchange/sources/pack/read-seed.js');
     expect(checkSeed(await readSeed(folder))).toEqual([]);
     const file = join(folder, 'entities/fund.csv');
     await writeFile(file, SEED['entities/fund.csv'].replace('2015-11', 'lately'));
@@ -142,7 +142,7 @@ describe('a new kind', () => {
 
   it('is in every export', async () => {
     const { exportCommand } = await import('../../src/commands/export.js');
-    const { EXPORT_FORMAT_NAMES } = await import('../../src/exchange/export/format-table.js');
+    const { EXPORT_FORMAT_NAMES } = await import('../../src/exchange/formats/format-table.js');
     const exported = async (format: string): Promise<string> => {
       const written: Buffer[] = [];
       const io = {

@@ -39,8 +39,8 @@ describe('a new measure', () => {
   });
 
   it('may be asked for in an export, as whole numbers', async () => {
-    const { exportQuestion } = await import('../../src/exchange/export/question.js');
-    const { isWholeNumber } = await import('../../src/exchange/export/measure-names.js');
+    const { exportQuestion } = await import('../../src/exchange/formats/question.js');
+    const { isWholeNumber } = await import('../../src/exchange/formats/measure-names.js');
     expect(exportQuestion({ measures: ['loneliness'] }).measures).toEqual([NAME]);
     expect(isWholeNumber(NAME)).toBe(true);
   });

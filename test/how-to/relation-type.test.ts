@@ -40,7 +40,7 @@ describe('a new row of the relation types', () => {
   });
 
   it('is a word of the RDF vocabulary, a short form, and a property to reconcile by', async () => {
-    const { vocabulary } = await import('../../src/exchange/export/rdf/vocabulary.js');
+    const { vocabulary } = await import('../../src/exchange/formats/rdf/vocabulary.js');
     const words = [...vocabulary('https://graph.example')].map(({ iri }) => iri);
     expect(words).toContain('https://graph.example/vocabulary#teaches');
     const { PROPERTIES } = await import('../../src/reconcile/properties.js');
@@ -50,7 +50,7 @@ describe('a new row of the relation types', () => {
   });
 
   it('may be asked for in an export, and has its symbol in the linkages', async () => {
-    const { exportQuestion } = await import('../../src/exchange/export/question.js');
+    const { exportQuestion } = await import('../../src/exchange/formats/question.js');
     expect(exportQuestion({ types: ['teaches'] }).types).toEqual(['TEACHES']);
     const { markOf } = await import('../../src/explorer/model/linkages/marks.js');
     const relation = { type: NAME, action: null, vote: null };

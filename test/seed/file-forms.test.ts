@@ -1,5 +1,5 @@
-import { readSeed } from '../../src/exchange/import/seed/read-seed.js';
-import { placedEntities } from '../../src/exchange/import/seed/to-inputs.js';
+import { readSeed } from '../../src/exchange/sources/pack/read-seed.js';
+import { placedEntities } from '../../src/exchange/sources/pack/to-inputs.js';
 import { complaints, GOOD, inFolder, withLine } from './seed-files.js';
 
 const ORGANISATION = 'entities/organisation.csv';

@@ -1,8 +1,8 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { checkSeed } from '../../src/exchange/import/seed/check-seed.js';
-import { readSeed } from '../../src/exchange/import/seed/read-seed.js';
+import { checkSeed } from '../../src/exchange/sources/pack/check-seed.js';
+import { readSeed } from '../../src/exchange/sources/pack/read-seed.js';
 
 /** Text of seed files by their path below the directory. */
 export type SeedFiles = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { checkSeed } from '../../src/exchange/import/seed/check-seed.js';
+import { checkSeed } from '../../src/exchange/sources/pack/check-seed.js';
 import { relationKey, shipped, type Shipped } from './shipped.js';
 
 let seed: Shipped;

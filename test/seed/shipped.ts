@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readSeed } from '../../src/exchange/import/seed/read-seed.js';
-import type { SeedData } from '../../src/exchange/import/seed/seed-data.js';
+import { readSeed } from '../../src/exchange/sources/pack/read-seed.js';
+import type { SeedData } from '../../src/exchange/sources/pack/seed-data.js';
 
 /** One row of `seed/relations/`, by column. */
 export type Claim = SeedData['relations'][number]['value'];

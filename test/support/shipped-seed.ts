@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../../src/engine/engine.js';
 import { openGrafeo } from '../../src/engine/grafeo/open.js';
-import { loadSeed } from '../../src/exchange/import/seed/load-seed.js';
+import { loadSeed } from '../../src/exchange/sources/pack/load-seed.js';
 import { grafeoUnderTest, type EngineUnderTest } from './engines.js';
 import { onceInRun } from './once-in-run.js';
 import { runFolder } from './run-folder.js';

@@ -5,7 +5,7 @@ import { makeKey, type KeyRequest } from '../../src/access/keys.js';
 import { readConfig, type Environment } from '../../src/config.js';
 import { openGrafeo } from '../../src/engine/grafeo/open.js';
 import type { Engine } from '../../src/engine/engine.js';
-import { loadSeed } from '../../src/exchange/import/seed/load-seed.js';
+import { loadSeed } from '../../src/exchange/sources/pack/load-seed.js';
 import { buildGraphSchema } from '../../src/graphql/schema.js';
 import { closeServer } from '../../src/http/close-server.js';
 import { buildServer } from '../../src/http/server.js';

@@ -1,4 +1,4 @@
-import { cleanRecord } from '../../../src/exchange/import/clean-record.js';
+import { cleanRecord } from '../../../src/exchange/sources/jsonl/clean-record.js';
 import type { JsonlRecord } from '../../../src/exchange/jsonl-record.js';
 
 const body = { id: 'organisation:tried', kind: 'ORGANISATION', name: 'Tried', retractedAt: '9999' };

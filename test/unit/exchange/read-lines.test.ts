@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readLines } from '../../../src/exchange/import/read-lines.js';
+import { readLines } from '../../../src/exchange/files/read-lines.js';
 
 describe('the lines of a file', () => {
   let file = '';

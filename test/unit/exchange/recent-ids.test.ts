@@ -1,4 +1,4 @@
-import { RecentIds } from '../../../src/exchange/export/recent-ids.js';
+import { RecentIds } from '../../../src/exchange/formats/recent-ids.js';
 
 describe('what was written already', () => {
   it('is new once', () => {

@@ -1,7 +1,7 @@
-import { writeCsv } from '../../../src/exchange/export/csv.js';
-import { writeGexf } from '../../../src/exchange/export/gexf.js';
-import { writeGraphml } from '../../../src/exchange/export/graphml.js';
-import type { Cell, TableGraph } from '../../../src/exchange/export/table.js';
+import { writeCsv } from '../../../src/exchange/formats/csv.js';
+import { writeGexf } from '../../../src/exchange/formats/gexf.js';
+import { writeGraphml } from '../../../src/exchange/formats/graphml.js';
+import type { Cell, TableGraph } from '../../../src/exchange/formats/table.js';
 
 const TERMS = { creator: 'Example & Co', licence: 'https://example.org/terms' };
 

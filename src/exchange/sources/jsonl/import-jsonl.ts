@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { conflict, invalidInput } from '../../domain/errors.js';
-import type { Engine, Transaction } from '../../engine/engine.js';
-import type { DumpedRelation } from '../../graph/read/dump.js';
-import { restoreNodes, restoreRelations } from '../../graph/write/restore.js';
-import { JSONL_RECORD, type JsonlRecord } from '../jsonl-record.js';
+import { conflict, invalidInput } from '../../../domain/errors.js';
+import type { Engine, Transaction } from '../../../engine/engine.js';
+import type { DumpedRelation } from '../../../graph/read/dump.js';
+import { restoreNodes, restoreRelations } from '../../../graph/write/restore.js';
+import { JSONL_RECORD, type JsonlRecord } from '../../jsonl-record.js';
 import { cleanRecord } from './clean-record.js';
 import { beginImport, endImport } from './import-state.js';
-import { readLines } from './read-lines.js';
+import { readLines } from '../../files/read-lines.js';
 
 /** Records in one transaction. */
 const BATCH = 500;

@@ -1,5 +1,5 @@
-import type { Engine } from '../../engine/engine.js';
-import { command } from '../../engine/statement.js';
+import type { Engine } from '../../../engine/engine.js';
+import { command } from '../../../engine/statement.js';
 
 /**
  * Marks the store as being filled by an import; survives a crash.

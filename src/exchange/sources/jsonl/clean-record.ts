@@ -1,17 +1,21 @@
-import { cleanClaim, toItself } from '../../domain/checks/clean-claim.js';
-import { cleanDescription } from '../../domain/checks/clean-description.js';
-import { cleanDocument } from '../../domain/checks/clean-document.js';
-import { cleanEntity } from '../../domain/checks/clean-entity.js';
-import type { Cleaned } from '../../domain/checks/cleaning.js';
-import { normalIdentifier } from '../../domain/checks/normal-identifier.js';
-import type { ClaimInput } from '../../domain/claims/claim.js';
-import type { DescriptionInput, Editorial, StatedValue } from '../../domain/claims/description.js';
-import type { DocumentInput } from '../../domain/claims/document.js';
-import { statedValue } from '../../domain/claims/stated-values.js';
-import { identifierKey, type EntityInput, type FieldValue } from '../../domain/entity.js';
-import { fieldsOf, isEntityKind } from '../../domain/kinds.js';
-import type { YearAmount } from '../../domain/relation.js';
-import type { JsonlRecord } from '../jsonl-record.js';
+import { cleanClaim, toItself } from '../../../domain/checks/clean-claim.js';
+import { cleanDescription } from '../../../domain/checks/clean-description.js';
+import { cleanDocument } from '../../../domain/checks/clean-document.js';
+import { cleanEntity } from '../../../domain/checks/clean-entity.js';
+import type { Cleaned } from '../../../domain/checks/cleaning.js';
+import { normalIdentifier } from '../../../domain/checks/normal-identifier.js';
+import type { ClaimInput } from '../../../domain/claims/claim.js';
+import type {
+  DescriptionInput,
+  Editorial,
+  StatedValue,
+} from '../../../domain/claims/description.js';
+import type { DocumentInput } from '../../../domain/claims/document.js';
+import { statedValue } from '../../../domain/claims/stated-values.js';
+import { identifierKey, type EntityInput, type FieldValue } from '../../../domain/entity.js';
+import { fieldsOf, isEntityKind } from '../../../domain/kinds.js';
+import type { YearAmount } from '../../../domain/relation.js';
+import type { JsonlRecord } from '../../jsonl-record.js';
 
 type Props = JsonlRecord['props'];
 

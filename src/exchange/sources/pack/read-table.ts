@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readText } from '../../../domain/checks/read-text.js';
-import { textOfFile } from '../text-of-file.js';
+import { textOfFile } from '../../files/text-of-file.js';
 import { parseCsv, type CsvLine } from './parse-csv.js';
 import { problem, type Problem } from './problem.js';
 import type { Cells, SeedRow, SeedTable } from './seed-data.js';

@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { invalidInput } from '../../domain/errors.js';
-import { splitLines } from '../lines.js';
+import { splitLines } from './lines.js';
 import { markedEncoding } from './text-of-file.js';
 
 export interface Line {
