@@ -11,6 +11,8 @@ import {
 } from 'type-graphql';
 import { allGranted, DomainError, invalidInput, tried } from '../../domain/errors.js';
 import { PRESENT } from '../../domain/time/time-view.js';
+import { assertRelations } from '../../graph/curate/assert-relations.js';
+import { describeEntities, type Prepare } from '../../graph/curate/describe-entities.js';
 import { Claim, claimSource, type ClaimSource } from '../claim/claim.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
@@ -26,9 +28,9 @@ import {
   RelationOutcome,
   totalsOf,
 } from './batch-payloads.js';
-import { describeEntities } from './describe-entities.js';
+import { curatorOf } from './curator-of.js';
 import { EntityInput } from './entity-inputs.js';
-import { recordRelations } from './record-relations.js';
+import { prepareEntities } from './prepare-entities.js';
 import { EvidenceInput, RelationInput } from './relation-inputs.js';
 import { claimsOf } from './to-claims.js';
 import { MOST_EVIDENCE } from './to-descriptions.js';
@@ -72,7 +74,13 @@ export class BatchMutations {
     refuseSize(inputs);
     const relations = inputs.map((input) => tried(() => claimsOf(input)));
     const options = { reason: reason ?? null, dryRun, allOrNone };
-    const recorded = await recordRelations(context, relations, 'RELATION_ASSERTED', options);
+    const recorded = await assertRelations(
+      context.engine,
+      curatorOf(context),
+      relations,
+      'RELATION_ASSERTED',
+      options,
+    );
     const sound = allGranted(recorded);
     const after = afterwards(context.engine, {
       claims: sound.flatMap(({ all }) => all),
@@ -103,7 +111,9 @@ export class BatchMutations {
   ): Promise<Plain<DescribeEntitiesPayload>> {
     refuseSize(inputs);
     const options = { reason: reason ?? null, dryRun, allOrNone };
-    const described = await describeEntities(context, inputs, options);
+    const curator = curatorOf(context);
+    const prepare: Prepare = (transaction) => prepareEntities(transaction, inputs, curator.state);
+    const described = await describeEntities(context.engine, curator, prepare, options);
     const sound = allGranted(described);
     const after = afterwards(context.engine, {
       claims: sound.flatMap(({ claims }) => claims),

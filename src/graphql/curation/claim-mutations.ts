@@ -4,9 +4,9 @@ import { refuseEndBeforeStart } from '../../domain/checks/check-end.js';
 import type { ChangeAction } from '../../domain/change.js';
 import { granted, invalidInput, notFound } from '../../domain/errors.js';
 import { PRESENT } from '../../domain/time/time-view.js';
-import { decideClaims } from '../../graph/write/decide-claims.js';
+import { assertRelations } from '../../graph/curate/assert-relations.js';
+import { decide } from '../../graph/curate/decide.js';
 import type { Decision } from '../../graph/write/decision.js';
-import { logChange } from '../../graph/write/log-change.js';
 import type { RecordedClaims } from '../../graph/write/record-claims.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
@@ -14,9 +14,8 @@ import { enumOf } from '../enums.js';
 import { loadRelation } from '../relation/load-relation.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 import { claimsPayload } from './claims-payload.js';
-import { curate } from './curate.js';
+import { curatorOf } from './curator-of.js';
 import { ClaimsPayload } from './payloads.js';
-import { recordRelations } from './record-relations.js';
 import { AssertRelationInput, EvidenceInput } from './relation-inputs.js';
 import { claimsOf } from './to-claims.js';
 
@@ -75,7 +74,7 @@ export class ClaimMutations {
     @Arg('reason', () => String, { description: 'Why, for the change log.' }) reason: string,
     @Ctx() context: Context,
   ): Result {
-    return decide(context, ids, 'RETRACTED', reason, 'CLAIM_RETRACTED');
+    return decided(context, ids, 'RETRACTED', reason);
   }
 
   @Authorized('EDITOR')
@@ -91,8 +90,8 @@ export class ClaimMutations {
     @Ctx() context: Context,
   ): Result {
     return decision === 'ACCEPT'
-      ? decide(context, ids, 'ACCEPTED', note ?? null, 'CLAIM_ACCEPTED')
-      : decide(context, ids, 'REJECTED', note ?? null, 'CLAIM_REJECTED');
+      ? decided(context, ids, 'ACCEPTED', note ?? null)
+      : decided(context, ids, 'REJECTED', note ?? null);
   }
 }
 
@@ -102,30 +101,25 @@ async function record(
   reason: string | null,
   action: ChangeAction,
 ): Result {
-  const [outcome] = await recordRelations(context, [claims], action, { reason });
+  const curator = curatorOf(context);
+  const options = { reason };
+  const [outcome] = await assertRelations(context.engine, curator, [claims], action, options);
   const { claims: changed, all, relations } = granted(outcome ?? NOTHING);
   return claimsPayload(context, changed.length > 0, { claims: all, relations });
 }
 
 const NOTHING: RecordedClaims = { claims: [], all: [], relations: [] };
 
-async function decide(
+async function decided(
   context: Context,
   ids: readonly string[],
   decision: Decision,
   reason: string | null,
-  action: ChangeAction,
 ): Result {
   if (ids.length < 1 || ids.length > MOST_CLAIMS) {
     throw invalidInput(`Give 1 to ${MOST_CLAIMS} claims at once, not ${ids.length}.`, 'ids');
   }
-  const decided = await curate(context, async (transaction, { now, by }) => {
-    const done = await decideClaims(transaction, ids, decision, now);
-    if (done.claims.length > 0) {
-      await logChange(transaction, { at: now, by, reason, action, ...done });
-    }
-    return done;
-  });
-  const { relations, entities } = decided;
-  return claimsPayload(context, decided.claims.length > 0, { claims: ids, relations, entities });
+  const done = await decide(context.engine, curatorOf(context), ids, decision, reason);
+  const { relations, entities } = done;
+  return claimsPayload(context, done.claims.length > 0, { claims: ids, relations, entities });
 }

@@ -10,19 +10,16 @@ import {
   Resolver,
 } from 'type-graphql';
 import { hasRole } from '../../domain/access.js';
-import { cleanDocument } from '../../domain/checks/clean-document.js';
-import { accepted } from '../../domain/checks/cleaning.js';
 import type { DocumentInput as DomainInput, SourceDocument } from '../../domain/claims/document.js';
 import { forbidden, invalidInput } from '../../domain/errors.js';
 import { PRESENT } from '../../domain/time/time-view.js';
-import { documentsById } from '../../graph/read/documents.js';
-import { logChange } from '../../graph/write/log-change.js';
-import { sameDocument, storeDocuments } from '../../graph/write/store-documents.js';
+import { writeDocument } from '../../graph/curate/write-document.js';
+import { sameDocument } from '../../graph/write/store-documents.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { documentSource } from '../document/document.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
-import { curate } from './curate.js';
+import { curatorOf } from './curator-of.js';
 import { DocumentPayload } from './payloads.js';
 
 type Maybe<Value> = Value | null;
@@ -75,17 +72,15 @@ export class DocumentMutations {
     @Arg('input', () => DocumentInput, { description: 'The document.' }) input: DocumentInput,
     @Ctx() context: Context,
   ): Promise<Plain<DocumentPayload>> {
-    const written = await curate(context, async (transaction, { now, by }) => {
-      const [stored] = await transaction.run(documentsById([input.id]));
-      const document = accepted(cleanDocument(merged(input, stored)), 'input');
-      refuseUnlessAllowed(context, document, stored);
-      if (stored !== undefined && sameDocument(document, stored))
-        return { changed: false, document: stored };
-      const stated = await storeDocuments(transaction, [document], now);
-      const change = { at: now, by, reason: null, ...stated };
-      await logChange(transaction, { ...change, action: 'DOCUMENT_WRITTEN' });
-      return { changed: true, document: { ...document, recordedAt: stored?.recordedAt ?? now } };
-    });
+    const written = await writeDocument(
+      context.engine,
+      curatorOf(context),
+      input.id,
+      (stored) => merged(input, stored),
+      (document, stored) => {
+        refuseUnlessAllowed(context, document, stored);
+      },
+    );
     return { changed: written.changed, document: documentSource(written.document, PRESENT) };
   }
 }

@@ -4,14 +4,14 @@ import { PRESENT } from '../../domain/time/time-view.js';
 import { claimsById } from '../../graph/read/claims.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
 import { findMerged } from '../../graph/read/redirects.js';
-import { logChange } from '../../graph/write/log-change.js';
-import { withdrawEntity } from '../../graph/write/withdraw-entity.js';
+import { curate } from '../../graph/curate/curate.js';
+import { writeDescriptions } from '../../graph/curate/describe-entities.js';
+import { withdraw } from '../../graph/curate/withdraw.js';
 import { claimSource } from '../claim/claim.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { entitySource } from '../entity/entity-source.js';
-import { curate, stateFor } from './curate.js';
-import { writeDescriptions } from './describe-entities.js';
+import { curatorOf } from './curator-of.js';
 import { EntityInput } from './entity-inputs.js';
 import { chosenKind } from './merge-fields.js';
 import { EntityPayload } from './payloads.js';
@@ -40,10 +40,10 @@ export class EntityMutations {
     reason: string | null,
     @Ctx() context: Context,
   ): Result {
-    const state = stateFor(context);
-    const done = await curate(context, async (transaction, { now, by }) => {
-      const prepared = await prepareEntities(transaction, [{ entity: input, evidence }], state);
-      const recording = { now, by, state };
+    const curator = curatorOf(context);
+    const described = [{ entity: input, evidence }];
+    const done = await curate(context.engine, curator, async (transaction, recording) => {
+      const prepared = await prepareEntities(transaction, described, recording.state);
       return writeDescriptions(transaction, prepared.map(granted), recording, reason ?? null);
     });
     const [{ changed, claims } = { changed: false, claims: [] }] = done;
@@ -65,15 +65,8 @@ export class EntityMutations {
     successor: string | null,
     @Ctx() context: Context,
   ): Result {
-    const { changed, claims } = await curate(context, async (transaction, { now, by }) => {
-      const done = await withdrawEntity(transaction, id, successor ?? null, now);
-      if (done.changed) {
-        const { claims, relations } = done;
-        const change = { at: now, by, reason, entities: [id], claims, relations };
-        await logChange(transaction, { ...change, action: 'ENTITY_WITHDRAWN' });
-      }
-      return done;
-    });
+    const order = { id, reason, successor: successor ?? null };
+    const { changed, claims } = await withdraw(context.engine, curatorOf(context), order);
     return payload(context, changed, id, claims);
   }
 }

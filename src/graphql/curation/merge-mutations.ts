@@ -1,16 +1,12 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { EntityMerge as Merge } from '../../domain/entity-merge.js';
-import { invalidInput } from '../../domain/errors.js';
 import { PRESENT } from '../../domain/time/time-view.js';
+import { merge, tellApart, undo } from '../../graph/curate/merge.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
-import { logChange } from '../../graph/write/log-change.js';
-import { declareDifferent } from '../../graph/write/merge/declare-different.js';
-import { mergeEntities } from '../../graph/write/merge/merge-entities.js';
-import { undoMerge } from '../../graph/write/merge/undo-merge.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { entitySource } from '../entity/entity-source.js';
-import { curate } from './curate.js';
+import { curatorOf } from './curator-of.js';
 import { DifferencePayload, MergePayload } from './merge-types.js';
 
 const WHY = 'Why, for the change log.';
@@ -28,17 +24,7 @@ export class MergeMutations {
     @Arg('reason', () => String, { description: WHY }) reason: string,
     @Ctx() context: Context,
   ): Promise<Plain<MergePayload>> {
-    requireReason(reason);
-    const done = await curate(context, async (transaction, { now, by }) => {
-      const result = await mergeEntities(transaction, { keep, merged, reason, now, by });
-      if (result.changed) {
-        const { merge, relations, claims } = result;
-        const entities = [merge.keptId, merge.mergedId];
-        const change = { at: now, by, reason, entities, relations, claims };
-        await logChange(transaction, { ...change, action: 'ENTITIES_MERGED' });
-      }
-      return result;
-    });
+    const done = await merge(context.engine, curatorOf(context), { keep, merged, reason });
     return mergePayload(context, done.changed, done.merge);
   }
 
@@ -52,16 +38,8 @@ export class MergeMutations {
     @Arg('reason', () => String, { nullable: true, description: WHY }) reason: string | null,
     @Ctx() context: Context,
   ): Promise<Plain<MergePayload>> {
-    const done = await curate(context, async (transaction, { now, by }) => {
-      const result = await undoMerge(transaction, id, now);
-      if (result.changed) {
-        const { merge, relations, claims } = result;
-        const entities = [merge.keptId, merge.mergedId];
-        const change = { at: now, by, reason: reason ?? null, entities, relations, claims };
-        await logChange(transaction, { ...change, action: 'MERGE_UNDONE' });
-      }
-      return result;
-    });
+    const order = { id, reason: reason ?? null };
+    const done = await undo(context.engine, curatorOf(context), order);
     return mergePayload(context, done.changed, done.merge);
   }
 
@@ -76,21 +54,8 @@ export class MergeMutations {
     @Arg('reason', () => String, { description: WHY }) reason: string,
     @Ctx() context: Context,
   ): Promise<Plain<DifferencePayload>> {
-    requireReason(reason);
-    return curate(context, async (transaction, { now, by }) => {
-      const result = await declareDifferent(transaction, { a, b, reason, at: now, by });
-      if (result.changed) {
-        const entities = [result.difference.a, result.difference.b];
-        const change = { at: now, by, reason, entities };
-        await logChange(transaction, { ...change, action: 'DECLARED_DIFFERENT' });
-      }
-      return result;
-    });
+    return tellApart(context.engine, curatorOf(context), { a, b, reason });
   }
-}
-
-function requireReason(reason: string): void {
-  if (reason.trim() === '') throw invalidInput('Say why: others will want to know.', 'reason');
 }
 
 async function mergePayload(

@@ -1,31 +1,24 @@
 import { cleanEntity } from '../../domain/checks/clean-entity.js';
 import { accepted } from '../../domain/checks/cleaning.js';
-import type { Entity, EntityInput as DomainInput } from '../../domain/entity.js';
+import type { Entity } from '../../domain/entity.js';
 import { allGranted, granted, tried, type Tried } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import { PRESENT } from '../../domain/time/time-view.js';
 import type { Transaction } from '../../engine/engine.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
 import { MergedIds } from '../../graph/read/redirects.js';
+import type { Prepared } from '../../graph/curate/prepared.js';
 import type { Recording } from '../../graph/write/recording.js';
 import { missingCountries } from '../../graph/write/require-entities.js';
 import type { EntityFields, EntityInput } from './entity-inputs.js';
 import { chosenKind, givenInput, underKeptId } from './merge-fields.js';
 import type { EvidenceInput } from './relation-inputs.js';
-import { descriptionsFrom, type SaidOfEntity } from './to-descriptions.js';
+import { descriptionsFrom } from './to-descriptions.js';
 
 /** What is to be written of an entity, and who says so. */
 export interface Describing {
   readonly entity: EntityInput;
   readonly evidence: readonly EvidenceInput[];
-}
-
-/** What a mutation says of one entity, checked, under the id that answers for the one given. */
-export interface Prepared extends SaidOfEntity {
-  readonly id: string;
-  /** What is given, in its normal form. */
-  readonly clean: DomainInput;
-  readonly isNew: boolean;
 }
 
 /**

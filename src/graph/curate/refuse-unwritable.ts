@@ -11,10 +11,10 @@ import {
   type Tried,
 } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
-import { documentsById } from '../../graph/read/documents.js';
-import { identifierTaken, identifierHolders } from '../../graph/write/entity-identifiers.js';
-import { refuseGone, withdrawnAmong } from '../../graph/write/settle-entities.js';
-import type { Prepared } from './prepare-entities.js';
+import { documentsById } from '../read/documents.js';
+import { identifierTaken, identifierHolders } from '../write/entity-identifiers.js';
+import { refuseGone, withdrawnAmong } from '../write/settle-entities.js';
+import type { Prepared } from './prepared.js';
 
 /**
  * Refuses what would make the writing of all fail: a document that is not there, an entity that was

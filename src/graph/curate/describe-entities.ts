@@ -1,13 +1,15 @@
 import { allGranted, DomainError, type Tried } from '../../domain/errors.js';
-import type { Transaction } from '../../engine/engine.js';
-import { logChange } from '../../graph/write/log-change.js';
-import { recordDescriptions } from '../../graph/write/record-descriptions.js';
-import type { Recording } from '../../graph/write/recording.js';
-import type { Context } from '../context.js';
-import { curate, rehearse, stateFor } from './curate.js';
-import { prepareEntities, type Describing, type Prepared } from './prepare-entities.js';
-import type { BatchOptions } from './record-relations.js';
+import type { Engine, Transaction } from '../../engine/engine.js';
+import { logChange } from '../write/log-change.js';
+import { recordDescriptions } from '../write/record-descriptions.js';
+import type { Recording } from '../write/recording.js';
+import { curate, rehearse, type Curator } from './curate.js';
+import type { BatchOptions } from './options.js';
+import type { Prepared } from './prepared.js';
 import { refuseUnwritable } from './refuse-unwritable.js';
+
+/** Reads and checks what is to be written, in the transaction that writes it. */
+export type Prepare = (transaction: Transaction) => Promise<readonly Tried<Prepared>[]>;
 
 /** What became of what was said of one entity. */
 export interface DescribedEntity {
@@ -19,24 +21,25 @@ export interface DescribedEntity {
 }
 
 /**
- * Records what documents say of each entity, and one change that names all of them.
+ * Records what documents say of each entity, and one change that names all of them. One that is
+ * refused says why and does not stop the others, unless `allOrNone` is asked.
  * @returns what became of each, in order.
  */
 export async function describeEntities(
-  context: Context,
-  inputs: readonly Describing[],
+  engine: Engine,
+  curator: Curator,
+  prepare: Prepare,
   { reason, allOrNone = false, dryRun = false }: BatchOptions,
 ): Promise<Tried<DescribedEntity>[]> {
-  const state = stateFor(context);
   const perform = dryRun ? rehearse : curate;
-  return perform(context, async (transaction, { now, by }) => {
-    const prepared = await prepareEntities(transaction, inputs, state);
-    const sifted = await refuseUnwritable(transaction, prepared, state === 'ACCEPTED');
+  return perform(engine, curator, async (transaction, recording) => {
+    const prepared = await prepare(transaction);
+    const sifted = await refuseUnwritable(transaction, prepared, curator.state === 'ACCEPTED');
     const stops = allOrNone && sifted.some((one) => one instanceof DomainError);
     const written = allGranted(sifted);
     const done = stops
-      ? written.map(({ id }) => ({ id, changed: false, claims: [] }))
-      : await writeDescriptions(transaction, written, { now, by, state }, reason);
+      ? written.map(unanswered)
+      : await writeDescriptions(transaction, written, recording, reason);
     const outcomes = done.values();
     return sifted.map((one) =>
       one instanceof DomainError ? one : (outcomes.next().value ?? unanswered(one)),

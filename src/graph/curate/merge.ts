@@ -1,0 +1,66 @@
+import type { Difference } from '../../domain/entity-merge.js';
+import { invalidInput } from '../../domain/errors.js';
+import type { Engine } from '../../engine/engine.js';
+import { logChange } from '../write/log-change.js';
+import { declareDifferent } from '../write/merge/declare-different.js';
+import { mergeEntities, type Merged } from '../write/merge/merge-entities.js';
+import { undoMerge, type Undone } from '../write/merge/undo-merge.js';
+import { curate, type Curator } from './curate.js';
+
+/** Makes one entity of two, as `mergeEntities` of `write/` says. INVALID_INPUT without a reason. */
+export function merge(
+  engine: Engine,
+  curator: Curator,
+  { keep, merged, reason }: { keep: string; merged: string; reason: string },
+): Promise<Merged> {
+  requireReason(reason);
+  return curate(engine, curator, async (transaction, { now, by }) => {
+    const done = await mergeEntities(transaction, { keep, merged, reason, now, by });
+    if (done.changed) {
+      const { relations, claims } = done;
+      const entities = [done.merge.keptId, done.merge.mergedId];
+      const change = { at: now, by, reason, entities, relations, claims };
+      await logChange(transaction, { ...change, action: 'ENTITIES_MERGED' });
+    }
+    return done;
+  });
+}
+
+/** Takes a merge back, as `undoMerge` of `write/` says. */
+export function undo(
+  engine: Engine,
+  curator: Curator,
+  { id, reason }: { id: string; reason: string | null },
+): Promise<Undone> {
+  return curate(engine, curator, async (transaction, { now, by }) => {
+    const done = await undoMerge(transaction, id, now);
+    if (done.changed) {
+      const { relations, claims } = done;
+      const entities = [done.merge.keptId, done.merge.mergedId];
+      const change = { at: now, by, reason, entities, relations, claims };
+      await logChange(transaction, { ...change, action: 'MERGE_UNDONE' });
+    }
+    return done;
+  });
+}
+
+/** Remembers that two entities are not the same. INVALID_INPUT without a reason. */
+export function tellApart(
+  engine: Engine,
+  curator: Curator,
+  { a, b, reason }: { a: string; b: string; reason: string },
+): Promise<{ changed: boolean; difference: Difference }> {
+  requireReason(reason);
+  return curate(engine, curator, async (transaction, { now: at, by }) => {
+    const done = await declareDifferent(transaction, { a, b, reason, at, by });
+    if (done.changed) {
+      const entities = [done.difference.a, done.difference.b];
+      await logChange(transaction, { at, by, reason, entities, action: 'DECLARED_DIFFERENT' });
+    }
+    return done;
+  });
+}
+
+function requireReason(reason: string): void {
+  if (reason.trim() === '') throw invalidInput('Say why: others will want to know.', 'reason');
+}
