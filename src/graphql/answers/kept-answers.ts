@@ -8,7 +8,9 @@ import {
   type GraphQLResponse,
 } from '@apollo/server';
 import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
-import type { VersionReader } from '../../graph/adjacency/store-version.js';
+import { DomainError } from '../../domain/errors.js';
+import { CODES } from '../../fact/codes.js';
+import type { StoreVersion, VersionReader } from '../../graph/adjacency/store-version.js';
 import type { Context } from '../context.js';
 import { answerKey, type AnswerCache } from './answer-cache.js';
 
@@ -60,8 +62,9 @@ export class KeptAnswers {
     return {
       responseForOperation: async (asked) => {
         if (!this.#mayKeep(asked)) return null;
-        const version = await this.#keeping.versions.now();
-        if (version.importing) return null;
+        const version = await this.#version();
+        if (version instanceof DomainError) return refused(version);
+        if (version === null || version.importing) return null;
         const { source, operationName, request } = asked;
         key = answerKey({ source, operationName, variables: request.variables, version });
         if (has(request.http?.headers.get('if-none-match') ?? '', key)) return answer({}, 304);
@@ -77,6 +80,15 @@ export class KeptAnswers {
   #mayKeep(asked: GraphQLRequestContextResponseForOperation<Context>): boolean {
     const { operation } = asked.operation;
     return operation === OperationTypeNode.QUERY && (this.#keeping.cache !== null || isGet(asked));
+  }
+
+  /** Null where it cannot be told: the question then says itself what is wrong. */
+  async #version(): Promise<StoreVersion | DomainError | null> {
+    try {
+      return await this.#keeping.versions.now();
+    } catch (error) {
+      return error instanceof DomainError ? error : null;
+    }
   }
 
   async #kept(key: string): Promise<GraphQLResponse | null> {
@@ -111,6 +123,15 @@ function isGet({ request }: Pick<GraphQLRequestContext<Context>, 'request'>): bo
 function has(ifNoneMatch: string, key: string): boolean {
   const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return tags.includes(`"${key}"`);
+}
+
+/** The store did not answer; asking it the question itself would be waiting twice. */
+function refused({ kind, message, details }: DomainError): GraphQLResponse {
+  const error = { message, extensions: { ...details, code: CODES[kind] } };
+  return {
+    http: { headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: { errors: [error] } },
+  };
 }
 
 function answer(data: Record<string, unknown>, status?: number): GraphQLResponse {
