@@ -69,7 +69,9 @@ function makeClaim(
     status: next() < 0.95 ? 'ACTUAL' : 'PLANNED',
     observedOn: null,
     dateBasis: 'STATED',
-    amounts: funded ? [{ year: 2020, currency: 'EUR', value: Math.round(next() * 1e6) }] : [],
+    amounts: funded
+      ? [{ year: 2020, currency: 'EUR', value: Math.round(next() * 1e6), kind: null }]
+      : [],
     document,
     locator,
     note: null,

@@ -185,6 +185,8 @@ export const KINDS = {
       ),
       start: date('When it started or will start.'),
       end: date('When it ended or will end.', END),
+      plannedStart: date('When it was to start, as planned.', {}),
+      plannedEnd: date('When it was to end, as planned.', { notBefore: 'plannedStart' }),
       budget: {
         type: 'number',
         filter: 'none',

@@ -143,7 +143,7 @@ export const RELATION_TYPES = {
     group: 'DELIVERY',
     nature: 'state',
     subjectKinds: [...ACTORS, 'PROJECT'],
-    objectKinds: except('COUNTRY', 'THEME', 'PLACE'),
+    objectKinds: except('THEME', 'PLACE'),
     properties: ['amounts'],
     description: 'The subject pays for the object (IATI participation role: funding).',
     rdf: [{ predicate: 'schema:funder', inverse: true }],

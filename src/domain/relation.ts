@@ -19,11 +19,36 @@ export const VOTES = {
 } as const;
 export type Vote = keyof typeof VOTES;
 
+export const AMOUNT_KINDS = {
+  COMMITMENT: { description: 'Promised in writing, with an obligation to pay.' },
+  DISBURSEMENT: { description: 'Paid out or spent.' },
+  PLEDGE: { description: 'Announced, without an obligation.' },
+  BUDGET: { description: 'Planned in a budget.' },
+} as const;
+export type AmountKind = keyof typeof AMOUNT_KINDS;
+
 export interface YearAmount {
   readonly year: number;
   /** ISO 4217. */
   readonly currency: string;
+  /** The sum of the year. Below zero where more was taken back than given. */
   readonly value: number;
+  /** What became of the money; null when the source does not say. */
+  readonly kind: AmountKind | null;
+}
+
+/** An amount as it is kept: its parts in this order, and no kind that is not known. */
+export function yearAmount({
+  year,
+  currency,
+  value,
+  kind = null,
+}: Omit<YearAmount, 'kind'> & { readonly kind?: string | null | undefined }): YearAmount {
+  return { year, currency, value, kind: isAmountKind(kind) ? kind : null };
+}
+
+export function isAmountKind(value: unknown): value is AmountKind {
+  return typeof value === 'string' && Object.hasOwn(AMOUNT_KINDS, value);
 }
 
 /** What makes a relation the same relation, its period apart. */

@@ -3,12 +3,13 @@ import type { Unsourced } from '../domain/claims/unsourced.js';
 import { labelOf } from '../domain/entity.js';
 import { namedOn } from '../domain/names/name-on.js';
 import { fieldsOf, isEntityKind, type EntityKind } from '../domain/kinds.js';
-import type {
-  EndKnowledge,
-  Relation,
-  RelationStatus,
-  Vote,
-  YearAmount,
+import {
+  yearAmount,
+  type EndKnowledge,
+  type Relation,
+  type RelationStatus,
+  type Vote,
+  type YearAmount,
 } from '../domain/relation.js';
 import type { RelationType } from '../domain/relation-types.js';
 import type { TimeView } from '../domain/time/time-view.js';
@@ -101,7 +102,7 @@ export function statedOf(row: Stored) {
     status: row.status as RelationStatus,
     validFrom: maybe(row.validFrom),
     validTo: maybe(row.validTo),
-    amounts: parsed<YearAmount>(row.amounts),
+    amounts: parsed<YearAmount>(row.amounts).map(yearAmount),
   };
 }
 

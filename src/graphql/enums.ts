@@ -6,7 +6,7 @@ import { DIRECTIONS } from '../domain/filters.js';
 import { ENTITY_KINDS, KINDS } from '../domain/kinds.js';
 import { RELATION_GROUPS, type RelationGroup } from '../domain/relation-groups.js';
 import { RELATION_NATURES, RELATION_TYPE_NAMES, RELATION_TYPES } from '../domain/relation-types.js';
-import { RELATION_STATUSES, VOTES } from '../domain/relation.js';
+import { AMOUNT_KINDS, RELATION_STATUSES, VOTES } from '../domain/relation.js';
 import { END_KNOWLEDGE } from '../domain/time/timeline.js';
 import { VALIDITIES } from '../domain/time/validity.js';
 import { ENTITY_ORDERS } from '../graph/read/entity-page.js';
@@ -100,4 +100,9 @@ export const RelationOrderEnum = enumOf(
   'RelationOrder',
   'The order of relations. Ties go by id.',
   RELATION_ORDERS,
+);
+export const AmountKindEnum = enumOf(
+  'AmountKind',
+  'What became of an amount of money.',
+  AMOUNT_KINDS,
 );

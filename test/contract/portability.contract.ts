@@ -42,7 +42,7 @@ async function fill(engine: Engine): Promise<void> {
     claim('organisation:iom', 'PARTNERS_WITH', 'organisation:oim', cited),
     claim('organisation:iom', 'FUNDS', 'project:p', {
       ...cited,
-      amounts: [{ year: 2020, value: 0.1, currency: 'EUR' }],
+      amounts: [{ year: 2020, value: 0.1, currency: 'EUR', kind: 'PLEDGE' }],
     }),
   );
   await curator.record(

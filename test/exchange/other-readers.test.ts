@@ -70,7 +70,7 @@ describeIf('what is exported, opened by other programs', () => {
       ...{ confidence: 0.94, sourceTitle: 'List of members', sourceLocator: 'row 1' },
     });
     const [funding] = between(found.edges, 'organisation:beta', 'project:bridge');
-    expect(funding?.['amounts']).toBe('2016 EUR 5000');
+    expect(funding?.['amounts']).toBe('2016 EUR 5000 commitment');
     expect(funding).not.toHaveProperty('spells');
   });
 

@@ -40,7 +40,11 @@ SET n.website = 'https://example.org:99999/', n.name = $name, n.names = $names`,
     );
     await transaction.run(
       command(
-        `MATCH (:Entity)-[r:VOTED_ON]->(:Entity) SET r.validFrom = '19.12.2018', r.vote = 'MAYBE'`,
+        `MATCH (:Entity)-[r:VOTED_ON]->(:Entity) SET r.validFrom = '19.12.2018', r.vote = 'MAYBE', r.amounts = $amounts`,
+        {
+          amounts:
+            '[{"year":2016,"currency":"EUR","value":5},{"year":2017,"currency":"EUR","value":5,"kind":"GIFT"}]',
+        },
       ),
     );
   });
@@ -65,7 +69,7 @@ describe('what an older version stored badly', () => {
       framework(id: "${FRAMEWORK}") { website adoptedOn names { value } }
       documents(first: 100) { nodes { url language date } }
       claims(first: 100) { nodes { observedOn validFrom } }
-      relations(filter: { types: [VOTED_ON] }, first: 100) { nodes { validFrom vote validity(on: "2019") } }
+      relations(filter: { types: [VOTED_ON] }, first: 100) { nodes { validFrom vote amounts { year kind } validity(on: "2019") } }
     }`);
     expect(body.errors).toBeUndefined();
     expect(body.data).toMatchObject({
@@ -82,7 +86,14 @@ describe('what an older version stored badly', () => {
     const { documents, claims, relations } = body.data as Record<string, { nodes: unknown[] }>;
     expect(documents?.nodes[0]).toEqual({ url: null, language: 'en-US', date: null });
     expect(claims?.nodes[0]).toMatchObject({ observedOn: null });
-    expect(relations?.nodes[0]).toMatchObject({ validFrom: null, vote: null });
+    expect(relations?.nodes[0]).toMatchObject({
+      validFrom: null,
+      vote: null,
+      amounts: [
+        { year: 2016, kind: null },
+        { year: 2017, kind: null },
+      ],
+    });
   });
 
   it('is told to operators, each once', async () => {

@@ -77,6 +77,23 @@ describe('curating through the API', () => {
     expect(await assert()).toEqual({ ...first, changed: false });
   });
 
+  it('takes amounts with what became of them, and other amounts from the same place as another claim', async () => {
+    const grant = async (value: number): Promise<unknown> => {
+      const amounts = [{ year: 2019, currency: 'EUR', value, kind: 'COMMITMENT' }];
+      const asked = await assert({ type: 'FUNDS', amounts });
+      return asked.relations[0]?.id;
+    };
+    const id = await grant(500);
+    expect(await grant(700)).toBe(id);
+    const told = await ask(`{ relation(id: "${String(id)}") { sourceCount
+      amounts { year currency value kind } claims(first: 5) { totalCount } } }`);
+    expect(told['relation']).toEqual({
+      sourceCount: 1,
+      amounts: [{ year: 2019, currency: 'EUR', value: 700, kind: 'COMMITMENT' }],
+      claims: { totalCount: 2 },
+    });
+  });
+
   it('keeps what a contributor asserts until it is reviewed, and tells what it would change', async () => {
     await assert();
     const more = {

@@ -87,8 +87,8 @@ describe('a relation', () => {
 
   it('tells the amounts of money, and dates taken from an event', async () => {
     expect(
-      await relation('amounts { year currency value }', 'organisation:beta', 'project:bridge'),
-    ).toEqual({ amounts: [{ year: 2016, currency: 'EUR', value: 5000 }] });
+      await relation('amounts { year currency value kind }', 'organisation:beta', 'project:bridge'),
+    ).toEqual({ amounts: [{ year: 2016, currency: 'EUR', value: 5000, kind: 'COMMITMENT' }] });
     expect(
       await relation(
         'validFrom validTo claims { nodes { dateBasis validFrom } }',

@@ -64,7 +64,7 @@ describe('claims', () => {
     [
       'amounts without a currency',
       `country:mne,FUNDS,organisation:iom,,,,,,,,2019 1000,${REST}`,
-      'relations/page.csv:4 The amounts "2019 1000" are not readable. Write year, currency and value, with semicolons between: 2019 EUR 1000000; 2020 EUR 5.',
+      'relations/page.csv:4 The amounts "2019 1000" are not readable. Write year, currency, value and, where known, kind (commitment, disbursement, pledge or budget), with semicolons between: 2019 EUR 1000000 commitment; 2020 EUR 5.',
     ],
     [
       'a start that is no date',
@@ -133,7 +133,7 @@ describe('claims', () => {
   });
 
   it('takes several amounts', async () => {
-    const row = `country:mne,FUNDS,organisation:iom,,,,,,,,2019 EUR 1000000; 2020 EUR 5.50,${REST}`;
+    const row = `country:mne,FUNDS,organisation:iom,,,,,,,,2019 EUR 1000000 commitment; 2020 EUR 5.50; 2020 EUR -3 disbursement,${REST}`;
     expect(await complaints(withLine(PAGE, 4, row))).toEqual([]);
   });
 });

@@ -91,7 +91,9 @@ export const CLAIMS = [
   claim(sdn, 'VOTED_ON', pact, { vote: 'YES', validFrom: '2018-12-19', validTo: '2018-12-19' }),
   claim(prt, 'ENDORSES', pact, { action: 'champion' }),
   claim(tur, 'ENDORSES', pact, { action: 'endorsed', confidence: 0.6 }),
-  claim(beta, 'FUNDS', bridge, { amounts: [{ year: 2016, currency: 'EUR', value: 5000 }] }),
+  claim(beta, 'FUNDS', bridge, {
+    amounts: [{ year: 2016, currency: 'EUR', value: 5000, kind: 'COMMITMENT' }],
+  }),
   claim(alpha, 'IMPLEMENTS', bridge, { validFrom: '2015-03', validTo: '2017' }),
   claim(eclair, 'IMPLEMENTS', bridge, { status: 'PLANNED' }),
   claim(eclair, 'PARTNERS_WITH', alpha, { document: 'document:page' }),

@@ -80,7 +80,7 @@ function claimOf(relation: PlainRelation, document: string, locator: string): Cl
     status: 'ACTUAL',
     observedOn: null,
     dateBasis: 'STATED',
-    amounts: amount === null ? [] : [{ year: 2020, currency: 'EUR', value: amount }],
+    amounts: amount === null ? [] : [{ year: 2020, currency: 'EUR', value: amount, kind: null }],
     note: null,
     polarity: 'ASSERTS',
     method: 'IMPORT',

@@ -61,7 +61,7 @@ export interface Claim extends ClaimInput {
   readonly recordedBy: string | null;
 }
 
-/** Same document, place, relation, status, dates and polarity: same id, so writing twice changes nothing. */
+/** Same document, place, relation, status, dates, amounts and polarity: same id, so writing twice changes nothing. */
 export function claimId(claim: ClaimInput): string {
   const { subject, type, object, role, action, vote } = claim.key;
   return hashId('claim', [
@@ -72,5 +72,10 @@ export function claimId(claim: ClaimInput): string {
     ...(claim.dateBasis === 'EVENT' ? [null, null] : [claim.validFrom, claim.validTo]),
     claim.observedOn,
     claim.polarity,
+    ...(claim.amounts.length === 0 ? [] : [JSON.stringify(claim.amounts.map(inOrder))]),
   ]);
+}
+
+function inOrder({ year, currency, value, kind }: YearAmount): unknown[] {
+  return [year, currency, value, kind];
 }

@@ -94,13 +94,13 @@ function observations(evidence: readonly Evidence[]): string[] {
   ].sort();
 }
 
-/** Per year and currency the amount with the surest claim, by year. */
+/** Per year, currency and kind the amount with the surest claim, by year. */
 function bestAmounts(evidence: readonly Evidence[]): YearAmount[] {
   const best = new Map<string, { amount: YearAmount; weight: number }>();
   for (const { claim, document } of evidence) {
     const weight = claim.confidence * document.reliability;
     for (const amount of claim.amounts) {
-      const key = `${amount.year} ${amount.currency}`;
+      const key = `${amount.year} ${amount.currency} ${amount.kind ?? ''}`;
       const held = best.get(key);
       if (held === undefined || beats({ amount, weight }, held)) best.set(key, { amount, weight });
     }

@@ -1,6 +1,7 @@
 import { labelOf, type Entity, type FieldValue } from '../../domain/entity.js';
 import { ENTITY_KINDS, fieldsOf, type EntityKind, type FieldType } from '../../domain/kinds.js';
 import { relationTypeInfo } from '../../domain/relation-types.js';
+import type { YearAmount } from '../../domain/relation.js';
 import { DAY_MAX, DAY_MIN, dayText } from '../../domain/time/partial-date.js';
 import type { Engine } from '../../engine/engine.js';
 import { entityOf } from '../../graph/stored.js';
@@ -167,15 +168,18 @@ const EDGE_FIELDS: readonly Field<Evidenced>[] = [
   field('endKnown', 'string', ({ relation }) => relation.validToKnown),
   field('observedOn', 'string', ({ relation }) => joined(relation.observedOn)),
   field('lastSeen', 'string', ({ relation }) => relation.lastSeen),
-  field('amounts', 'string', ({ relation }) =>
-    joined(relation.amounts.map(({ year, currency, value }) => `${year} ${currency} ${value}`)),
-  ),
+  field('amounts', 'string', ({ relation }) => joined(relation.amounts.map(amountCell))),
   field('confidence', 'double', ({ relation }) => relation.confidence),
   field('sourceCount', 'integer', ({ relation }) => relation.sourceCount),
   field('sourceTitle', 'string', ({ sources }) => sources[0]?.document.title ?? null),
   field('sourceUrl', 'string', ({ sources }) => sources[0]?.document.url ?? null),
   field('sourceLocator', 'string', ({ sources }) => sources[0]?.claim.locator ?? null),
 ];
+
+/** `2016 EUR 5000 commitment`: as the seed files have it. */
+function amountCell({ year, currency, value, kind }: YearAmount): string {
+  return [year, currency, value, ...(kind === null ? [] : [kind.toLowerCase()])].join(' ');
+}
 
 function cellOf(value: FieldValue): string | number | null {
   return value !== null && typeof value === 'object' ? joined(value) : value;

@@ -54,11 +54,12 @@ function sayMembership(
 }
 
 function sayAmounts(says: PropertyList, { amounts }: Relation): void {
-  for (const { year, currency, value } of amounts) {
+  for (const { year, currency, value, kind } of amounts) {
     const amount = new PropertyList()
       .number('schema:value', value, 'decimal')
       .text('schema:currency', currency)
-      .date('dcterms:date', String(year));
+      .date('dcterms:date', String(year))
+      .text('mgg:amountKind', kind);
     says.node('mgg:amount', ['schema:MonetaryAmount'], amount);
   }
 }

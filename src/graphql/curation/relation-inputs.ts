@@ -1,8 +1,14 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type { Polarity } from '../../domain/claims/claim.js';
-import type { RelationStatus, Vote } from '../../domain/relation.js';
+import type { AmountKind, RelationStatus, Vote } from '../../domain/relation.js';
 import type { RelationType } from '../../domain/relation-types.js';
-import { PolarityEnum, RelationStatusEnum, RelationTypeEnum, VoteEnum } from '../enums.js';
+import {
+  AmountKindEnum,
+  PolarityEnum,
+  RelationStatusEnum,
+  RelationTypeEnum,
+  VoteEnum,
+} from '../enums.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 
 type Maybe<Value> = Value | null;
@@ -15,8 +21,17 @@ export class YearAmountInput {
   @Field(() => String, { description: 'Currency, ISO 4217.' })
   currency!: string;
 
-  @Field(() => Float, { description: 'In units of the currency, not thousands.' })
+  @Field(() => Float, {
+    description:
+      'In units of the currency, not thousands. Below zero where more was taken back than given in the year.',
+  })
   value!: number;
+
+  @Field(() => AmountKindEnum, {
+    nullable: true,
+    description: 'Whether it was promised, paid, announced or planned. Left out when not known.',
+  })
+  kind?: Maybe<AmountKind>;
 }
 
 @InputType('EvidenceInput', { description: 'Where it is said: a document and a place in it.' })

@@ -1,5 +1,6 @@
 import type { ClaimInput } from '../../domain/claims/claim.js';
 import { invalidInput } from '../../domain/errors.js';
+import { yearAmount } from '../../domain/relation.js';
 import type { Plain } from '../define-field.js';
 import type { RelationInput } from './relation-inputs.js';
 
@@ -27,7 +28,7 @@ export function claimsOf(input: Plain<RelationInput>): ClaimInput[] {
     validTo: input.validTo ?? null,
     observedOn: observedOn ?? null,
     dateBasis: 'STATED',
-    amounts: (input.amounts ?? []).map(({ year, currency, value }) => ({ year, currency, value })),
+    amounts: (input.amounts ?? []).map(yearAmount),
     ...{ document, locator, polarity, confidence },
     note: note ?? null,
     method: 'MANUAL',

@@ -2,6 +2,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { ACTIONS } from '../../domain/actions.js';
 import type {
+  AmountKind,
   EndKnowledge,
   Relation as DomainRelation,
   RelationStatus,
@@ -13,7 +14,13 @@ import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { isCurrent } from '../../domain/time/validity.js';
 import { connectionType } from '../connection/connection-type.js';
 import { Node } from '../entity/node.js';
-import { EndKnowledgeEnum, RelationStatusEnum, RelationTypeEnum, VoteEnum } from '../enums.js';
+import {
+  AmountKindEnum,
+  EndKnowledgeEnum,
+  RelationStatusEnum,
+  RelationTypeEnum,
+  VoteEnum,
+} from '../enums.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 
 @ObjectType({ description: 'An amount of money in a year.' })
@@ -24,8 +31,17 @@ export class YearAmount {
   @Field(() => String, { description: 'Currency, ISO 4217.' })
   readonly currency!: string;
 
-  @Field(() => Float, { description: 'In units of the currency, not thousands.' })
+  @Field(() => Float, {
+    description:
+      'In units of the currency, not thousands. Below zero where more was taken back than given in the year.',
+  })
   readonly value!: number;
+
+  @Field(() => AmountKindEnum, {
+    nullable: true,
+    description: 'Whether it was promised, paid, announced or planned. Null when not known.',
+  })
+  readonly kind!: AmountKind | null;
 }
 
 @ObjectType('Relation', {
@@ -109,7 +125,7 @@ export class Relation extends Node {
   @Field(() => VoteEnum, { nullable: true, description: 'For VOTED_ON: the vote cast.' })
   readonly vote!: Vote | null;
 
-  @Field(() => [YearAmount], { description: 'For FUNDS: amounts by year and currency.' })
+  @Field(() => [YearAmount], { description: 'For FUNDS: amounts by year, currency and kind.' })
   readonly amounts!: readonly DomainAmount[];
 
   @Field(() => ID, {

@@ -22,6 +22,8 @@ const parts: Readonly<Record<string, string>> = {
   country: 'Country',
   start: 'Start',
   end: 'End',
+  plannedStart: 'Start, as planned',
+  plannedEnd: 'End, as planned',
   periodFrom: 'Covers from',
   periodTo: 'Covers until',
   budget: 'Budget',

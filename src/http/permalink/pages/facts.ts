@@ -22,6 +22,8 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   activityStatus: 'Status',
   start: 'From',
   end: 'To',
+  plannedStart: 'Planned from',
+  plannedEnd: 'Planned to',
   budget: 'Budget',
   city: 'City',
   country: 'Country',

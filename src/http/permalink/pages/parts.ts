@@ -1,6 +1,6 @@
 import type { Entity } from '../../../domain/entity.js';
 import { KINDS } from '../../../domain/kinds.js';
-import type { Relation } from '../../../domain/relation.js';
+import type { Relation, YearAmount } from '../../../domain/relation.js';
 import type { TimeView } from '../../../domain/time/time-view.js';
 import type { Source } from '../../../fact/evidence.js';
 import { html, type Markup } from '../../html.js';
@@ -49,10 +49,23 @@ export function relationFacts(relation: Relation): string {
     saysMore(relation) ? role : null,
     STANDINGS[status],
     periodInWords(relation),
-    ...amounts.map(({ year, currency, value }) => `${numberInWords(value, currency)} in ${year}`),
+    ...amounts.map(amountInWords),
   ]
     .filter((fact) => fact !== null)
     .join(' · ');
+}
+
+const MONEY = {
+  COMMITMENT: 'committed',
+  DISBURSEMENT: 'paid',
+  PLEDGE: 'pledged',
+  BUDGET: 'planned',
+} as const;
+
+/** "EUR 5,000 committed in 2019". */
+function amountInWords({ year, currency, value, kind }: YearAmount): string {
+  const became = kind === null ? '' : ` ${MONEY[kind]}`;
+  return `${numberInWords(value, currency)}${became} in ${year}`;
 }
 
 /** A document by its title, as a link to its own page here. */

@@ -1,11 +1,18 @@
 import type { ClaimInput } from '../../../../src/domain/claims/claim.js';
 import { cleanClaim } from '../../../../src/domain/checks/clean-claim.js';
 import { accepted } from '../../../../src/domain/checks/cleaning.js';
+import type { AmountKind, YearAmount } from '../../../../src/domain/relation.js';
 import type { RelationType } from '../../../../src/domain/relation-types.js';
 import { claim } from '../../../support/claims.js';
 
 const [IOM, GCM, AUSTRIA] = ['organisation:iom', 'framework:gcm', 'country:aut'] as const;
 const joined = claim(AUSTRIA, 'MEMBER_OF', IOM);
+
+/** Austria funds somebody with one amount. */
+const paid = (object: string, amount: Partial<YearAmount>): ClaimInput =>
+  claim(AUSTRIA, 'FUNDS', object, {
+    amounts: [{ year: 2020, currency: 'EUR', value: 5, kind: null, ...amount }],
+  });
 
 describe('a claim is refused, with what to do, when', () => {
   const cases: readonly (readonly [string, ClaimInput, string, string])[] = [
@@ -65,6 +72,14 @@ describe('a claim is refused, with what to do, when', () => {
       'validTo',
       'leave it out',
     ],
+    [
+      'an amount became what no money becomes',
+      paid(IOM, { kind: 'GIFT' as AmountKind }),
+      'amounts.0.kind',
+      'Use one of: COMMITMENT, DISBURSEMENT, PLEDGE, BUDGET',
+    ],
+    ['an amount has no currency', paid(IOM, { currency: '€' }), 'amounts.0.currency', 'ISO 4217'],
+    ['an amount is none', paid(IOM, { value: -Infinity }), 'amounts.0.value', 'Write digits'],
     ['it has no place', { ...joined, locator: '' }, 'locator', 'Say where in the document'],
   ];
 
@@ -114,6 +129,8 @@ describe('a claim is taken', () => {
       'that ends in the year it begins',
       claim(AUSTRIA, 'MEMBER_OF', IOM, { validFrom: '2020-05', validTo: '2020' }),
     ],
+    ['of money for a country', paid('country:ken', { kind: 'PLEDGE' })],
+    ['of money that was taken back', paid(IOM, { value: -5, kind: 'DISBURSEMENT' })],
     ['with what its type has', claim(AUSTRIA, 'ENDORSES', GCM, { action: 'ratified' })],
   ])('%s', (_which, right) => {
     expect(() => {

@@ -69,17 +69,19 @@ describe('what claims add up to', () => {
     expect(summarise([])).toBeNull();
   });
 
-  it('is per year and currency the amount of the surest claim, by year', () => {
+  it('is per year, currency and kind the amount of the surest claim, by year', () => {
     const euros = (year: number, value: number): Saying['amounts'] => [
-      { year, currency: 'EUR', value },
+      { year, currency: 'EUR', value, kind: 'COMMITMENT' },
     ];
+    const paid = { year: 2016, currency: 'EUR', value: 450, kind: 'DISBURSEMENT' } as const;
     const summary = summarise([
-      says(PRESS, { amounts: [...(euros(2016, 900) ?? []), ...(euros(2015, 7) ?? [])] }),
+      says(PRESS, { amounts: [paid, ...(euros(2016, 900) ?? []), ...(euros(2015, 7) ?? [])] }),
       says(ICMPD, { amounts: euros(2016, 500) ?? [] }),
     ]);
     expect(summary?.amounts).toEqual([
-      { year: 2015, currency: 'EUR', value: 7 },
-      { year: 2016, currency: 'EUR', value: 500 },
+      { year: 2015, currency: 'EUR', value: 7, kind: 'COMMITMENT' },
+      { year: 2016, currency: 'EUR', value: 500, kind: 'COMMITMENT' },
+      paid,
     ]);
   });
 });

@@ -25,7 +25,7 @@ function checkAmounts(row: ClaimRow): Problem[] {
   return [
     problem(
       row,
-      `The amounts "${amounts}" are not readable. Write year, currency and value, with semicolons between: 2019 EUR 1000000; 2020 EUR 5.`,
+      `The amounts "${amounts}" are not readable. Write year, currency, value and, where known, kind (commitment, disbursement, pledge or budget), with semicolons between: 2019 EUR 1000000 commitment; 2020 EUR 5.`,
     ),
   ];
 }
