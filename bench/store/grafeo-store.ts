@@ -11,7 +11,7 @@ import { CACHE, type Store } from './store.js';
 export async function openGrafeoStore(scale: Scale): Promise<Store> {
   const folder = join(CACHE, `grafeo-${scaleKey(scale)}`);
   const open = (): Promise<Engine> =>
-    openGrafeo({ path: join(folder, 'graph.grafeo'), checkpointMs: null });
+    openGrafeo({ path: join(folder, 'graph.grafeo'), checkpoints: false });
   let engine = await open();
   if ((await keptGraph(engine)) === null) {
     await engine.close();

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../../src/engine/engine.js';
@@ -68,6 +68,18 @@ describe('a file of the embedded engine', () => {
     expect(await child.firstLine).toBe('stored');
     await child.kill();
     expect(await (await open()).read(IDS)).toEqual([{ id: 'kept' }]);
+  });
+
+  it('is not written anew for a change, which goes into the log', async () => {
+    const first = await open();
+    const before = await stat(path);
+    for (const id of ['a', 'b', 'c']) {
+      await first.write((transaction) =>
+        transaction.run(command('CREATE (n:Entity {id: $id})', { id })),
+      );
+    }
+    const after = await stat(path);
+    expect([after.size, after.mtimeMs]).toEqual([before.size, before.mtimeMs]);
   });
 
   it('that is damaged is refused by name and left as it was', async () => {

@@ -28,7 +28,7 @@ export const grafeoUnderTest: EngineUnderTest = {
     const folder = await mkdtemp(join(tmpdir(), 'graph-test-'));
     const path = join(folder, 'graph.grafeo');
     // Closing takes 100 ms while checkpoints happen by themselves.
-    const engine = await openGrafeo({ path, shuffle: true, checkpointMs: null });
+    const engine = await openGrafeo({ path, shuffle: true, checkpoints: false });
     const close = async (): Promise<void> => {
       await engine.close();
       await rm(folder, { recursive: true, force: true });

@@ -27,7 +27,7 @@ const copies: EngineUnderTest = {
   async open() {
     const folder = await mkdtemp(join(tmpdir(), 'graph-test-'));
     const path = await copyShipped(folder);
-    const engine = await openGrafeo({ path, shuffle: true, checkpointMs: null });
+    const engine = await openGrafeo({ path, shuffle: true, checkpoints: false });
     const close = async (): Promise<void> => {
       await engine.close();
       await rm(folder, { recursive: true, force: true });
@@ -47,7 +47,7 @@ export async function copyShipped(folder: string): Promise<string> {
 async function shippedFile(): Promise<string> {
   const path = join(runFolder(), 'shipped.grafeo');
   await onceInRun('shipped', async () => {
-    const engine = await openGrafeo({ path, checkpointMs: null });
+    const engine = await openGrafeo({ path, checkpoints: false });
     await loadShipped(engine);
     await engine.close();
   });

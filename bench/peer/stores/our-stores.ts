@@ -36,7 +36,7 @@ export async function fillOursNeo4j(connection: Neo4jConnection, load: OurLoad):
 
 /** The same in a file of the embedded engine. */
 export async function fillOursEmbedded(folder: string, load: OurLoad): Promise<void> {
-  const engine = await openGrafeo({ path: join(folder, GRAPH_FILE), checkpointMs: null });
+  const engine = await openGrafeo({ path: join(folder, GRAPH_FILE), checkpoints: false });
   await fill(engine, load);
   await engine.close();
 }

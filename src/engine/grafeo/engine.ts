@@ -10,6 +10,7 @@ import { StepwiseTransaction } from '../stepwise-transaction.js';
 import { isPassing, toDomainError } from './errors.js';
 import type { NameIndex } from './names.js';
 import { toRows } from './values.js';
+import type { WriteAheadLog } from './write-ahead-log.js';
 
 const CONFLICTS = { attempts: 5, firstWaitMs: 10, isPassing };
 
@@ -25,12 +26,15 @@ export class GrafeoEngine implements Engine {
   /** The engine never waits for another writer, and two at once can make one relation twice. */
   readonly #writes = new SerialQueue();
   readonly #lifetime = new Lifetime();
+  /** Null where nothing can be lost or written: in memory, or for reading only. */
+  readonly #log: WriteAheadLog | null;
   #written = 0;
 
-  constructor(database: GrafeoDB, dialect: Dialect, names: NameIndex) {
+  constructor(database: GrafeoDB, dialect: Dialect, names: NameIndex, log: WriteAheadLog | null) {
     this.#database = database;
     this.dialect = dialect;
     this.#names = names;
+    this.#log = log;
   }
 
   async read<Value>(statement: Statement<Value>): Promise<Value[]> {
@@ -42,13 +46,12 @@ export class GrafeoEngine implements Engine {
     work: (transaction: Transaction) => Promise<Result>,
     { durable = true }: WriteOptions = {},
   ): Promise<Result> {
-    return this.#guard(() =>
-      this.#writes.add(async () => {
-        const result = await retrying(CONFLICTS, () => this.#attempt(work));
-        if (durable) this.#database.walCheckpoint();
-        return result;
-      }),
-    );
+    return this.#guard(async () => {
+      const result = await this.#writes.add(() => retrying(CONFLICTS, () => this.#attempt(work)));
+      if (durable) await this.#log?.sync();
+      await this.#log?.setTriggers();
+      return result;
+    });
   }
 
   writes(): number {
@@ -60,11 +63,10 @@ export class GrafeoEngine implements Engine {
   }
 
   checkpoint(): Promise<void> {
-    return this.#guard(() =>
-      this.#writes.add(async () => {
-        this.#database.walCheckpoint();
-      }),
-    );
+    return this.#guard(async () => {
+      await this.#writes.idle();
+      await this.#log?.sync();
+    });
   }
 
   copyTo(file: string): Promise<void> {

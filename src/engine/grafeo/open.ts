@@ -8,12 +8,13 @@ import { grafeoDialect } from './dialect.js';
 import { GrafeoEngine } from './engine.js';
 import { toFolderError, toOpenError } from './errors.js';
 import { NameIndex } from './names.js';
+import { WriteAheadLog } from './write-ahead-log.js';
 
 export interface GrafeoOptions {
   /** The file of the graph, made with its folder when missing; null keeps it in memory only. */
   readonly path: string | null;
-  /** How often unsynced bulk writes reach the disk by themselves; null never. Default 30 seconds. */
-  readonly checkpointMs?: number | null;
+  /** False moves the log into the file at closing only. Default true: also whenever it is long. */
+  readonly checkpoints?: boolean;
   /** Rows without ORDER BY come in random order, so that tests find a missing one. */
   readonly shuffle?: boolean;
 }
@@ -28,8 +29,10 @@ const NAMES_PER_PAGE = 20_000;
 export async function openGrafeo(options: GrafeoOptions): Promise<Engine> {
   const database = await openDatabase(options);
   const names = new NameIndex();
-  const engine = new GrafeoEngine(database, grafeoDialect(database.version()), names);
+  const log = logOf(database, options);
+  const engine = new GrafeoEngine(database, grafeoDialect(database.version()), names, log);
   try {
+    await log?.setTriggers();
     await applySchema(engine);
     await loadNames(engine, names);
     return engine;
@@ -46,7 +49,7 @@ export async function openGrafeo(options: GrafeoOptions): Promise<Engine> {
 export async function openGrafeoCopy(path: string): Promise<Engine> {
   const database = openExisting(path);
   const names = new NameIndex();
-  const engine = new GrafeoEngine(database, grafeoDialect(database.version()), names);
+  const engine = new GrafeoEngine(database, grafeoDialect(database.version()), names, null);
   try {
     await loadNames(engine, names);
     return engine;
@@ -73,20 +76,21 @@ async function applySchema(engine: Engine): Promise<void> {
   );
 }
 
-async function openDatabase({
-  path,
-  checkpointMs = 30_000,
-  shuffle = false,
-}: GrafeoOptions): Promise<GrafeoDB> {
+async function openDatabase({ path, shuffle = false }: GrafeoOptions): Promise<GrafeoDB> {
   if (path === null) return grafeo.GrafeoDB.create(null, { shuffleUnordered: shuffle });
   await makeFolder(dirname(path));
   try {
-    const database = grafeo.GrafeoDB.create(path, { shuffleUnordered: shuffle });
-    if (checkpointMs !== null) database.setCheckpointTriggers({ intervalMs: checkpointMs });
-    return database;
+    return grafeo.GrafeoDB.create(path, { shuffleUnordered: shuffle });
   } catch (error) {
     throw toOpenError(error, path);
   }
+}
+
+function logOf(
+  database: GrafeoDB,
+  { path, checkpoints = true }: GrafeoOptions,
+): WriteAheadLog | null {
+  return path === null ? null : new WriteAheadLog(database, path, checkpoints);
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -1,0 +1,92 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { GrafeoDB } from '@grafeo-db/js';
+
+/** No checkpoint comes before the log is so long, in bytes; reading it again takes half a second. */
+const LEAST_LOG = 32 * 1024 * 1024;
+
+/** What the log asks of the database. */
+export type LoggedDatabase = Pick<GrafeoDB, 'setCheckpointTriggers' | 'walCheckpoint'>;
+
+/**
+ * The log beside the file of a graph: each commit is appended to it, and read again at the next
+ * opening. Syncing it costs the same however large the graph is.
+ */
+export class WriteAheadLog {
+  readonly #database: LoggedDatabase;
+  readonly #file: string;
+  readonly #checkpoints: boolean;
+  #running: Promise<unknown> = Promise.resolve();
+  /** A sync that has not begun yet, so that it covers whatever is committed until then. */
+  #next: Promise<void> | null = null;
+  #size = -1;
+
+  /**
+   * @param file of the graph.
+   * @param checkpoints false lets the log grow until the database is closed.
+   */
+  constructor(database: LoggedDatabase, file: string, checkpoints: boolean) {
+    this.#database = database;
+    this.#file = file;
+    this.#checkpoints = checkpoints;
+  }
+
+  /**
+   * Makes all that is committed survive a power cut. Those who ask while a sync runs share the next
+   * one. Where the log cannot be synced, a checkpoint moves all of it into the file; fails as that does.
+   */
+  sync(): Promise<void> {
+    this.#next ??= this.#running.then(() => {
+      this.#next = null;
+      const sync = this.#sync();
+      this.#running = sync.catch(() => undefined);
+      return sync;
+    });
+    return this.#next;
+  }
+
+  /**
+   * Has the engine move the log into the file, in a thread of its own, once it is as long as the
+   * file: a checkpoint writes the whole file, so it must come the less often the larger that is.
+   */
+  async setTriggers(): Promise<void> {
+    if (!this.#checkpoints) return;
+    const size = await sizeOf(this.#file);
+    if (size === this.#size) return;
+    this.#size = size;
+    this.#database.setCheckpointTriggers({ walBytes: Math.max(LEAST_LOG, size) });
+  }
+
+  async #sync(): Promise<void> {
+    const folder = `${this.#file}.wal`;
+    try {
+      for (const segment of await readdir(folder)) await syncToDisk(join(folder, segment));
+    } catch {
+      // After a sync that failed, the system may call the next one good without having written.
+      this.#database.walCheckpoint();
+    }
+  }
+}
+
+/** Zero for a file that cannot be looked at: whoever writes next will be told why. */
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size;
+  } catch {
+    return 0;
+  }
+}
+
+/** A segment that is gone was moved into the file by a checkpoint, which syncs what it writes. */
+async function syncToDisk(segment: string): Promise<void> {
+  try {
+    const opened = await open(segment, 'r+');
+    try {
+      await opened.datasync();
+    } finally {
+      await opened.close();
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
