@@ -1,27 +1,15 @@
-import { resolve } from 'node:path';
-import { Argument, type Command as Program } from 'commander';
+import type { Command as Program } from 'commander';
 import { addExportCommand } from './export-program.js';
+import { addImportCommand } from './import-program.js';
 import { run } from './run.js';
 import { sinceOf } from './since.js';
 
 /** The commands that take data out of the store, bring it in, and look after it. */
 export function addDataCommands(mgg: Program): void {
   addExportCommand(mgg);
-  addImport(mgg);
+  addImportCommand(mgg);
   addChanges(mgg);
   addCare(mgg);
-}
-
-function addImport(mgg: Program): void {
-  mgg
-    .command('import')
-    .description('fill an empty store from files that `mgg export` wrote, plain or .gz')
-    .addArgument(new Argument('<format>', 'form of the files').choices(['jsonl']))
-    .argument('<files...>', 'in the order to read them')
-    .action(async (format: string, files: string[]) => {
-      const { storeCommand } = await import('./store-command.js');
-      await run(storeCommand('import', { format, files: files.map((file) => resolve(file)) }));
-    });
 }
 
 function addChanges(mgg: Program): void {

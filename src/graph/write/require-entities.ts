@@ -20,7 +20,7 @@ export async function requireEntities(
 
 /** The ids among these of entities that are there and not withdrawn. */
 export async function liveAmong(
-  transaction: Transaction,
+  transaction: Pick<Transaction, 'run'>,
   ids: readonly string[],
 ): Promise<Set<string>> {
   const rows = await transaction.run({

@@ -9,6 +9,7 @@ import { checkMeetings } from './checks/check-meetings.js';
 import { checkNamesakes } from './checks/check-namesakes.js';
 import { checkSources } from './checks/check-sources.js';
 import { checkValues } from './checks/check-values.js';
+import { NOTHING_ELSE, type KnownElsewhere } from './known-elsewhere.js';
 import type { Problem } from './problem.js';
 import type { SeedData } from './seed-data.js';
 import { seedIndex, type SeedIndex } from './seed-index.js';
@@ -32,9 +33,10 @@ const CHECKS: readonly Check[] = [
 /**
  * Everything in the seed files that must be corrected, by file and line. Empty when all is well.
  * While a file cannot be read only that is said.
+ * @param elsewhere what the files may speak of without bringing it.
  */
-export function checkSeed(data: SeedData): Problem[] {
-  const index = seedIndex(data);
+export function checkSeed(data: SeedData, elsewhere: KnownElsewhere = NOTHING_ELSE): Problem[] {
+  const index = seedIndex(data, elsewhere);
   const unreadable = data.problems.some(({ hidesOthers }) => hidesOthers === true);
   const checks = unreadable ? [] : CHECKS;
   const found = [...data.problems, ...checks.flatMap((check) => check(data, index))];

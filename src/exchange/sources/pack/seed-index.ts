@@ -1,20 +1,25 @@
 import { parseId } from '../../../domain/ids.js';
 import type { EntityKind } from '../../../domain/kinds.js';
+import type { KnownElsewhere } from './known-elsewhere.js';
 import type { EntityCells, SeedData, SeedRow } from './seed-data.js';
 
 /** What the checks look up: each id and the row that defines it first. */
 export interface SeedIndex {
   readonly entities: ReadonlyMap<string, SeedRow<EntityCells>>;
   readonly documents: ReadonlySet<string>;
+  /** Entities that the graph has, among those of which the files speak. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
-export function seedIndex(data: SeedData): SeedIndex {
+export function seedIndex(data: SeedData, elsewhere: KnownElsewhere): SeedIndex {
   const entities = new Map<string, SeedRow<EntityCells>>();
   for (const row of data.entities) {
     const { id } = row.value.common;
     if (!entities.has(id)) entities.set(id, row);
   }
-  return { entities, documents: new Set(data.documents.map((row) => row.value.id)) };
+  const own = data.documents.map((row) => row.value.id);
+  const documents = new Set([...own, ...elsewhere.documents]);
+  return { entities, documents, elsewhere: elsewhere.entities };
 }
 
 /** The kind of an entity of the seed, or undefined when there is none with this id. */

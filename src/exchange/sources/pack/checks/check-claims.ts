@@ -13,7 +13,7 @@ export function checkClaims(data: SeedData, index: SeedIndex): Problem[] {
     ...cleanClaim(claimInput(row)).problems.map(({ message }) => problem(row, message)),
     ...checkAmounts(row),
     ...[row.value.subject, row.value.object]
-      .filter((id) => isEntityId(id) && !index.entities.has(id))
+      .filter((id) => isEntityId(id) && !index.entities.has(id) && !index.elsewhere.has(id))
       .map((id) => problem(row, unknownEntity(id))),
     ...checkDocument(row, index),
   ]);

@@ -34,6 +34,8 @@ function checkCountries(row: SeedRow<EntityCells>, index: SeedIndex): Problem[] 
   return Object.entries(fieldsOf(kind)).flatMap(([name, { type }]) => {
     const id = fields[name] ?? '';
     if (type !== 'country' || !isCountry(id)) return [];
-    return kindOf(index, id) === undefined ? [problem(row, unknownEntity(id))] : [];
+    return kindOf(index, id) === undefined && !index.elsewhere.has(id)
+      ? [problem(row, unknownEntity(id))]
+      : [];
   });
 }

@@ -1,0 +1,34 @@
+/** An option of a source on the command line. */
+export interface SourceFlag {
+  /** `mapping` is given as `--mapping <file>` and stands under that name among the options. */
+  readonly name: string;
+  /** What follows: a file that is read, some text, or nothing. */
+  readonly takes: 'file' | 'text' | null;
+  readonly description: string;
+}
+
+export interface SourceInfo {
+  /** One line for `--help` and the docs. */
+  readonly description: string;
+  readonly flags: readonly SourceFlag[];
+}
+
+const ENCODING: SourceFlag = {
+  ...{ name: 'encoding', takes: 'text' },
+  description: 'that of files which are not UTF-8, such as windows-1252',
+};
+
+/** What can be brought in, by the word of the command line. */
+export const SOURCE_TABLE = {
+  pack: {
+    description: 'folders of CSV files in the form of the shipped data set',
+    flags: [ENCODING],
+  },
+} as const satisfies Readonly<Record<string, SourceInfo>>;
+
+export type SourceName = keyof typeof SOURCE_TABLE;
+
+export const SOURCE_NAMES = Object.keys(SOURCE_TABLE) as SourceName[];
+
+/** For files of our own export, which are restored record by record into an empty store. */
+export const JSONL = 'jsonl';

@@ -1,0 +1,7 @@
+import type { SourceName } from './source-table.js';
+import { anySource, type AnySource } from './source.js';
+
+/** Each source, loaded when it is asked for. */
+export const SOURCES: Readonly<Record<SourceName, () => Promise<AnySource>>> = {
+  pack: async () => anySource((await import('./pack/pack-source.js')).packSource),
+};
