@@ -7,7 +7,12 @@ import { loadItems } from '../exchange/load/load-items.js';
 import { RejectsFile } from '../exchange/load/rejects.js';
 import { reportText, type LoadReport } from '../exchange/load/report.js';
 import { importJsonl } from '../exchange/sources/jsonl/import-jsonl.js';
-import { JSONL, SOURCE_NAMES, type SourceName } from '../exchange/sources/source-table.js';
+import {
+  JSONL,
+  SOURCE_NAMES,
+  SOURCE_TABLE,
+  type SourceName,
+} from '../exchange/sources/source-table.js';
 import type { SourceFile } from '../exchange/sources/source.js';
 import { SOURCES } from '../exchange/sources/sources.js';
 import { STOPPED, type CommandIo } from './command-io.js';
@@ -44,7 +49,7 @@ async function importFrom(engine: Engine, given: Given, io: CommandIo): Promise<
   const reading = {
     ...{ engine, signal: io.signal },
     onProgress: (done: number, total: number): void => {
-      io.progress(IMPORTING, { done, total });
+      io.progress({ ...IMPORTING, unit: SOURCE_TABLE[name].unit }, { done, total });
     },
     onCount: (name: string, count: number): void => {
       counted[name] = (counted[name] ?? 0) + count;

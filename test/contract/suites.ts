@@ -8,6 +8,7 @@ import { describeKeepingInStep } from './keeping-in-step.contract.js';
 import { describeKnownValues } from './known-values.contract.js';
 import { describeLinkages } from './linkages.contract.js';
 import { describeExports } from './exports.contract.js';
+import { describeLoading } from './loading.contract.js';
 import { describeMerging } from './merging.contract.js';
 import { describeNetworks } from './networks.contract.js';
 import { describeNames } from './names.contract.js';
@@ -49,6 +50,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeTakingTurns,
   describeSchema,
   describeNames,
+  describeLoading,
   describeMerging,
   describeUndoingMerges,
   describeGraphKeyStore,

@@ -21,24 +21,63 @@ export class LoadReport {
   }
 }
 
-/** The report as sentences, a line each. */
+/** The report as sentences, a line each; what is nothing is not said. */
 export function reportText(report: LoadReport, { dryRun }: { dryRun: boolean }): string {
   const { documents, entities, claims, relations, rejected, counted, stopped } = report;
-  const would = dryRun ? 'Would record' : 'Recorded';
-  const read = Object.entries(counted).map(([name, count]) => `${number(count)} ${name}`);
+  const lines = [
+    ['Read', Object.entries(counted).map(([name, count]) => [count, name] as const)],
+    [
+      'Documents',
+      [
+        [documents.fresh, 'new'],
+        [documents.changed, 'changed'],
+        [documents.known, 'known'],
+      ],
+    ],
+    [
+      'Entities',
+      [
+        [entities.fresh, 'new'],
+        [entities.unsure, 'of them perhaps one that the graph has: see `mgg review`'],
+        [entities.matched, 'found in the graph by code or name'],
+        [entities.changed, 'with other values'],
+      ],
+    ],
+    [
+      'Claims',
+      [
+        [claims.fresh, 'new'],
+        [claims.known, 'known'],
+        [claims.proposed, 'proposed, to be reviewed'],
+        [claims.retracted, 'taken back, since the source says them no more'],
+      ],
+    ],
+    [
+      'Relations',
+      [
+        [relations.fresh, 'new'],
+        [relations.changed, 'changed'],
+      ],
+    ],
+    ['Rejected', [[rejected, 'items']]],
+  ] as const;
+  const told = lines.flatMap(([title, counts]) => countsText(title, counts));
+  const all = told.length === 0 ? ['Nothing was there to record.'] : told;
+  const end = 'Stopped before the end. What is recorded stays as it is.';
   return [
-    ...(read.length === 0 ? [] : [`Read: ${read.join(', ')}.`]),
-    `${would}: ${number(documents.fresh)} new documents (${number(documents.changed)} changed, ${number(documents.known)} known).`,
-    `Entities: ${number(entities.fresh)} new, of which ${number(entities.unsure)} may be one that is there (see \`mgg review\`); ${number(entities.matched)} found in the graph; ${number(entities.changed)} with other values.`,
-    `Claims: ${number(claims.fresh)} new, ${number(claims.known)} known, ${number(claims.proposed)} proposed for review, ${number(claims.retracted)} taken back because the source says them no more.`,
-    ...(dryRun
-      ? []
-      : [`Relations: ${number(relations.fresh)} new, ${number(relations.changed)} changed.`]),
-    ...(rejected === 0 ? [] : [`Rejected: ${number(rejected)}.`]),
-    ...(stopped
-      ? ['Stopped before the end. Run it again to go on; what is there stays as it is.']
-      : []),
+    ...(dryRun ? ['Nothing is written. This is what would change:'] : []),
+    ...all,
+    ...(stopped ? [end] : []),
   ].join('\n');
 }
 
-const number = (count: number): string => count.toLocaleString('en');
+function countsText(
+  title: string,
+  counts: readonly (readonly [number, string])[],
+): readonly string[] {
+  const some = counts.filter(([count]) => count > 0);
+  if (some.length === 0) return [];
+  return [
+    `${title}: ${some.map(([count, what]) => `${count.toLocaleString('en')} ${what}`).join(', ')}.`,
+  ];
+}

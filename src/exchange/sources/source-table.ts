@@ -11,6 +11,8 @@ export interface SourceInfo {
   /** One line for `--help` and the docs. */
   readonly description: string;
   readonly flags: readonly SourceFlag[];
+  /** What its progress counts. */
+  readonly unit: string;
 }
 
 const ENCODING: SourceFlag = {
@@ -23,6 +25,7 @@ export const SOURCE_TABLE = {
   pack: {
     description: 'folders of CSV files in the form of the shipped data set',
     flags: [ENCODING],
+    unit: 'folders',
   },
 } as const satisfies Readonly<Record<string, SourceInfo>>;
 

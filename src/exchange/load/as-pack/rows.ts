@@ -3,6 +3,7 @@ import type { DescriptionInput, StatedValue } from '../../../domain/claims/descr
 import type { DocumentInput } from '../../../domain/claims/document.js';
 import { schemeOf } from '../../../domain/claims/properties.js';
 import type { EntityInput } from '../../../domain/entity.js';
+import { amountsText } from '../../sources/pack/amounts.js';
 
 /** Cells of a row by column; what is missing is empty. */
 export type Row = Readonly<Record<string, string>>;
@@ -29,13 +30,9 @@ export function claimRow(claim: ClaimInput): Row {
     validFrom: cell(claim.validFrom),
     validTo: cell(claim.validTo),
     observedOn: cell(claim.observedOn),
-    amounts: amounts.map(amountText).join('; '),
+    amounts: amountsText(amounts),
     ...{ document, locator, confidence: cell(confidence), note: cell(claim.note) },
   };
-}
-
-function amountText({ year, currency, value }: ClaimInput['amounts'][number]): string {
-  return `${year} ${currency} ${value}`;
 }
 
 /** The rows of one entity: its own, its names, its codes and what further documents say. */

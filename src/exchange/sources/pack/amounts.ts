@@ -14,6 +14,15 @@ export function parseAmounts(text: string): YearAmount[] {
     .filter((amount) => amount !== null);
 }
 
+/** The amounts as `parseAmounts` reads them. */
+export function amountsText(amounts: readonly YearAmount[]): string {
+  return amounts
+    .map(({ year, currency, value, kind }) =>
+      [year, currency, value, ...(kind === null ? [] : [kind.toLowerCase()])].join(' '),
+    )
+    .join('; ');
+}
+
 function amountIn(part: string): YearAmount | null {
   const [, year, currency, value, word] = AMOUNT.exec(part.trim()) ?? [];
   if (year === undefined || currency === undefined) return null;
