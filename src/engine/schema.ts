@@ -49,10 +49,11 @@ export const KEY_INDEXES: readonly string[] = KEYS.map(index);
 
 export const LOOK_UP_INDEXES: readonly string[] = LOOKED_UP.map(index);
 
-/** The names of each kind in order, for engines whose indexes keep an order. */
-export const KIND_ORDER_INDEXES: readonly string[] = Object.values(KINDS).map(({ label }) =>
+/** Each kind by name and by number of relations, for engines whose indexes keep an order. */
+export const KIND_ORDER_INDEXES: readonly string[] = Object.values(KINDS).flatMap(({ label }) => [
   index([label, 'sortName']),
-);
+  index([label, 'relationCount']),
+]);
 
 function index([label, property]: Property): string {
   const name = `${label.toLowerCase()}_${property}_index`;

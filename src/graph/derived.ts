@@ -8,10 +8,10 @@ import { searchWords } from '../domain/names/index-words.js';
 
 /**
  * The number of the rules by which names are folded and cut, and of what else is derived: ends on
- * relations, labels. Raise it when they change: what has another number is written anew when a store
- * is opened (`write/derive-again.ts`).
+ * relations, labels, counters. Raise it when they change: what has another number is written anew
+ * when a store is opened (`write/derive-again.ts`).
  */
-export const FOLDING = 6;
+export const FOLDING = 7;
 
 type Derived = Readonly<Record<string, string | number | readonly string[] | null>>;
 

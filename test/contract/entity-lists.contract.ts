@@ -44,6 +44,13 @@ const EXPECTED: Readonly<Record<EntityOrder, readonly string[]>> = {
   RECORDED_AT_ASC: [...known, newcomer],
   RECORDED_AT_DESC: [newcomer, ...known],
   UPDATED_AT_DESC: [newcomer, ...known],
+  // 13, 8, 7, then 6 and fewer: what relates the theme to itself counts once.
+  RELATION_COUNT_DESC: [
+    ...['organisation:alpha', 'dialogue:north', 'framework:pact', 'country:aut', 'event:summit'],
+    ...['country:sdn', 'project:bridge', 'country:prt', 'country:tur', 'organisation:beta'],
+    ...['organisation:eclair', 'event:workshop', 'theme:return', 'framework:goal-1'],
+    ...['organisation:newcomer', 'organisation:twin-1', 'organisation:twin-2'],
+  ],
 };
 
 const WALKS: readonly Walk[] = [

@@ -28,6 +28,7 @@ import { describePresentGraph } from './present-graph.contract.js';
 import { describeReading } from './reading.contract.js';
 import { describeRecording } from './recording.contract.js';
 import { describeRelated } from './related.contract.js';
+import { describeRelationCounters } from './relation-counters.contract.js';
 import { describeRelations } from './relations.contract.js';
 import { describeSchema } from './schema.contract.js';
 import { describeShipped } from './shipped.contract.js';
@@ -66,6 +67,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeRelations,
   describeRelated,
   describeKeptEnds,
+  describeRelationCounters,
   describeCounting,
   describeTimeViews,
   describePartners,

@@ -10,8 +10,13 @@ export interface TimeView {
 
 export const PRESENT: TimeView = { validOn: null, knownAt: null };
 
+/** True when nothing is asked of another time. */
+export function isPresent({ validOn, knownAt }: TimeView): boolean {
+  return validOn === null && knownAt === null;
+}
+
 /** A short text that is equal for equal views; empty for the present. */
 export function viewKey(view: TimeView): string {
-  if (view.validOn === null && view.knownAt === null) return '';
+  if (isPresent(view)) return '';
   return `@${view.validOn ?? ''}~${view.knownAt ?? ''}`;
 }

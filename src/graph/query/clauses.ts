@@ -197,7 +197,8 @@ export class Clauses {
   entityMap(variable: string, shown: Shown = WHOLE): string {
     if (!shows(shown, NAMED)) return 'null';
     if (isNamedOnly(shown, this.view)) return `${variable} {${NAME_PROPERTIES}}`;
-    return this.view.knownAt === null ? `${variable} {.*, past: null}` : `${variable} {.*}`;
+    const past = this.view.knownAt === null ? ', past: null' : '';
+    return `${variable} {.*, relationCounts: null${past}}`;
   }
 
   /** A relation as a map: what `relationOf` decodes. */

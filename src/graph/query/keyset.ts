@@ -17,8 +17,11 @@ export interface PageRequest {
 export interface Order {
   readonly expression: string;
   readonly descending: boolean;
-  /** True for texts with an index of their own, along which a list of everything can be read. */
-  readonly indexed?: boolean;
+  /**
+   * Where the value has an index of its own, along which a list of everything can be read: what no
+   * value is less than.
+   */
+  readonly indexedFrom?: '' | 0;
 }
 
 export interface Keyset {
@@ -63,7 +66,8 @@ export function keyset(
  * that it can read along the index of the order, and so stop after a page.
  */
 export function alongIndex(order: Order, page: PageRequest): string[] {
-  return order.indexed === true && page.key === null ? [`${order.expression} >= ''`] : [];
+  if (order.indexedFrom === undefined || page.key !== null) return [];
+  return [`${order.expression} >= ${order.indexedFrom === '' ? "''" : '0'}`];
 }
 
 /** A page as read: in list order whatever the direction, and whether more follows that way. */

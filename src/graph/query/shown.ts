@@ -1,4 +1,4 @@
-import type { TimeView } from '../../domain/time/time-view.js';
+import { isPresent, type TimeView } from '../../domain/time/time-view.js';
 
 /** How much a statement reads of what it finds, as bits that add up: what nobody asks for stays. */
 export type Shown = number;
@@ -20,6 +20,6 @@ export function shows(shown: Shown, what: Shown): boolean {
 export const NAME_PROPERTIES = '.id, .kind, .name, .shortName, .acronym';
 
 /** True when names are all that is read: in the present, where they are not looked up by date. */
-export function isNamedOnly(shown: Shown, { validOn, knownAt }: TimeView): boolean {
-  return validOn === null && knownAt === null && !shows(shown, WHOLE);
+export function isNamedOnly(shown: Shown, view: TimeView): boolean {
+  return isPresent(view) && !shows(shown, WHOLE);
 }

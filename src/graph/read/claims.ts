@@ -12,7 +12,7 @@ const SUREST: Order = {
   expression: 'round(c.confidence * d.reliability * 1000000)',
   descending: true,
 };
-const BY_ID: Order = { expression: 'c.id', descending: false, indexed: true };
+const BY_ID: Order = { expression: 'c.id', descending: false, indexedFrom: '' };
 
 export interface ClaimItem<Of extends AnyClaim = AnyClaim> {
   readonly claim: Of;

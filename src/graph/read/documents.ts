@@ -7,7 +7,7 @@ import { itemsPerId, totalPerId, type IdItems, type IdTotal } from '../query/per
 import { documentOf } from '../stored-claim.js';
 import { countedClaims } from './claims.js';
 
-const BY_TITLE: Order = { expression: 'd.sortName', descending: false, indexed: true };
+const BY_TITLE: Order = { expression: 'd.sortName', descending: false, indexedFrom: '' };
 
 export interface DocumentItem {
   readonly document: SourceDocument;

@@ -2,6 +2,7 @@ import type { Engine } from '../../engine/engine.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
 import { withoutEnds } from '../edge-ends.js';
+import { withoutCounters } from '../relation-counters.js';
 import { STORED_NODES, type StoredNode } from '../stored-nodes.js';
 
 /** A node as it is stored; `cites` is the document of a claim. */
@@ -31,7 +32,7 @@ ${cited}RETURN n.${key} AS key, n {.*} AS props, ${cites} AS cites ORDER BY key`
     parameters: { after, limit },
     decode: ({ key: found, props, cites: document }) => ({
       key: found as string,
-      props: props as Row,
+      props: withoutCounters(props as Row),
       cites: (document ?? null) as string | null,
     }),
   };

@@ -2,7 +2,8 @@ import type { Entity } from '../../domain/entity.js';
 import type { EntityFilter } from '../../domain/filters.js';
 import { KINDS, type EntityKind } from '../../domain/kinds.js';
 import { DAY_MAX, DAY_MIN } from '../../domain/time/partial-date.js';
-import type { TimeView } from '../../domain/time/time-view.js';
+import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
+import { isPresent, type TimeView } from '../../domain/time/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { boundStart, entityConditions, onNode } from '../query/entity-filter.js';
@@ -12,9 +13,9 @@ import { entityShown } from '../stored.js';
 import { presentTotal } from '../withdrawn.js';
 
 const order = (expression: string, descending: boolean): Order => ({ expression, descending });
-const indexed = (expression: string, descending: boolean): Order & { readonly indexed: true } => ({
+const indexed = (expression: string, descending: boolean, indexedFrom: '' | 0 = ''): Order => ({
   ...order(expression, descending),
-  indexed: true,
+  indexedFrom,
 });
 
 /** The orders of a list of entities; `n` is the entity. */
@@ -32,6 +33,11 @@ export const ENTITY_ORDERS = {
   RECORDED_AT_ASC: { ...indexed('n.recordedAt', false), description: 'First recorded first.' },
   RECORDED_AT_DESC: { ...indexed('n.recordedAt', true), description: 'Last recorded first.' },
   UPDATED_AT_DESC: { ...order('n.updatedAt', true), description: 'Last changed first.' },
+  RELATION_COUNT_DESC: {
+    ...indexed('n.relationCount', true, 0),
+    description:
+      'Most relations first: all that it has in the view, of every type and either way, whatever the filter asks.',
+  },
 } as const;
 
 export type EntityOrder = keyof typeof ENTITY_ORDERS;
@@ -51,12 +57,10 @@ export function entityPage(
 ): Statement<EntityItem> {
   const clauses = new Clauses(view);
   const match = matchEntities(clauses, filter);
-  const sort = ENTITY_ORDERS[orderBy];
-  const { conditions, tail } = keyset(clauses, sort, 'n.id', page);
+  const ordered = orderedPage(clauses, match, orderBy, page);
   const text = `${clauses.prelude()}${match.text}
-${where([...match.conditions, ...(match.bound ? [] : alongIndex(sort, page)), ...conditions])}
-WITH n ${tail}
-RETURN ${clauses.entityMap('n', shown | NAMED)} AS entity, ${sort.expression} AS key`;
+${ordered.text}
+RETURN ${clauses.entityMap('n', shown | NAMED)} AS entity, ${ordered.key} AS key`;
   return {
     text,
     parameters: clauses.parameters,
@@ -65,6 +69,32 @@ RETURN ${clauses.entityMap('n', shown | NAMED)} AS entity, ${sort.expression} AS
       key: row.key as string | number,
     }),
   };
+}
+
+/** The conditions of a page, its order and its limit, and the expression for what it sorts by. */
+function orderedPage(
+  clauses: Clauses,
+  { conditions, bound }: EntityMatch,
+  orderBy: EntityOrder,
+  page: PageRequest,
+): { readonly text: string; readonly key: string } {
+  const kept = ENTITY_ORDERS[orderBy];
+  const counts = orderBy === 'RELATION_COUNT_DESC' && !isPresent(clauses.view);
+  const sort = counts ? order('key', kept.descending) : kept;
+  const { conditions: beyond, tail } = keyset(clauses, sort, 'n.id', page);
+  if (!counts) {
+    const all = [...conditions, ...(bound ? [] : alongIndex(sort, page)), ...beyond];
+    return { text: `${where(all)}\nWITH n ${tail}`, key: sort.expression };
+  }
+  const text = `${where(conditions)}
+CALL (n) {
+  MATCH ${clauses.pattern('n', 'r', '', RELATION_TYPE_NAMES, 'BOTH')}
+  ${where(clauses.inView('r', RELATION_TYPE_NAMES))}
+  RETURN count(r) AS key
+}
+WITH n, key ${where(beyond)}
+WITH n, key ${tail}`;
+  return { text, key: sort.expression };
 }
 
 /** How many entities a filter lets through. */

@@ -2,9 +2,12 @@ import type { Direction } from '../../domain/filters.js';
 import type { Parts } from '../../domain/parts/parts.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time/time-view.js';
+import type { Engine } from '../../engine/engine.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, SYMMETRIC, where } from '../query/clauses.js';
 import { EACH_MEMBER, OF_FAMILY, withMembers } from '../query/members.js';
+import type { Counter } from '../relation-counters.js';
+import { keptOf } from './kept-counters.js';
 
 export interface RelationCountRow {
   readonly id: string;
@@ -14,6 +17,30 @@ export interface RelationCountRow {
   readonly count: number;
   /** How many of these are relations of its parts. */
   readonly throughParts: number;
+}
+
+/** The same from what entities keep, where that says it; else relations are counted. */
+export async function readRelationCounts(
+  engine: Pick<Engine, 'read'>,
+  ids: readonly string[],
+  view: TimeView,
+  parts: Parts | null = null,
+): Promise<RelationCountRow[]> {
+  const kept = parts === null ? await keptOf(engine, ids, view) : null;
+  return kept === null
+    ? engine.read(relationCounts(ids, view, parts))
+    : kept.flatMap(({ id, counters }) => rowsOf(id, counters));
+}
+
+function rowsOf(id: string, counters: readonly Counter[]): RelationCountRow[] {
+  const counts = new Map<string, RelationCountRow>();
+  for (const { type, way, count } of counters) {
+    const direction = SYMMETRIC.includes(type) ? 'BOTH' : way === 'IN' ? 'IN' : 'OUT';
+    const key = `${type} ${direction}`;
+    const sum = (counts.get(key)?.count ?? 0) + count;
+    counts.set(key, { id, type, direction, count: sum, throughParts: 0 });
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { boundStart, entityConditions, onNode, type Start } from '../query/entity-filter.js';
-import { alongIndex, keyset, type Keyset, type PageRequest } from '../query/keyset.js';
+import { alongIndex, keyset, type Keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { farEnd, relationConditions } from '../query/relation-filter.js';
 import { relationOf } from '../stored.js';
 import { relationOrder, type RelationOrder } from './related-page.js';
@@ -75,7 +75,7 @@ function namesFirst(
   page: PageRequest,
   { conditions, limit, way }: Keyset,
 ): string {
-  const order = { expression: SUBJECT_NAME, descending: false, indexed: true };
+  const order: Order = { expression: SUBJECT_NAME, descending: false, indexedFrom: '' };
   const all = [...match.conditions, ...alongIndex(order, page), ...conditions];
   return `${match.text}
 ${where(all)}

@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
-import type { TimeView } from '../../domain/time/time-view.js';
+import { isPresent, type TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { presentTotal } from '../withdrawn.js';
@@ -28,7 +28,7 @@ RETURN kind, count ORDER BY kind`;
 /** How many relations of each type the view shows, in no promised order. */
 export function relationsByType(view: TimeView): Statement<{ type: RelationType; count: number }> {
   const clauses = new Clauses(view);
-  const present = view.knownAt === null && view.validOn === null;
+  const present = isPresent(view);
   return {
     text: present ? COUNTS : countInView(clauses),
     parameters: clauses.parameters,

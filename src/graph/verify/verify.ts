@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/engine.js';
 import { checkClaims } from './check-claims.js';
+import { checkCounters } from './check-counters.js';
 import { checkIdentifiers } from './check-identifiers.js';
 import { checkRedirects } from './check-redirects.js';
 import { checkRelations } from './check-relations.js';
@@ -10,6 +11,7 @@ const CHECKS: readonly Check[] = [
   checkRelations,
   checkClaims,
   checkValues,
+  checkCounters,
   checkRedirects,
   checkIdentifiers,
 ];

@@ -7,6 +7,7 @@ import { entityOf, maybe, type Stored } from '../stored.js';
 import { entityProperties } from './entity-properties.js';
 import { followEnds } from './follow-ends.js';
 import { labelWithdrawn } from './label-withdrawn.js';
+import { recountRelations } from './recount-relations.js';
 
 const BATCH = 500;
 
@@ -21,8 +22,8 @@ export interface DerivingOptions {
 
 /**
  * Writes anew what the store derives from what was given: order, filters and the name index of
- * entities and documents, labels, and what relations keep of their ends. What they say, and when
- * they changed, stays as it is. Can be broken off and begun again.
+ * entities and documents, labels, what relations keep of their ends, and how many each entity has.
+ * What they say, and when they changed, stays as it is. Can be broken off and begun again.
  * @returns how many entities and documents were written.
  */
 export async function deriveAgain(
@@ -84,6 +85,7 @@ async function entities(
     live: found.filter(({ isLive }) => isLive).map(({ entity }) => entity.id),
   });
   await followEnds(transaction, ids);
+  await recountRelations(transaction, ids);
   await transaction.indexNames(
     found.map(({ entity, isLive }) => ({
       ...{ id: entity.id, kind: entity.kind },

@@ -8,8 +8,12 @@ import { setEnds } from '../edge-ends.js';
 import { derivedOf, derivedOfDocument, searchNamesOf } from '../derived.js';
 import { entityOf, maybe } from '../stored.js';
 import { LIVE } from '../query/clauses.js';
+import { NO_RELATIONS, withoutCounters } from '../relation-counters.js';
 import { STORED_NODES, type StoredNode } from '../stored-nodes.js';
 import { labelWithdrawn } from './label-withdrawn.js';
+
+/** Relations that are put back are counted when all are there; until then orders take it for none. */
+const UNCOUNTED = { relationCount: NO_RELATIONS.relationCount };
 
 /** Writes nodes of one kind as they were dumped; those that are there are overwritten. */
 export async function restoreNodes(
@@ -20,14 +24,15 @@ export async function restoreNodes(
   const { label, key } = STORED_NODES[kind];
   const rows = nodes.map(({ props, cites }) => ({
     ...{ id: props[key], cites },
-    props: { ...props, ...derived(kind, props) },
+    props: { ...withoutCounters(props), ...derived(kind, props) },
   }));
   await transaction.run(
     command(
       `UNWIND $rows AS row
 MERGE (n:${label} {${key}: row.id})
+ON CREATE SET n += $fresh
 SET n += row.props`,
-      { rows },
+      { rows, fresh: kind === 'entity' ? UNCOUNTED : {} },
     ),
   );
   if (kind === 'claim') await cite(transaction, rows);

@@ -11,6 +11,7 @@ import { command, type Statement } from '../../engine/statement.js';
 import { LIVE } from '../query/clauses.js';
 import { searchNamesOf } from '../derived.js';
 import { descriptionsOf } from '../read/descriptions.js';
+import { NO_RELATIONS } from '../relation-counters.js';
 import { pastAfter } from '../stored-past.js';
 import { maybe, parsed, unsourcedOn, type Stored } from '../stored.js';
 import { grouped, rowsInBatches } from './batches.js';
@@ -182,8 +183,8 @@ function writeEntities(
   return command(
     `UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
-ON CREATE SET n.recordedAt = $now, n.retractedAt = '${LIVE}'
+ON CREATE SET n += $fresh, n.recordedAt = $now, n.retractedAt = '${LIVE}'
 SET n += row.props, n.updatedAt = $now, n:${KINDS[kind].label}`,
-    { rows, now },
+    { rows, now, fresh: NO_RELATIONS },
   );
 }

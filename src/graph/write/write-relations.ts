@@ -7,10 +7,11 @@ import type { Statement } from '../../engine/statement.js';
 import { setEnds } from '../edge-ends.js';
 import { redirectsOf } from '../read/redirects.js';
 import { relationsById } from '../read/relations-by-id.js';
+import { changeOf, countRelations, endsOf, type RelationChange } from './count-relations.js';
 import { relationProperties } from './relation-properties.js';
 import type { SettledRelation } from '../../domain/claims/settle.js';
 
-interface Row {
+interface Given {
   readonly subject: string;
   readonly object: string;
   readonly id: string;
@@ -38,13 +39,13 @@ export async function writeRelations(
     transaction,
     changed.filter(({ summary }) => summary !== null),
     now,
-    revise,
+    { statement: revise, by: 0 },
   );
   await perType(
     transaction,
     changed.filter(({ summary }) => summary === null),
     now,
-    retract,
+    { statement: retract, by: -1 },
   );
   return { created: fresh.length, changed: changed.length };
 }
@@ -55,7 +56,7 @@ export async function createRelations(
   relations: readonly SettledRelation[],
   now: string,
 ): Promise<void> {
-  await perType(transaction, relations, now, create);
+  await perType(transaction, relations, now, { statement: create, by: 1 });
 }
 
 function differs(stored: Relation | undefined, summary: RelationSummary | null): boolean {
@@ -66,22 +67,42 @@ async function perType(
   transaction: Transaction,
   relations: readonly SettledRelation[],
   now: string,
-  statement: (type: RelationType, rows: readonly Row[], now: string) => Statement<string>,
+  { statement, by }: Writing,
 ): Promise<void> {
+  const changes: RelationChange[] = [];
   for (const type of new Set(relations.map(({ key }) => key.type))) {
     const rows = relations
       .filter(({ key }) => key.type === type)
       .map((relation) => rowOf(relation, now));
-    const written = new Set(await transaction.run(statement(type, rows, now)));
+    const found = await transaction.run(statement(type, rows, now));
+    const written = new Set(found.map(({ id }) => id));
     await refuseMissing(
       transaction,
       rows.filter(({ id }) => !written.has(id)),
     );
+    if (by !== 0) for (const { ends } of found) changes.push(changeOf(type, ends, by));
   }
+  await countRelations(transaction, changes);
+}
+
+/** A way to write relations of one type, and what it adds to their number. */
+interface Writing {
+  readonly statement: (
+    type: RelationType,
+    rows: readonly Given[],
+    now: string,
+  ) => Statement<Written>;
+  readonly by: 1 | 0 | -1;
+}
+
+/** A relation that was written, with its ends. */
+interface Written {
+  readonly id: string;
+  readonly ends: unknown;
 }
 
 /** NOT_FOUND, unless an end was merged into the other: then they have no relation for now. */
-async function refuseMissing(transaction: Transaction, missing: readonly Row[]): Promise<void> {
+async function refuseMissing(transaction: Transaction, missing: readonly Given[]): Promise<void> {
   if (missing.length === 0) return;
   const ends = missing.flatMap(({ subject, object }) => [subject, object]);
   const merged = new Set((await transaction.run(redirectsOf(ends))).map(({ id }) => id));
@@ -89,44 +110,44 @@ async function refuseMissing(transaction: Transaction, missing: readonly Row[]):
   if (lost !== undefined) throw notFound('pair of entities', `${lost.subject} and ${lost.object}`);
 }
 
-function rowOf({ id, key, summary }: SettledRelation, now: string): Row {
+function rowOf({ id, key, summary }: SettledRelation, now: string): Given {
   const { subject, object } = key;
   if (summary === null) return { subject, object, id, props: {} };
   return { subject, object, id, props: relationProperties(id, key, summary, now) };
 }
 
-const decode = (row: Readonly<Record<string, unknown>>): string => row.id as string;
+const decode = (row: Readonly<Record<string, unknown>>): Written => row as unknown as Written;
 
 const ENDS = `UNWIND $rows AS row
 MATCH (a:Entity {id: row.subject})
 MATCH (b:Entity {id: row.object})`;
 
-function create(type: RelationType, rows: readonly Row[]): Statement<string> {
+function create(type: RelationType, rows: readonly Given[]): Statement<Written> {
   const text = `${ENDS}
 CREATE (a)-[r:${type}]->(b)
 SET r += row.props, ${setEnds('r', 'a', 'b')}
-RETURN row.id AS id`;
+RETURN row.id AS id, ${endsOf('a', 'b')} AS ends`;
   return { text, parameters: { rows }, decode };
 }
 
 const SUPERSEDE = `CREATE (a)-[s:SUPERSEDED]->(b)
 SET s = properties(r), s.type = type(r), s.retractedAt = $now`;
 
-function revise(type: RelationType, rows: readonly Row[], now: string): Statement<string> {
+function revise(type: RelationType, rows: readonly Given[], now: string): Statement<Written> {
   const text = `${ENDS}
 MATCH (a)-[r:${type}]->(b) WHERE r.id = row.id
 ${SUPERSEDE}
 SET r += row.props
-RETURN row.id AS id`;
+RETURN row.id AS id, ${endsOf('a', 'b')} AS ends`;
   return { text, parameters: { rows, now }, decode };
 }
 
-function retract(type: RelationType, rows: readonly Row[], now: string): Statement<string> {
+function retract(type: RelationType, rows: readonly Given[], now: string): Statement<Written> {
   const text = `${ENDS}
 MATCH (a)-[r:${type}]->(b) WHERE r.id = row.id
 ${SUPERSEDE}
-WITH row, r
+WITH row, r, a, b
 DELETE r
-RETURN row.id AS id`;
+RETURN row.id AS id, ${endsOf('a', 'b')} AS ends`;
   return { text, parameters: { rows, now }, decode };
 }

@@ -16,7 +16,7 @@ import { ENTITY_KINDS, KINDS } from '../../domain/kinds.js';
 import { nameInLanguage } from '../../domain/names/name-in-language.js';
 import { relationTypeInfo, type RelationType } from '../../domain/relation-types.js';
 import { viewKey } from '../../domain/time/time-view.js';
-import { relationCounts, type RelationCountRow } from '../../graph/read/relation-counts.js';
+import { readRelationCounts, type RelationCountRow } from '../../graph/read/relation-counts.js';
 import { PageArgs } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import { defineField, type Plain } from '../define-field.js';
@@ -120,7 +120,7 @@ export class EntityResolver {
     const parts = includeParts ? await loadParts(context, view, info) : null;
     const loader = loaders.get<readonly RelationCountRow[]>(
       ['relationCounts', viewKey(view), includeParts],
-      async (ids) => grouped(await engine.read(relationCounts(ids, view, parts)), (row) => row.id),
+      async (ids) => grouped(await readRelationCounts(engine, ids, view, parts), (row) => row.id),
       [],
     );
     return (await loader.load(id)).map(({ type, direction, count, throughParts }) => ({

@@ -3,6 +3,7 @@ import type { Direction, EntityFilter, RelationFilter } from '../../domain/filte
 import type { Parts } from '../../domain/parts/parts.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import { viewKey } from '../../domain/time/time-view.js';
+import { keptTotals } from '../../graph/read/kept-counters.js';
 import {
   relatedCount,
   relatedPage,
@@ -128,6 +129,8 @@ function connect<E extends Edge<unknown>>(
     shown,
     page: (ids, all) => relatedPage(ids, question, orderBy, request, view, parts, all),
     count: (ids) => relatedCount(ids, question, view, parts),
+    quickCount: async (ids) =>
+      parts === null ? keptTotals(context.engine, ids, question, view) : null,
     edge: (item) => edge(item, encodeCursor(orderBy, { value: item.key, id: item.id })),
     onItems: (items, all) => {
       if (!shows(all, NAMED)) return;

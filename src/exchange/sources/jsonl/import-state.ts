@@ -1,5 +1,6 @@
 import type { Engine } from '../../../engine/engine.js';
 import { command } from '../../../engine/statement.js';
+import { countUncounted, forgetCounts } from '../../../graph/write/recount-relations.js';
 
 /**
  * Marks the store as being filled by an import; survives a crash.
@@ -17,11 +18,13 @@ RETURN m.id IS NOT NULL AS begun, n.id IS NOT NULL AS filled LIMIT 1`,
   await engine.write(async (transaction) => {
     await transaction.run(command(`MERGE (m:SeedLoad {id: 'import'}) SET m.state = 'LOADING'`));
   });
+  if (standing?.filled === true) await forgetCounts(engine);
   return true;
 }
 
-/** Takes the mark away when all is stored. */
+/** Counts what was stored, and takes the mark away. */
 export async function endImport(engine: Engine): Promise<void> {
+  await countUncounted(engine);
   await engine.write(async (transaction) => {
     await transaction.run(command(`MATCH (m:SeedLoad {id: 'import'}) DELETE m`));
   });

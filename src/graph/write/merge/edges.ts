@@ -3,6 +3,7 @@ import type { Transaction } from '../../../engine/engine.js';
 import { command, type Row, type Statement } from '../../../engine/statement.js';
 import { setEnds, withoutEnds } from '../../edge-ends.js';
 import { inBatches } from '../batches.js';
+import { changeOf, countRelations, endsOf, type RelationChange } from '../count-relations.js';
 import type { MergedPair } from './ends.js';
 
 /** How many edges one statement takes. */
@@ -103,10 +104,23 @@ export async function removeEdges(
   places: readonly Place[],
   pair: MergedPair,
 ): Promise<void> {
+  const changes: RelationChange[] = [];
   for (const { arrow, rows } of fromFarEnd(places, pair)) {
-    const text = `${ENDS}\nMATCH ${arrow('[r]')} WHERE r.id = row.id\nDELETE r`;
-    await inBatches(rows, BATCH, (batch) => transaction.run(command(text, { rows: batch })));
+    const text = `${ENDS}
+MATCH ${arrow('[r]')} WHERE r.id = row.id
+WITH r, type(r) AS type, ${endsOf('a', 'b')} AS ends
+DELETE r
+RETURN type, ends`;
+    await inBatches(rows, BATCH, async (batch) => {
+      changes.push(...presentOf(await transaction.run(command(text, { rows: batch })), -1));
+    });
   }
+  await countRelations(transaction, changes);
+}
+
+/** What rows tell of present relations; past versions are not counted. */
+function presentOf(rows: readonly Row[], by: 1 | -1): RelationChange[] {
+  return rows.flatMap(({ type, ends }) => (isRelationType(type) ? [changeOf(type, ends, by)] : []));
 }
 
 /** Writes versions of relations. */
@@ -114,14 +128,21 @@ export async function createEdges(
   transaction: Transaction,
   edges: readonly StoredEdge[],
 ): Promise<void> {
+  const changes: RelationChange[] = [];
   for (const type of new Set(edges.map((edge) => edge.type))) {
-    const text = `${ENDS}\nCREATE (a)-[r:${type}]->(b)\nSET r += row.props, ${setEnds('r', 'a', 'b')}`;
+    const text = `${ENDS}
+CREATE (a)-[r:${type}]->(b)
+SET r += row.props, ${setEnds('r', 'a', 'b')}
+RETURN type(r) AS type, ${endsOf('a', 'b')} AS ends`;
     await inBatches(
       edges.filter((edge) => edge.type === type),
       BATCH,
-      (rows) => transaction.run(command(text, { rows })),
+      async (rows) => {
+        changes.push(...presentOf(await transaction.run(command(text, { rows })), 1));
+      },
     );
   }
+  await countRelations(transaction, changes);
 }
 
 export interface Move extends PlacedRelation {
@@ -135,6 +156,7 @@ export async function moveEdges(
   moves: readonly Move[],
   pair: MergedPair,
 ): Promise<void> {
+  const changes: RelationChange[] = [];
   for (const type of new Set(moves.map((move) => move.type))) {
     const places = moves.filter((move) => move.type === type);
     for (const { arrow, rows } of fromFarEnd(places, pair)) {
@@ -146,9 +168,17 @@ MATCH (y:Entity {id: row.toObject})
 CREATE (x)-[q:${stored}]->(y)
 SET q = properties(r)
 SET ${setEnds('q', 'x', 'y')}
-DELETE r`;
-        await inBatches(rows, BATCH, (batch) => transaction.run(command(text, { rows: batch })));
+DELETE r
+RETURN ${endsOf('a', 'b')} AS gone, ${endsOf('x', 'y')} AS there`;
+        await inBatches(rows, BATCH, async (batch) => {
+          const moved = await transaction.run(command(text, { rows: batch }));
+          if (stored === PAST) return;
+          for (const { gone, there } of moved) {
+            changes.push(changeOf(stored, gone, -1), changeOf(stored, there, 1));
+          }
+        });
       }
     }
   }
+  await countRelations(transaction, changes);
 }

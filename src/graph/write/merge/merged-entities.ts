@@ -10,6 +10,7 @@ import { command, type Statement } from '../../../engine/statement.js';
 import { derivedOf, searchNamesOf } from '../../derived.js';
 import { LIVE } from '../../query/clauses.js';
 import { descriptionsOf, timedDescriptions } from '../../read/descriptions.js';
+import { NO_RELATIONS, withoutCounters } from '../../relation-counters.js';
 import { entityOf, unsourcedOn, type Stored } from '../../stored.js';
 import { followEnds } from '../follow-ends.js';
 import { settleEntities, type Settling } from '../settle-entities.js';
@@ -18,7 +19,7 @@ import { mergedPast } from './merged-past.js';
 import type { StoredRedirect } from './redirects.js';
 import { replayedPast } from './replayed-past.js';
 
-/** An entity with all that is stored on its node. */
+/** An entity with all that is stored on its node but its counters, which follow its relations. */
 export interface StoredEntity {
   readonly entity: Entity;
   readonly props: Stored;
@@ -32,7 +33,7 @@ export function storedEntity(id: string): Statement<StoredEntity> {
     parameters: { id },
     decode: ({ props }) => ({
       entity: entityOf(props, PRESENT),
-      props: props as Stored,
+      props: withoutCounters(props as Stored),
       isLive: (props as Stored).retractedAt === LIVE,
     }),
   };
@@ -125,7 +126,7 @@ export async function reviveEntity(
   await transaction.run(
     command(`CREATE (n:Entity {id: $id}) SET n += $props, n:${KINDS[kind].label}`, {
       id,
-      props: { ...merged, ...derivedOf(entity) },
+      props: { ...merged, ...derivedOf(entity), ...NO_RELATIONS },
     }),
   );
   await transaction.indexNames([{ id, kind, names: searchNamesOf(entity) }]);

@@ -5,7 +5,7 @@ import type { TimeView } from '../../../domain/time/time-view.js';
 import { decodeCursor } from '../../../fact/cursor.js';
 import { entitiesById } from '../../../graph/read/entities-by-id.js';
 import { findMerged, redirectsTo } from '../../../graph/read/redirects.js';
-import { relationCounts, type RelationCountRow } from '../../../graph/read/relation-counts.js';
+import { readRelationCounts, type RelationCountRow } from '../../../graph/read/relation-counts.js';
 import { lastChange } from '../../../graph/read/statistics.js';
 import type { PermalinkRequest } from '../address.js';
 import type { Reader } from '../../../fact/surest-sources.js';
@@ -40,7 +40,7 @@ export async function readEntityRecord(
   extent: Extent,
 ): Promise<EntityRecord> {
   const [counts, redirects, [last], named] = await Promise.all([
-    engine.read(relationCounts([entity.id], view)),
+    readRelationCounts(engine, [entity.id], view),
     engine.read(redirectsTo([entity.id])),
     engine.read(lastChange()),
     namedIn(engine, entity, view),
