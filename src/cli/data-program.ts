@@ -1,6 +1,7 @@
 import type { Command as Program } from 'commander';
 import { addExportCommand } from './export-program.js';
 import { addImportCommand } from './import-program.js';
+import { addLibraryCommands } from './library-program.js';
 import { run } from './run.js';
 import { sinceOf } from './since.js';
 
@@ -8,6 +9,7 @@ import { sinceOf } from './since.js';
 export function addDataCommands(mgg: Program): void {
   addExportCommand(mgg);
   addImportCommand(mgg);
+  addLibraryCommands(mgg);
   addChanges(mgg);
   addCare(mgg);
 }

@@ -3,6 +3,7 @@ import { copyCommand } from './copy.js';
 import { duplicatesCommand } from './duplicates.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
+import { libraryCommand } from './library.js';
 import { rebuildCommand } from './rebuild.js';
 import { seedCommand } from './seed.js';
 import { statsCommand } from './stats.js';
@@ -16,6 +17,7 @@ export const STORE_COMMANDS = {
   duplicates: duplicatesCommand,
   export: exportCommand,
   import: importCommand,
+  library: libraryCommand,
   rebuild: rebuildCommand,
   seed: seedCommand,
   stats: statsCommand,

@@ -8,6 +8,7 @@ import { describeKeepingInStep } from './keeping-in-step.contract.js';
 import { describeKnownValues } from './known-values.contract.js';
 import { describeLinkages } from './linkages.contract.js';
 import { describeExports } from './exports.contract.js';
+import { describeLibrary } from './library.contract.js';
 import { describeLoading } from './loading.contract.js';
 import { describeMerging } from './merging.contract.js';
 import { describeNetworks } from './networks.contract.js';
@@ -52,6 +53,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeSchema,
   describeNames,
   describeLoading,
+  describeLibrary,
   describeMerging,
   describeUndoingMerges,
   describeGraphKeyStore,

@@ -183,11 +183,12 @@ export class Clauses {
     return `CASE WHEN type(${variable}) = 'SUPERSEDED' THEN ${variable}.type ELSE type(${variable}) END`;
   }
 
-  /** An entity the view shows: recorded by then and not withdrawn by then. */
+  /** An entity the view shows: recorded by then, not withdrawn by then and not taken out at that time. */
   visible(variable: string): string {
     if (this.view.knownAt === null) return `${variable}.retractedAt = '${LIVE}'`;
     const known = this.parameter(this.view.knownAt);
-    return `${variable}.recordedAt <= ${known} AND ${variable}.retractedAt > ${known}`;
+    const away = `any(span IN coalesce(${variable}.absences, []) WHERE substring(span, 0, 24) <= ${known} AND substring(span, 25) > ${known})`;
+    return `${variable}.recordedAt <= ${known} AND ${variable}.retractedAt > ${known} AND NOT ${away}`;
   }
 
   /**

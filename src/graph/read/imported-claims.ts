@@ -22,3 +22,14 @@ RETURN c.id AS id, document, c.state AS state`,
     }),
   };
 }
+
+/** Those of these claims that a program recorded and that count. */
+export function importedAmong(ids: readonly string[]): Statement<string> {
+  return {
+    text: `UNWIND $ids AS id
+MATCH (c:Claim {id: id}) WHERE c.method <> 'MANUAL' AND c.state = 'ACCEPTED'
+RETURN c.id AS id`,
+    parameters: { ids },
+    decode: (row) => row.id as string,
+  };
+}
