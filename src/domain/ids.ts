@@ -39,7 +39,7 @@ export function entityId(kind: EntityKind, slug: string): string {
 
 /** A stable id made from what a thing says: same parts, same id. */
 export function hashId(
-  prefix: 'relation' | 'claim' | 'merge',
+  prefix: 'relation' | 'claim' | 'merge' | 'match',
   parts: readonly (string | null)[],
 ): string {
   const digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))));

@@ -1,7 +1,7 @@
 import { allNames, type Entity } from '../domain/entity.js';
 import { comparedWords } from '../domain/names/compared-words.js';
 import { segments } from './segments.js';
-import { comparedName, SAME, similarity, type ComparedName } from './similarity.js';
+import { comparedName, SAME, similarity, type ComparedName } from '../domain/names/likeness.js';
 
 /** A name as it was asked: whole, and the parts it may be made of. */
 export interface AskedName {

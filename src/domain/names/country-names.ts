@@ -41,7 +41,7 @@ const STATE = new Set(
   [
     'republic kingdom royal state states commonwealth federation federal federative federated federate',
     'islamic arab democratic socialist people plurinational bolivarian cooperative co operative',
-    'united union independent sovereign sultanate emirate principality grand duchy hashemite',
+    'united union independent sovereign sultanate emirate principality grand duchy hashemite bailiwick',
     'republique royaume etat federale islamique arabe democratique socialiste populaire',
     'unie unies principaute sultanat emirat duche independant plurinational bolivarienne hachemite',
     'republica reino estado islamica arabe democratica socialista popular federativa federal',
@@ -121,6 +121,23 @@ export function countriesMeant(text: string): string[] {
   const coded = CODES.find(({ region, slug }) => [region, slug.toUpperCase()].includes(code));
   if (coded !== undefined) return [`country:${coded.slug}`];
   return countriesCalled(cell).map(({ id }) => id);
+}
+
+/** Whether a word stands in the name of a country, so that a text that ends with it may name one. */
+export function isCountryWord(word: string): boolean {
+  countryWords ??= new Set(
+    [...names().first.keys(), ...names().others.keys()].flatMap((key) => key.split(' ')),
+  );
+  return wordsOf(word).some((one) => countryWords?.has(one) === true);
+}
+
+let countryWords: ReadonlySet<string> | null = null;
+
+/** The text without its words for a government; null where it has none. */
+export function governed(text: string): string | null {
+  const words = plainWords(text);
+  const rest = words.filter((word) => !GOVERNMENT.has(word));
+  return rest.length === words.length ? null : rest.join(' ');
 }
 
 /** States of which two share a name: what they call themselves must be known to tell them apart. */

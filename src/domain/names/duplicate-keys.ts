@@ -1,7 +1,6 @@
 import type { Entity } from '../entity.js';
-import { comparedWords, tellingWords } from './compared-words.js';
 import { fold } from './fold.js';
-import { bareWord } from './word-forms.js';
+import { cutName } from './kinship.js';
 import { words } from './words.js';
 
 /** What is compared of an entity; `names` are all that it answers to. */
@@ -49,9 +48,9 @@ function nameKeys(parts: readonly string[]): string[] {
 }
 
 /** Its telling words in one order; empty for a name of one such word. */
-export function wordSet(name: string): string {
-  const telling = tellingWords(comparedWords(name).map(bareWord));
-  return telling.length < 2 ? '' : [...telling].sort().join(' ');
+function wordSet(name: string): string {
+  const { telling, set } = cutName(name);
+  return telling.length < 2 ? '' : set;
 }
 
 const without = (list: readonly string[], at: number): string[] =>

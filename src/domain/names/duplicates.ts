@@ -1,8 +1,8 @@
 import { pairId } from '../entity-merge.js';
-import { codeOf, duplicateKeys, siteOf, wordSet, type NamedEntity } from './duplicate-keys.js';
+import { codeOf, duplicateKeys, siteOf, type NamedEntity } from './duplicate-keys.js';
 import { fold } from './fold.js';
-import { words } from './words.js';
-import { withinOneSlip } from './typing-distance.js';
+import { cutName, kinship, type Kinship } from './kinship.js';
+import { remembering } from './remembering.js';
 
 /** Why two entities may be the same, each with how much it says: 0–1. */
 export const DUPLICATE_REASONS = {
@@ -136,41 +136,33 @@ function scoreOf(weights: readonly number[]): number {
   return Math.round((1 - doubt) * 1000) / 1000;
 }
 
-const folded = (name: string): string => words(name).join(' ');
+/** Cut once: a name is compared with many. */
+const cut = remembering(cutName, 50_000);
+const folded = (name: string): string => cut(name).text;
+
+const BY_KINSHIP = {
+  LETTERS: 'SAME_ALIAS',
+  WORDS: 'SAME_WORDS',
+  ORDER: 'SAME_WORDS',
+  SLIP: 'NAME_SLIP',
+} as const satisfies Record<Kinship, DuplicateReason>;
+const CLOSEST = ['SAME_ALIAS', 'SAME_WORDS', 'NAME_SLIP'] as const;
 
 function nameLikeness(a: NamedEntity, b: NamedEntity): Likeness[] {
   if (folded(a.name) === folded(b.name)) return [{ reason: 'SAME_NAME', detail: a.name }];
-  const others = new Set(b.names.map(folded));
-  const same = a.names.find((name) => !isAcronym(name, a) && others.has(folded(name)));
-  if (same !== undefined) return [{ reason: 'SAME_ALIAS', detail: same }];
-  const sets = new Map(b.names.map((name) => [wordSet(name), name]));
-  for (const name of a.names) {
-    const other = sets.get(wordSet(name));
-    if (wordSet(name) !== '' && other !== undefined) {
-      return [{ reason: 'SAME_WORDS', detail: `${name} / ${other}` }];
-    }
-  }
-  for (const left of a.names) {
-    const right = b.names.find((name) => slipApart(words(left), words(name)));
-    if (right !== undefined) return [{ reason: 'NAME_SLIP', detail: `${left} / ${right}` }];
-  }
-  return [];
+  const kin = a.names.flatMap((name) => b.names.flatMap((other) => kinOf(a, name, other)));
+  const first = CLOSEST.flatMap((reason) => kin.find((one) => one.reason === reason) ?? [])[0];
+  return first === undefined ? [] : [first];
 }
 
-/** The shortest word in which a slip is one: "Gambia" and "Zambia" differ by a letter too. */
-const SHORTEST_SLIP = 7;
-
-/** Same words but for one slip in a long one. Numbers must be equal: 2017 and 2018 are two years. */
-function slipApart(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false;
-  const unequal = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? '']]));
-  const [pair, ...more] = unequal;
-  if (pair === undefined || more.length > 0) return false;
-  const [left = '', right = ''] = pair;
-  if (/\p{N}/u.test(left + right) || Math.min(left.length, right.length) < SHORTEST_SLIP) {
-    return false;
-  }
-  return withinOneSlip(left, right);
+function kinOf(a: NamedEntity, name: string, other: string): Likeness[] {
+  const kin = kinship(cut(name), cut(other));
+  if (kin === null) return [];
+  const reason = BY_KINSHIP[kin];
+  if (reason === 'SAME_ALIAS') return isAcronym(name, a) ? [] : [{ reason, detail: name }];
+  // One telling word says nothing but what the letters say.
+  if (reason === 'SAME_WORDS' && cut(name).telling.length < 2) return [];
+  return [{ reason, detail: `${name} / ${other}` }];
 }
 
 const isAcronym = (name: string, { acronym }: NamedEntity): boolean =>

@@ -1,6 +1,6 @@
 import { comparedWords, plainWords } from '../../../src/domain/names/compared-words.js';
 import { segments } from '../../../src/reconcile/segments.js';
-import { comparedName, similarity } from '../../../src/reconcile/similarity.js';
+import { comparedName, similarity } from '../../../src/domain/names/likeness.js';
 
 const alike = (a: string, b: string): number =>
   similarity(comparedName(comparedWords(a)), comparedName(comparedWords(b)));

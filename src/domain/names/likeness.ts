@@ -1,6 +1,6 @@
-import { bareWord, bareWords } from '../domain/names/word-forms.js';
-import { slipsBetween, withinOneSlip } from '../domain/names/typing-distance.js';
-import { isSmallWord, tellingWords } from '../domain/names/compared-words.js';
+import { bareWord, bareWords } from './word-forms.js';
+import { slipsBetween, withinOneSlip } from './typing-distance.js';
+import { isSmallWord, tellingWords } from './compared-words.js';
 
 /** From here on two names are the same but for small words, spelling and punctuation. */
 export const SAME = 0.98;

@@ -1,0 +1,33 @@
+import type { Identifier } from './entity.js';
+import { identifierKey } from './entity.js';
+import { hashId } from './ids.js';
+import { searchName } from './names/words.js';
+
+/** What a source calls somebody: what a decision is remembered for. */
+export interface MatchedName {
+  /** The source, such as `iati:XM-DAC-47066`. */
+  readonly source: string;
+  /** The code that the source gives it; null where it gives none. */
+  readonly code: Identifier | null;
+  readonly name: string;
+}
+
+/** What was decided on a name of a source, so that nobody is asked again. */
+export interface MatchDecision extends MatchedName {
+  readonly id: string;
+  /** SAME is `entity`; NEW is somebody the graph does not have; null where only `not` is decided. */
+  readonly answer: 'SAME' | 'NEW' | null;
+  /** Id of the entity of SAME, as it was decided: it may have been merged since; else null. */
+  readonly entity: string | null;
+  /** Ids of entities that it is not. */
+  readonly not: readonly string[];
+  /** Record time of the last decision. */
+  readonly at: string;
+  /** Who decided: name of the key or subject of the token; null for the operator. */
+  readonly by: string | null;
+}
+
+/** The id of the decision on a name: the same for spellings that differ in case, accents or signs. */
+export function matchId({ source, code, name }: MatchedName): string {
+  return hashId('match', [source, code === null ? null : identifierKey(code), searchName(name)]);
+}
