@@ -8,24 +8,36 @@ import type { Row } from '../engine/statement.js';
 
 /** Sets it on an edge between two entities, as items of a SET. */
 export function setEnds(edge: string, subject: string, object: string): string {
-  return [
-    `${edge}.subjectKind = ${subject}.kind, ${edge}.subjectName = ${subject}.sortName`,
-    `${edge}.objectKind = ${object}.kind, ${edge}.objectName = ${object}.sortName`,
-  ].join(', ');
+  return kept(subject, object)
+    .map(([name, value]) => `${edge}.${name} = ${value}`)
+    .join(', ');
+}
+
+/** The same as items of the map of an edge that is created. */
+export function endProperties(subject: string, object: string): string {
+  return kept(subject, object)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(', ');
 }
 
 /** True where an edge keeps something else than its ends have. */
 export function otherEnds(edge: string, subject: string, object: string): string {
-  const pairs = [
-    [`${edge}.subjectKind`, `${subject}.kind`],
-    [`${edge}.subjectName`, `${subject}.sortName`],
-    [`${edge}.objectKind`, `${object}.kind`],
-    [`${edge}.objectName`, `${object}.sortName`],
-  ].map(([kept, now]) => `coalesce(${kept}, '-') <> ${now}`);
+  const pairs = kept(subject, object).map(
+    ([name, value]) => `coalesce(${edge}.${name}, '-') <> ${value}`,
+  );
   return `(${pairs.join(' OR ')})`;
 }
 
-const KEPT = new Set(['subjectKind', 'subjectName', 'objectKind', 'objectName']);
+function kept(subject: string, object: string): (readonly [name: string, value: string])[] {
+  return [
+    ['subjectKind', `${subject}.kind`],
+    ['subjectName', `${subject}.sortName`],
+    ['objectKind', `${object}.kind`],
+    ['objectName', `${object}.sortName`],
+  ];
+}
+
+const KEPT = new Set(kept('', '').map(([name]) => name));
 
 /** What was given of a version of a relation: all that is stored but what it keeps of its ends. */
 export function withoutEnds(props: Row): Row {

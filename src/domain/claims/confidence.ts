@@ -1,5 +1,6 @@
 import { fold } from '../names/fold.js';
 import { searchName } from '../names/words.js';
+import { remembering } from '../remembering.js';
 import type { Polarity } from './claim.js';
 
 /** What the confidence of a relation is computed from. */
@@ -34,7 +35,11 @@ export function relationConfidence(testimonies: readonly Testimony[]): number {
   return Math.round((1 - doubt) * denial * 1e6) / 1e6;
 }
 
+/** How many publishers are remembered; a graph has fewer by far than claims. */
+const REMEMBERED = 2_000;
+
 /** One publisher in all its spellings: case, accents, white space and punctuation make no other. */
-export function publisherKey(publisher: string): string {
-  return searchName(publisher) || fold(publisher).trim();
-}
+export const publisherKey: (publisher: string) => string = remembering(
+  (publisher) => searchName(publisher) || fold(publisher).trim(),
+  REMEMBERED,
+);

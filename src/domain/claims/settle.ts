@@ -1,6 +1,6 @@
 import { keyText, type RelationKey, type RelationSummary } from '../relation.js';
 import { GrowingSpell } from './growing-spell.js';
-import { claimOrder, findSpell, openedBy } from './spells.js';
+import { findSpell, inClaimOrder, openedBy } from './spells.js';
 import { summarise, type Evidence } from './summarise.js';
 
 export interface PlacedEvidence extends Evidence {
@@ -39,7 +39,7 @@ export function settle(
   };
   for (const evidence of known) put(spellsOf(evidence.claim.key), evidence.relationId, evidence);
   const placed: { claim: Evidence['claim']; relationId: string }[] = [];
-  for (const evidence of [...fresh].sort((a, b) => claimOrder(a.claim, b.claim))) {
+  for (const evidence of inClaimOrder(fresh)) {
     const { claim } = evidence;
     const spells = spellsOf(claim.key);
     const relationId = findSpell(claim, spells.values())?.id ?? openedBy(claim);

@@ -90,9 +90,17 @@ function rank({ validFrom, validTo, observedOn }: Dates): number {
 type Identified = Dates & { readonly id: string };
 
 /** The order in which a batch is taken, so that the order of its rows does not matter. */
-export function claimOrder(a: Identified, b: Identified): number {
+export function inClaimOrder<Of extends { readonly claim: Identified }>(
+  batch: readonly Of[],
+): Of[] {
   const undated: Days = { from: 0, to: 0 };
-  const [left, right] = [claimDays(a) ?? undated, claimDays(b) ?? undated];
-  const order = rank(a) - rank(b) || left.from - right.from || left.to - right.to;
-  return order === 0 ? Number(a.id > b.id) - Number(a.id < b.id) : order;
+  const placed = batch.map((one) => {
+    const { claim } = one;
+    return { one, id: claim.id, rank: rank(claim), days: claimDays(claim) ?? undated };
+  });
+  placed.sort((a, b) => {
+    const order = a.rank - b.rank || a.days.from - b.days.from || a.days.to - b.days.to;
+    return order === 0 ? Number(a.id > b.id) - Number(a.id < b.id) : order;
+  });
+  return placed.map(({ one }) => one);
 }

@@ -78,7 +78,9 @@ function bestDate(
   fits: (date: string) => boolean = () => true,
 ): string | null {
   const dates = new Set(evidence.map(({ claim }) => claim[end]).filter((date) => date !== null));
-  const ranked = [...dates].filter(fits).map((date) => ({
+  const fitting = [...dates].filter(fits);
+  if (fitting.length < 2) return fitting[0] ?? null;
+  const ranked = fitting.map((date) => ({
     date,
     weight: confidenceOf(evidence.filter(({ claim }) => claim[end] === date)),
   }));

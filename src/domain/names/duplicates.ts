@@ -2,7 +2,7 @@ import { pairId } from '../entity-merge.js';
 import { codeOf, duplicateKeys, siteOf, type NamedEntity } from './duplicate-keys.js';
 import { fold } from './fold.js';
 import { cutName, kinship, type Kinship } from './kinship.js';
-import { remembering } from './remembering.js';
+import { remembering } from '../remembering.js';
 
 /** Why two entities may be the same, each with how much it says: 0–1. */
 export const DUPLICATE_REASONS = {

@@ -1,6 +1,6 @@
 import { askedForms, forgivesSlips, joinsOf } from './asked-name.js';
 import { codesInText } from './codes.js';
-import { remembering } from './remembering.js';
+import { remembering } from '../remembering.js';
 import { withinOneSlip } from './typing-distance.js';
 import { isFoundInside } from './unspaced.js';
 import { bareWords, wordForms } from './word-forms.js';

@@ -1,4 +1,5 @@
 import { invalidInput } from '../errors.js';
+import { remembering } from '../remembering.js';
 
 /**
  * A partial date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (EDTF level 0). It stands for an interval:
@@ -49,23 +50,33 @@ export function parsePartialDate(text: string, path?: string): PartialDate {
   );
 }
 
-function read(date: PartialDate): Parts {
-  const found = parts(date);
-  if (found === null) throw new Error(`Not a partial date: ${date}`);
-  return found;
-}
+/** How many dates are remembered: all days of a generation. */
+const REMEMBERED = 10_000;
+
+/** First and last day of the interval. */
+const daysOf = remembering(
+  (date: PartialDate): { readonly first: number; readonly last: number } => {
+    const found = parts(date);
+    if (found === null) throw new Error(`Not a partial date: ${date}`);
+    const { year, month = 1, day } = found;
+    if (day !== undefined) return both(dayNumber(year, month, day));
+    const last =
+      found.month === undefined ? dayNumber(year, 12, 31) : dayNumber(year, month + 1, 1) - 1;
+    return { first: dayNumber(year, month, 1), last };
+  },
+  REMEMBERED,
+);
+
+const both = (day: number): { first: number; last: number } => ({ first: day, last: day });
 
 /** First day of the interval: `2018` → the day number of 2018-01-01. */
 export function firstDay(date: PartialDate): number {
-  const { year, month, day } = read(date);
-  return dayNumber(year, month ?? 1, day ?? 1);
+  return daysOf(date).first;
 }
 
 /** Last day of the interval: `2018-02` → the day number of 2018-02-28. */
 export function lastDay(date: PartialDate): number {
-  const { year, month, day } = read(date);
-  if (day !== undefined) return dayNumber(year, month ?? 1, day);
-  return month === undefined ? dayNumber(year, 12, 31) : dayNumber(year, month + 1, 1) - 1;
+  return daysOf(date).last;
 }
 
 /** `2018-12` → 2018. */

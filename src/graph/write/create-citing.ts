@@ -1,5 +1,6 @@
 import type { Transaction } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';
+import { Columns } from './columns.js';
 
 /** A node of evidence that is new, and the document that it cites. */
 interface Citing {
@@ -14,14 +15,13 @@ export async function createCiting(
   rows: readonly Citing[],
 ): Promise<void> {
   if (rows.length === 0) return;
+  const columns = Columns.of(rows.map(({ document, props }) => ({ ...props, document })));
   await transaction.run(
     command(
       `UNWIND $rows AS row
-MATCH (d:Document {id: row.document})
-CREATE (c:Claim {id: row.props.id})
-SET c += row.props
-CREATE (c)-[:CITES]->(d)`,
-      { rows },
+MATCH (d:Document {id: ${columns.at('document')}})
+CREATE (c:Claim {${columns.propertiesBut('document')}})-[:CITES]->(d)`,
+      { rows: columns.rows },
     ),
   );
 }

@@ -1,5 +1,5 @@
 import type { Claim, ClaimInput } from '../../domain/claims/claim.js';
-import { settle, type Settled } from '../../domain/claims/settle.js';
+import { settle, type Settled, type SettledRelation } from '../../domain/claims/settle.js';
 import { cleanClaim } from '../../domain/checks/clean-claim.js';
 import { accepted } from '../../domain/checks/cleaning.js';
 import { DomainError, granted, tried, type Tried } from '../../domain/errors.js';
@@ -9,7 +9,7 @@ import { evidenceFrom, placedEvidence } from './evidence.js';
 import { identifyClaims, type Draft, type IdentifiedClaim } from './identify-claims.js';
 import type { Recording } from './recording.js';
 import { refuseUnfounded } from './refuse-unfounded.js';
-import { writeRelations } from './write-relations.js';
+import { createRelations, writeRelations } from './write-relations.js';
 
 /** What recording claims changed. */
 export interface RecordedClaims {
@@ -118,7 +118,23 @@ async function write(
     recording.now,
   );
   if (recording.state !== 'ACCEPTED' || placed.length === 0) return { created: 0, changed: 0 };
-  return writeRelations(transaction, relations, recording.now);
+  return writeAll(transaction, relations, knownById, recording.now);
+}
+
+/** Relations of which no claim was known are new, so that nothing need be looked up. */
+async function writeAll(
+  transaction: Transaction,
+  relations: readonly SettledRelation[],
+  knownById: ReadonlyMap<string, Claim>,
+  now: string,
+): Promise<Counts> {
+  const known = new Set([...knownById.values()].map(({ relationId }) => relationId));
+  const fresh = relations.filter(({ id, summary }) => summary !== null && !known.has(id));
+  await createRelations(transaction, fresh, now);
+  const others = relations.filter(({ id }) => known.has(id));
+  if (others.length === 0) return { created: fresh.length, changed: 0 };
+  const { created, changed } = await writeRelations(transaction, others, now);
+  return { created: fresh.length + created, changed };
 }
 
 const isAccepted = ({ state }: Claim): boolean => state === 'ACCEPTED';

@@ -4,9 +4,10 @@ import { PRESENT } from '../../domain/time/time-view.js';
 import { notFound } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
 import type { Statement } from '../../engine/statement.js';
-import { setEnds } from '../edge-ends.js';
+import { endProperties } from '../edge-ends.js';
 import { redirectsOf } from '../read/redirects.js';
 import { relationsById } from '../read/relations-by-id.js';
+import { Columns } from './columns.js';
 import { changeOf, countRelations, endsOf, type RelationChange } from './count-relations.js';
 import { relationProperties } from './relation-properties.js';
 import type { SettledRelation } from '../../domain/claims/settle.js';
@@ -122,12 +123,16 @@ const ENDS = `UNWIND $rows AS row
 MATCH (a:Entity {id: row.subject})
 MATCH (b:Entity {id: row.object})`;
 
-function create(type: RelationType, rows: readonly Given[]): Statement<Written> {
-  const text = `${ENDS}
-CREATE (a)-[r:${type}]->(b)
-SET r += row.props, ${setEnds('r', 'a', 'b')}
-RETURN row.id AS id, ${endsOf('a', 'b')} AS ends`;
-  return { text, parameters: { rows }, decode };
+function create(type: RelationType, given: readonly Given[]): Statement<Written> {
+  const columns = Columns.of(
+    given.map(({ subject, object, props }) => ({ ...props, subject, object })),
+  );
+  const text = `UNWIND $rows AS row
+MATCH (a:Entity {id: ${columns.at('subject')}})
+MATCH (b:Entity {id: ${columns.at('object')}})
+CREATE (a)-[:${type} {${columns.propertiesBut('subject', 'object')}, ${endProperties('a', 'b')}}]->(b)
+RETURN ${columns.at('id')} AS id, ${endsOf('a', 'b')} AS ends`;
+  return { text, parameters: { rows: columns.rows }, decode };
 }
 
 const SUPERSEDE = `CREATE (a)-[s:SUPERSEDED]->(b)

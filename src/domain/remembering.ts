@@ -1,6 +1,6 @@
 /**
  * The same function, which remembers what it gave for the last texts: for work on names that are
- * looked at again with every search.
+ * looked at again with every search, and on dates that claims share.
  * @param most how many texts; when there are more it begins anew.
  */
 export function remembering<Value>(
