@@ -35,7 +35,11 @@ export default tseslint.config(
   },
   {
     // Tables are data: a new row is never one too many.
-    files: ['src/domain/relation-types.ts', 'src/domain/kinds.ts'],
+    files: [
+      'src/domain/relation-types.ts',
+      'src/domain/kinds.ts',
+      'src/exchange/sources/iati/lists/*.ts',
+    ],
     rules: { 'max-lines': 'off' },
   },
   {

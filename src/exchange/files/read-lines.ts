@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { invalidInput } from '../../domain/errors.js';
 import { splitLines } from './lines.js';
 import { markedEncoding } from './text-of-file.js';
+import { isWrongEncoding } from './wrong-encoding.js';
 
 export interface Line {
   readonly text: string;
@@ -43,11 +44,6 @@ async function* decoded(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
     yield decoder.decode(piece, { stream: true });
   }
   if (decoder !== null) yield decoder.decode();
-}
-
-function isWrongEncoding(error: unknown): boolean {
-  const code = 'ERR_ENCODING_INVALID_ENCODED_DATA';
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 function wrongEncoding(file: string, lines: number): Error {

@@ -27,6 +27,11 @@ export const SOURCE_TABLE = {
     flags: [ENCODING],
     unit: 'folders',
   },
+  iati: {
+    description: 'IATI activities: XML of versions 1.04 to 2.03, or CSV sheets; files and folders',
+    flags: [ENCODING],
+    unit: 'bytes',
+  },
 } as const satisfies Readonly<Record<string, SourceInfo>>;
 
 export type SourceName = keyof typeof SOURCE_TABLE;

@@ -4,4 +4,5 @@ import { anySource, type AnySource } from './source.js';
 /** Each source, loaded when it is asked for. */
 export const SOURCES: Readonly<Record<SourceName, () => Promise<AnySource>>> = {
   pack: async () => anySource((await import('./pack/pack-source.js')).packSource),
+  iati: async () => anySource((await import('./iati/iati-source.js')).iatiSource),
 };

@@ -1,0 +1,37 @@
+import { attributeOf, childOf, narrativesOf, type Element } from '../element.js';
+import type { Activity, Party } from './activity.js';
+import { ROLES } from './codes.js';
+import type { Problems } from './problems.js';
+
+/** What people write in place of a code, or of a name, where there is none. */
+const NONE = /^(?:[-–—.0?\s]*|n\/?a|none|null|nil|unknown|tbc|tbd|not applicable)$/i;
+
+/** The organisation that an element names; null when it names none. */
+export function partyOf(element: Element | null): Party | null {
+  if (element === null) return null;
+  const ref = attributeOf(element, 'ref');
+  const names = narrativesOf(element).filter(({ text }) => !NONE.test(text));
+  const code = ref === null || NONE.test(ref) ? null : ref.replace(/\s+/g, ' ');
+  if (code === null && names.length === 0) return null;
+  return { ref: code, names, type: attributeOf(element, 'type') };
+}
+
+/** The organisation that a child of an element names. */
+export function partyIn(element: Element, name: string): Party | null {
+  return partyOf(childOf(element, name));
+}
+
+/** Who takes part, and how. */
+export function rolesOf(elements: readonly Element[], problems: Problems): Activity['roles'] {
+  return elements.flatMap((element) => {
+    const code = attributeOf(element, 'role') ?? '';
+    const type = ROLES[code.toUpperCase()];
+    const party = partyOf(element);
+    if (party === null) {
+      problems.add(element, 'It names no organisation: neither a name nor a code.');
+    } else if (type === undefined) {
+      problems.add(element, `The role "${code}" is none of 1 to 4.`, party.names[0]?.text ?? null);
+    } else return [{ type, party }];
+    return [];
+  });
+}

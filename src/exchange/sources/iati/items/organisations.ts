@@ -1,0 +1,99 @@
+import { fold } from '../../../../domain/names/fold.js';
+import { countriesCalled } from '../../../../domain/names/country-names.js';
+import type { Party } from '../activity/activity.js';
+import type { ActivityItems } from './activity-items.js';
+import { slugOf } from './ids.js';
+import { dataDocumentOf } from './introduce-project.js';
+import { calledBy, type Called } from './names.js';
+import type { Run } from './run.js';
+
+/** Types of organisation under which governments stand. */
+const GOVERNMENTAL = [null, '10'];
+
+interface Known {
+  readonly party: Party;
+  readonly called: Called;
+}
+
+/**
+ * The organisations of one activity. One that stands once with its code and once with its name alone
+ * is one and the same.
+ */
+export class Organisations {
+  readonly #byId = new Map<string, Known>();
+  readonly #byName = new Map<string, Party>();
+  readonly #byRef = new Map<string, Party | null>();
+
+  constructor(
+    private readonly items: ActivityItems,
+    private readonly run: Run,
+  ) {
+    const { reporter, roles } = items.activity;
+    for (const party of [...roles.map((one) => one.party), reporter]) this.#remember(party);
+  }
+
+  /** The id of an organisation; null when it cannot be one. `introduce` it before it is named. */
+  idOf(given: Party): string | null {
+    const party = this.#same(given);
+    const called = calledBy(this.run.survey.namesOf(party), this.items.activity.language);
+    if (called === null) return null;
+    const code = party.ref === null ? [] : [slugOf(party.ref)];
+    const id = `organisation:${['iati', ...code, slugOf(called.name)].join('-')}`;
+    this.#byId.set(id, { party, called });
+    return id;
+  }
+
+  /** Introduces an organisation when it is new; false when it cannot be one. */
+  introduce(id: string): boolean {
+    const known = this.#byId.get(id);
+    return known !== undefined && this.run.once(id, () => this.#introduce(id, known));
+  }
+
+  #introduce(id: string, { party, called }: Known): boolean {
+    const identifier = this.run.survey.codeOf(party);
+    const entity = this.items.addEntity(
+      {
+        ...{ id, kind: 'ORGANISATION', ...called },
+        identifiers: identifier === null ? [] : [identifier],
+        fields: { organisationType: party.type },
+      },
+      {
+        matchBy: 'NAME',
+        orKinds: mayBeCountry(party, called.name) ? ['COUNTRY'] : [],
+        document: dataDocumentOf(this.items.activity, this.run),
+        locator: party.ref === null ? 'organisation' : `organisation ${party.ref}`,
+      },
+    );
+    if (entity !== null) this.run.count('organisations');
+    return entity !== null;
+  }
+
+  #remember(party: Party): void {
+    const name = nameKey(party);
+    if (name !== null && !this.#byName.has(name)) this.#byName.set(name, party);
+    const ref = party.ref?.toUpperCase();
+    if (ref === undefined) return;
+    const known = this.#byRef.get(ref);
+    if (known === undefined) this.#byRef.set(ref, party);
+    else if (known !== null && nameKey(known) !== name) this.#byRef.set(ref, null);
+  }
+
+  /** The party of this name; without one, the only party of its code. */
+  #same(party: Party): Party {
+    const name = nameKey(party);
+    const known =
+      name === null ? this.#byRef.get(party.ref?.toUpperCase() ?? '') : this.#byName.get(name);
+    if (known != null) return known;
+    this.#remember(party);
+    return party;
+  }
+}
+
+function nameKey({ names }: Party): string | null {
+  const [first] = names;
+  return first === undefined ? null : fold(first.text);
+}
+
+function mayBeCountry({ type }: Party, name: string): boolean {
+  return GOVERNMENTAL.includes(type) && countriesCalled(name).length > 0;
+}

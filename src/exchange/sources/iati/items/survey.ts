@@ -1,0 +1,100 @@
+import { normalIdentifier } from '../../../../domain/checks/normal-identifier.js';
+import type { Identifier } from '../../../../domain/entity.js';
+import { fold } from '../../../../domain/names/fold.js';
+import type { Activity, Party } from '../activity/activity.js';
+import type { Narrative } from '../element.js';
+import { projectId } from './ids.js';
+
+/** A code that may be one: `XM-DAC-41122`, `GB-CHC-202918`, or the old five digits. */
+const LIKELY = /^(?:[A-Z]{2}-.*[A-Z\d].*|\d{5})$/;
+/** How many names of a code are kept: two are enough to know that it stands for several. */
+const MOST_NAMES = 2;
+
+/**
+ * What is known after all files were read once: which activities they hold, and what codes of
+ * organisations stand for. Kept is an identifier for each activity and two names for each code.
+ */
+export class Survey {
+  readonly #projects = new Set<string>();
+  readonly #related = new Set<string>();
+  readonly #names = new Map<string, Map<string, readonly Narrative[]>>();
+  /** Names of reporters, by their own code. */
+  readonly #reporters = new Map<string, string>();
+  #known: ReadonlyMap<string, string> = new Map();
+
+  /** Takes an activity in. False when another with its identifier, or its id, was there before. */
+  add(activity: Activity): boolean {
+    const { identifier, reporter, roles, payments, related } = activity;
+    const id = owned(projectId(identifier));
+    if (this.#projects.has(id)) return false;
+    this.#projects.add(id);
+    for (const one of related) this.#related.add(owned(one.identifier));
+    const first = reporter.names[0];
+    if (reporter.ref !== null && first !== undefined) {
+      this.#reporters.set(owned(reporter.ref.toUpperCase()), owned(fold(first.text)));
+    }
+    this.#hear(reporter);
+    for (const { party } of roles) this.#hear(party);
+    for (const { provider, receiver } of payments) {
+      if (provider !== null) this.#hear(provider);
+      if (receiver !== null) this.#hear(receiver);
+    }
+    return true;
+  }
+
+  /** Looks up which related activities that are in no file are in the graph. */
+  async lookUp(find: (identifiers: readonly string[]) => Promise<Map<string, string>>) {
+    const elsewhere = [...this.#related].filter((one) => !this.#projects.has(projectId(one)));
+    this.#known = await find(elsewhere);
+    this.#related.clear();
+  }
+
+  /** The id of the project for an activity of the files or of the graph; null for an unknown one. */
+  projectOf(identifier: string): string | null {
+    const id = projectId(identifier);
+    return this.#projects.has(id) ? id : (this.#known.get(identifier) ?? null);
+  }
+
+  /** What an organisation is called: as it is said here, or elsewhere under its code. */
+  namesOf({ ref, names }: Party): readonly Narrative[] {
+    if (names.length > 0 || ref === null) return names;
+    const [only, ...others] = this.#names.get(ref.toUpperCase())?.values() ?? [];
+    if (only !== undefined && others.length === 0) return only;
+    return [{ text: ref, language: null }];
+  }
+
+  /**
+   * The code of an organisation, where it proves who that is: it looks like one, and stands for one
+   * name in all files, or for the name by which the organisation itself reports.
+   */
+  codeOf(party: Party): Identifier | null {
+    const ref = party.ref?.toUpperCase() ?? '';
+    if (!LIKELY.test(ref)) return null;
+    const called = fold(this.namesOf(party)[0]?.text ?? '');
+    const isOnly = (this.#names.get(ref)?.size ?? 0) <= 1;
+    if (!isOnly && this.#reporters.get(ref) !== called) return null;
+    return normalIdentifier({ scheme: 'iati-org', value: ref });
+  }
+
+  #hear({ ref, names }: Party): void {
+    const [first] = names;
+    if (ref === null || first === undefined) return;
+    const code = ref.toUpperCase();
+    const known = this.#names.get(code) ?? new Map<string, readonly Narrative[]>();
+    if (known.size === 0) this.#names.set(owned(code), known);
+    const called = fold(first.text);
+    if (known.size >= MOST_NAMES || known.has(called)) return;
+    known.set(
+      owned(called),
+      names.map(({ text, language }) => ({
+        text: owned(text),
+        language: language && owned(language),
+      })),
+    );
+  }
+}
+
+/** The text without the piece of the file that it was cut out of, which it would hold in memory. */
+function owned(text: string): string {
+  return Buffer.from(text).toString();
+}
