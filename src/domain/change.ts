@@ -13,6 +13,7 @@ export const CHANGE_ACTIONS = {
   ENTITIES_MERGED: { description: 'Two entities became one.' },
   MERGE_UNDONE: { description: 'A merge was undone.' },
   DECLARED_DIFFERENT: { description: 'Two entities were said not to be the same.' },
+  MATCH_DECIDED: { description: 'Whom a source means by a name was decided.' },
 } as const;
 
 export type ChangeAction = keyof typeof CHANGE_ACTIONS;

@@ -1,5 +1,4 @@
-import type { Identifier } from './entity.js';
-import { identifierKey } from './entity.js';
+import { identifierKey, type Identifier } from './entity.js';
 import { hashId } from './ids.js';
 import { searchName } from './names/words.js';
 
@@ -31,3 +30,36 @@ export interface MatchDecision extends MatchedName {
 export function matchId({ source, code, name }: MatchedName): string {
   return hashId('match', [source, code === null ? null : identifierKey(code), searchName(name)]);
 }
+
+/** An entity that somebody may be. */
+export interface MatchCandidate {
+  readonly id: string;
+  /** 0–1. */
+  readonly score: number;
+  /** What speaks for it and what is missing, as a sentence without its full stop. */
+  readonly why: string;
+}
+
+/** Whether somebody whom a source names is one of some entities: for a person to decide. */
+export interface MatchQuestion extends MatchedName {
+  /** That of the decision that will answer it. */
+  readonly id: string;
+  /** Where the name stands, for people: `partners.csv, line 12`. */
+  readonly place: string;
+  /** Id of the entity that was made for the name; it is merged with the one it is, if any. */
+  readonly entity: string;
+  /** The likeliest first; at least one while it is open. */
+  readonly candidates: readonly MatchCandidate[];
+  /** Score of the likeliest. */
+  readonly score: number;
+  /** Record time of the asking. */
+  readonly at: string;
+  readonly by: string | null;
+  /** Record time of the answer; null while it is open. */
+  readonly closedAt: string | null;
+  /** Id of the merge that was the answer; null for another answer. */
+  readonly mergeId: string | null;
+}
+
+/** A question as whoever asks it gives it. */
+export type AskedMatch = MatchedName & Pick<MatchQuestion, 'place' | 'entity' | 'candidates'>;

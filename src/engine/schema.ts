@@ -17,6 +17,8 @@ const KEYS: readonly Property[] = [
   ['EntityMerge', 'id'],
   ['MergePart', 'id'],
   ['Different', 'id'],
+  ['MatchDecision', 'id'],
+  ['MatchQuestion', 'id'],
   ['AccessKey', 'id'],
 ];
 
@@ -36,6 +38,9 @@ const LOOKED_UP: readonly Property[] = [
   ['Redirect', 'mergeId'],
   ['MergePart', 'mergeId'],
   ['EntityMerge', 'at'],
+  ['MatchQuestion', 'state'],
+  ['MatchQuestion', 'entity'],
+  ['MatchQuestion', 'mergeId'],
 ];
 
 /** `CREATE CONSTRAINT entity_id …` for each key. */

@@ -11,6 +11,8 @@ export const STORED_NODES = {
   merge: { label: 'EntityMerge', key: 'id' },
   'merge-part': { label: 'MergePart', key: 'id' },
   different: { label: 'Different', key: 'id' },
+  'match-decision': { label: 'MatchDecision', key: 'id' },
+  'match-question': { label: 'MatchQuestion', key: 'id' },
   change: { label: 'Change', key: 'at' },
   clock: { label: 'Clock', key: 'id' },
   'seed-load': { label: 'SeedLoad', key: 'id' },

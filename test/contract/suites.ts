@@ -10,6 +10,7 @@ import { describeLinkages } from './linkages.contract.js';
 import { describeExports } from './exports.contract.js';
 import { describeLibrary } from './library.contract.js';
 import { describeLoading } from './loading.contract.js';
+import { describeMatchDecisions } from './match-decisions.contract.js';
 import { describeMerging } from './merging.contract.js';
 import { describeNetworks } from './networks.contract.js';
 import { describeNames } from './names.contract.js';
@@ -54,6 +55,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeNames,
   describeLoading,
   describeLibrary,
+  describeMatchDecisions,
   describeMerging,
   describeUndoingMerges,
   describeGraphKeyStore,

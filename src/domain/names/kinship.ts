@@ -10,23 +10,37 @@ import { words } from './words.js';
  */
 export type Kinship = 'LETTERS' | 'WORDS' | 'ORDER' | 'SLIP';
 
-/** A name cut for `kinship`: once for all the names it is compared with. */
-export interface CutName {
-  readonly text: string;
-  readonly words: readonly string[];
+/** A name cut for `kinship`: once for all the names it is compared with, and no further than asked. */
+export class CutName {
+  #words: readonly string[] | null = null;
+  #text: string | null = null;
+  #telling: readonly string[] | null = null;
+  #set: string | null = null;
+
+  constructor(readonly name: string) {}
+
+  get words(): readonly string[] {
+    return (this.#words ??= words(this.name));
+  }
+
+  /** Its words with single spaces. */
+  get text(): string {
+    return (this.#text ??= this.words.join(' '));
+  }
+
   /** Its telling words in their order, spelled and abbreviated one way. */
-  readonly telling: readonly string[];
+  get telling(): readonly string[] {
+    return (this.#telling ??= tellingWords(bareWords(comparedWords(this.name))));
+  }
+
   /** The same in one order, each once. */
-  readonly set: string;
+  get set(): string {
+    return (this.#set ??= [...new Set(this.telling)].sort().join(' '));
+  }
 }
 
-export function cutName(text: string): CutName {
-  const all = words(text);
-  const telling = tellingWords(bareWords(comparedWords(text)));
-  return {
-    ...{ text: all.join(' '), words: all, telling },
-    set: [...new Set(telling)].sort().join(' '),
-  };
+export function cutName(name: string): CutName {
+  return new CutName(name);
 }
 
 /** How two names are the same; null when they are not. */

@@ -1,32 +1,50 @@
 import type { Difference } from '../../domain/entity-merge.js';
 import { invalidInput } from '../../domain/errors.js';
-import type { Engine } from '../../engine/engine.js';
+import type { Engine, Transaction } from '../../engine/engine.js';
 import { logChange } from '../write/log-change.js';
+import { answerByDifference, answerByMerge } from '../write/matches/answer-questions.js';
+import { reopenQuestions } from '../write/matches/close-question.js';
 import { declareDifferent } from '../write/merge/declare-different.js';
 import { mergeEntities, type Merged } from '../write/merge/merge-entities.js';
 import { undoMerge, type Undone } from '../write/merge/undo-merge.js';
+import type { Recording } from '../write/recording.js';
 import { curate, type Curator } from './curate.js';
 
-/** Makes one entity of two, as `mergeEntities` of `write/` says. INVALID_INPUT without a reason. */
-export function merge(
-  engine: Engine,
-  curator: Curator,
-  { keep, merged, reason }: { keep: string; merged: string; reason: string },
-): Promise<Merged> {
-  requireReason(reason);
-  return curate(engine, curator, async (transaction, { now, by }) => {
-    const done = await mergeEntities(transaction, { keep, merged, reason, now, by });
-    if (done.changed) {
-      const { relations, claims } = done;
-      const entities = [done.merge.keptId, done.merge.mergedId];
-      const change = { at: now, by, reason, entities, relations, claims };
-      await logChange(transaction, { ...change, action: 'ENTITIES_MERGED' });
-    }
-    return done;
-  });
+/**
+ * Makes one entity of two, as `mergeEntities` of `write/` says, and answers the questions whether
+ * they are one. INVALID_INPUT without a reason.
+ */
+export function merge(engine: Engine, curator: Curator, order: MergeAsked): Promise<Merged> {
+  requireReason(order.reason);
+  return curate(engine, curator, (transaction, recording) =>
+    mergeWithin(transaction, order, recording),
+  );
 }
 
-/** Takes a merge back, as `undoMerge` of `write/` says. */
+interface MergeAsked {
+  readonly keep: string;
+  readonly merged: string;
+  readonly reason: string;
+}
+
+/** The same in a transaction that does more. */
+export async function mergeWithin(
+  transaction: Transaction,
+  { keep, merged, reason }: MergeAsked,
+  { now, by }: Pick<Recording, 'now' | 'by'>,
+): Promise<Merged> {
+  const done = await mergeEntities(transaction, { keep, merged, reason, now, by });
+  if (done.changed) {
+    const { relations, claims, merge: made } = done;
+    const pair = { a: made.keptId, b: made.mergedId };
+    await answerByMerge(transaction, pair, made.id, { now, by });
+    const change = { at: now, by, reason, entities: [pair.a, pair.b], relations, claims };
+    await logChange(transaction, { ...change, action: 'ENTITIES_MERGED' });
+  }
+  return done;
+}
+
+/** Takes a merge back, as `undoMerge` of `write/` says; what it answered is asked again. */
 export function undo(
   engine: Engine,
   curator: Curator,
@@ -35,6 +53,7 @@ export function undo(
   return curate(engine, curator, async (transaction, { now, by }) => {
     const done = await undoMerge(transaction, id, now);
     if (done.changed) {
+      await reopenQuestions(transaction, id);
       const { relations, claims } = done;
       const entities = [done.merge.keptId, done.merge.mergedId];
       const change = { at: now, by, reason, entities, relations, claims };
@@ -44,7 +63,10 @@ export function undo(
   });
 }
 
-/** Remembers that two entities are not the same. INVALID_INPUT without a reason. */
+/**
+ * Remembers that two entities are not the same, also for questions whether they are. INVALID_INPUT
+ * without a reason.
+ */
 export function tellApart(
   engine: Engine,
   curator: Curator,
@@ -54,6 +76,7 @@ export function tellApart(
   return curate(engine, curator, async (transaction, { now: at, by }) => {
     const done = await declareDifferent(transaction, { a, b, reason, at, by });
     if (done.changed) {
+      await answerByDifference(transaction, done.difference, { now: at, by });
       const entities = [done.difference.a, done.difference.b];
       await logChange(transaction, { at, by, reason, entities, action: 'DECLARED_DIFFERENT' });
     }
@@ -61,6 +84,6 @@ export function tellApart(
   });
 }
 
-function requireReason(reason: string): void {
+export function requireReason(reason: string): void {
   if (reason.trim() === '') throw invalidInput('Say why: others will want to know.', 'reason');
 }

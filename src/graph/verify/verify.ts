@@ -2,6 +2,7 @@ import type { Engine } from '../../engine/engine.js';
 import { checkClaims } from './check-claims.js';
 import { checkCounters } from './check-counters.js';
 import { checkIdentifiers } from './check-identifiers.js';
+import { checkMatches } from './check-matches.js';
 import { checkRedirects } from './check-redirects.js';
 import { checkRelations } from './check-relations.js';
 import { checkValues } from './check-values.js';
@@ -14,6 +15,7 @@ const CHECKS: readonly Check[] = [
   checkCounters,
   checkRedirects,
   checkIdentifiers,
+  checkMatches,
 ];
 
 /** Looks at a whole store with all checks, page by page. Nothing is changed. */

@@ -37,10 +37,18 @@ const COMMON = new Set(
   ].flatMap((word) => words(word)),
 );
 
-/** Whether a body of any country may be called so: `National Human Rights Commission`. */
+/**
+ * Whether a body of any country may be called so: `National Human Rights Commission`, and every
+ * ministry, whatever it is for.
+ */
 export function isCommonName(telling: readonly string[]): boolean {
-  return telling.every((word) => COMMON.has(word) || /^\d+$/.test(word));
+  return (
+    telling.some((word) => MINISTRIES.test(word)) ||
+    telling.every((word) => COMMON.has(word) || /^\d+$/.test(word))
+  );
 }
+
+const MINISTRIES = /^(?:bundes)?minist|ministeri(?:um|et|e)$|^министер|^мініст|^وزار/u;
 
 /** The words without those that only say what kind of body it is. */
 export function withoutForm(telling: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../domain/kinds.js';
-import type { Match, MatchCandidate, Verdict } from './party.js';
+import type { MatchCandidate } from '../../domain/match-decision.js';
+import type { Match, Verdict } from './party.js';
 
 /** How many candidates a person is shown. */
 const SHOWN = 5;

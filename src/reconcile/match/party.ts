@@ -1,5 +1,6 @@
 import type { Identifier } from '../../domain/entity.js';
 import type { EntityKind } from '../../domain/kinds.js';
+import type { MatchCandidate } from '../../domain/match-decision.js';
 
 /** Somebody whom a source names, to be found in the graph. */
 export interface Party {
@@ -23,15 +24,6 @@ export interface Party {
   readonly functions: readonly string[];
   /** Code of the IATI list of types; null where not known. */
   readonly organisationType: string | null;
-}
-
-/** An entity that a party may be. */
-export interface MatchCandidate {
-  readonly id: string;
-  /** 0–1. */
-  readonly score: number;
-  /** What speaks for it and what is missing, as a sentence without its full stop. */
-  readonly why: string;
 }
 
 /** What became of a party: an entity of the graph, a new one, or a question for a person. */

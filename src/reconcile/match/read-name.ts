@@ -1,16 +1,20 @@
 import { comparedWords } from '../../domain/names/compared-words.js';
 import { countriesCalled } from '../../domain/names/country-names.js';
-import { cutName, type CutName } from '../../domain/names/kinship.js';
+import { CutName } from '../../domain/names/kinship.js';
 import { comparedName, type ComparedName } from '../../domain/names/likeness.js';
 import { acronymKey, isAcronym, isInitialsOf } from './acronyms.js';
 import { withoutBrackets } from './brackets.js';
 import { placeInName, type Placed } from './place-in-name.js';
 
+type Where = { readonly how: Placed['how'] | 'WHOLE'; readonly countries: readonly string[] };
+type Beside = Where & {
+  readonly owner?: string | null;
+  readonly needs?: string | null;
+  readonly oneOf?: number;
+};
+
 /** One way to read a name: what is called so, and what else the name says of it. */
-export interface NameReading {
-  readonly body: string;
-  readonly cut: CutName;
-  readonly compared: ComparedName;
+export class NameReading {
   /** How the name tells its country; WHOLE where it tells none. */
   readonly how: Placed['how'] | 'WHOLE';
   /** Ids of the country that the name tells, whether the body holds it or not. */
@@ -19,8 +23,27 @@ export interface NameReading {
   readonly owner: string | null;
   /** An acronym beside the body, which must be its own: `… - BHA` may be a unit too. */
   readonly needs: string | null;
-  /** One of several names side by side: `… / …`. */
+  /** Of how many names that stand side by side this is one: `… / …`. */
   readonly oneOf: number;
+  readonly cut: CutName;
+  #compared: ComparedName | null = null;
+
+  constructor(
+    readonly body: string,
+    { how, countries, owner = null, needs = null, oneOf = 1 }: Beside,
+  ) {
+    this.cut = new CutName(body);
+    this.how = how;
+    this.countries = countries;
+    this.owner = owner;
+    this.needs = needs;
+    this.oneOf = oneOf;
+  }
+
+  /** For likeness; made when it is asked for. */
+  get compared(): ComparedName {
+    return (this.#compared ??= comparedName(comparedWords(this.body)));
+  }
 }
 
 export interface ReadName {
@@ -56,15 +79,9 @@ function withoutOffice(body: string): string[] {
   return rest === body || rest === '' ? [] : [rest];
 }
 
-type Where = Pick<NameReading, 'how' | 'countries'>;
-type Beside = Where & Partial<Pick<NameReading, 'owner' | 'needs' | 'oneOf'>>;
 const WHOLE: Where = { how: 'WHOLE', countries: [] };
 
-function reading(body: string, beside: Beside): NameReading {
-  const { how, countries, owner = null, needs = null, oneOf = 1 } = beside;
-  const compared = comparedName(comparedWords(body));
-  return { body, cut: cutName(body), compared, how, countries, owner, needs, oneOf };
-}
+const reading = (body: string, beside: Beside): NameReading => new NameReading(body, beside);
 
 const BESIDE = /\s+[-–—:]\s+|\s*[()]\s*/u;
 const OTHERWISE = /\s+[/|]\s+|\s*\/\s+/u;
