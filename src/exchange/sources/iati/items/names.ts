@@ -1,6 +1,6 @@
 import { languageTag } from '../../../../domain/checks/read-language.js';
 import type { Name } from '../../../../domain/entity.js';
-import { remembering } from '../../../../domain/names/remembering.js';
+import { remembering } from '../../../../domain/remembering.js';
 import type { Narrative } from '../element.js';
 
 const tagOf = remembering(languageTag, 1000);
