@@ -16,6 +16,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY library ./library
 COPY seed ./seed
 RUN ln -s /app/dist/cli.js /usr/local/bin/mgg && chmod +x /app/dist/cli.js \
   && mkdir /data && chown node:node /data

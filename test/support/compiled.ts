@@ -8,7 +8,7 @@ const COPY = resolve('.cache/compiled');
 const CHILD = /\.child\.ts$/;
 
 /** What the program finds from where it lies: the shipped data, and the page in the browser. */
-const BESIDE = ['seed', 'dist'];
+const BESIDE = ['seed', 'library', 'dist'];
 
 const COMPILER = {
   swcrc: false,

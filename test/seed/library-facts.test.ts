@@ -1,0 +1,76 @@
+import { packClaims } from './library-packs.js';
+
+type Claims = Awaited<ReturnType<typeof packClaims>>;
+
+describe('the memberships', () => {
+  let claims: Claims;
+
+  beforeAll(async () => {
+    claims = await packClaims('memberships');
+  });
+
+  const in2014 = (body: string): string[] =>
+    claims({ object: `organisation:${body}`, role: 'member', observedOn: '2014' })
+      .map(({ subject }) => subject)
+      .sort();
+
+  it.each([
+    ['asean', 10],
+    ['coe', 47],
+    ['ecowas', 15],
+    ['eu', 28],
+    ['iom', 155],
+    ['marri', 6],
+    ['un', 193],
+  ])('of %s are %i in 2014', (body, count) => {
+    expect(in2014(body)).toHaveLength(count);
+  });
+
+  it('has the states of IGAD in 2014, from its founding or their own', () => {
+    const founders = ['dji', 'eth', 'ken', 'sdn', 'som', 'uga'].map((code) => [code, '1986']);
+    expect(
+      claims({ object: 'organisation:igad' })
+        .map(({ subject, validFrom }) => [subject.replace('country:', ''), validFrom])
+        .sort(),
+    ).toEqual([...founders, ['eri', '1993']].sort());
+  });
+
+  it('ends a membership only where the data do: the United States left the ILO for three years', () => {
+    const spells = claims({ subject: 'country:usa', object: 'organisation:ilo' });
+    expect(
+      spells.map(({ validFrom, validTo, observedOn }) => [validFrom, validTo, observedOn]),
+    ).toEqual([
+      ['1934', '1977', ''],
+      ['1980', '', '2014'],
+    ]);
+  });
+
+  it('does not take the first of the yearly data for a start: Germany came to the UN in 1973', () => {
+    const spells = claims({ subject: 'country:deu', object: 'organisation:un' });
+    expect(spells.map(({ validFrom, observedOn }) => [validFrom, observedOn])).toEqual([
+      ['', '2014'],
+    ]);
+  });
+
+  it('does not take an occupation for the end of a membership', () => {
+    const spells = claims({ subject: 'country:bel', object: 'organisation:ilo' });
+    expect(spells.map(({ validFrom, validTo }) => [validFrom, validTo])).toEqual([['1919', '']]);
+  });
+
+  it('lets Serbia begin after the Yugoslavia that ended, and never go on from it', () => {
+    const years = claims({ subject: 'country:srb' }).map(({ validFrom }) => Number(validFrom));
+    expect(years.filter((year) => year > 0 && year < 1993)).toEqual([]);
+    expect(claims({ subject: 'country:srb', object: 'organisation:un' })).toMatchObject([
+      { validFrom: '2000' },
+    ]);
+  });
+
+  it('tells observers from members', () => {
+    const observers = claims({ role: 'observer' }).map(({ subject, object }) => [object, subject]);
+    expect(observers.sort()).toEqual([
+      ['organisation:asean', 'country:png'],
+      ['organisation:asean', 'country:tls'],
+      ...['can', 'isr', 'jpn', 'mex', 'usa'].map((code) => ['organisation:coe', `country:${code}`]),
+    ]);
+  });
+});
