@@ -69,7 +69,7 @@ module.exports = {
     layer('workers', 'domain', 'graph', 'analytics'),
     layer('fact', 'domain', 'engine', 'graph'),
     layer('fact/text', 'domain'),
-    layer('exchange', 'domain', 'engine', 'graph', 'analytics', 'fact'),
+    layer('exchange', 'domain', 'engine', 'graph', 'analytics', 'fact', 'reconcile'),
     layer('graphql', 'domain', 'engine', 'graph', 'analytics', 'workers', 'fact'),
     layer('reconcile', 'domain', 'engine', 'graph', 'fact'),
     layer('access', 'domain', 'engine'),

@@ -65,6 +65,7 @@ async function importFrom(engine: Engine, given: Given, io: CommandIo): Promise<
   const sink = given.asPack === null ? null : await packWriter(given.asPack, name);
   try {
     const report = await loadItems(engine, opened.items(), {
+      source: name,
       reason: `import ${name}: ${files.map((file) => file.name).join(', ')}`.slice(0, 500),
       completes: source.completes,
       dryRun: given.dryRun,

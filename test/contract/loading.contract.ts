@@ -6,9 +6,13 @@ import { loadItems, type LoadItemsOptions } from '../../src/exchange/load/load-i
 import type { Reject } from '../../src/exchange/load/rejects.js';
 import type { LoadReport } from '../../src/exchange/load/report.js';
 import type { ClaimItem, EntityItem, Item } from '../../src/exchange/sources/item.js';
+import { OPERATOR } from '../../src/graph/curate/curate.js';
+import { acceptMatch } from '../../src/graph/curate/decide-match.js';
 import { changePage } from '../../src/graph/read/change-page.js';
+import { openQuestions } from '../../src/graph/read/match-questions.js';
 import { relationPage } from '../../src/graph/read/relation-page.js';
 import { claim, document, entity } from '../support/claims.js';
+import { Curator } from '../support/curating.js';
 import { description } from '../support/describing.js';
 import type { EngineUnderTest } from '../support/engines.js';
 import { useEngine } from '../support/use-engine.js';
@@ -49,7 +53,7 @@ export function describeLoading(underTest: EngineUnderTest): void {
       more: Partial<LoadItemsOptions> = {},
     ): Promise<LoadReport> =>
       loadItems(engine(), all(items), {
-        ...{ reason: 'import test', completes: true, ...more },
+        ...{ source: 'test', reason: 'import test', completes: true, ...more },
         onReject: async (reject) => void rejects.push(reject),
       });
     const relations = async (view: TimeView = PRESENT): Promise<Relation[]> =>
@@ -126,6 +130,45 @@ export function describeLoading(underTest: EngineUnderTest): void {
       const donor = brings(entity(DONOR, 'Donor'));
       await load([brings(theirs, 'CODE'), donor, says(claim(DONOR, 'FUNDS', 'project:iati-1'))]);
       expect((await relations()).map(({ object }) => object)).toEqual(['project:ours']);
+    });
+
+    it('finds by name whom it means, makes others, and asks once about those it is not sure of', async () => {
+      await new Curator(engine()).store(
+        entity('organisation:rescue', 'Northern Sea Rescue', {
+          fields: { organisationType: '21' },
+        }),
+      );
+      const named = (id: string, name: string) => brings(entity(id, name), 'NAME');
+      const items: readonly Item[] = [
+        { item: 'document', place, document: LIST },
+        brings(entity(WELLS, 'Wells')),
+        named('organisation:list-a', 'NORTHERN SEA RESCUE'),
+        named('organisation:list-b', 'Northern Sea Rescue, Iceland'),
+        named('organisation:list-c', 'Puffin Watch'),
+        ...['a', 'b', 'c'].map((one) => says(claim(`organisation:list-${one}`, 'FUNDS', WELLS))),
+      ];
+      const { entities } = await load(items);
+      expect(entities).toMatchObject({ fresh: 3, matched: 1, unsure: 1 });
+      expect((await relations()).map(({ subject }) => subject).sort()).toEqual([
+        'organisation:list-b',
+        'organisation:list-c',
+        'organisation:rescue',
+      ]);
+      const asked = () => engine().read(openQuestions('test', ALL));
+      const question = { entity: 'organisation:list-b', place: 'list.xml, line 1' };
+      expect(await asked()).toMatchObject([
+        { ...question, candidates: [{ id: 'organisation:rescue' }] },
+      ]);
+      expect((await load(items)).changed).toBe(false);
+      const [{ id = '' } = {}] = await asked();
+      const reason = 'It is their branch.';
+      await acceptMatch(engine(), OPERATOR, { id, entity: 'organisation:rescue', reason });
+      expect((await load(items)).changed).toBe(false);
+      expect(await asked()).toEqual([]);
+      expect((await relations()).map(({ subject }) => subject).sort()).toEqual([
+        'organisation:list-c',
+        'organisation:rescue',
+      ]);
     });
 
     it('leaves proposals to a review', async () => {

@@ -58,6 +58,7 @@ export class Library {
     const source = { name, path: pack.folder };
     const reading = { engine: this.engine, signal, onProgress, onCount: () => undefined };
     const report = await loadItems(this.engine, packSource.read([source], {}, reading), {
+      source: 'pack',
       reason: `library: ${name}`,
       completes: false,
       signal,

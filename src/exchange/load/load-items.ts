@@ -2,7 +2,7 @@ import type { Engine } from '../../engine/engine.js';
 import type { EntityItem, Item } from '../sources/item.js';
 import { inItemBatches, type Batch } from './batch.js';
 import { Foreseen, foreseeBatch } from './foresee-batch.js';
-import { matchEntities, type MatchedEntity } from './match-entities.js';
+import { EntityMatching, type MatchedEntity } from './match-entities.js';
 import type { Reject } from './rejects.js';
 import { LoadReport } from './report.js';
 import { Said } from './said.js';
@@ -15,6 +15,8 @@ export interface Sink {
 }
 
 export interface LoadItemsOptions {
+  /** The kind of source, such as `iati`: under it decisions on names are remembered. */
+  readonly source: string;
   /** For the change log, such as `import iati`. */
   readonly reason: string;
   /** Whether the source calls documents complete. */
@@ -36,7 +38,7 @@ export async function loadItems(
   items: AsyncIterable<Item>,
   options: LoadItemsOptions,
 ): Promise<LoadReport> {
-  const { reason, completes, sink = null, signal } = options;
+  const { source, reason, completes, sink = null, signal } = options;
   const writes = options.dryRun !== true && sink === null;
   const report = new LoadReport();
   const reject = async (one: Reject): Promise<void> => {
@@ -46,9 +48,10 @@ export async function loadItems(
   const ids = new SourceIds();
   const said = new Said(completes);
   const foreseen = new Foreseen();
+  const matching = new EntityMatching(engine, source);
   for await (const batch of inItemBatches(items, reject)) {
-    const matched = await matchNew(engine, batch.entities, ids, report);
-    const writing = { matched, ids, said, reason };
+    const matched = await matchNew(matching, batch.entities, ids, report);
+    const writing = { matched, ids, said, source, reason };
     const outcome = await (writes
       ? writeBatch(engine, batch, writing)
       : foreseeBatch(engine, batch, writing, foreseen));
@@ -66,7 +69,7 @@ export async function loadItems(
 
 /** Matches entities that the source brings for the first time, and remembers who they are. */
 async function matchNew(
-  engine: Engine,
+  matching: EntityMatching,
   items: readonly EntityItem[],
   ids: SourceIds,
   report: LoadReport,
@@ -77,9 +80,9 @@ async function matchNew(
     const { id } = item.entity;
     const isSame = fresh.has(id) || ids.has(id);
     if (!isSame) fresh.set(id, item);
-    else if (item.matchBy !== 'NAME') again.push({ item, id, how: 'SAME' });
+    else if (item.matchBy !== 'NAME') again.push({ item, id, how: 'SAME', candidates: [] });
   }
-  const matched = await matchEntities(engine, [...fresh.values()]);
+  const matched = await matching.match([...fresh.values()]);
   for (const { item, id, how } of matched) {
     ids.set(item.entity.id, id);
     if (how === 'UNSURE') report.entities.unsure += 1;

@@ -9,12 +9,14 @@ import { identified } from '../../graph/read/identified.js';
 import { logChange } from '../../graph/write/log-change.js';
 import { recordDescriptions } from '../../graph/write/record-descriptions.js';
 import type { Recording } from '../../graph/write/recording.js';
+import { askMatches } from '../../graph/write/matches/ask-matches.js';
 import { liveAmong } from '../../graph/write/require-entities.js';
 import { storeDocuments } from '../../graph/write/store-documents.js';
 import type { EntityItem } from '../sources/item.js';
 import type { Batch } from './batch.js';
 import { recordClaimItems, type ClaimTally } from './record-claim-items.js';
 import type { MatchedEntity } from './match-entities.js';
+import { questionOf } from './party-of.js';
 import { isDescribed, prepared } from './prepare-entities.js';
 import type { Reject } from './rejects.js';
 import { retractUnsaid } from './retract-unsaid.js';
@@ -36,6 +38,8 @@ export interface Writing {
   readonly ids: SourceIds;
   /** What the source has said so far of documents that it will call complete. */
   readonly said: Said;
+  /** The kind of source, under which decisions on names are remembered. */
+  readonly source: string;
   /** For the change log. */
   readonly reason: string;
 }
@@ -56,11 +60,15 @@ async function record(
   transaction: Transaction,
   recording: Recording,
   batch: Batch,
-  { matched, ids, said, reason }: Writing,
+  { matched, ids, said, source, reason }: Writing,
 ): Promise<BatchOutcome> {
   const { now: at, by } = recording;
   const documents = await writeDocuments(transaction, batch, at);
   const described = await describe(transaction, recording, matched);
+  const made = new Set(described.entities);
+  const doubtful = matched.filter(({ how, id }) => how === 'UNSURE' && made.has(id));
+  const questions = doubtful.map((one) => questionOf(one, source));
+  await askMatches(transaction, questions, recording);
   const stated = await recordClaimItems(transaction, recording, batch.claims, { ids, said });
   const taken = await retractUnsaid(transaction, batch.completes, said, at);
   const touched = {

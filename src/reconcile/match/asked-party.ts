@@ -27,7 +27,9 @@ export interface AskedParty {
 const SHORTEST_ALONE = 3;
 
 export function askedParty(party: Party): AskedParty {
-  const names = [party.name, ...party.otherNames].map(readName);
+  const others = party.otherNames.filter((one) => !isAcronym(one));
+  const names = [party.name, ...others].map(readName);
+  const short = party.otherNames.filter(isAcronym).map(acronymKey);
   const key = acronymKey(party.name);
   const alone = isAcronym(party.name.trim()) && key.length >= SHORTEST_ALONE;
   const [registered] =
@@ -35,7 +37,7 @@ export function askedParty(party: Party): AskedParty {
   return {
     party,
     names,
-    acronyms: new Set(names.flatMap(({ acronyms }) => acronyms)),
+    acronyms: new Set([...short, ...names.flatMap(({ acronyms }) => acronyms)]),
     onlyAcronym: alone ? key : null,
     country: party.country ?? registered ?? null,
     called: [...new Set(names.flatMap(countriesNamed))],

@@ -1,5 +1,6 @@
 import { cutName, kinship, type Kinship } from '../../domain/names/kinship.js';
 import { similarity } from '../../domain/names/likeness.js';
+import { isActor } from '../../domain/kinds.js';
 import type { AskedParty } from './asked-party.js';
 import { withoutForm } from './common-words.js';
 import type { KnownParty } from './known-party.js';
@@ -19,7 +20,8 @@ const NEAR_WITH_ACRONYM = 0.8;
 export function nameVerdict(asked: AskedParty, known: KnownParty): Verdict | null {
   let best: Verdict | null = null;
   for (const { readings } of asked.names) {
-    for (const mine of readings) {
+    // Only bodies have units and offices.
+    for (const mine of isActor(known.entity.kind) ? readings : readings.slice(0, 1)) {
       if (mine.needs !== null && !known.acronyms.has(mine.needs)) continue;
       for (const { readings: others } of known.names) {
         for (const theirs of others) {

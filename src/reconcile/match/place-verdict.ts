@@ -1,3 +1,4 @@
+import { isActor } from '../../domain/kinds.js';
 import type { AskedParty } from './asked-party.js';
 import { isCommonName } from './common-words.js';
 import type { KnownParty } from './known-party.js';
@@ -29,9 +30,16 @@ export function placing(
   theirs: NameReading,
 ): Placing {
   const there = new Set([...theirs.countries, ...known.countries]);
+  if (!isActor(known.entity.kind)) return placeOfThing(mine.countries, there);
   if (mine.countries.length === 0) return untoldPlace(asked, mine, known, theirs, there);
   if (there.size === 0) return placeOfMineOnly(asked, mine, known);
   return mine.countries.some((id) => there.has(id)) ? 'AGREES' : 'DIFFERS';
+}
+
+/** Projects, themes and places are not called alike in many countries, and have no offices. */
+function placeOfThing(mine: readonly string[], there: ReadonlySet<string>): Placing {
+  if (mine.length === 0 || there.size === 0) return 'FREE';
+  return mine.some((id) => there.has(id)) ? 'AGREES' : 'DIFFERS';
 }
 
 /** The name of the party tells no country. */
