@@ -1,6 +1,8 @@
 import {
+  isInputObjectType,
   isInterfaceType,
   isObjectType,
+  type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -9,6 +11,7 @@ import {
 } from 'graphql';
 import { getMetadataStorage, type ResolverData } from 'type-graphql';
 import type { Context } from './context.js';
+import { argumentReader, mayBeNull } from './given-arguments.js';
 
 /** Lets those pass who may ask a field that is for these roles; throws for others. */
 type Authorize = (asked: ResolverData<Context>, roles: never[]) => unknown;
@@ -30,19 +33,38 @@ export function plainResolvers(schema: GraphQLSchema, authorize: Authorize): voi
   const methodOf = methods();
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
+    if (isInputObjectType(type)) mayBeNull(Object.values(type.getFields()));
     if (isInterfaceType(type)) {
+      for (const { args } of Object.values(type.getFields())) mayBeNull(args);
       const found = described.interfaceTypes.find(({ name }) => name === type.name);
       type.resolveType = found?.resolveType as GraphQLTypeResolver<unknown, unknown>;
     } else if (isObjectType(type)) {
       const handlerOf = handlers(described, schema, type);
       for (const field of Object.values(type.getFields())) {
+        mayBeNull(field.args);
         const handler = handlerOf(field.name);
         if (handler === undefined) delete field.resolve;
-        else if (!isOwn(handler))
-          field.resolve = resolveWith(handler, methodOf(handler), authorize);
+        else if (!isOwn(handler)) {
+          const resolve = resolveWith(handler, methodOf(handler), authorize);
+          field.resolve = withRead(resolve, argumentReader(field.args, keepsViews(type, field)));
+        }
       }
     }
   }
+}
+
+/** Look-ups by id on the root answer in the view that an id names. */
+function keepsViews(
+  { name }: GraphQLObjectType,
+  { args }: GraphQLField<unknown, Context>,
+): boolean {
+  const isRoot = name === 'Query' || name === 'Snapshot';
+  return isRoot && args.length === 1 && ['id', 'ids', 'by'].includes(args[0]?.name ?? '');
+}
+
+function withRead(resolve: Resolve, read: ReturnType<typeof argumentReader>): Resolve {
+  if (read === null) return resolve;
+  return (root, args, context, info) => resolve(root, read(args), context, info);
 }
 
 /** Whether the object itself has the method or getter: these are few. */

@@ -125,11 +125,19 @@ describe('a connection', () => {
   });
 });
 
+describe('a page of none', () => {
+  it('gives the total without nodes', async () => {
+    const text = '{ countries(first: 0) { totalCount nodes { id } pageInfo { hasNextPage } } }';
+    expect(await ask(engine(), text)).toEqual({
+      countries: { totalCount: 4, nodes: [], pageInfo: { hasNextPage: true } },
+    });
+  });
+});
+
 describe('a page is refused', () => {
   const cases: readonly (readonly [string, string, string, string])[] = [
-    ['of more than 100', 'first: 101', 'first', '`first` must be between 1 and 100, not 101.'],
-    ['of none', 'first: 0', 'first', 'between 1 and 100, not 0'],
-    ['of less than none', 'last: -1', 'last', 'between 1 and 100, not -1'],
+    ['of more than 100', 'first: 101', 'first', '`first` must be between 0 and 100, not 101.'],
+    ['of less than none', 'last: -1', 'last', 'between 0 and 100, not -1'],
     ['from both ends', 'first: 1, last: 1', 'last', 'Give either `first` or `last`, not both.'],
     ['forward to a cursor', 'first: 1, before: "x"', 'before', '`after` goes with `first`'],
     ['backward from a cursor', 'last: 1, after: "x"', 'after', '`before` with `last`'],

@@ -113,7 +113,7 @@ describe('an entity', () => {
     const text = `{ organisation(id: "organisation:alpha") {
       kind name french: name(language: "fr") none: name(language: null) german: name(language: "de")
       shortName acronym names { value language kind } identifiers { scheme value }
-      organisationType website viewId } }`;
+      organisationType website entityId } }`;
     expect((await ask(engine(), text))['organisation']).toEqual({
       kind: 'ORGANISATION',
       ...{
@@ -125,7 +125,7 @@ describe('an entity', () => {
       ...{ shortName: 'Alpha Agency', acronym: 'AA' },
       names: [{ value: 'Agence Alpha', language: 'fr', kind: 'LABEL' }],
       identifiers: [{ scheme: 'ror', value: '00alpha12' }],
-      ...{ organisationType: '40', website: null, viewId: 'organisation:alpha' },
+      ...{ organisationType: '40', website: null, entityId: 'organisation:alpha' },
     });
   });
 

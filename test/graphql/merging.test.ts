@@ -137,7 +137,7 @@ describe('merging through the API', () => {
       relations(filter: { object: { ids: [$id] } }) { totalCount }
       claims(filter: { entity: $id }) { totalCount }
       neighbourhood(of: [$id]) { nodes { id } }
-      asOf(knownAt: "2100-01-01T00:00:00Z") { dialogue(id: $id) { id } relation(id: $relation) { sourceCount } }
+      asOf(knownAt: "2100-01-01") { dialogue(id: $id) { id: entityId } relation(id: $relation) { sourceCount } }
     }`;
     const data = await ask(query, { id: INITIATIVE, relation: twin }, '');
     const kept = { id: KHARTOUM };

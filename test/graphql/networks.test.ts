@@ -97,12 +97,12 @@ describe('a network', () => {
 
   it('is that of a date', async () => {
     const text = `{ asOf(validOn: "2013") { network(kinds: [COUNTRY], via: [DIALOGUE], minimumShared: 1) {
-      nodes { id viewId } } } }`;
+      nodes { id entityId } } } }`;
     expect(await ask(engine(), text)).toEqual({
       asOf: {
         network: {
           nodes: ['aut', 'tur'].map((code) => ({
-            ...{ id: `country:${code}`, viewId: `country:${code}@2013~` },
+            ...{ id: `country:${code}@2013~`, entityId: `country:${code}` },
           })),
         },
       },

@@ -94,11 +94,14 @@ describe('the schema', () => {
   it.each([
     ['Query', 'node nodes entity entities relation relations claim claims document documents'],
     ['Query', 'search suggest relationTypes neighbourhood statistics asOf'],
-    ['Entity', 'id kind name shortName acronym names identifiers description website viewId'],
+    ['Entity', 'id kind name shortName acronym names identifiers description website entityId'],
     ['Entity', 'recordedAt updatedAt relations relationCounts neighbourhood documents'],
     ['Actor', 'memberOf partners'],
     ['Relation', 'id type label subject object role status validFrom validTo current confidence'],
-    ['Relation', 'sourceCount action vote amounts viewId validity claims disagreements citation'],
+    [
+      'Relation',
+      'sourceCount action vote amounts relationId validity claims disagreements citation',
+    ],
     ['Relation', 'history recordedAt retractedAt'],
     ['Claim', 'id document locator note polarity role validFrom validTo observedOn confidence'],
     ['Claim', 'method state recordedAt subject type object relation'],

@@ -17,12 +17,22 @@ const engine = useGraph(grafeoUnderTest, async (store) => {
 });
 
 const OF_ENTITY = [
-  ...['__typename', 'id', 'kind', 'name', 'shortName', 'acronym', 'viewId', 'description'],
+  ...['__typename', 'id', 'kind', 'name', 'shortName', 'acronym', 'entityId', 'description'],
   ...['website', 'recordedAt', 'french: name(language: "fr")', 'names { value kind }'],
   ...['identifiers { scheme value }', '... on Entity { about: description }'],
 ] as const;
 const OF_RELATION = [
-  ...['id', 'type', 'label', 'role', 'validFrom', 'endKnown', 'current', 'viewId', 'sourceCount'],
+  ...[
+    'id',
+    'type',
+    'label',
+    'role',
+    'validFrom',
+    'endKnown',
+    'current',
+    'relationId',
+    'sourceCount',
+  ],
   ...['subject { id }', 'object { name }', 'subject { description }', 'object { names { value } }'],
 ] as const;
 

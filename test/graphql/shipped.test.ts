@@ -123,7 +123,7 @@ describe('of the shipped graph', () => {
   it('a front end asks for the picture around two frameworks at the end of 2018', async () => {
     const picture = (limit: number): string => `{ asOf(validOn: "2018-12-31") {
       neighbourhood(of: ["framework:gcm", "framework:jvap"], depth: 1, limit: ${limit}) {
-        truncated totalNodes nodes { id kind name } relations { id type subject { id } object { id } } } } }`;
+        truncated totalNodes nodes { id: entityId kind name } relations { id type subject { id: entityId } object { id: entityId } } } } }`;
     interface Picture {
       readonly truncated: boolean;
       readonly nodes: readonly { readonly id: string; readonly kind: string }[];
@@ -199,7 +199,7 @@ describe('of the shipped graph', () => {
       [
         'entities',
         'entities',
-        `name shortName acronym description website recordedAt updatedAt viewId
+        `name shortName acronym description website recordedAt updatedAt entityId
         names { value language kind from to } identifiers { scheme value } relationCounts { count }
         ... on Event { start end country { name } participantCount } ... on Project { budget start end }
         ... on Place { country { name } } ... on Framework { adoptedOn } ... on Resource { published }`,
@@ -213,7 +213,7 @@ describe('of the shipped graph', () => {
         'relations',
         'relations',
         `label role status validFrom validTo current confidence sourceCount action vote
-        amounts { year currency value } viewId citation disagreements { id } history { id } subject { name }
+        amounts { year currency value } relationId citation disagreements { id } history { id } subject { name }
         object { name } claims { nodes { note document { title } } }`,
       ],
     ];

@@ -8,20 +8,20 @@ const AUSTRIA = `relations(filter: { subject: { ids: ["country:aut"] }, object: 
 
 describe('asOf', () => {
   it('holds at every hop, for two dates side by side', async () => {
-    const members = `dialogue(id: "dialogue:north") { viewId
+    const members = `dialogue(id: "dialogue:north") { id
       countries(types: [MEMBER_OF]) { totalCount nodes { name memberOf { totalCount } } } }`;
     const answer = await ask(
       engine(),
-      `{ now: dialogue(id: "dialogue:north") { viewId countries(types: [MEMBER_OF]) { totalCount } }
+      `{ now: dialogue(id: "dialogue:north") { id countries(types: [MEMBER_OF]) { totalCount } }
          then: asOf(validOn: "2005") { validOn ${members} }
          known: asOf(knownAt: "${BETWEEN}") { knownAt ${members} } }`,
     );
     expect(answer).toEqual({
-      now: { viewId: 'dialogue:north', countries: { totalCount: 4 } },
+      now: { id: 'dialogue:north', countries: { totalCount: 4 } },
       then: {
         validOn: '2005',
         dialogue: {
-          viewId: 'dialogue:north@2005~',
+          id: 'dialogue:north@2005~',
           countries: {
             totalCount: 3,
             nodes: [
@@ -35,7 +35,7 @@ describe('asOf', () => {
       known: {
         knownAt: BETWEEN,
         dialogue: {
-          viewId: `dialogue:north@~${BETWEEN}`,
+          id: `dialogue:north@~${BETWEEN}`,
           countries: {
             totalCount: 4,
             nodes: [
@@ -101,31 +101,45 @@ describe('asOf', () => {
   });
 
   it('refuses a time without a zone', async () => {
-    const error = await refusal(engine(), '{ asOf(knownAt: "2024-06-01") { knownAt } }');
-    expect(error).toBeInstanceOf(Error);
+    const error = await refusal(engine(), '{ asOf(knownAt: "2024-06-01T12:00:00") { knownAt } }');
+    expect(error).toMatchObject({ message: expect.stringContaining('a day') as string });
+  });
+
+  it('takes a day for its beginning', async () => {
+    const asked = '{ asOf(knownAt: "2024-06-01") { knownAt } }';
+    expect(await ask(engine(), asked)).toEqual({
+      asOf: { knownAt: '2024-06-01T00:00:00.000Z' },
+    });
   });
 });
 
 describe('the history of a relation', () => {
   const text = `{ ${AUSTRIA} { nodes { id validFrom
-    history { id viewId validFrom recordedAt retractedAt sourceCount claims { totalCount } } } } }`;
+    history { id relationId validFrom recordedAt retractedAt sourceCount claims { totalCount } } } } }`;
 
   it('has every version, each with a view of its own', async () => {
     const { relations } = (await ask(engine(), text)) as {
       relations: { nodes: [{ id: string; history: unknown[] }] };
     };
     const [{ id, history }] = relations.nodes;
-    const first = { id, validFrom: '2003', recordedAt: FIRST, retractedAt: SECOND, sourceCount: 1 };
+    const first = {
+      relationId: id,
+      validFrom: '2003',
+      recordedAt: FIRST,
+      retractedAt: SECOND,
+      sourceCount: 1,
+    };
     const last = {
       id,
+      relationId: id,
       validFrom: '2003-05',
       recordedAt: SECOND,
       retractedAt: null,
       sourceCount: 2,
     };
     expect(history).toEqual([
-      { ...first, viewId: `${id}@~${FIRST}`, claims: { totalCount: 1 } },
-      { ...last, viewId: id, claims: { totalCount: 2 } },
+      { ...first, id: `${id}@~${FIRST}`, claims: { totalCount: 1 } },
+      { ...last, claims: { totalCount: 2 } },
     ]);
   });
 
@@ -134,6 +148,6 @@ describe('the history of a relation', () => {
       asOf: { relations: { nodes: [{ id: string; history: unknown[] }] } };
     };
     const [{ id, history }] = asOf.relations.nodes;
-    expect(history).toMatchObject([{ validFrom: '2003', viewId: `${id}@~${BETWEEN}` }]);
+    expect(history).toMatchObject([{ validFrom: '2003', id }]);
   });
 });

@@ -7,6 +7,9 @@ import type { Workload } from './workloads.js';
 export type OursGiven = Given & { readonly after: string | null };
 
 const EDGE = 'relation { id role validFrom validTo } node { id name acronym }';
+/** Under a view, where ids name it. */
+const EDGE_THEN =
+  'relation { id: relationId role validFrom validTo } node { id: entityId name acronym }';
 const NODE = 'id name acronym';
 const twenty = Array.from({ length: 20 }, (_, index) => index);
 
@@ -106,7 +109,7 @@ export const QUESTIONS_OURS: Readonly<Record<Workload, Question<OursGiven>>> = {
     rows: ['organisations.nodes'],
   },
   W17: {
-    document: `query($id: ID!, $date: PartialDate!) { asOf(validOn: $date) { dialogue(id: $id) { id members(first: 20) { edges { ${EDGE} } } } } }`,
+    document: `query($id: ID!, $date: PartialDate!) { asOf(validOn: $date) { dialogue(id: $id) { id: entityId members(first: 20) { edges { ${EDGE_THEN} } } } } }`,
     variables: ({ dialogue: id, date }) => ({ id, date }),
     rows: ['asOf.dialogue.members.edges'],
   },

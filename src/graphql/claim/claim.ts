@@ -1,4 +1,4 @@
-import { GraphQLDateTime } from 'graphql-scalars';
+import { DateTimeScalar } from '../scalars/date-time.js';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type {
   Claim as DomainClaim,
@@ -78,7 +78,7 @@ export class Claim extends Node {
   @Field(() => ClaimStateEnum, { description: 'Where it stands in its review.' })
   readonly state!: ClaimState;
 
-  @Field(() => GraphQLDateTime, { description: 'When this graph recorded it (UTC).' })
+  @Field(() => DateTimeScalar, { description: 'When this graph recorded it (UTC).' })
   readonly recordedAt!: string;
 }
 

@@ -11,7 +11,7 @@ export const MAX_PAGE_SIZE = 100;
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `How many, from the beginning or after \`after\`: 1–${MAX_PAGE_SIZE}. Without \`first\` and \`last\`: ${PAGE_SIZE}.`,
+    description: `How many, from the beginning or after \`after\`: 0–${MAX_PAGE_SIZE}; 0 for totals and groups alone. Without \`first\` and \`last\`: ${PAGE_SIZE}.`,
   })
   first?: number | null;
 
@@ -20,7 +20,7 @@ export class PageArgs {
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many, from the end or before \`before\`: 1–${MAX_PAGE_SIZE}. Not together with \`first\`.`,
+    description: `How many, from the end or before \`before\`: 0–${MAX_PAGE_SIZE}. Not together with \`first\`.`,
   })
   last?: number | null;
 
@@ -65,14 +65,14 @@ function onePage(
     );
   }
   return {
-    size: limitOf(asked, name, MAX_PAGE_SIZE),
+    size: limitOf(asked, name, MAX_PAGE_SIZE, 0),
     backward,
     key: cursor == null ? null : decodeCursor(cursor, order, backward ? 'before' : 'after'),
   };
 }
 
-/** The number itself when it is within 1–`most`; INVALID_INPUT naming the limit when not. */
-export function limitOf(asked: number, name: string, most: number): number {
-  if (asked >= 1 && asked <= most) return asked;
-  throw invalidInput(`\`${name}\` must be between 1 and ${most}, not ${asked}.`, name);
+/** The number itself when it is within `least`–`most`; INVALID_INPUT naming the limit when not. */
+export function limitOf(asked: number, name: string, most: number, least = 1): number {
+  if (asked >= least && asked <= most) return asked;
+  throw invalidInput(`\`${name}\` must be between ${least} and ${most}, not ${asked}.`, name);
 }

@@ -1,4 +1,4 @@
-import { GraphQLDateTime } from 'graphql-scalars';
+import { DateTimeScalar } from '../scalars/date-time.js';
 import {
   Args,
   ArgsType,
@@ -31,7 +31,7 @@ const ChangeActionEnum = enumOf('ChangeAction', 'What was done in a change.', CH
 
 @ObjectType({ description: 'Everything that one transaction did to the graph.' })
 export class Change {
-  @Field(() => GraphQLDateTime, {
+  @Field(() => DateTimeScalar, {
     description: 'Record time (UTC); unique and strictly increasing.',
   })
   readonly at!: string;
@@ -63,7 +63,7 @@ export const ChangeConnection = connectionType({
 
 @ArgsType()
 class ChangeArgs extends PageArgs {
-  @Field(() => GraphQLDateTime, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'Only changes after this record time.',
   })

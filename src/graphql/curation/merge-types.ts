@@ -1,4 +1,4 @@
-import { GraphQLDateTime } from 'graphql-scalars';
+import { DateTimeScalar } from '../scalars/date-time.js';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Difference as Decision, EntityMerge as Merge } from '../../domain/entity-merge.js';
 import { connectionType } from '../connection/connection-type.js';
@@ -21,10 +21,10 @@ export class EntityMerge {
   @Field(() => String, { description: 'Why, in the words of whoever merged them.' })
   readonly reason!: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When they were merged: record time (UTC).' })
+  @Field(() => DateTimeScalar, { description: 'When they were merged: record time (UTC).' })
   readonly at!: string;
 
-  @Field(() => GraphQLDateTime, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'When the merge was undone (UTC); null while it stands.',
   })
@@ -61,7 +61,7 @@ export class Difference {
   @Field(() => String, { description: 'Why, in the words of whoever decided it.' })
   readonly reason!: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was decided: record time (UTC).' })
+  @Field(() => DateTimeScalar, { description: 'When it was decided: record time (UTC).' })
   readonly at!: string;
 }
 

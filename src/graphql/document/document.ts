@@ -1,4 +1,5 @@
-import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars';
+import { GraphQLURL } from 'graphql-scalars';
+import { DateTimeScalar } from '../scalars/date-time.js';
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { SourceDocument } from '../../domain/claims/document.js';
 import type { TimeView } from '../../domain/time/time-view.js';
@@ -38,7 +39,7 @@ export class Document extends Node {
   })
   readonly reliability!: number;
 
-  @Field(() => GraphQLDateTime, { description: 'When this graph recorded it (UTC).' })
+  @Field(() => DateTimeScalar, { description: 'When this graph recorded it (UTC).' })
   readonly recordedAt!: string;
 }
 

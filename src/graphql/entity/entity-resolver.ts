@@ -5,6 +5,7 @@ import {
   Ctx,
   Field,
   FieldResolver,
+  ID,
   Info,
   Int,
   ObjectType,
@@ -16,6 +17,7 @@ import { ENTITY_KINDS, KINDS } from '../../domain/kinds.js';
 import { nameInLanguage } from '../../domain/names/name-in-language.js';
 import { relationTypeInfo, type RelationType } from '../../domain/relation-types.js';
 import { viewKey } from '../../domain/time/time-view.js';
+import { viewIdOf } from '../../domain/time/view-id.js';
 import { readRelationCounts, type RelationCountRow } from '../../graph/read/relation-counts.js';
 import { PageArgs } from '../connection/page-args.js';
 import type { Context } from '../context.js';
@@ -31,6 +33,7 @@ import { shownBy } from '../selection/shown-by.js';
 import { loadParts } from '../parts/load-parts.js';
 import { PARTS_ACT } from '../parts/words.js';
 import { loadEntity } from './entity-source.js';
+import { ID_DESCRIPTION } from './node.js';
 import {
   relatedConnection,
   relatedQuestion,
@@ -64,6 +67,16 @@ export class RelationCount {
 
 @Resolver(() => Entity)
 export class EntityResolver {
+  @FieldResolver(() => ID, { description: ID_DESCRIPTION })
+  id(@Root() { id, view }: EntitySource): string {
+    return viewIdOf(id, view);
+  }
+
+  @FieldResolver(() => ID)
+  entityId(@Root() { id }: EntitySource): string {
+    return id;
+  }
+
   @FieldResolver(() => String, {
     description:
       'The primary name. With `language` (BCP 47) the full name in that language where one is known, else the primary name. Looked up as RFC 4647 says: `de-AT` is answered by `de`, in any case. Under `validOn` both are the names of that date.',

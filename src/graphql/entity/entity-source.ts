@@ -14,7 +14,6 @@ export function entitySource(entity: Entity, view: TimeView): EntitySource {
     ...entity.fields,
     ...entity,
     shortName: entity.label,
-    viewId: entity.id + viewKey(view),
     view,
   };
 }

@@ -1,4 +1,5 @@
-import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars';
+import { GraphQLURL } from 'graphql-scalars';
+import { DateTimeScalar } from '../scalars/date-time.js';
 import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { Entity as DomainEntity, NameKind } from '../../domain/entity.js';
 import { KINDS, type EntityKind } from '../../domain/kinds.js';
@@ -77,17 +78,17 @@ export abstract class Entity extends Node {
   @Field(() => GraphQLURL, { nullable: true, description: 'Its own website.' })
   readonly website!: string | null;
 
-  @Field(() => GraphQLDateTime, { description: 'When this graph first recorded it (UTC).' })
+  @Field(() => DateTimeScalar, { description: 'When this graph first recorded it (UTC).' })
   readonly recordedAt!: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When its own fields last changed here (UTC).' })
+  @Field(() => DateTimeScalar, { description: 'When its own fields last changed here (UTC).' })
   readonly updatedAt!: string;
 
   @Field(() => ID, {
     description:
-      'The id together with the view: equal to `id` in the present, `id@validOn~knownAt` under `asOf`. Caches that hold two dates at once use it as their key.',
+      'The id of the thing itself, whatever the view: equal to `id` in the present. Readable, ASCII and permanent: `<kind>:<slug>`.',
   })
-  readonly viewId!: string;
+  readonly entityId!: string;
 }
 
 @InterfaceType('Actor', {
@@ -100,6 +101,5 @@ export abstract class Actor extends Entity {}
 /** An entity as resolvers hand it on: with the view its neighbours are read in. */
 export type EntitySource = Omit<DomainEntity, 'shortName'> & {
   readonly shortName: string;
-  readonly viewId: string;
   readonly view: TimeView;
 };

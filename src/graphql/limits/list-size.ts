@@ -34,7 +34,13 @@ function numberIn(given: Arguments, names: readonly string[]): number | undefine
 }
 
 /** Lists of these are answered with something for each. */
-const ANSWERED_EACH = [GraphQLID.name, 'NetworkMeasure', 'RelationInput', 'DescribeEntityInput'];
+const ANSWERED_EACH = [
+  GraphQLID.name,
+  'IdentifierInput',
+  'NetworkMeasure',
+  'RelationInput',
+  'DescribeEntityInput',
+];
 
 /** The length of the longest list of such things among the arguments. */
 function idsIn({ args }: Field, given: Arguments): number | undefined {

@@ -10,6 +10,7 @@ import {
   type ComplexityEstimator,
   type ComplexityEstimatorArgs,
 } from 'graphql-query-complexity';
+import { refuseOutOfBounds } from './argument-bounds.js';
 import { sizeOf } from './list-size.js';
 import { EXPLAINED_TIES } from './list-sizes.js';
 import { asksFor, linksIn } from './what-is-asked.js';
@@ -53,6 +54,7 @@ const LINK_COST = 10;
 
 function estimatorFor(document: DocumentNode): ComplexityEstimator {
   return ({ type, field, node, args, childComplexity }: ComplexityEstimatorArgs) => {
+    refuseOutOfBounds(field, args);
     if (!isCompositeType(getNamedType(field.type))) return 1 / VALUES;
     const explained = field.name === 'ties' && asksFor('shared', node, document);
     return (
@@ -76,10 +78,15 @@ function asksForParts({ args }: ComplexityEstimatorArgs['field'], given: object)
 }
 
 /** An argument or variable that cannot be read, as clients are told. */
-export function unreadable({ message, nodes, originalError }: GraphQLError): GraphQLError {
+export function unreadable({
+  message,
+  nodes,
+  originalError,
+  extensions,
+}: GraphQLError): GraphQLError {
   return new GraphQLError(message, {
     nodes: nodes ?? null,
     originalError: originalError ?? null,
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    extensions: { ...extensions, code: 'BAD_USER_INPUT', http: { status: 400 } },
   });
 }

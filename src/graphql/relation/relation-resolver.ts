@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Float, Info, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Info, Resolver, Root } from 'type-graphql';
 import { confidenceOn } from '../../domain/claims/confidence-on.js';
 import { disagreeing } from '../../domain/claims/disagreement.js';
 import { today } from '../../domain/time/partial-date.js';
+import { viewIdOf } from '../../domain/time/view-id.js';
 import { validityOn, type Validity } from '../../domain/time/validity.js';
 import { Claim, ClaimConnection, claimSource, type ClaimSource } from '../claim/claim.js';
 import { claimsConnection, surestClaims, surestEvidence } from '../claim/load-claims.js';
@@ -10,6 +11,7 @@ import { PageArgs } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import { loadDocument } from '../document/load-documents.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
+import { ID_DESCRIPTION } from '../entity/node.js';
 import { requireEntity } from '../entity/entity-source.js';
 import { shownBy } from '../selection/shown-by.js';
 import { ValidityEnum } from '../enums.js';
@@ -20,6 +22,16 @@ import { Relation, type RelationSource } from './relation.js';
 
 @Resolver(() => Relation)
 export class RelationResolver {
+  @FieldResolver(() => ID, { description: ID_DESCRIPTION })
+  id(@Root() { id, view }: RelationSource): string {
+    return viewIdOf(id, view);
+  }
+
+  @FieldResolver(() => ID)
+  relationId(@Root() { id }: RelationSource): string {
+    return id;
+  }
+
   @FieldResolver(() => Entity, { description: 'Where the relation starts: who acts.' })
   subject(
     @Root() relation: RelationSource,

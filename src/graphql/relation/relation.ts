@@ -1,4 +1,4 @@
-import { GraphQLDateTime } from 'graphql-scalars';
+import { DateTimeScalar } from '../scalars/date-time.js';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { ACTIONS } from '../../domain/actions.js';
 import type {
@@ -10,7 +10,7 @@ import type {
   YearAmount as DomainAmount,
 } from '../../domain/relation.js';
 import { relationTypeInfo, type RelationType } from '../../domain/relation-types.js';
-import { viewKey, type TimeView } from '../../domain/time/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import { isCurrent } from '../../domain/time/validity.js';
 import { connectionType } from '../connection/connection-type.js';
 import { Node } from '../entity/node.js';
@@ -129,16 +129,16 @@ export class Relation extends Node {
   readonly amounts!: readonly DomainAmount[];
 
   @Field(() => ID, {
-    description: 'The id together with the view, for caches; see `Entity.viewId`.',
+    description: 'The id of the relation itself, whatever the view: equal to `id` in the present.',
   })
-  readonly viewId!: string;
+  readonly relationId!: string;
 
-  @Field(() => GraphQLDateTime, {
+  @Field(() => DateTimeScalar, {
     description: 'Since when this graph has had this version (UTC).',
   })
   readonly recordedAt!: string;
 
-  @Field(() => GraphQLDateTime, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'When this version was replaced or closed (UTC); null for the present one.',
   })
@@ -151,7 +151,6 @@ export type RelationSource = DomainRelation & {
   readonly startKnown: EndKnowledge;
   readonly endKnown: EndKnowledge;
   readonly current: boolean;
-  readonly viewId: string;
   readonly view: TimeView;
 };
 
@@ -184,10 +183,6 @@ class Viewed {
 
   get current(): boolean {
     return isCurrent(this.#relation);
-  }
-
-  get viewId(): string {
-    return this.#relation.id + viewKey(this.view);
   }
 }
 

@@ -9,6 +9,7 @@ import type { Shown } from '../../graph/query/shown.js';
 import type { Context } from '../context.js';
 import type { EntitySource } from '../entity/entity.js';
 import { entitySource, loadEntity } from '../entity/entity-source.js';
+import { inViewOf } from './in-view-of.js';
 import { IdentifierInput } from '../filter/entity-filter-input.js';
 
 /** No name is longer; each letter of a word makes a search dearer. */
@@ -41,7 +42,9 @@ export async function resolveRef(
   view: TimeView,
   shown: Shown,
 ): Promise<EntitySource | null> {
-  if (by.id !== undefined) return loadEntity(context, by.id, view, shown);
+  if (by.id !== undefined) {
+    return inViewOf(by.id, view, (id, seen) => loadEntity(context, id, seen, shown));
+  }
   if (by.name !== undefined) return byName(context, by.name, view);
   if (by.identifier === undefined) return null;
   const { scheme, value } = by.identifier;

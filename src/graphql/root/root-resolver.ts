@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver, Root } from 'type-graphql';
-import { GraphQLDateTime } from 'graphql-scalars';
+import { DateTimeScalar } from '../scalars/date-time.js';
 import { hasRole } from '../../domain/access.js';
 import { forbidden, invalidInput } from '../../domain/errors.js';
 import { ENTITY_KINDS, KINDS } from '../../domain/kinds.js';
-import { parseId } from '../../domain/ids.js';
+import { isEntityId } from '../../domain/ids.js';
 import { Claim, ClaimConnection, type ClaimSource } from '../claim/claim.js';
 import { loadClaim } from '../claim/load-claims.js';
 import { PageArgs } from '../connection/page-args.js';
@@ -16,6 +16,7 @@ import { Entity, type EntitySource } from '../entity/entity.js';
 import { keptId, loadEntity } from '../entity/entity-source.js';
 import { EntityConnection, KIND_CONNECTIONS, KIND_TYPES } from '../entity/kind-types.js';
 import { Node } from '../entity/node.js';
+import { IdentifierInput } from '../filter/entity-filter-input.js';
 import { toEntityFilter } from '../filter/to-domain.js';
 import { Relation, RelationConnection, type RelationSource } from '../relation/relation.js';
 import { loadRelation } from '../relation/load-relation.js';
@@ -24,6 +25,7 @@ import { PartialDateScalar } from '../scalars/partial-date.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
 import { EntityRef, resolveRef } from './entity-ref.js';
+import { inViewOf } from './in-view-of.js';
 import {
   ClaimListArgs,
   type ClaimFilterInput,
@@ -33,9 +35,11 @@ import {
   type ListArguments,
 } from './list-args.js';
 import { claimList, documentList, entityList, relationList } from './lists.js';
+import { loadIdentified } from './load-identified.js';
 import { loadNode, type NodeSource } from './load-node.js';
 
 const MOST_IDS = 100;
+const MOST_CODES = 500;
 
 @Resolver(() => Snapshot)
 export class RootResolver {
@@ -50,10 +54,9 @@ export class RootResolver {
         'Hides relations that certainly did not hold then. An unknown end counts as possible.',
     })
     validOn: string | null,
-    @Arg('knownAt', () => GraphQLDateTime, {
+    @Arg('knownAt', () => DateTimeScalar, {
       nullable: true,
-      description:
-        'Shows what this graph knew then. Names and attributes of entities are as of today.',
+      description: 'Shows what this graph knew then. A day stands for its beginning in UTC.',
     })
     knownAt: Date | null,
   ): Snapshot {
@@ -62,7 +65,8 @@ export class RootResolver {
 
   @Read(() => Node, {
     nullable: true,
-    description: 'Anything by its id; null when there is no such id.',
+    description:
+      'Anything by its id; null when there is no such id. An id that names a view is answered in that view.',
   })
   node(
     @Root() { view }: Snapshot,
@@ -71,7 +75,7 @@ export class RootResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<NodeSource | null> {
-    return loadNode(context, id, view, shownBy(info));
+    return inViewOf(id, view, (plain, seen) => loadNode(context, plain, seen, shownBy(info)));
   }
 
   @Read(() => [Node], {
@@ -88,7 +92,9 @@ export class RootResolver {
       throw invalidInput(`At most ${MOST_IDS} ids at once, not ${ids.length}.`, 'ids');
     }
     const shown = shownBy(info);
-    return Promise.all(ids.map((id) => loadNode(context, id, view, shown)));
+    return Promise.all(
+      ids.map((id) => inViewOf(id, view, (plain, seen) => loadNode(context, plain, seen, shown))),
+    );
   }
 
   @Read(() => Entity, { nullable: true, description: 'One entity by id, name or identifier.' })
@@ -99,6 +105,24 @@ export class RootResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<EntitySource | null> {
     return resolveRef(context, by, view, shownBy(info));
+  }
+
+  @Read(() => [Entity], {
+    nullable: 'items',
+    description: `Up to ${MOST_CODES} entities by codes of other registers, in the order asked; null where a code is not known. For joining a table.`,
+  })
+  entitiesBy(
+    @Root() { view }: Snapshot,
+    @Arg('identifiers', () => [IdentifierInput], { description: `At most ${MOST_CODES} codes.` })
+    identifiers: IdentifierInput[],
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<(EntitySource | null)[]> {
+    if (identifiers.length > MOST_CODES) {
+      const message = `At most ${MOST_CODES} identifiers at once, not ${identifiers.length}.`;
+      throw invalidInput(message, 'identifiers');
+    }
+    return loadIdentified(context, identifiers, view, shownBy(info));
   }
 
   @Read(() => EntityConnection, { description: 'Entities of all kinds.' })
@@ -117,7 +141,7 @@ export class RootResolver {
     @Arg('id', () => ID, { description: 'Id of the relation.' }) id: string,
     @Ctx() context: Context,
   ): Promise<RelationSource | null> {
-    return loadRelation(context, id, view);
+    return inViewOf(id, view, (plain, seen) => loadRelation(context, plain, seen));
   }
 
   @Read(() => RelationConnection, { description: 'Relations of the whole graph.' })
@@ -194,9 +218,9 @@ for (const kind of ENTITY_KINDS) {
     description: `One ${label} by its id; null when there is none.`,
     args: 'id',
     resolve: ({ view }: Snapshot, id: string, context: Context, info: GraphQLResolveInfo) => {
-      const parsed = parseId(id);
-      const right = parsed?.target === 'entity' && parsed.kind === kind;
-      return right ? loadEntity(context, id, view, shownBy(info)) : null;
+      return inViewOf(id, view, (plain, seen) =>
+        isEntityId(plain, kind) ? loadEntity(context, plain, seen, shownBy(info)) : null,
+      );
     },
   });
   defineField(RootResolver, 'root', {

@@ -18,6 +18,7 @@ export const PartialDateScalar = new GraphQLScalarType<string, string>({
   name: 'PartialDate',
   description:
     'A date of which the day, or the day and month, may be missing: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (EDTF level 0, proleptic Gregorian). It stands for an interval: `2018` is all of 2018.',
+  specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   serialize: String,
   parseValue: (value) => parse(value),
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null, node),

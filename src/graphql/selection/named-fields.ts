@@ -3,7 +3,7 @@ import { SHORTCUTS } from '../entity/shortcuts.js';
 
 /** Fields of an entity that its name is enough for, asked without arguments. */
 export const NAMED_FIELDS: ReadonlySet<string> = new Set([
-  ...['id', 'viewId', 'kind', 'name', 'shortName', 'acronym'],
+  ...['id', 'entityId', 'kind', 'name', 'shortName', 'acronym'],
 ]);
 
 /** Fields of an entity that ask the store by its id, and say themselves what is shown of the answer. */

@@ -1,4 +1,4 @@
-import { GraphQLDateTime } from 'graphql-scalars';
+import { DateTimeScalar } from '../scalars/date-time.js';
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { Polarity } from '../../domain/claims/claim.js';
 import type { Description } from '../../domain/claims/description.js';
@@ -77,7 +77,7 @@ export class Statement {
   @Field(() => StatementOutcomeEnum, { description: 'Why it is shown, or not.' })
   readonly outcome!: StatementOutcome;
 
-  @Field(() => GraphQLDateTime, { description: 'When this graph recorded it (UTC).' })
+  @Field(() => DateTimeScalar, { description: 'When this graph recorded it (UTC).' })
   readonly recordedAt!: string;
 }
 

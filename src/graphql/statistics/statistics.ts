@@ -1,4 +1,4 @@
-import { GraphQLDateTime } from 'graphql-scalars';
+import { DateTimeScalar } from '../scalars/date-time.js';
 import { Ctx, Field, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { EntityKind } from '../../domain/kinds.js';
 import {
@@ -81,7 +81,7 @@ export class Statistics {
     return this.#types;
   }
 
-  @Field(() => GraphQLDateTime, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'When the graph last changed (UTC); null when it is empty.',
   })

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { GraphQLDateTime } from 'graphql-scalars';
+import { DateTimeScalar } from '../scalars/date-time.js';
 import { PRESENT, type TimeView } from '../../domain/time/time-view.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 
@@ -14,7 +14,7 @@ export class Snapshot {
   })
   readonly validOn: string | null;
 
-  @Field(() => GraphQLDateTime, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'What this graph knew then. Null: now.',
   })

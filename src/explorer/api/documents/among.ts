@@ -25,14 +25,14 @@ export const AMONG = question<AmongVariables, AmongPage>(`query Among(
 ) {
   asOf(validOn: $on, knownAt: $known) {
     entities(filter: { ids: $ids }, first: 100) {
-      nodes { id kind name shortName acronym }
+      nodes { id: entityId kind name shortName acronym }
     }
     relations(filter: { subject: { ids: $ids }, object: { ids: $ids } }, first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes {
-        id type label confidence status vote role validFrom validTo lastSeen sourceCount
-        subject { id }
-        object { id }
+        id: relationId type label confidence status vote role validFrom validTo lastSeen sourceCount
+        subject { id: entityId }
+        object { id: entityId }
         validity(on: $day)
       }
     }

@@ -35,8 +35,8 @@ export const ANALYSIS = question<
 ) {
   asOf(validOn: $on, knownAt: $known) {
     neighbourhood(of: $of, depth: $depth, limit: $limit) {
-      metrics(measures: $measures) { node { id } values { value } }
-      communities { label size nodes { id } }
+      metrics(measures: $measures) { node { id: entityId } values { value } }
+      communities { label size nodes { id: entityId } }
     }
   }
 }`);

@@ -70,7 +70,7 @@ export const ENTITY = question<
 >(`query Entity($id: ID!, $on: PartialDate, $known: DateTime) {
   asOf(validOn: $on, knownAt: $known) {
     entity(by: { id: $id }) {
-      id kind name shortName acronym description website redirectedFrom
+      id: entityId kind name shortName acronym description website redirectedFrom
       names { value kind language from to }
       identifiers { scheme value }
       relationCounts { type direction count label }
@@ -82,12 +82,12 @@ export const ENTITY = question<
       }
       ... on Project { subtype: projectType start end budget budgetCurrency }
       ... on Event {
-        subtype: eventType start end city place: country { id name } participantCount
+        subtype: eventType start end city place: country { id: entityId name } participantCount
         edition durationDays
       }
       ... on Theme { subtype: themeType }
       ... on Resource { subtype: resourceType published }
-      ... on Place { subtype: placeType place: country { id name } }
+      ... on Place { subtype: placeType place: country { id: entityId name } }
     }
   }
 }`);
@@ -114,10 +114,10 @@ export const ENTITY_RELATIONS = question<
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes {
-          id type label confidence status vote role validFrom validTo lastSeen sourceCount
+          id: relationId type label confidence status vote role validFrom validTo lastSeen sourceCount
           validity(on: $day)
-          subject { id kind name shortName acronym }
-          object { id kind name shortName acronym }
+          subject { id: entityId kind name shortName acronym }
+          object { id: entityId kind name shortName acronym }
           disagreements { polarity validFrom validTo }
         }
       }
@@ -170,7 +170,7 @@ export const ENTITY_PARTNERS = question<
   asOf(validOn: $on, knownAt: $known) {
     entity(by: { id: $id }) {
       ... on Actor {
-        partners(first: 20) { totalCount edges { sharedCount node { id name kind } } }
+        partners(first: 20) { totalCount edges { sharedCount node { id: entityId name kind } } }
       }
     }
   }

@@ -40,10 +40,10 @@ export const EVIDENCE = question<
   asOf(validOn: $on, knownAt: $known) {
     nodes(ids: $ids) {
       ... on Relation {
-        id type label confidence status vote role validFrom validTo lastSeen sourceCount citation
+        id: relationId type label confidence status vote role validFrom validTo lastSeen sourceCount citation
         validity(on: $day)
-        subject { id kind name shortName acronym }
-        object { id kind name shortName acronym }
+        subject { id: entityId kind name shortName acronym }
+        object { id: entityId kind name shortName acronym }
         disagreements { polarity validFrom validTo }
         history { recordedAt retractedAt validFrom validTo confidence }
         claims(first: 20) {

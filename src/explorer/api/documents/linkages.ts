@@ -67,17 +67,17 @@ export const LINKAGES = question<
   asOf(validOn: $on, knownAt: $known) {
     frameworkLinkages(frameworks: $frameworks, actors: $actors, kinds: $kinds) {
       matrix {
-        columns { framework { id kind name shortName acronym adoptedOn } }
+        columns { framework { id: entityId kind name shortName acronym adoptedOn } }
         rows(first: 100, after: $after, orderBy: { by: NAME }) {
           pageInfo { hasNextPage endCursor }
           edges {
-            node { id kind name shortName acronym }
+            node { id: entityId kind name shortName acronym }
             cells {
               state vote voteState
               linkages {
                 how direction
-                through { id shortName }
-                relation { id type action vote status validFrom validTo confidence }
+                through { id: entityId shortName }
+                relation { id: relationId type action vote status validFrom validTo confidence }
               }
             }
           }
@@ -108,7 +108,7 @@ export const FRAMEWORKS = question<
   asOf(knownAt: $known) {
     entities(filter: $filter, first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
-      nodes { id kind name shortName acronym }
+      nodes { id: entityId kind name shortName acronym }
     }
   }
 }`);
@@ -130,7 +130,7 @@ export const ROW_CHOICES = question<
         linked: [{ types: [MEMBER_OF, PARTICIPATES_IN], direction: IN, minimum: 2 }]
       }
       first: 100
-    ) { nodes { id kind name shortName acronym } }
-    named: entities(filter: { ids: $ids }, first: 100) { nodes { id kind name shortName acronym } }
+    ) { nodes { id: entityId kind name shortName acronym } }
+    named: entities(filter: { ids: $ids }, first: 100) { nodes { id: entityId kind name shortName acronym } }
   }
 }`);

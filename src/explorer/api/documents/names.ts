@@ -9,5 +9,5 @@ export const NAMES = question<
     };
   }
 >(`query Names($ids: [ID!]!, $known: DateTime) {
-  asOf(knownAt: $known) { nodes(ids: $ids) { id ... on Entity { name } } }
+  asOf(knownAt: $known) { nodes(ids: $ids) { ... on Entity { id: entityId name } } }
 }`);

@@ -76,7 +76,7 @@ export const PARTNERS = question<
 ) {
   asOf(validOn: $on, knownAt: $known) {
     entity(by: { id: $id }) {
-      id kind name shortName acronym
+      id: entityId kind name shortName acronym
       ... on Actor {
         partners(
           first: 50, after: $after, via: $via, kinds: $kinds, minimumShared: $least,
@@ -88,13 +88,13 @@ export const PARTNERS = question<
             sharedCount
             weight
             direct { ...Tie }
-            node { id kind name shortName acronym }
+            node { id: entityId kind name shortName acronym }
             shared(first: 50) {
-              entity { id kind name shortName acronym }
+              entity { id: entityId kind name shortName acronym }
               own { ...Tie }
               theirs { ...Tie }
-              ownThrough { id kind name shortName acronym }
-              theirsThrough { id kind name shortName acronym }
+              ownThrough { id: entityId kind name shortName acronym }
+              theirsThrough { id: entityId kind name shortName acronym }
             }
           }
         }
@@ -103,6 +103,6 @@ export const PARTNERS = question<
   }
 }
 fragment Tie on Relation {
-  id type label role vote status confidence validFrom validTo sourceCount subject { id shortName }
-  object { id shortName }
+  id: relationId type label role vote status confidence validFrom validTo sourceCount subject { id: entityId shortName }
+  object { id: entityId shortName }
 }`);

@@ -50,17 +50,17 @@ export const PATHS = question<
     ) {
       length
       weakestConfidence
-      nodes { id kind name shortName acronym }
+      nodes { id: entityId kind name shortName acronym }
       steps {
         forward
         label
         relation {
-          id type label role vote status confidence validFrom validTo sourceCount
-          subject { id shortName }
-          object { id shortName }
+          id: relationId type label role vote status confidence validFrom validTo sourceCount
+          subject { id: entityId shortName }
+          object { id: entityId shortName }
         }
-        through { id kind name shortName acronym }
-        relations { id label }
+        through { id: entityId kind name shortName acronym }
+        relations { id: relationId label }
       }
     }
   }
@@ -72,6 +72,6 @@ export const NAMED = question<
   { readonly asOf: { readonly nodes: readonly (EntityRef | null)[] } }
 >(`query Named($ids: [ID!]!, $known: DateTime) {
   asOf(knownAt: $known) {
-    nodes(ids: $ids) { ... on Entity { id kind name shortName acronym } }
+    nodes(ids: $ids) { ... on Entity { id: entityId kind name shortName acronym } }
   }
 }`);

@@ -58,11 +58,11 @@ export const PICTURE = question<
     neighbourhood(of: $of, depth: $depth, limit: $limit) {
       totalNodes
       truncated
-      nodes { id kind name shortName acronym }
+      nodes { id: entityId kind name shortName acronym }
       relations {
-        id type label confidence status vote role validFrom validTo lastSeen sourceCount
-        subject { id }
-        object { id }
+        id: relationId type label confidence status vote role validFrom validTo lastSeen sourceCount
+        subject { id: entityId }
+        object { id: entityId }
         validity(on: $day)
       }
     }

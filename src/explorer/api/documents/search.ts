@@ -42,7 +42,7 @@ export const SEARCH = question<
       edges {
         matchedName
         node {
-          id name kind description
+          id: entityId name kind description
           ... on Event { city start end }
           ... on Project { start end }
           ... on Dialogue { dialogueType }

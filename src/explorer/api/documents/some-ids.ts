@@ -5,5 +5,5 @@ export const SOME_IDS = question<
   { readonly known: string | null },
   { readonly asOf: { readonly entities: { readonly nodes: readonly { readonly id: string }[] } } }
 >(`query SomeIds($known: DateTime) {
-  asOf(knownAt: $known) { entities(first: 40) { nodes { id } } }
+  asOf(knownAt: $known) { entities(first: 40) { nodes { id: entityId } } }
 }`);

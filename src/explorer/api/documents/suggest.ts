@@ -16,6 +16,6 @@ export const SUGGEST = question<
   { readonly asOf: { readonly suggest: readonly Suggestion[] } }
 >(`query Suggest($prefix: String!, $kinds: [EntityKind!], $known: DateTime) {
   asOf(knownAt: $known) {
-    suggest(prefix: $prefix, kinds: $kinds, limit: 8) { detail matchedName entity { id name kind } }
+    suggest(prefix: $prefix, kinds: $kinds, limit: 8) { detail matchedName entity { id: entityId name kind } }
   }
 }`);

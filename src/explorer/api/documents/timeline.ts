@@ -58,10 +58,10 @@ export interface TimelineVariables {
 
 const ITEM = `
   label from to startEarliest startLatest endEarliest endLatest startKnown endKnown
-  entity { id kind name }
-  relation { id type label lastSeen subject { id kind name } object { id kind name } }
-  ties { id type subject { id } }
-  through { id kind name shortName }`;
+  entity { id: entityId kind name }
+  relation { id: relationId type label lastSeen subject { id: entityId kind name } object { id: entityId kind name } }
+  ties { id: relationId type subject { id: entityId } }
+  through { id: entityId kind name shortName }`;
 
 /** What has dates, by start. When it was true does not limit it: that is its axis. */
 export const TIMELINE = question<
