@@ -1,6 +1,6 @@
 import {
+  getNullableType,
   GraphQLID,
-  GraphQLNonNull,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -41,9 +41,7 @@ export function argumentReader(
 /** A null stands for the default, as clients with variables send it. */
 export function mayBeNull(args: readonly (GraphQLArgument | GraphQLInputField)[]): void {
   for (const arg of args) {
-    if (arg.defaultValue !== undefined && isNonNullType(arg.type)) {
-      arg.type = (arg.type as GraphQLNonNull<GraphQLInputType>).ofType;
-    }
+    if (arg.defaultValue !== undefined) arg.type = getNullableType(arg.type) as GraphQLInputType;
   }
 }
 

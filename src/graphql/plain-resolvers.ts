@@ -2,8 +2,8 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
-  type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -33,15 +33,13 @@ export function plainResolvers(schema: GraphQLSchema, authorize: Authorize): voi
   const methodOf = methods();
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    if (isInputObjectType(type)) mayBeNull(Object.values(type.getFields()));
+    takeNulls(type);
     if (isInterfaceType(type)) {
-      for (const { args } of Object.values(type.getFields())) mayBeNull(args);
       const found = described.interfaceTypes.find(({ name }) => name === type.name);
       type.resolveType = found?.resolveType as GraphQLTypeResolver<unknown, unknown>;
     } else if (isObjectType(type)) {
       const handlerOf = handlers(described, schema, type);
       for (const field of Object.values(type.getFields())) {
-        mayBeNull(field.args);
         const handler = handlerOf(field.name);
         if (handler === undefined) delete field.resolve;
         else if (!isOwn(handler)) {
@@ -53,10 +51,18 @@ export function plainResolvers(schema: GraphQLSchema, authorize: Authorize): voi
   }
 }
 
+/** Arguments and input fields with a default may be null. */
+function takeNulls(type: GraphQLNamedType): void {
+  if (isInputObjectType(type)) mayBeNull(Object.values(type.getFields()));
+  else if (isObjectType(type) || isInterfaceType(type)) {
+    for (const { args } of Object.values(type.getFields())) mayBeNull(args);
+  }
+}
+
 /** Look-ups by id on the root answer in the view that an id names. */
 function keepsViews(
   { name }: GraphQLObjectType,
-  { args }: GraphQLField<unknown, Context>,
+  { args }: { readonly args: readonly { readonly name: string }[] },
 ): boolean {
   const isRoot = name === 'Query' || name === 'Snapshot';
   return isRoot && args.length === 1 && ['id', 'ids', 'by'].includes(args[0]?.name ?? '');

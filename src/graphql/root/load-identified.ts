@@ -19,7 +19,7 @@ export async function loadIdentified(
   const found = known.length === 0 ? [] : await context.engine.read(identified(known));
   const holders = new Map(found.map(({ key, id }) => [key, id]));
   return Promise.all(
-    codes.map((code) => {
+    codes.map(async (code) => {
       const id = code === null ? undefined : holders.get(identifierKey(code));
       return id === undefined ? null : loadEntity(context, id, view, shown);
     }),
