@@ -160,7 +160,8 @@ export function describeLoading(underTest: EngineUnderTest): void {
         { ...question, candidates: [{ id: 'organisation:rescue' }] },
       ]);
       expect((await load(items)).changed).toBe(false);
-      const [{ id = '' } = {}] = await asked();
+      const [first] = await asked();
+      const id = first?.id ?? '';
       const reason = 'It is their branch.';
       await acceptMatch(engine(), OPERATOR, { id, entity: 'organisation:rescue', reason });
       expect((await load(items)).changed).toBe(false);

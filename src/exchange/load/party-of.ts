@@ -1,7 +1,5 @@
-import type { AskedMatch } from '../../domain/match-decision.js';
 import type { Party } from '../../reconcile/match/party.js';
 import type { EntityItem } from '../sources/item.js';
-import type { MatchedEntity } from './match-entities.js';
 
 /** What a source says of somebody, as matching reads it. */
 export function partyOf({ entity, orKinds }: EntityItem, source: string): Party {
@@ -11,16 +9,9 @@ export function partyOf({ entity, orKinds }: EntityItem, source: string): Party 
   const otherNames = [shortName, acronym, ...names.map(({ value }) => value)];
   return {
     ...{ source, code, identifiers: others, name, kind, orKinds },
-    otherNames: otherNames.filter((one) => one !== null && one !== undefined),
+    otherNames: otherNames.filter((one) => one !== null),
     country: typeof country === 'string' ? country : null,
     functions: Array.isArray(functions) ? (functions as readonly string[]) : [],
     organisationType: typeof organisationType === 'string' ? organisationType : null,
   };
-}
-
-/** The question whether somebody for whom an entity was made is another. */
-export function questionOf({ item, id, candidates }: MatchedEntity, source: string): AskedMatch {
-  const { code, name } = partyOf(item, source);
-  const place = `${item.place.file}, ${item.place.at}`;
-  return { source, code, name, place, entity: id, candidates };
 }
