@@ -26,6 +26,7 @@ export function boundedEngine(engine: Engine, signal: AbortSignal): Engine {
   const reading = <Result>(gate: Gate, work: () => Promise<Result>): Promise<Result> =>
     Promise.race([gate.through(async () => begin(work)), ended]);
   const copyTo = engine.copyTo?.bind(engine);
+  const orderedIds = engine.orderedIds?.bind(engine);
   return {
     dialect: engine.dialect,
     read: (statement) => reading(statements, () => engine.read(statement)),
@@ -38,6 +39,9 @@ export function boundedEngine(engine: Engine, signal: AbortSignal): Engine {
       }),
     checkpoint: () => engine.checkpoint(),
     ...(copyTo === undefined ? {} : { copyTo }),
+    ...(orderedIds === undefined
+      ? {}
+      : { orderedIds: (page) => reading(names, () => orderedIds(page)) }),
     close: () => engine.close(),
   };
 }

@@ -10,6 +10,25 @@ export interface NameEntry {
   readonly id: string;
   readonly kind: EntityKind;
   readonly names: readonly string[];
+  /** The name by which it is ordered in lists; null where it is in none, as when it was withdrawn. */
+  readonly sortName: string | null;
+}
+
+/** How many relations an entity has, for lists that are ordered by it. */
+export interface CountEntry {
+  readonly id: string;
+  readonly relationCount: number;
+}
+
+/** A page of the entities of today in an order. */
+export interface OrderedPage {
+  readonly by: 'NAME_ASC' | 'NAME_DESC' | 'RELATION_COUNT_DESC';
+  /** Only these kinds; null for all. */
+  readonly kinds: readonly EntityKind[] | null;
+  /** What the page comes after (or, backward, before): what it is ordered by, then its id. */
+  readonly key: { readonly value: string | number; readonly id: string } | null;
+  readonly backward: boolean;
+  readonly limit: number;
 }
 
 export interface NameQuery {
@@ -52,6 +71,12 @@ export interface Engine {
   findNames(query: NameQuery): Promise<string[]>;
 
   /**
+   * The ids of a page of entities, begun at its key: entities of today, ties by id. Absent where
+   * statements read along an index.
+   */
+  orderedIds?(page: OrderedPage): Promise<string[]>;
+
+  /**
    * How many transactions were stored so far. Absent where other processes write too, so that only
    * the store itself can tell whether it has changed.
    */
@@ -84,4 +109,7 @@ export interface Transaction {
    * the transaction does. An entry replaces what was known of its id; no names forget it.
    */
   indexNames(entries: readonly NameEntry[]): Promise<void>;
+
+  /** Tells orders, in the same way, how many relations entities have; beside storing it on them. */
+  indexCounts(entries: readonly CountEntry[]): Promise<void>;
 }

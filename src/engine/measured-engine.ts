@@ -21,6 +21,7 @@ export function measuredEngine(engine: Engine, observe: ObserveWork): Engine {
   };
   const copyTo = engine.copyTo?.bind(engine);
   const writes = engine.writes?.bind(engine);
+  const orderedIds = engine.orderedIds?.bind(engine);
   return {
     dialect: engine.dialect,
     read: (statement) => timed('read', () => engine.read(statement)),
@@ -29,6 +30,9 @@ export function measuredEngine(engine: Engine, observe: ObserveWork): Engine {
     checkpoint: () => engine.checkpoint(),
     ...(copyTo === undefined ? {} : { copyTo }),
     ...(writes === undefined ? {} : { writes }),
+    ...(orderedIds === undefined
+      ? {}
+      : { orderedIds: (page) => timed('names', () => orderedIds(page)) }),
     close: () => engine.close(),
   };
 }

@@ -1,5 +1,8 @@
 import { KINDS } from '../domain/kinds.js';
 
+/** What `retractedAt` holds while a version is the present one. */
+export const LIVE = '9999';
+
 /**
  * What every engine is told at opening, as texts that are safe to run again: unique keys, and
  * indexes for what statements look up.

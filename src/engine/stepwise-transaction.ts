@@ -1,4 +1,4 @@
-import type { NameEntry, Transaction } from './engine.js';
+import type { CountEntry, NameEntry, Transaction } from './engine.js';
 import { SerialQueue } from './serial-queue.js';
 import type { Parameters, Row, Statement } from './statement.js';
 
@@ -19,6 +19,8 @@ export interface Steps {
 export class StepwiseTransaction implements Transaction {
   /** What the work told the name index. */
   readonly named: NameEntry[] = [];
+  /** What it told of numbers of relations. */
+  readonly counted: CountEntry[] = [];
   readonly #steps: Steps;
   readonly #queue = new SerialQueue();
   #failure: { readonly error: unknown } | null = null;
@@ -54,6 +56,10 @@ export class StepwiseTransaction implements Transaction {
 
   async indexNames(entries: readonly NameEntry[]): Promise<void> {
     for (const entry of entries) this.named.push(entry);
+  }
+
+  async indexCounts(entries: readonly CountEntry[]): Promise<void> {
+    for (const entry of entries) this.counted.push(entry);
   }
 
   #assertUsable(): void {

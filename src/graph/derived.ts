@@ -3,6 +3,7 @@ import type { DocumentInput } from '../domain/claims/document.js';
 import { allNames, type EntityInput } from '../domain/entity.js';
 import { fieldsOf } from '../domain/kinds.js';
 import { codesInText } from '../domain/names/codes.js';
+import type { NameEntry } from '../engine/engine.js';
 import { fold } from '../domain/names/fold.js';
 import { searchWords } from '../domain/names/index-words.js';
 
@@ -29,11 +30,22 @@ export function derivedOf(entity: EntityInput): Derived {
 }
 
 /** What the name index is told of an entity. */
-export function searchNamesOf(entity: EntityInput): string[] {
+function searchNamesOf(entity: EntityInput): string[] {
   return searchWords(
     allNames(entity),
     entity.identifiers.flatMap(({ value }) => codesInText(value)),
   );
+}
+
+/** What indexes of names and orders are told of an entity of today. */
+export function nameEntryOf(entity: EntityInput): NameEntry {
+  const { id, kind, name } = entity;
+  return { id, kind, names: searchNamesOf(entity), sortName: foldedText(name) };
+}
+
+/** What they are told of one that is gone. */
+export function forgottenEntry({ id, kind }: Pick<EntityInput, 'id' | 'kind'>): NameEntry {
+  return { id, kind, names: [], sortName: null };
 }
 
 /** What a document is ordered and filtered by. */

@@ -5,6 +5,8 @@ import {
   type EntityItem,
   type EntityOrder,
 } from '../../src/graph/read/entity-page.js';
+import type { PageRequest } from '../../src/graph/query/keyset.js';
+import { readEntityPage } from '../../src/graph/read/entity-pages.js';
 import { entitiesById } from '../../src/graph/read/entities-by-id.js';
 import type { EngineUnderTest } from '../support/engines.js';
 import {
@@ -64,19 +66,27 @@ const WALKS: readonly Walk[] = [
 export function describeEntityLists(underTest: EngineUnderTest): void {
   describe('the list of entities', () => {
     const engine = useGraph(underTest, storeSmallGraph);
-    const ids = async (orderBy: EntityOrder, how: Walk): Promise<string[]> => {
+    type Read = (orderBy: EntityOrder, page: PageRequest) => Promise<EntityItem[]>;
+    const ids = async (read: Read, orderBy: EntityOrder, how: Walk): Promise<string[]> => {
       const met = await walk<EntityItem>(
         how,
-        (page) => engine().read(entityPage({}, orderBy, page, PRESENT)),
+        (page) => read(orderBy, page),
         ({ entity, key }) => ({ value: key, id: entity.id }),
       );
       return met.map(({ entity }) => entity.id);
     };
 
+    const byStatement: Read = (orderBy, page) =>
+      engine().read(entityPage({}, orderBy, page, PRESENT));
+    const anyWay: Read = (orderBy, page) => readEntityPage(engine(), {}, orderBy, page, PRESENT);
+
     it.each(Object.keys(ENTITY_ORDERS) as EntityOrder[])(
       'in the order %s meets each entity once, walked either way in pages of any size',
       async (orderBy) => {
-        for (const how of WALKS) expect(await ids(orderBy, how)).toEqual(EXPECTED[orderBy]);
+        for (const how of WALKS) {
+          expect(await ids(byStatement, orderBy, how)).toEqual(EXPECTED[orderBy]);
+          expect(await ids(anyWay, orderBy, how)).toEqual(EXPECTED[orderBy]);
+        }
       },
     );
 

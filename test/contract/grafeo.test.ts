@@ -31,8 +31,14 @@ describe('a file of the embedded engine', () => {
 
   it('keeps data, unique keys and names from one opening to the next', async () => {
     const first = await open();
-    const entity = { id: 'country:ken', kind: 'COUNTRY' as const, names: ['kenya'] };
-    const text = 'CREATE (n:Entity {id: $id, kind: $kind, searchNames: $names})';
+    const entity = {
+      id: 'country:ken',
+      kind: 'COUNTRY' as const,
+      names: ['kenya'],
+      sortName: 'kenya',
+    };
+    const text = `CREATE (n:Entity {id: $id, kind: $kind, searchNames: $names, sortName: $sortName,
+  relationCount: 2, retractedAt: '9999'})`;
     await first.write(async (transaction) => {
       await transaction.run(command(text, entity));
       await transaction.indexNames([entity]);
@@ -41,6 +47,8 @@ describe('a file of the embedded engine', () => {
     const second = await open();
     expect(await second.read(IDS)).toEqual([{ id: entity.id }]);
     expect(await second.findNames({ text: 'kenia', kinds: null })).toEqual([entity.id]);
+    const page = { kinds: null, key: { value: 3, id: '' }, backward: false, limit: 2 };
+    expect(await second.orderedIds?.({ by: 'RELATION_COUNT_DESC', ...page })).toEqual([entity.id]);
     const again = second.write((transaction) => transaction.run(command(text, entity)));
     await expect(again).rejects.toMatchObject({ kind: 'CONFLICT' });
   });

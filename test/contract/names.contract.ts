@@ -43,7 +43,7 @@ export function describeNames(underTest: EngineUnderTest): void {
         for (const { id, kind, names, codes = [] } of entities) {
           const folded = searchWords(names, codes);
           await transaction.run(command(storing(kind), { id, kind, names: folded }));
-          await transaction.indexNames([{ id, kind, names: folded }]);
+          await transaction.indexNames([{ id, kind, names: folded, sortName: null }]);
         }
       });
     const find = async (text: string, kinds: EntityKind[] | null = null): Promise<string[]> =>
@@ -158,7 +158,7 @@ export function describeNames(underTest: EngineUnderTest): void {
         await transaction.run(
           command('MATCH (n:Entity {id: $id}) DETACH DELETE n', { id: IOM.id }),
         );
-        await transaction.indexNames([{ ...IOM, names: [] }]);
+        await transaction.indexNames([{ ...IOM, names: [], sortName: null }]);
       });
       expect(await find('iom')).toEqual([]);
     });
@@ -167,7 +167,7 @@ export function describeNames(underTest: EngineUnderTest): void {
       await engine().write(async (transaction) => {
         const merge = 'MATCH (n:Entity {id: $id}) REMOVE n:Entity SET n:Merged';
         await transaction.run(command(merge, { id: IOM.id }));
-        await transaction.indexNames([{ ...IOM, names: [] }]);
+        await transaction.indexNames([{ ...IOM, names: [], sortName: null }]);
       });
       expect(await find('iom')).toEqual([]);
     });
@@ -176,7 +176,7 @@ export function describeNames(underTest: EngineUnderTest): void {
       const writing = engine().write(async (transaction) => {
         const names = ['failed'];
         await transaction.run(command(storing('THEME'), { id: 'theme:x', kind: 'THEME', names }));
-        await transaction.indexNames([{ id: 'theme:x', kind: 'THEME', names }]);
+        await transaction.indexNames([{ id: 'theme:x', kind: 'THEME', names, sortName: null }]);
         throw new Error('no');
       });
       await expect(writing).rejects.toThrow('no');

@@ -5,11 +5,16 @@ import type { EntityKind } from '../../src/domain/kinds.js';
 import type { RelationType } from '../../src/domain/relation-types.js';
 import { PRESENT, type TimeView } from '../../src/domain/time/time-view.js';
 import { command } from '../../src/engine/statement.js';
-import { entityPage, type EntityItem } from '../../src/graph/read/entity-page.js';
+import { entityPage, type EntityItem, type EntityOrder } from '../../src/graph/read/entity-page.js';
+import { readEntityPage } from '../../src/graph/read/entity-pages.js';
+import type { PageRequest } from '../../src/graph/query/keyset.js';
 import { keptTotals } from '../../src/graph/read/kept-counters.js';
 import { readRelationCounts, type RelationCountRow } from '../../src/graph/read/relation-counts.js';
 import { verify } from '../../src/graph/verify/verify.js';
+import { nextRecordTime } from '../../src/graph/write/clock.js';
 import { deriveAgain } from '../../src/graph/write/derive-again.js';
+import { storeEntities } from '../../src/graph/write/store-entities.js';
+import { withdrawEntity } from '../../src/graph/write/withdraw-entity.js';
 import { claim, document, entity } from '../support/claims.js';
 import type { Curator } from '../support/curating.js';
 import type { EngineUnderTest } from '../support/engines.js';
@@ -162,20 +167,47 @@ export function describeRelationCounters(underTest: EngineUnderTest): void {
       const shown = await engine.read(
         entityPage({}, 'NAME_ASC', { size: 100, backward: false, key: null }, view),
       );
-      const expected = naiveOrder(
+      const ids = naiveOrder(
         shown.map(({ entity: { id } }) => id),
         await edges(view),
       );
       for (const how of WALKS) {
-        const met = await walk<EntityItem>(
-          how,
-          (page) => engine.read(entityPage({}, 'RELATION_COUNT_DESC', page, view)),
-          ({ entity: { id }, key }) => ({ value: key, id }),
-        );
-        expect({ view, how, ids: met.map((item) => item.entity.id) }).toEqual({
-          ...{ view, how },
-          ids: expected,
-        });
+        const statement = (page: PageRequest): Promise<EntityItem[]> =>
+          engine.read(entityPage({}, 'RELATION_COUNT_DESC', page, view));
+        expect({ view, how, ids: await walked(how, statement) }).toEqual({ view, how, ids });
+        const anyWay = (page: PageRequest): Promise<EntityItem[]> =>
+          readEntityPage(engine, {}, 'RELATION_COUNT_DESC', page, view);
+        expect({ view, how, ids: await walked(how, anyWay) }).toEqual({ view, how, ids });
+      }
+    }
+
+    async function walked(
+      how: Walk,
+      read: (page: PageRequest) => Promise<EntityItem[]>,
+    ): Promise<string[]> {
+      const met = await walk(how, read, ({ entity: { id }, key }) => ({ value: key, id }));
+      return met.map((item) => item.entity.id);
+    }
+
+    /** Lists by name are those that a statement gives. */
+    async function expectNamed(): Promise<void> {
+      const { engine } = curator();
+      for (const orderBy of ['NAME_ASC', 'NAME_DESC'] satisfies EntityOrder[]) {
+        for (const kinds of [undefined, ['ORGANISATION'], ['COUNTRY', 'DIALOGUE']] as const) {
+          const filter = kinds === undefined ? {} : { kinds };
+          for (const how of WALKS) {
+            const anyWay = await walked(how, (page) =>
+              readEntityPage(engine, filter, orderBy, page, PRESENT),
+            );
+            const byStatement = await walked(how, (page) =>
+              engine.read(entityPage(filter, orderBy, page, PRESENT)),
+            );
+            expect({ orderBy, kinds, how, ids: anyWay }).toEqual({
+              ...{ orderBy, kinds, how },
+              ids: byStatement,
+            });
+          }
+        }
       }
     }
 
@@ -190,6 +222,7 @@ export function describeRelationCounters(underTest: EngineUnderTest): void {
         const known = curator().now;
         for (const step of steps) await take(curator(), step, done);
         await expectCounted();
+        await expectNamed();
         for (const view of [
           PRESENT,
           { validOn: '1995', knownAt: null },
@@ -217,6 +250,23 @@ export function describeRelationCounters(underTest: EngineUnderTest): void {
       await expectCounted();
       await curator().withdraw(AUSTRIA);
       await expectCounted();
+    });
+
+    it('stay as they were, with the lists, when a change comes to nothing', async () => {
+      const failing = curator().engine.write(async (transaction) => {
+        const now = await nextRecordTime(transaction);
+        await storeEntities(
+          transaction,
+          [entity(OTHER, 'Aardvark'), entity('theme:new', 'A')],
+          now,
+        );
+        await withdrawEntity(transaction, TALKS, null, now);
+        throw new Error('no');
+      });
+      await expect(failing).rejects.toThrow('no');
+      await expectCounted();
+      await expectNamed();
+      await expectOrdered(PRESENT);
     });
 
     it('are missed by nobody where a store does not have them, and are made by the next change', async () => {

@@ -104,6 +104,7 @@ export function watchedWrites(engine: Engine): { engine: Engine; statements: str
             return transaction.run(statement);
           },
           indexNames: (entries) => transaction.indexNames(entries),
+          indexCounts: (entries) => transaction.indexCounts(entries),
         }),
       options,
     );

@@ -1,13 +1,14 @@
 import { open } from 'node:fs/promises';
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import type { Dialect } from '../dialect.js';
-import type { Engine, NameQuery, Transaction, WriteOptions } from '../engine.js';
+import type { Engine, NameQuery, OrderedPage, Transaction, WriteOptions } from '../engine.js';
 import { Lifetime } from '../lifetime.js';
 import { retrying } from '../retrying.js';
 import { SerialQueue } from '../serial-queue.js';
 import type { Row, Statement } from '../statement.js';
 import { StepwiseTransaction } from '../stepwise-transaction.js';
 import { isPassing, toDomainError } from './errors.js';
+import type { EntityOrders } from './entity-orders.js';
 import type { NameIndex } from './names.js';
 import { toRows } from './values.js';
 import type { WriteAheadLog } from './write-ahead-log.js';
@@ -18,11 +19,18 @@ const CONFLICTS = { attempts: 5, firstWaitMs: 10, isPassing };
 const MAY_WRITE =
   /\b(?:create|merge|set|delete|remove|foreach|insert|drop|alter|load|call\s+[\w`])/i;
 
+/** What is known in memory beside the store, and told of each transaction. */
+export interface MemoryIndexes {
+  readonly names: NameIndex;
+  readonly orders: EntityOrders;
+}
+
 /** A graph in this process: one file, or memory only. Made by `openGrafeo`. */
 export class GrafeoEngine implements Engine {
   readonly dialect: Dialect;
   readonly #database: GrafeoDB;
   readonly #names: NameIndex;
+  readonly #orders: EntityOrders;
   /** The engine never waits for another writer, and two at once can make one relation twice. */
   readonly #writes = new SerialQueue();
   readonly #lifetime = new Lifetime();
@@ -30,10 +38,16 @@ export class GrafeoEngine implements Engine {
   readonly #log: WriteAheadLog | null;
   #written = 0;
 
-  constructor(database: GrafeoDB, dialect: Dialect, names: NameIndex, log: WriteAheadLog | null) {
+  constructor(
+    database: GrafeoDB,
+    dialect: Dialect,
+    { names, orders }: MemoryIndexes,
+    log: WriteAheadLog | null,
+  ) {
     this.#database = database;
     this.dialect = dialect;
     this.#names = names;
+    this.#orders = orders;
     this.#log = log;
   }
 
@@ -60,6 +74,10 @@ export class GrafeoEngine implements Engine {
 
   findNames(query: NameQuery): Promise<string[]> {
     return this.#guard(async () => this.#names.find(query));
+  }
+
+  orderedIds(page: OrderedPage): Promise<string[]> {
+    return this.#guard(async () => this.#orders.page(page));
   }
 
   checkpoint(): Promise<void> {
@@ -124,6 +142,8 @@ export class GrafeoEngine implements Engine {
       transaction.commit();
       this.#written += 1;
       this.#names.put(steps.named);
+      this.#orders.putNames(steps.named);
+      this.#orders.putCounts(steps.counted);
       return result;
     } finally {
       // After a failed statement the transaction stays open, and a commit would store its first half.

@@ -2,10 +2,12 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import type { EntityKind } from '../../domain/kinds.js';
-import type { Engine, NameEntry } from '../engine.js';
+import type { CountEntry, Engine, NameEntry } from '../engine.js';
+import { LIVE } from '../schema.js';
 import { command, type Statement } from '../statement.js';
 import { grafeoDialect } from './dialect.js';
-import { GrafeoEngine } from './engine.js';
+import { GrafeoEngine, type MemoryIndexes } from './engine.js';
+import { EntityOrders } from './entity-orders.js';
 import { toFolderError, toOpenError } from './errors.js';
 import { NameIndex } from './names.js';
 import { WriteAheadLog } from './write-ahead-log.js';
@@ -22,19 +24,19 @@ export interface GrafeoOptions {
 const NAMES_PER_PAGE = 20_000;
 
 /**
- * Opens the embedded engine, applies its schema and reads all names into the search index. Fails
+ * Opens the embedded engine, applies its schema and reads all names and numbers of relations into the indexes in memory. Fails
  * with STORE_UNAVAILABLE when another process holds the file, the folder cannot be written or the
  * file is damaged; the message says what to do.
  */
 export async function openGrafeo(options: GrafeoOptions): Promise<Engine> {
   const database = await openDatabase(options);
-  const names = new NameIndex();
+  const indexes = { names: new NameIndex(), orders: new EntityOrders() };
   const log = logOf(database, options);
-  const engine = new GrafeoEngine(database, grafeoDialect(database.version()), names, log);
+  const engine = new GrafeoEngine(database, grafeoDialect(database.version()), indexes, log);
   try {
     await log?.setTriggers();
     await applySchema(engine);
-    await loadNames(engine, names);
+    await fillIndexes(engine, indexes);
     return engine;
   } catch (error) {
     await engine.close();
@@ -48,10 +50,10 @@ export async function openGrafeo(options: GrafeoOptions): Promise<Engine> {
  */
 export async function openGrafeoCopy(path: string): Promise<Engine> {
   const database = openExisting(path);
-  const names = new NameIndex();
-  const engine = new GrafeoEngine(database, grafeoDialect(database.version()), names, null);
+  const indexes = { names: new NameIndex(), orders: new EntityOrders() };
+  const engine = new GrafeoEngine(database, grafeoDialect(database.version()), indexes, null);
   try {
-    await loadNames(engine, names);
+    await fillIndexes(engine, indexes);
     return engine;
   } catch (error) {
     await engine.close();
@@ -102,23 +104,30 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-async function loadNames(engine: Engine, names: NameIndex): Promise<void> {
+async function fillIndexes(engine: Engine, { names, orders }: MemoryIndexes): Promise<void> {
   for (let after: string | undefined = ''; after !== undefined;) {
-    const page: NameEntry[] = await engine.read(namesAfter(after));
+    const page: (NameEntry & CountEntry)[] = await engine.read(entriesAfter(after));
     names.put(page);
+    orders.putNames(page);
+    orders.putCounts(page);
     after = page.length < NAMES_PER_PAGE ? undefined : page.at(-1)?.id;
   }
+  orders.settle();
 }
 
-function namesAfter(after: string): Statement<NameEntry> {
+function entriesAfter(after: string): Statement<NameEntry & CountEntry> {
   return {
     text: `MATCH (n:Entity) WHERE n.id > $after
-RETURN n.id AS id, n.kind AS kind, coalesce(n.searchNames, []) AS names ORDER BY id LIMIT $limit`,
+RETURN n.id AS id, n.kind AS kind, coalesce(n.searchNames, []) AS names,
+  CASE WHEN n.retractedAt = '${LIVE}' THEN n.sortName ELSE null END AS sortName,
+  coalesce(n.relationCount, 0) AS relationCount ORDER BY id LIMIT $limit`,
     parameters: { after, limit: NAMES_PER_PAGE },
-    decode: ({ id, kind, names }) => ({
+    decode: ({ id, kind, names, sortName, relationCount }) => ({
       id: id as string,
       kind: kind as EntityKind,
       names: names as string[],
+      sortName: (sortName ?? null) as string | null,
+      relationCount: relationCount as number,
     }),
   };
 }

@@ -47,5 +47,6 @@ function readerOf(engine: Pick<Engine, 'read'>): Transaction {
   return {
     run: (statement) => engine.read(statement),
     indexNames: () => Promise.reject(new Error('Looking at a pack writes nothing.')),
+    indexCounts: () => Promise.reject(new Error('Looking at a pack writes nothing.')),
   };
 }

@@ -51,6 +51,7 @@ function readerOf(engine: Pick<Engine, 'read'>): Transaction {
   return {
     run: (statement) => engine.read(statement),
     indexNames: () => Promise.reject(new Error('A rehearsal writes nothing.')),
+    indexCounts: () => Promise.reject(new Error('A rehearsal writes nothing.')),
   };
 }
 

@@ -5,11 +5,11 @@ import {
   relationTypeInfo,
   type RelationType,
 } from '../../domain/relation-types.js';
+import { LIVE } from '../../engine/schema.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import { isNamedOnly, NAME_PROPERTIES, NAMED, shows, WHOLE, type Shown } from './shown.js';
 
-/** What `retractedAt` holds while a version is the present one. */
-export const LIVE = '9999';
+export { LIVE };
 
 /** The latest time that can be asked for: all that lives was known before `LIVE`. */
 const LATEST = '9998-12-31T23:59:59.999Z';

@@ -61,14 +61,29 @@ export function entityPage(
   const text = `${clauses.prelude()}${match.text}
 ${ordered.text}
 RETURN ${clauses.entityMap('n', shown | NAMED)} AS entity, ${ordered.key} AS key`;
-  return {
-    text,
-    parameters: clauses.parameters,
-    decode: (row) => ({
-      entity: entityShown(row.entity, view, shown),
-      key: row.key as string | number,
-    }),
-  };
+  return { text, parameters: clauses.parameters, decode: itemOf(view, shown) };
+}
+
+/** These entities as items of a list in this order, in no promised order. Unknown ids are left out. */
+export function entitiesInOrder(
+  ids: readonly string[],
+  orderBy: EntityOrder,
+  view: TimeView,
+  shown: Shown,
+): Statement<EntityItem> {
+  const clauses = new Clauses(view);
+  const text = `UNWIND ${clauses.parameter(ids)} AS id
+MATCH (n:Entity {id: id})
+WHERE ${clauses.visible('n')}
+RETURN ${clauses.entityMap('n', shown | NAMED)} AS entity, ${ENTITY_ORDERS[orderBy].expression} AS key`;
+  return { text, parameters: clauses.parameters, decode: itemOf(view, shown) };
+}
+
+function itemOf(view: TimeView, shown: Shown): (row: Row) => EntityItem {
+  return ({ entity, key }) => ({
+    entity: entityShown(entity, view, shown),
+    key: key as string | number,
+  });
 }
 
 /** The conditions of a page, its order and its limit, and the expression for what it sorts by. */

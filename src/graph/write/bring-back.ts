@@ -1,7 +1,7 @@
 import type { Engine, Transaction } from '../../engine/engine.js';
 import { command, type Statement } from '../../engine/statement.js';
 import { LIVE } from '../query/clauses.js';
-import { searchNamesOf } from '../derived.js';
+import { nameEntryOf } from '../derived.js';
 import { entityOf, type Stored } from '../stored.js';
 import { PRESENT } from '../../domain/time/time-view.js';
 import { WITHDRAWN } from '../withdrawn.js';
@@ -41,9 +41,7 @@ REMOVE n:${WITHDRAWN}`,
     transaction,
     back.map(({ id, identifiers }) => ({ id, identifiers, held: [] })),
   );
-  await transaction.indexNames(
-    back.map((entity) => ({ id: entity.id, kind: entity.kind, names: searchNamesOf(entity) })),
-  );
+  await transaction.indexNames(back.map(nameEntryOf));
   return back.map(({ id }) => id);
 }
 

@@ -1,10 +1,9 @@
 import type { EntityKind } from '../../domain/kinds.js';
 import type { RelationType } from '../../domain/relation-types.js';
-import type { Transaction } from '../../engine/engine.js';
 import { keptCounters } from '../read/kept-counters.js';
 import { counterKey } from '../relation-counters.js';
 import { inBatches } from './batches.js';
-import { keepCounters, recountRelations } from './recount-relations.js';
+import { keepCounters, recountRelations, type Counting } from './recount-relations.js';
 
 /** A present relation that came or went, between entities of which both are in the store. */
 export interface RelationChange {
@@ -34,7 +33,7 @@ const BATCH = 1000;
  * called after that: who keeps no counters has its relations counted.
  */
 export async function countRelations(
-  transaction: Pick<Transaction, 'run'>,
+  transaction: Counting,
   changes: readonly RelationChange[],
 ): Promise<void> {
   const changed = [...sums(changes)].filter(([, counts]) => counts.size > 0);

@@ -1,7 +1,7 @@
 import { PRESENT } from '../../domain/time/time-view.js';
 import type { Engine, Transaction } from '../../engine/engine.js';
 import { command, type Statement } from '../../engine/statement.js';
-import { derivedOf, derivedOfDocument, FOLDING, searchNamesOf } from '../derived.js';
+import { derivedOf, derivedOfDocument, FOLDING, forgottenEntry, nameEntryOf } from '../derived.js';
 import { LIVE } from '../query/clauses.js';
 import { entityOf, maybe, type Stored } from '../stored.js';
 import { entityProperties } from './entity-properties.js';
@@ -87,10 +87,7 @@ async function entities(
   await followEnds(transaction, ids);
   await recountRelations(transaction, ids);
   await transaction.indexNames(
-    found.map(({ entity, isLive }) => ({
-      ...{ id: entity.id, kind: entity.kind },
-      names: isLive ? searchNamesOf(entity) : [],
-    })),
+    found.map(({ entity, isLive }) => (isLive ? nameEntryOf : forgottenEntry)(entity)),
   );
   return ids;
 }

@@ -7,9 +7,12 @@ import { inBatches } from './batches.js';
 /** Entities whose relations are counted in one statement. */
 const BATCH = 500;
 
+/** What counting needs of a transaction. */
+export type Counting = Pick<Transaction, 'run' | 'indexCounts'>;
+
 /** Counts the present relations of these entities one by one, and keeps the numbers. */
 export async function recountRelations(
-  transaction: Pick<Transaction, 'run'>,
+  transaction: Counting,
   ids: readonly string[],
 ): Promise<void> {
   await inBatches(ids, BATCH, async (batch) => {
@@ -21,14 +24,12 @@ export async function recountRelations(
 }
 
 /** Writes all counters of these entities. */
-export async function keepCounters(
-  transaction: Pick<Transaction, 'run'>,
-  counts: Counts,
-): Promise<void> {
+export async function keepCounters(transaction: Counting, counts: Counts): Promise<void> {
   const rows = [...counts].map(([id, counted]) => ({ id, props: counterProperties(counted) }));
   if (rows.length === 0) return;
   const text = 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n += row.props';
   await transaction.run(command(text, { rows }));
+  await transaction.indexCounts(rows.map(({ id, props }) => ({ id, ...props })));
 }
 
 /** Counts for all entities that keep no counters, as after an import. Can be broken off. */

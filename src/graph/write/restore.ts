@@ -5,7 +5,7 @@ import type { Transaction } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';
 import type { DumpedNode, DumpedRelation } from '../read/dump.js';
 import { setEnds } from '../edge-ends.js';
-import { derivedOf, derivedOfDocument, searchNamesOf } from '../derived.js';
+import { derivedOf, derivedOfDocument, forgottenEntry, nameEntryOf } from '../derived.js';
 import { entityOf, maybe } from '../stored.js';
 import { LIVE } from '../query/clauses.js';
 import { NO_RELATIONS, withoutCounters } from '../relation-counters.js';
@@ -76,20 +76,14 @@ function refuseMissing<Row extends { readonly id: unknown }>(
   );
 }
 
-/** Gives entities the label of their kind, and tells the name index. */
+/** Gives entities the label of their kind, and tells the indexes of names and orders. */
 async function labelEntities(
   transaction: Transaction,
   nodes: readonly Pick<DumpedNode, 'props'>[],
 ): Promise<void> {
   const entities = nodes.flatMap(({ props }) =>
     isEntityKind(props.kind)
-      ? [
-          {
-            id: props.id as string,
-            kind: props.kind,
-            names: searchNamesOf(entityOf(props, PRESENT)),
-          },
-        ]
+      ? [(props.retractedAt === LIVE ? nameEntryOf : forgottenEntry)(entityOf(props, PRESENT))]
       : [],
   );
   for (const kind of new Set(entities.map((entity) => entity.kind))) {

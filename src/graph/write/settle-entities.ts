@@ -9,7 +9,7 @@ import { PRESENT } from '../../domain/time/time-view.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command, type Statement } from '../../engine/statement.js';
 import { LIVE } from '../query/clauses.js';
-import { searchNamesOf } from '../derived.js';
+import { nameEntryOf } from '../derived.js';
 import { descriptionsOf } from '../read/descriptions.js';
 import { NO_RELATIONS } from '../relation-counters.js';
 import { pastAfter } from '../stored-past.js';
@@ -66,9 +66,7 @@ export async function settleEntities(
       held: parsed<Identifier>(before?.identifiers),
     })),
   );
-  await transaction.indexNames(
-    changed.map(({ entity }) => ({ ...entity, names: searchNamesOf(entity) })),
-  );
+  await transaction.indexNames(changed.map(({ entity }) => nameEntryOf(entity)));
   await followEvents(transaction, changed, now);
   return changed.map(idOf);
 }

@@ -4,6 +4,7 @@ import type { EntityKind } from '../../domain/kinds.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command, type Statement } from '../../engine/statement.js';
 import { PRESENT } from '../../domain/time/time-view.js';
+import { forgottenEntry } from '../derived.js';
 import { LIVE } from '../query/clauses.js';
 import { descriptionsOf } from '../read/descriptions.js';
 import { redirectsOf } from '../read/redirects.js';
@@ -62,7 +63,7 @@ SET n.retractedAt = $now, n.updatedAt = $now, n.successor = $successor, n:${WITH
       keys: known.identifiers.map(identifierKey),
     }),
   );
-  await transaction.indexNames([{ id, kind: known.kind, names: [] }]);
+  await transaction.indexNames([forgottenEntry({ id, kind: known.kind })]);
   return { changed: true, claims: [...ids, ...descriptions], relations };
 }
 

@@ -5,7 +5,8 @@ import { pageOf, type PageRequest } from '../../graph/query/keyset.js';
 import type { Shown } from '../../graph/query/shown.js';
 import { claimCount, claimPage, type ClaimFilter } from '../../graph/read/claims.js';
 import { documentCount, documentPage } from '../../graph/read/documents.js';
-import { entityCount, entityPage } from '../../graph/read/entity-page.js';
+import { entityCount, type EntityItem } from '../../graph/read/entity-page.js';
+import { readEntityPage } from '../../graph/read/entity-pages.js';
 import { relationCount, relationPage } from '../../graph/read/relation-page.js';
 import { encodeCursor } from '../../fact/cursor.js';
 import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
@@ -29,9 +30,19 @@ function list<Item>(
   count: Statement<number>,
   edge: (item: Item) => Edge<unknown>,
 ): Connection {
+  return listOf(engine, request, () => engine.read(page), count, edge);
+}
+
+function listOf<Item>(
+  engine: Context['engine'],
+  request: PageRequest,
+  read: () => Promise<Item[]>,
+  count: Statement<number>,
+  edge: (item: Item) => Edge<unknown>,
+): Connection {
   return new LazyConnection({
     request,
-    page: async () => pageOf((await engine.read(page)).map(edge), request),
+    page: async () => pageOf((await read()).map(edge), request),
     count: async () => (await engine.read(count))[0] ?? 0,
   });
 }
@@ -45,8 +56,10 @@ export function entityList(
 ): Connection {
   const { orderBy } = args;
   const request = pageRequest(args, orderBy);
-  const page = entityPage(filter, orderBy, request, view, shown);
-  return list(context, request, page, entityCount(filter, view), ({ entity, key }) => {
+  const { engine } = context;
+  const read = (): Promise<EntityItem[]> =>
+    readEntityPage(engine, filter, orderBy, request, view, shown);
+  return listOf(engine, request, read, entityCount(filter, view), ({ entity, key }) => {
     primeEntities(context, [entity], view, shown);
     return {
       cursor: encodeCursor(orderBy, { value: key, id: entity.id }),

@@ -7,7 +7,7 @@ import { additionsOf } from '../../../domain/names/merged-names.js';
 import { PRESENT } from '../../../domain/time/time-view.js';
 import type { Transaction } from '../../../engine/engine.js';
 import { command, type Statement } from '../../../engine/statement.js';
-import { derivedOf, searchNamesOf } from '../../derived.js';
+import { derivedOf, forgottenEntry, nameEntryOf } from '../../derived.js';
 import { LIVE } from '../../query/clauses.js';
 import { descriptionsOf, timedDescriptions } from '../../read/descriptions.js';
 import { NO_RELATIONS, withoutCounters } from '../../relation-counters.js';
@@ -66,7 +66,7 @@ export async function uniteEntities(
       past: past.length === 0 ? null : past,
     }),
   );
-  await transaction.indexNames([{ id: merged.entity.id, kind, names: [] }]);
+  await transaction.indexNames([forgottenEntry({ id: merged.entity.id, kind })]);
   return {
     ...gained,
     kept: keep.props,
@@ -129,7 +129,7 @@ export async function reviveEntity(
       props: { ...merged, ...derivedOf(entity), ...NO_RELATIONS },
     }),
   );
-  await transaction.indexNames([{ id, kind, names: searchNamesOf(entity) }]);
+  await transaction.indexNames([nameEntryOf(entity)]);
 }
 
 /**
@@ -178,7 +178,7 @@ async function restoreNode(
   { entity, props }: StoredEntity,
   before: Stored,
 ): Promise<void> {
-  const { id, kind } = entity;
+  const { id } = entity;
   const kept = entityOf(before, PRESENT);
   const added = Object.keys(props).filter((name) => before[name] == null);
   await transaction.run(
@@ -191,7 +191,7 @@ async function restoreNode(
     }),
   );
   if (props.sortName !== kept.sortName) await followEnds(transaction, [id]);
-  await transaction.indexNames([{ id, kind, names: searchNamesOf(kept) }]);
+  await transaction.indexNames([nameEntryOf(kept)]);
 }
 
 /** Parts the kept entity when it was written to since the merge. */
