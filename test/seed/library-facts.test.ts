@@ -74,3 +74,62 @@ describe('the memberships', () => {
     ]);
   });
 });
+
+describe('the treaties', () => {
+  let claims: Claims;
+
+  beforeAll(async () => {
+    claims = await packClaims('treaties');
+  });
+
+  const who = (treaty: string, ...actions: string[]): string[] => [
+    ...new Set(
+      actions
+        .flatMap((action) => claims({ object: `framework:${treaty}`, type: 'ENDORSES', action }))
+        .map(({ subject }) => subject),
+    ),
+  ];
+  const parties = (treaty: string): string[] => who(treaty, 'ratified', 'acceded', 'succeeded');
+
+  it.each([
+    ['ccpr-1966', 168],
+    ['cescr-1966', 164],
+    ['cerd-1965', 177],
+    ['cedaw-1979', 188],
+    ['cat-1984', 157],
+    ['crc-1989', 194],
+    ['crpd-2006', 152],
+    ['stateless-persons-convention-1954', 86],
+    ['statelessness-convention-1961', 63],
+  ])('%s had %i parties in March 2015', (treaty, count) => {
+    expect(parties(treaty)).toHaveLength(count);
+  });
+
+  it('knows who stood outside the Convention on the Rights of the Child', () => {
+    const signed = new Set(parties('crc-1989'));
+    expect(who('crc-1989', 'signed').filter((id) => !signed.has(id))).toEqual([
+      'country:som',
+      'country:usa',
+    ]);
+    expect(signed).not.toContain('country:ssd');
+  });
+
+  it('keeps a signature apart from what binds, each with its day', () => {
+    const days = (subject: string) =>
+      claims({ subject, object: 'framework:ccpr-1966' }).map(({ action, validFrom }) => [
+        action,
+        validFrom,
+      ]);
+    expect(days('country:chn')).toEqual([['signed', '1998-10-05']]);
+    expect(days('country:usa')).toEqual([
+      ['ratified', '1992-06-08'],
+      ['signed', '1977-10-05'],
+    ]);
+  });
+
+  it('has the European Union as a party to the convention on disabilities', () => {
+    expect(claims({ subject: 'organisation:eu', action: 'ratified' })).toMatchObject([
+      { object: 'framework:crpd-2006', validFrom: '2010-12-23' },
+    ]);
+  });
+});

@@ -17,6 +17,9 @@ const COLUMNS = {
   ],
 };
 
+/** The day on which the sources were read. */
+export const RETRIEVED = '2026-11-30';
+
 /**
  * Writes a pack in place of what the folder held.
  *
