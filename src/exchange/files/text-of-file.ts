@@ -25,16 +25,16 @@ export function textOfFile(bytes: Uint8Array, encoding: string | null): FileText
   const marked = markedEncoding(bytes);
   if (marked !== null) return decoded(bytes, marked) ?? broken(bytes, marked);
   if (encoding === null && looksLikeUtf16(bytes)) {
-    return {
-      line: 1,
-      complaint: `The file looks like UTF-16 without its mark, as "Unicode text" is saved. ${REMEDY} or name it with \`--encoding utf-16le\`.`,
-    };
+    return { line: 1, complaint: UNMARKED_UTF16 };
   }
   const text = decoded(bytes, 'utf-8') ?? (encoding === null ? null : decoded(bytes, encoding));
   return text ?? broken(bytes, encoding ?? 'utf-8');
 }
 
 const REMEDY = 'Save it as "CSV UTF-8",';
+
+/** What to do with a file of UTF-16 that does not say so. */
+export const UNMARKED_UTF16 = `The file looks like UTF-16 without its mark, as "Unicode text" is saved. ${REMEDY} or name it with \`--encoding utf-16le\`.`;
 
 function decoded(bytes: Uint8Array, encoding: string): FileText | null {
   const decoder = new TextDecoder(encoding, { fatal: true });
@@ -48,11 +48,16 @@ function decoded(bytes: Uint8Array, encoding: string): FileText | null {
 
 function broken(bytes: Uint8Array, encoding: string): FileText {
   const line = encoding === 'utf-8' ? brokenLine(bytes) : 1;
+  return { line, complaint: brokenText(encoding) };
+}
+
+/** That a file is not in this encoding, and what to do. */
+export function brokenText(encoding: string): string {
   const remedy =
     encoding === 'utf-8'
       ? ` A spreadsheet that saves plain "CSV" writes Windows-1252. ${REMEDY} or name its encoding with \`--encoding windows-1252\`.`
       : ` ${REMEDY} or name the encoding that it has.`;
-  return { line, complaint: `The file is not ${encoding.toUpperCase()}.${remedy}` };
+  return `The file is not ${encoding.toUpperCase()}.${remedy}`;
 }
 
 /** The first line whose bytes are not UTF-8. */
@@ -69,7 +74,7 @@ function brokenLine(bytes: Uint8Array): number {
 }
 
 /** Every second byte of ASCII text is zero in UTF-16. */
-function looksLikeUtf16(bytes: Uint8Array): boolean {
+export function looksLikeUtf16(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 1000);
   const zeros = start.reduce((sum, byte) => sum + Number(byte === 0), 0);
   return zeros > start.length / 4;

@@ -32,6 +32,20 @@ export const SOURCE_TABLE = {
     flags: [ENCODING],
     unit: 'bytes',
   },
+  table: {
+    description: 'CSV, TSV and XLSX files, with a mapping that says what their columns mean',
+    flags: [
+      { name: 'mapping', takes: 'file', description: 'what the columns mean, as JSON' },
+      { name: 'suggest', takes: null, description: 'print a first mapping; import nothing' },
+      { name: 'sheet', takes: 'text', description: 'the sheet of a workbook' },
+      { name: 'title', takes: 'text', description: 'what the table is called as a source' },
+      { name: 'publisher', takes: 'text', description: 'who made it' },
+      { name: 'url', takes: 'text', description: 'where it is found' },
+      { name: 'date', takes: 'text', description: 'when it was made, such as 2024-03' },
+      ENCODING,
+    ],
+    unit: 'bytes',
+  },
 } as const satisfies Readonly<Record<string, SourceInfo>>;
 
 export type SourceName = keyof typeof SOURCE_TABLE;

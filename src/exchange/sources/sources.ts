@@ -5,4 +5,5 @@ import { anySource, type AnySource } from './source.js';
 export const SOURCES: Readonly<Record<SourceName, () => Promise<AnySource>>> = {
   pack: async () => anySource((await import('./pack/pack-source.js')).packSource),
   iati: async () => anySource((await import('./iati/iati-source.js')).iatiSource),
+  table: async () => anySource((await import('./table/table-source.js')).tableSource),
 };

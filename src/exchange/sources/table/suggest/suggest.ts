@@ -1,0 +1,130 @@
+import { invalidInput } from '../../../../domain/errors.js';
+import { countriesCalled } from '../../../../domain/names/country-names.js';
+import { PRESENT } from '../../../../domain/time/time-view.js';
+import { findNamed } from '../../../../graph/read/find-by-name.js';
+import type { Reading, SourceFile } from '../../source.js';
+import type { EntityMapping, Mapping } from '../mapping/mapping.js';
+import { openTable, sheetNamed } from '../read/open-table.js';
+import { tableIn, type Table } from '../read/table-body.js';
+import { isBlank, type Sheet } from '../read/table.js';
+import { dateRules } from './date-rules.js';
+import { leaveOut, tellRest } from './leave-out.js';
+import { Plan } from './plan.js';
+import { profilesOf, type Profile } from './profile.js';
+import { rowKindIn, type ToldKind } from './row-kind.js';
+import { suggestEntity, takeName } from './suggest-entity.js';
+import { suggestRelations } from './suggest-relations.js';
+import { tellingColumns } from './telling-columns.js';
+
+/** What is given to a suggestion on the command line. */
+export interface SuggestOptions {
+  readonly encoding?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly url?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+const MOST_ASKED = 12;
+
+/**
+ * A first mapping for a table as JSON, from its headers and values; comments tell what is unsure and
+ * what is left out. It can be imported with as it is.
+ */
+export async function suggestMapping(
+  file: SourceFile,
+  options: SuggestOptions,
+  engine: Reading['engine'],
+): Promise<string> {
+  const sheets = await openTable(file, options.encoding);
+  const sheet = await fullestSheet(file, sheets, options.sheet);
+  const table = await tableIn(sheet, file.name, {});
+  const plan = new Plan(await profilesOf(table));
+  leaveOut(plan);
+  const told = toldKind(table, file, plan);
+  const name = takeName(plan, told.kind);
+  if (name === null) {
+    throw invalidInput(
+      `No column of ${file.name} looks like names. If row ${table.header.headerRow} is not its header, write a mapping with "headerRow"; docs/importing.md shows one.`,
+    );
+  }
+  const entity = suggestEntity(plan, told, name);
+  const same = await tellingColumns(table, entity, plan);
+  const year = datesOf(entity)[0] ?? null;
+  const known = (profile: Profile): Promise<number> => knownShare(profile, engine);
+  const relations = await suggestRelations(plan, told.kind, year, known);
+  const dates = dateRules(plan, datesOf(entity));
+  tellRest(plan);
+  const mapping: Mapping = {
+    document: documentOf(file, options),
+    sheet: sheet.name ?? undefined,
+    ...table.header,
+    dates,
+    entity: { ...entity, ...same },
+    relations,
+  };
+  // What is undefined is not written.
+  const comments = [HEAD, ...plan.notes];
+  return `${JSON.stringify({ '//': comments, ...mapping }, null, 2)}\n`;
+}
+
+const HEAD =
+  'Suggested from headers and values: look it through. Keys that begin with // are comments. schema/table-mapping.schema.json says what may stand here.';
+
+/** The sheet that is named, or the one with the most rows. */
+async function fullestSheet(
+  file: SourceFile,
+  sheets: readonly Sheet[],
+  name: string | undefined,
+): Promise<Sheet> {
+  if (name !== undefined || sheets.length < 2) return sheetNamed(file, sheets, name);
+  const counted = await Promise.all(
+    sheets.map(async (sheet) => {
+      let rows = 0;
+      for await (const row of sheet.rows()) if (!isBlank(row)) rows += 1;
+      return { sheet, rows };
+    }),
+  );
+  return counted.reduce((best, one) => (one.rows > best.rows ? one : best)).sheet;
+}
+
+/** What rows are about, by the header of names, the sheet, the file, then all headers. */
+function toldKind(table: Table, file: SourceFile, plan: Plan): ToldKind {
+  const { names } = table.columns;
+  const title = names.filter((name) => /\b(?:title|titre|name|nom|intitul)/i.test(name));
+  const told = rowKindIn([...title, table.sheet.name ?? '', file.name, names.join(' ')]);
+  if (told !== null) return told;
+  const isCountry = (plan.free[0]?.countries ?? 0) > 0.8;
+  plan.note(
+    'Unsure: what a row is. "kind" of the entity says it; see docs/data-model.md for kinds.',
+  );
+  return { kind: isCountry ? 'COUNTRY' : 'ORGANISATION', eventType: null };
+}
+
+function documentOf(
+  file: SourceFile,
+  { title = file.name, publisher, url, date }: SuggestOptions,
+): NonNullable<Mapping['document']> {
+  return { title, publisher, url, date };
+}
+
+const DATE_FIELDS = ['start', 'end', 'adoptedOn', 'published', 'established'];
+
+/** The columns of dates, the first of which says when it was. */
+const datesOf = ({ fields = {} }: EntityMapping): string[] =>
+  DATE_FIELDS.flatMap((field) => fields[field]?.column ?? []);
+
+/** The share of some names of a column that the graph, or ISO 3166, has. */
+async function knownShare({ texts }: Profile, engine: Reading['engine']): Promise<number> {
+  const names = [...new Set(texts.flatMap((text) => text.split(/[;\n|,]/)))]
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1)
+    .slice(0, MOST_ASKED);
+  let known = 0;
+  for (const name of names) {
+    const isCountry = countriesCalled(name).length > 0;
+    if (isCountry || (await findNamed(engine, name, PRESENT)).length > 0) known += 1;
+  }
+  return names.length === 0 ? 0 : known / names.length;
+}
