@@ -44,16 +44,21 @@ export function readAmount(cell: Cell | undefined, decimal?: '.' | ','): Read<Mo
   if (typeof cell === 'number') return sound(cellText(cell), { value: cell, currency: null });
   const text = cellText(cell).replace(/\s+/g, ' ');
   if (saysNothing(text)) return { value: null };
+  const money = moneyIn(text, decimal);
+  return money === null ? { complaint: noAmount(text) } : sound(text, money);
+}
+
+function moneyIn(text: string, decimal: '.' | ',' | undefined): Money | null {
   const found = /^([^\d.,'’+-]*)(\d[\d.,'’ ]*)([^\d]*)$/.exec(text);
   // Accounts put brackets around what is below zero.
-  if (found === null || /^\(.*\)$/.test(text)) return { complaint: noAmount(text) };
-  const [, before = '', digits = '', behind = ''] = found;
+  if (found === null || /^\(.*\)$/.test(text)) return null;
+  const [before = '', digits = '', behind = ''] = found.slice(1);
   const words = wordsOf(before, behind);
   const factor = words.map((word) => FACTORS[word]).find((one) => one !== undefined);
   const number = numberIn(digits.trim(), factor !== undefined, decimal);
   const currency = currencyOf(words.filter((word) => FACTORS[word] === undefined));
-  if (number === null || currency === undefined) return { complaint: noAmount(text) };
-  return sound(text, { value: factor === undefined ? number : rounded(number * factor), currency });
+  if (number === null || currency === undefined) return null;
+  return { value: factor === undefined ? number : rounded(number * factor), currency };
 }
 
 const wordsOf = (before: string, behind: string): string[] =>

@@ -51,17 +51,18 @@ async function parsed(name: string, bytes: Uint8Array): Promise<{ sheets: Workbo
 }
 
 function rowsOf({ rows, merges = [] }: WorkbookSheet): Row[] {
-  const cells: Cell[][] = rows.map((row) => [...row]);
-  const spans: [number, number][][] = rows.map(() => []);
+  const filled: Row[] = rows.map((row, at) => ({ number: at + 1, cells: [...row], spans: [] }));
   for (const merge of merges) {
-    const value = cells[merge.startRow]?.[merge.startCol] ?? null;
-    for (let at = merge.startRow; at <= merge.endRow && at < cells.length; at += 1) {
-      const row = cells[at] ?? [];
-      if (!isBlank({ cells: rows[at] ?? [] })) row[merge.startCol] = value;
-      if (merge.endCol > merge.startCol) spans[at]?.push(columnsOf(merge));
-    }
+    const value = rows[merge.startRow]?.[merge.startCol] ?? null;
+    for (const row of filled.slice(merge.startRow, merge.endRow + 1)) fill(row, merge, value);
   }
-  return cells.map((row, at) => ({ number: at + 1, cells: row, spans: spans[at] ?? [] }));
+  return filled;
 }
 
-const columnsOf = ({ startCol, endCol }: MergeRange): [number, number] => [startCol, endCol];
+/** Gives a row the value of a merged cell; one that is blank otherwise stays so. */
+function fill(row: Row, { startCol, endCol }: MergeRange, value: Cell): void {
+  const { cells, spans } = row as { cells: Cell[]; spans: [number, number][] };
+  if (isBlank(row)) return;
+  cells[startCol] = value;
+  if (endCol > startCol) spans.push([startCol, endCol]);
+}
