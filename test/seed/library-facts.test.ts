@@ -133,3 +133,60 @@ describe('the treaties', () => {
     ]);
   });
 });
+
+describe('the roll calls', () => {
+  let claims: Claims;
+
+  beforeAll(async () => {
+    claims = await packClaims('roll-calls');
+  });
+
+  const totals = (resolution: string): number[] =>
+    ['YES', 'NO', 'ABSTAIN'].map(
+      (vote) => claims({ type: 'VOTED_ON', object: `framework:${resolution}`, vote }).length,
+    );
+
+  // As press releases of the United Nations and the news of the day reported them.
+  it.each([
+    ['gcr', [181, 2, 3]],
+    ['a-res-64-296', [50, 17, 86]],
+    ['a-res-68-274', [69, 13, 79]],
+    ['a-res-69-286', [75, 16, 78]],
+  ])('%s was voted %j', (resolution, expected) => {
+    expect(totals(resolution)).toEqual(expected);
+  });
+
+  it('knows who voted against the resolution that affirmed the compact on refugees', () => {
+    const against = claims({ object: 'framework:gcr', vote: 'NO' }).map(({ subject }) => subject);
+    expect(against).toEqual(['country:hun', 'country:usa']);
+  });
+
+  it('gives the month alone where the source counts meetings for days', () => {
+    const days = (resolution: string): string[] => [
+      ...new Set(
+        claims({ type: 'VOTED_ON', object: `framework:${resolution}` }).map(
+          ({ validFrom }) => validFrom,
+        ),
+      ),
+    ];
+    expect(days('a-res-34-172')).toEqual(['1979-12']);
+    expect(days('a-res-72-80')).toEqual(['2017-12-07']);
+    expect(days('a-res-62-249')).toEqual(['2008']);
+    expect(
+      claims({ type: 'ADOPTS', object: 'framework:a-res-62-249' }).map((one) => one.validFrom),
+    ).toEqual(['2008-05-15']);
+  });
+
+  it('counts one Germany before 1990, and no Serbia before November 2000', () => {
+    const of = (subject: string, resolution: string): string[] =>
+      claims({ subject, object: `framework:${resolution}` }).map(({ vote }) => vote);
+    expect(of('country:deu', 'a-res-34-172')).toEqual(['ABSTAIN']);
+    expect(of('country:srb', 'a-res-34-172')).toEqual([]);
+    expect(of('country:srb', 'a-res-72-80')).toEqual(['YES']);
+  });
+
+  it('lets every state vote once on a resolution', () => {
+    const keys = claims({ type: 'VOTED_ON' }).map(({ subject, object }) => `${subject} ${object}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

@@ -22,7 +22,7 @@ function around({ pack }: ShippedPack): SeedData[] {
 
 describe('every pack of the library', () => {
   it('is there', () => {
-    expect(packs.map(({ pack }) => pack.name)).toEqual(['memberships', 'treaties']);
+    expect(packs.map(({ pack }) => pack.name)).toEqual(['memberships', 'roll-calls', 'treaties']);
   });
 
   it('passes the checks beside the core', () => {
