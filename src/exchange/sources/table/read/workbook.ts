@@ -51,7 +51,9 @@ async function parsed(name: string, bytes: Uint8Array): Promise<{ sheets: Workbo
 }
 
 function rowsOf({ rows, merges = [] }: WorkbookSheet): Row[] {
-  const filled: Row[] = rows.map((row, at) => ({ number: at + 1, cells: [...row], spans: [] }));
+  const filled = rows.map((row, at): OpenRow => ({
+    ...{ number: at + 1, cells: [...row], spans: [] },
+  }));
   for (const merge of merges) {
     const value = rows[merge.startRow]?.[merge.startCol] ?? null;
     for (const row of filled.slice(merge.startRow, merge.endRow + 1)) fill(row, merge, value);
@@ -59,10 +61,15 @@ function rowsOf({ rows, merges = [] }: WorkbookSheet): Row[] {
   return filled;
 }
 
+/** A row while merged cells are filled. */
+interface OpenRow extends Row {
+  readonly cells: Cell[];
+  readonly spans: [number, number][];
+}
+
 /** Gives a row the value of a merged cell; one that is blank otherwise stays so. */
-function fill(row: Row, { startCol, endCol }: MergeRange, value: Cell): void {
-  const { cells, spans } = row as { cells: Cell[]; spans: [number, number][] };
+function fill(row: OpenRow, { startCol, endCol }: MergeRange, value: Cell): void {
   if (isBlank(row)) return;
-  cells[startCol] = value;
-  if (endCol > startCol) spans.push([startCol, endCol]);
+  row.cells[startCol] = value;
+  if (endCol > startCol) row.spans.push([startCol, endCol]);
 }
