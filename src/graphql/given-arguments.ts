@@ -41,7 +41,7 @@ export function argumentReader(
 /** A null stands for the default, as clients with variables send it. */
 export function mayBeNull(args: readonly (GraphQLArgument | GraphQLInputField)[]): void {
   for (const arg of args) {
-    if (arg.defaultValue !== undefined) arg.type = getNullableType(arg.type) as GraphQLInputType;
+    if (arg.defaultValue !== undefined) arg.type = getNullableType<GraphQLInputType>(arg.type);
   }
 }
 

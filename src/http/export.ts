@@ -3,12 +3,14 @@ import { Readable } from 'node:stream';
 import { hasRole } from '../domain/access.js';
 import { storeUnavailable } from '../domain/errors.js';
 import { openExport } from '../exchange/formats/export-graph.js';
+import { versionsOf } from '../graph/adjacency/store-version.js';
 import type { ExportJob } from '../exchange/formats/export-job.js';
 import type { ExportFormatName } from '../exchange/formats/format-table.js';
 import { exportFile, exportFormat } from '../exchange/formats/formats.js';
 import { inChunks } from '../exchange/formats/in-chunks.js';
 import { exportQuestion } from '../exchange/formats/question.js';
 import type { ExportParameters } from '../exchange/formats/read-parameters.js';
+import { hasTagged, mark, tagFor } from './entity-tag.js';
 import type { ServerPart } from './part.js';
 
 /** Says `true` when `limit` left entities out. */
@@ -30,6 +32,7 @@ interface Route {
 
 /** `/export/<format>?…`: the graph or a part of it as a file, written while it is read. */
 export const addExport: ServerPart = (app, { engine, config }) => {
+  const versions = versionsOf(engine);
   let running = 0;
   /** Takes a place, which the first call of what it returns gives back. */
   const enter = (): (() => void) => {
@@ -44,6 +47,8 @@ export const addExport: ServerPart = (app, { engine, config }) => {
     const format = exportFormat(request.params.format);
     const question = exportQuestion(givenOf(request.query));
     const file = exportFile(request.params.format as ExportFormatName, question);
+    const tag = await tagFor(request, versions);
+    if (hasTagged(request, tag)) return mark(reply, tag).code(304).send();
     if (running >= AT_ONCE) throw busy(reply);
     const leave = enter();
     let content = Readable.from([]);
@@ -53,7 +58,7 @@ export const addExport: ServerPart = (app, { engine, config }) => {
       const job: ExportJob = { engine, graph, question, trusted };
       if (request.method === 'HEAD') leave();
       else content = await begun(inChunks(format.write(job)), request, leave);
-      void reply
+      void mark(reply, tag)
         .type(file.mediaType)
         .header('content-disposition', `attachment; filename="${file.fileName}"`)
         .header(TRUNCATED_HEADER, String(graph.about.truncated))

@@ -101,6 +101,8 @@ function makeApollo(
     parseOptions: { maxLexicalTokens: limits.maxTokens },
     validationRules: [selectionsRule, repetitionRule, depthRule(limits.maxDepth), noSubscriptions],
     persistedQueries: false,
+    // No cookies are used, so that a foreign page gains nothing by what it makes a browser ask.
+    csrfPrevention: false,
     stringifyResult: kept.stringify,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,

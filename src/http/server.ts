@@ -4,6 +4,7 @@ import { TaskPool } from '../workers/task-pool.js';
 import { addPresentGraph } from './present-graph.js';
 import { addAccess } from './access.js';
 import { addClosing } from './closing.js';
+import { addCompression } from './compression.js';
 import { addCors } from './cors.js';
 import { addEmbed } from './embed.js';
 import { addExport } from './export.js';
@@ -32,6 +33,7 @@ const PARTS: readonly ServerPart[] = [
   addClosing,
   addSecurityHeaders,
   addCors,
+  addCompression,
   addPlainErrors,
   addMetrics,
   addHealth,

@@ -224,7 +224,10 @@ describe('an export over HTTP', () => {
     const through = (engine: Engine): Engine =>
       new Proxy(engine, {
         get: (target, name) => {
-          if (name !== 'read') return Reflect.get(target, name, target) as unknown;
+          if (name !== 'read') {
+            const value: unknown = Reflect.get(target, name, target);
+            return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+          }
           return async (statement: Statement<unknown>) => {
             const rows = await target.read(statement);
             if (!statement.text.includes('AS others')) return rows;
@@ -249,7 +252,10 @@ describe('an export over HTTP', () => {
     const through = (engine: Engine): Engine =>
       new Proxy(engine, {
         get: (target, name) => {
-          if (name !== 'read') return Reflect.get(target, name, target) as unknown;
+          if (name !== 'read') {
+            const value: unknown = Reflect.get(target, name, target);
+            return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+          }
           return async (statement: Statement<unknown>) => {
             if (statement.text.includes('Entity')) reads += 1;
             if (broken) throw new Error('The disk is gone.');

@@ -1,5 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { DomainError } from '../../domain/errors.js';
+import { versionsOf } from '../../graph/adjacency/store-version.js';
+import { hasTagged, mark, tagFor } from '../entity-tag.js';
 import { EXPLORER_FOLDER } from '../explorer.js';
 import type { ServerOptions, ServerPart } from '../part.js';
 import { refusalOf } from '../refusal.js';
@@ -25,7 +27,7 @@ const ON_PAGE: Extent = { rows: 20, claims: 3 };
 const IN_LIST: Extent = { rows: 100, claims: 3 };
 const IN_FILE: Extent = { rows: 100, claims: 5 };
 
-/** How long an answer may be kept, in seconds: a correction should be seen soon. */
+/** How long what has no tag may be kept, in seconds: a merge can be undone. */
 const KEPT_S = 60;
 
 /**
@@ -40,6 +42,7 @@ export const addPermalinks: ServerPart = async (app, options) => {
 
 function permalinkRoutes(scope: FastifyInstance, options: ServerOptions, assets: Assets): void {
   const { engine, config } = options;
+  const versions = versionsOf(engine);
   scope.setErrorHandler(async (error: FastifyError | DomainError, request, reply) => {
     const { status, message } = refusalOf(error) ?? {};
     if (status === undefined || message === undefined) throw error;
@@ -56,6 +59,8 @@ function permalinkRoutes(scope: FastifyInstance, options: ServerOptions, assets:
     const format = asked.format ?? negotiate(request.headers.accept);
     varyByAccept(reply);
     if (format === null) return notAcceptable(reply, asked);
+    const tag = await tagFor(request, versions);
+    if (hasTagged(request, tag)) return mark(reply, tag).code(304).send();
     const found = await findRecord(engine, asked, extentOf(format, asked));
     if (found.what === 'absent') {
       const text = absentText(found);
@@ -64,9 +69,11 @@ function permalinkRoutes(scope: FastifyInstance, options: ServerOptions, assets:
     const privacy = config.readAccess === 'key' ? 'private' : 'public';
     void reply.header('cache-control', `${privacy}, max-age=${KEPT_S}`);
     const elsewhere = movedTo(found, asked, request);
-    if (elsewhere !== null) return reply.redirect(elsewhere.address, elsewhere.status);
+    if (elsewhere !== null) {
+      return reply.redirect(elsewhere.address, elsewhere.status);
+    }
     if (found.what === 'moved') throw new Error(`${found.id} leads to itself.`);
-    void reply
+    void mark(reply, tag)
       .type(contentType(format))
       .header('link', linksOf(asked, config.publicUrl))
       .header('content-security-policy', PAGE_POLICY);
