@@ -178,11 +178,11 @@ describe('versions 1.04 and 1.05', () => {
     const old = `<iati-activities version="1.04"><iati-activity default-currency="USD" xml:lang="en">
 <iati-identifier>XX-1-OLD</iati-identifier><reporting-org ref="XX-1" type="40">Helpers</reporting-org>
 <title>Wells</title><title xml:lang="fr">Puits</title>
-<participating-org role="Funding" type="10">Donor</participating-org>
+<participating-org role="Funding" type="10">Giver</participating-org>
 <participating-org role="Implementing">Doer</participating-org>
 <activity-date type="start-actual" iso-date="2011-05-01"/><activity-date type="end-planned">2013-01-31</activity-date>
 <sector vocabulary="DAC" code="14030"/><sector vocabulary="RO" code="9">Wells and pumps</sector>
-<transaction><transaction-type code="D"/><provider-org>Donor</provider-org><value value-date="2011-06-30">1000</value></transaction>
+<transaction><transaction-type code="D"/><provider-org>Giver</provider-org><value value-date="2011-06-30">1000</value></transaction>
 <activity-website>https://helpers.example.org/wells</activity-website>
 </iati-activity></iati-activities>`;
     const read = await readIati({ 'old.xml': old });
@@ -193,7 +193,7 @@ describe('versions 1.04 and 1.05', () => {
       fields: { start: '2011-05-01', end: '2013-01-31', plannedEnd: '2013-01-31' },
     });
     expect(told(read)).toEqual([
-      'organisation:iati-donor FUNDS project:iati-xx-1-old 2011 USD 1000 DISBURSEMENT',
+      'organisation:iati-giver FUNDS project:iati-xx-1-old 2011 USD 1000 DISBURSEMENT',
       'organisation:iati-doer IMPLEMENTS project:iati-xx-1-old',
       'theme:dac-14030 PART_OF theme:dac-140',
       'project:iati-xx-1-old ADDRESSES theme:dac-14030',

@@ -142,6 +142,16 @@ describe('parts that cannot be', () => {
     expect(complaints(read)).toEqual([expect.stringContaining(reason)]);
   });
 
+  it('a crisis is what its register holds, whatever its type', async () => {
+    const scopes = ['1', '2'].map(
+      (type) => `<humanitarian-scope type="${type}" vocabulary="2-1" code="HKEN20"/>`,
+    );
+    const { claims } = await readIati({ 'a.xml': file(activity(scopes.join(''))) });
+    expect(claims.map(({ key }) => `${key.type} ${key.object}`)).toEqual([
+      'ALIGNS_WITH framework:humanitarian-plan-hken20',
+    ]);
+  });
+
   it('a title that is a description is cut at a word', async () => {
     const long = file(activity().replace('Title of XX-1-A', 'word '.repeat(100)));
     const name = (await readIati({ 'a.xml': long })).entities.get(PROJECT_A)?.name ?? '';

@@ -11,8 +11,8 @@ const codes = async (...elements: string[]): Promise<Record<string, string[]>> =
 
 describe('the code of an organisation', () => {
   it('is proof when it stands for one name, however that is spelled', async () => {
-    expect(await codes(funder('Donor', 'YY-9-1'), funder('DONOR', 'yy-9-1'))).toMatchObject({
-      Donor: ['YY-9-1'],
+    expect(await codes(funder('Giver', 'YY-9-1'), funder('GIVER', 'yy-9-1'))).toMatchObject({
+      Giver: ['YY-9-1'],
     });
   });
 
@@ -29,14 +29,52 @@ describe('the code of an organisation', () => {
   });
 
   it.each(['-', 'N/A', '10', 'none', '0'])('is none when it is written as %s', async (ref) => {
-    expect(await codes(funder('Donor', ref))).toMatchObject({ Donor: [] });
+    expect(await codes(funder('Giver', ref))).toMatchObject({ Giver: [] });
+  });
+
+  it('that stands in place of a name is a code', async () => {
+    const coded =
+      '<participating-org role="4"><narrative>XI-IATI-OTHER</narrative></participating-org>';
+    expect(await codes(coded, funder('Other body', 'XI-IATI-OTHER'))).toEqual({
+      'Other body': ['XI-IATI-OTHER'],
+    });
+  });
+
+  it('is called as most call it', async () => {
+    const many = [funder('Giver', 'YY-9-1'), funder('Giver', 'YY-9-1'), funder('Dnr', 'YY-9-1')];
+    const { claims } = await readIati({
+      'a.xml': file(activity([...many, '<participating-org role="4" ref="YY-9-1"/>'].join(''))),
+    });
+    expect(claims.at(-1)?.key).toMatchObject({
+      subject: 'organisation:iati-yy-9-1-giver',
+      type: 'IMPLEMENTS',
+    });
   });
 
   it('names it, where one name is known for it', async () => {
     const bare = '<participating-org role="4" ref="YY-9-1"/>';
     const unknown = '<participating-org role="4" ref="ZZ-5"/>';
-    expect(await codes(bare, unknown, funder('Donor', 'YY-9-1'))).toEqual({
-      ...{ Donor: ['YY-9-1'], 'ZZ-5': ['ZZ-5'] },
+    expect(await codes(bare, unknown, funder('Giver', 'YY-9-1'))).toEqual({
+      ...{ Giver: ['YY-9-1'], 'ZZ-5': ['ZZ-5'] },
     });
   });
+});
+
+describe('nobody in particular', () => {
+  it.each([
+    ...['Recipient Government', 'INTERNATIONAL NGO', 'Donor country-based NGO', 'Others'],
+    ...['Non-Governmental Organisations (NGOs) and Civil Society', 'Name Withheld'],
+    'USAID redacted this field in accordance with an act.',
+  ])('is no organisation: %s', async (name) => {
+    const { claims, counts } = await readIati({ 'a.xml': file(activity(funder(name))) });
+    expect(claims).toEqual([]);
+    expect(counts.get('mentions of nobody in particular')).toBe(1);
+  });
+
+  it.each(['International NGO Safety Organisation', 'Other Foundation', 'Government of Kenya'])(
+    'is not %s',
+    async (name) => {
+      expect((await readIati({ 'a.xml': file(activity(funder(name))) })).claims).toHaveLength(1);
+    },
+  );
 });

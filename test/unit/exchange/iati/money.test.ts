@@ -11,7 +11,7 @@ import {
 } from './read-iati.js';
 
 const PROJECT = 'project:iati-xx-1-a';
-const [DONOR, OTHER] = ['organisation:iati-donor', 'organisation:iati-other'];
+const [GIVER, TAKER] = ['organisation:iati-giver', 'organisation:iati-taker'];
 const HELPERS = 'organisation:iati-xx-1-helpers';
 
 const money = async (...elements: string[]): Promise<string[]> =>
@@ -21,73 +21,73 @@ describe('transactions', () => {
   it('are summed by year, currency and kind', async () => {
     expect(
       await money(
-        transaction('1', '2020-01-01', '10.10', provider('Donor')),
-        transaction('1', '2020-12-31', '0.20', provider('Donor')),
-        transaction('1', '2021-01-01', '5', provider('Donor')),
-        transaction('1', '2020-06-01', '7', provider('Donor'), 'USD'),
-        transaction('11', '2020-01-01', '100', provider('Donor')),
-        transaction('13', '2020-01-01', '300', provider('Donor')),
+        transaction('1', '2020-01-01', '10.10', provider('Giver')),
+        transaction('1', '2020-12-31', '0.20', provider('Giver')),
+        transaction('1', '2021-01-01', '5', provider('Giver')),
+        transaction('1', '2020-06-01', '7', provider('Giver'), 'USD'),
+        transaction('11', '2020-01-01', '100', provider('Giver')),
+        transaction('13', '2020-01-01', '300', provider('Giver')),
       ),
     ).toEqual([
-      `${DONOR} FUNDS ${PROJECT} 2020 EUR 100 COMMITMENT 2020 EUR 10.3 DISBURSEMENT 2020 EUR 300 PLEDGE 2020 USD 7 DISBURSEMENT 2021 EUR 5 DISBURSEMENT`,
+      `${GIVER} FUNDS ${PROJECT} 2020 EUR 100 COMMITMENT 2020 EUR 10.3 DISBURSEMENT 2020 EUR 300 PLEDGE 2020 USD 7 DISBURSEMENT 2021 EUR 5 DISBURSEMENT`,
     ]);
   });
 
   it('that take money back make a sum below zero', async () => {
     expect(
       await money(
-        transaction('11', '2020-01-01', '100', provider('Donor')),
-        transaction('11', '2021-01-01', '-30', provider('Donor')),
+        transaction('11', '2020-01-01', '100', provider('Giver')),
+        transaction('11', '2021-01-01', '-30', provider('Giver')),
       ),
-    ).toEqual([`${DONOR} FUNDS ${PROJECT} 2020 EUR 100 COMMITMENT 2021 EUR -30 COMMITMENT`]);
+    ).toEqual([`${GIVER} FUNDS ${PROJECT} 2020 EUR 100 COMMITMENT 2021 EUR -30 COMMITMENT`]);
   });
 
   it('that go out are of the reporter when nobody else funds, and of their provider', async () => {
     expect(await money(transaction('3', '2020-01-01', '5'))).toEqual([
       `${HELPERS} FUNDS ${PROJECT} 2020 EUR 5 DISBURSEMENT`,
     ]);
-    expect(await money(transaction('2', '2020-01-01', '5', provider('Donor')))).toEqual([
-      `${DONOR} FUNDS ${PROJECT} 2020 EUR 5 COMMITMENT`,
+    expect(await money(transaction('2', '2020-01-01', '5', provider('Giver')))).toEqual([
+      `${GIVER} FUNDS ${PROJECT} 2020 EUR 5 COMMITMENT`,
     ]);
   });
 
   it('of a reporter who spends what others gave make no funder of it', async () => {
     expect(
       await money(
-        funder('Donor'),
-        transaction('1', '2020-01-01', '9', provider('Donor')),
+        funder('Giver'),
+        transaction('1', '2020-01-01', '9', provider('Giver')),
         transaction('4', '2020-02-01', '8'),
-        transaction('3', '2020-02-01', '1', receiver('Other')),
+        transaction('3', '2020-02-01', '1', receiver('Taker')),
       ),
     ).toEqual([
-      `${DONOR} FUNDS ${PROJECT} 2020 EUR 9 DISBURSEMENT`,
-      `${PROJECT} FUNDS ${OTHER} 2020 EUR 1 DISBURSEMENT`,
+      `${GIVER} FUNDS ${PROJECT} 2020 EUR 9 DISBURSEMENT`,
+      `${PROJECT} FUNDS ${TAKER} 2020 EUR 1 DISBURSEMENT`,
     ]);
   });
 
   it('tell of one money when it is received and paid', async () => {
     expect(
       await money(
-        transaction('1', '2020-01-01', '9', provider('Donor')),
-        transaction('3', '2020-02-01', '9', provider('Donor')),
-        transaction('2', '2020-01-01', '20', provider('Donor')),
+        transaction('1', '2020-01-01', '9', provider('Giver')),
+        transaction('3', '2020-02-01', '9', provider('Giver')),
+        transaction('2', '2020-01-01', '20', provider('Giver')),
       ),
-    ).toEqual([`${DONOR} FUNDS ${PROJECT} 2020 EUR 9 DISBURSEMENT 2020 EUR 20 COMMITMENT`]);
+    ).toEqual([`${GIVER} FUNDS ${PROJECT} 2020 EUR 9 DISBURSEMENT 2020 EUR 20 COMMITMENT`]);
   });
 
   it('of interest, repayment, equity and guarantees fund nothing', async () => {
     const types = ['5', '6', '7', '8', '9', '10'];
     expect(
-      await money(...types.map((type) => transaction(type, '2020-01-01', '5', provider('Donor')))),
+      await money(...types.map((type) => transaction(type, '2020-01-01', '5', provider('Giver')))),
     ).toEqual([]);
   });
 
   it('of a planned disbursement are a budget', async () => {
-    const planned = `<planned-disbursement><period-start iso-date="2023-01-01"/><value currency="EUR">4</value>${provider('Donor')}${receiver('Other')}</planned-disbursement>`;
+    const planned = `<planned-disbursement><period-start iso-date="2023-01-01"/><value currency="EUR">4</value>${provider('Giver')}${receiver('Taker')}</planned-disbursement>`;
     const read = await readIati({ 'a.xml': file(activity(planned)) });
     expect(told(read)).toEqual([
-      `${DONOR} FUNDS ${PROJECT} 2023 EUR 4 BUDGET`,
-      `${PROJECT} FUNDS ${OTHER} 2023 EUR 4 BUDGET`,
+      `${GIVER} FUNDS ${PROJECT} 2023 EUR 4 BUDGET`,
+      `${PROJECT} FUNDS ${TAKER} 2023 EUR 4 BUDGET`,
     ]);
     expect(read.claims[0]?.locator).toBe('planned disbursements');
   });
@@ -101,12 +101,12 @@ describe('transactions', () => {
   it('belong to one organisation that is named with its code here and without it there', async () => {
     expect(
       await money(
-        funder('Donor', 'YY-9-1'),
-        transaction('11', '2020-01-01', '5', provider('donor')),
+        funder('Giver', 'YY-9-1'),
+        transaction('11', '2020-01-01', '5', provider('giver')),
         transaction('11', '2021-01-01', '5', '<provider-org ref="YY-9-1"/>'),
       ),
     ).toEqual([
-      `organisation:iati-yy-9-1-donor FUNDS ${PROJECT} 2020 EUR 5 COMMITMENT 2021 EUR 5 COMMITMENT`,
+      `organisation:iati-yy-9-1-giver FUNDS ${PROJECT} 2020 EUR 5 COMMITMENT 2021 EUR 5 COMMITMENT`,
     ]);
   });
 });

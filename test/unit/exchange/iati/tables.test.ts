@@ -7,12 +7,12 @@ XX-1-B,Helpers,XX-1,40,Pumps,,,2,,,,,,,289,1`;
 const SHEETS = {
   'activity.csv': ACTIVITY,
   'participating_org.csv': `iati_identifier,participating_org_eng,participating_org_ref,participating_org_type,participating_org_role
-XX-1-A,Donor,YY-9-1,10,1
+XX-1-A,Giver,YY-9-1,10,1
 XX-1-A,Helpers,XX-1,40,2`,
   'transaction.csv': `iati_identifier,transaction_type_code,transaction_date,transaction_value_currency,transaction_value_date,transaction_value,transaction_provider_org_ref,transaction_provider_org
-XX-1-A,11,2018-03-01,USD,2018-03-01,200000.06 ,YY-9-1,Donor
-XX-1-A,11,2019-03-01,USD,2019-03-01,5,YY-9-1,Donor
-XX-1-A,11,2019-03-01,USD,2019-03-01,"1,000",YY-9-1,Donor`,
+XX-1-A,11,2018-03-01,USD,2018-03-01,200000.06 ,YY-9-1,Giver
+XX-1-A,11,2019-03-01,USD,2019-03-01,5,YY-9-1,Giver
+XX-1-A,11,2019-03-01,USD,2019-03-01,"1,000",YY-9-1,Giver`,
   'sector.csv': `iati_identifier;sector_vocabulary;sector_code;sector_pct;sector_desc
 XX-1-B;1;15190;100;Migration
 XX-1-B;99;CC;;Camps`,
@@ -35,7 +35,7 @@ describe('the sheets of IATI', () => {
   it('give what the XML gives, joined by the identifier', () => {
     const [a, b] = ['project:iati-xx-1-a', 'project:iati-xx-1-b'];
     expect(told(read)).toEqual([
-      `organisation:iati-yy-9-1-donor FUNDS ${a} 2018 USD 200000.06 COMMITMENT 2019 USD 5 COMMITMENT`,
+      `organisation:iati-yy-9-1-giver FUNDS ${a} 2018 USD 200000.06 COMMITMENT 2019 USD 5 COMMITMENT`,
       `organisation:iati-xx-1-helpers ACCOUNTABLE_FOR ${a}`,
       `${a} ACTIVE_IN country:ssd`,
       `${a} PART_OF ${b} (programme component)`,

@@ -4,14 +4,19 @@ import { ROLES } from './codes.js';
 import type { Problems } from './problems.js';
 
 /** What people write in place of a code, or of a name, where there is none. */
-const NONE = /^(?:[-–—.0?\s]*|n\/?a|none|null|nil|unknown|tbc|tbd|not applicable)$/i;
+const NONE = /^(?:[-–—.0?\s]*|n\/?a|none|null|nil|unknown|.*-null|tbc|tbd|not applicable)$/i;
+
+/** A code of an organisation, which some write in place of its name. */
+const CODE = /^[A-Z]{2}-[A-Z]+-[A-Z\d_.-]+$/;
 
 /** The organisation that an element names; null when it names none. */
 export function partyOf(element: Element | null): Party | null {
   if (element === null) return null;
   const ref = attributeOf(element, 'ref');
-  const names = narrativesOf(element).filter(({ text }) => !NONE.test(text));
-  const code = ref === null || NONE.test(ref) ? null : ref.replace(/\s+/g, ' ');
+  const texts = narrativesOf(element).filter(({ text }) => !NONE.test(text));
+  const given = ref === null || NONE.test(ref) ? null : ref.replace(/\s+/g, ' ');
+  const names = texts.filter(({ text }) => !CODE.test(text) && text !== given);
+  const code = given ?? texts.find(({ text }) => CODE.test(text))?.text ?? null;
   if (code === null && names.length === 0) return null;
   return { ref: code, names, type: attributeOf(element, 'type') };
 }

@@ -28,13 +28,19 @@ export function subjectsOf(
   });
 }
 
-/** Emergencies and appeals; where the type is not stated the list tells. */
+/** What the registers of crises hold: GLIDE numbers emergencies, humanitarian plans appeals. */
+const REGISTERS: Readonly<Record<string, Scope['type']>> = {
+  '1-2': 'emergency',
+  '2-1': 'appeal',
+};
+
+/** Emergencies and appeals, as their register has them; of other lists the stated type tells. */
 export function scopesOf(elements: readonly Element[], problems: Problems): Scope[] {
   return elements.flatMap((element) => {
     const [subject] = subjectsOf([element], 'activity', problems);
     if (subject === undefined) return [];
-    const type = attributeOf(element, 'type') ?? subject.vocabulary?.charAt(0);
-    return [{ ...subject, type: type === '1' ? 'emergency' : 'appeal' }];
+    const stated = attributeOf(element, 'type') === '1' ? 'emergency' : 'appeal';
+    return [{ ...subject, type: REGISTERS[subject.vocabulary ?? ''] ?? stated }];
   });
 }
 

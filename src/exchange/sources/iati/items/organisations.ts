@@ -1,6 +1,7 @@
 import { fold } from '../../../../domain/names/fold.js';
 import { countriesCalled } from '../../../../domain/names/country-names.js';
 import type { Party } from '../activity/activity.js';
+import { isNobody } from '../lists/nobody.js';
 import type { ActivityItems } from './activity-items.js';
 import { slugOf } from './ids.js';
 import { dataDocumentOf } from './introduce-project.js';
@@ -37,6 +38,10 @@ export class Organisations {
     const party = this.#same(given);
     const called = calledBy(this.run.survey.namesOf(party), this.items.activity.language);
     if (called === null) return null;
+    if (isNobody(called.name)) {
+      this.run.count('mentions of nobody in particular');
+      return null;
+    }
     const code = party.ref === null ? [] : [slugOf(party.ref)];
     const id = `organisation:${['iati', ...code, slugOf(called.name)].join('-')}`;
     this.#byId.set(id, { party, called });

@@ -10,6 +10,7 @@ import type { Run } from './run.js';
 
 /** Codes that name no place: developing countries as such, and the world. */
 const NOWHERE = ['998', '001'];
+const EVERYWHERE = /^(?:global|world|world-?wide|international|unspecified|not specified|other)$/i;
 
 const COUNTRIES = new Map([
   ...iso31663.map(
@@ -100,8 +101,8 @@ const REGION = { placeType: 'region' };
 /** A region of a list of the reporter's own, by its name. */
 function ownRegion({ code, names }: Subject, items: ActivityItems, run: Run): string | null {
   const called = calledBy(names, items.activity.language);
-  if (called === null) {
-    run.count('regions of own lists without a name');
+  if (called === null || EVERYWHERE.test(called.name)) {
+    run.count('regions that name no place');
     return null;
   }
   const id = `place:iati-${slugOf(called.name)}`;

@@ -23,7 +23,7 @@ export function sayScopes(items: ActivityItems, run: Run): void {
 function crisisOf(scope: Scope, items: ActivityItems, run: Run): string | null {
   const { code, names, type, vocabulary } = scope;
   const { reporter, language } = items.activity;
-  const own = `humanitarian-scope-${slugOf(reporter.ref ?? reporter.names[0]?.text ?? '')}`;
+  const own = `${type}-of-${slugOf(reporter.ref ?? reporter.names[0]?.text ?? '')}`;
   const scheme = REGISTERS[vocabulary ?? ''] ?? own;
   const isEmergency = type === 'emergency';
   const id = `${isEmergency ? 'theme' : 'framework'}:${scheme}-${slugOf(code)}`;

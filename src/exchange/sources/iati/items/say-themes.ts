@@ -98,7 +98,7 @@ function listedTheme(
   run: Run,
 ): string | null {
   const { language } = items.activity;
-  const word = /\p{L}{3}/u.test(code) ? { name: code, names: [] } : null;
+  const word = /\p{L}{5}/u.test(code) ? { name: code, names: [] } : null;
   const called = calledBy(names, language) ?? word;
   if (called === null) {
     run.count(`${element}s without a name`);

@@ -5,19 +5,26 @@ import type { Activity, Party } from '../activity/activity.js';
 import type { Narrative } from '../element.js';
 import { projectId } from './ids.js';
 
-/** A code that may be one: `XM-DAC-41122`, `GB-CHC-202918`, or the old five digits. */
-const LIKELY = /^(?:[A-Z]{2}-.*[A-Z\d].*|\d{5})$/;
-/** How many names of a code are kept: two are enough to know that it stands for several. */
-const MOST_NAMES = 2;
+/** A code that may be one: `XM-DAC-41122`, `GB-CHC-202918`, or a channel code of a multilateral. */
+const LIKELY = /^(?:[A-Z]{2}-(?!.*\bNULL\b).*[A-Z\d].*|4[1-7]\d{3})$/;
+/** How many names of a code are kept. */
+const MOST_NAMES = 8;
+/** The share of uses from which on a name stands for all. */
+const MOSTLY = 2 / 3;
+
+interface Used {
+  readonly names: readonly Narrative[];
+  times: number;
+}
 
 /**
  * What is known after all files were read once: which activities they hold, and what codes of
- * organisations stand for. Kept is an identifier for each activity and two names for each code.
+ * organisations stand for. Kept are an id for each activity and a few names for each code.
  */
 export class Survey {
   readonly #projects = new Set<string>();
   readonly #related = new Set<string>();
-  readonly #names = new Map<string, Map<string, readonly Narrative[]>>();
+  readonly #names = new Map<string, Map<string, Used>>();
   /** Names of reporters, by their own code. */
   readonly #reporters = new Map<string, string>();
   #known: ReadonlyMap<string, string> = new Map();
@@ -55,12 +62,18 @@ export class Survey {
     return this.#projects.has(id) ? id : (this.#known.get(identifier) ?? null);
   }
 
-  /** What an organisation is called: as it is said here, or elsewhere under its code. */
+  /**
+   * What an organisation is called: as it is said here, else as it reports under that code itself,
+   * else as most call the code, else by its code.
+   */
   namesOf({ ref, names }: Party): readonly Narrative[] {
     if (names.length > 0 || ref === null) return names;
-    const [only, ...others] = this.#names.get(ref.toUpperCase())?.values() ?? [];
-    if (only !== undefined && others.length === 0) return only;
-    return [{ text: ref, language: null }];
+    const used = this.#names.get(ref.toUpperCase()) ?? new Map<string, Used>();
+    const own = used.get(this.#reporters.get(ref.toUpperCase()) ?? '');
+    if (own !== undefined) return own.names;
+    const all = [...used.values()].reduce((sum, { times }) => sum + times, 0);
+    const most = [...used.values()].find(({ times }) => times >= all * MOSTLY);
+    return most?.names ?? [{ text: ref, language: null }];
   }
 
   /**
@@ -80,18 +93,19 @@ export class Survey {
     const [first] = names;
     if (ref === null || first === undefined) return;
     const code = ref.toUpperCase();
-    const known = this.#names.get(code) ?? new Map<string, readonly Narrative[]>();
+    const known = this.#names.get(code) ?? new Map<string, Used>();
     if (known.size === 0) this.#names.set(owned(code), known);
     const called = fold(first.text);
-    if (known.size >= MOST_NAMES || known.has(called)) return;
-    known.set(
-      owned(called),
-      names.map(({ text, language }) => ({
-        text: owned(text),
-        language: language && owned(language),
-      })),
-    );
+    const used = known.get(called);
+    if (used !== undefined) used.times += 1;
+    else if (known.size < MOST_NAMES) {
+      known.set(owned(called), { names: names.map(ownedNarrative), times: 1 });
+    }
   }
+}
+
+function ownedNarrative({ text, language }: Narrative): Narrative {
+  return { text: owned(text), language: language === null ? null : owned(language) };
 }
 
 /** The text without the piece of the file that it was cut out of, which it would hold in memory. */
