@@ -81,7 +81,7 @@ export const QUERIES: readonly BenchQuery[] = [
   entities(first: ${PAGE}, filter: {
     kinds: [COUNTRY, ORGANISATION]
     linked: [{ types: [MEMBER_OF], to: { ids: [$dialogue] } }]
-    notLinked: [{ types: [VOTED_ON], vote: YES, to: { ids: [$framework] } }]
+    notLinked: [{ types: [VOTED_ON], votes: [YES], to: { ids: [$framework] } }]
   }) { nodes { ${ENTITY} } }
 }`,
     variables: (round) => ({

@@ -25,6 +25,28 @@ export interface Period {
   readonly to?: string;
 }
 
+/** How surely a date that is known only by its year or month must lie in a range. */
+export const CERTAINTIES = {
+  POSSIBLE: { description: 'Some day that the date may mean lies in the range.' },
+  CERTAIN: { description: 'Every day that the date may mean lies in the range.' },
+} as const;
+export type Certainty = keyof typeof CERTAINTIES;
+
+/** Dates that lie after one and before another partial date, both exclusive. */
+export interface DateRange {
+  readonly after?: string;
+  readonly before?: string;
+  /** POSSIBLE when missing. */
+  readonly certainty?: Certainty;
+}
+
+/** Amounts from one to another, both inclusive, in one currency or in any. */
+export interface AmountRange {
+  readonly from?: number;
+  readonly to?: number;
+  readonly currency?: string;
+}
+
 export interface EntityFilter {
   readonly ids?: readonly string[];
   readonly kinds?: readonly EntityKind[];
@@ -32,8 +54,12 @@ export interface EntityFilter {
   readonly identifier?: Identifier;
   /** Values allowed per field of a kind: `{ organisationType: ['40'] }`. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
-  readonly startsAfter?: string;
-  readonly startsBefore?: string;
+  /** Range per field of a kind that is an amount: `{ budget: { from: 1e6, currency: 'EUR' } }`. */
+  readonly amounts?: Readonly<Record<string, AmountRange>>;
+  readonly start?: DateRange;
+  readonly end?: DateRange;
+  /** It may have been under way on some day of it. */
+  readonly during?: Period;
   readonly linked?: readonly LinkFilter[];
   readonly notLinked?: readonly LinkFilter[];
   readonly and?: readonly EntityFilter[];
@@ -41,32 +67,36 @@ export interface EntityFilter {
   readonly not?: EntityFilter;
 }
 
-export interface LinkFilter {
+/** What is tested of a relation itself, whichever end it is seen from. */
+export interface RelationTest {
   readonly types?: readonly RelationType[];
-  readonly direction?: Direction;
-  readonly role?: string;
-  readonly status?: RelationStatus;
-  readonly action?: string;
-  readonly vote?: Vote;
-  readonly to?: EntityFilter;
-  /** At least so many distinct entities at the other end. */
-  readonly minimum?: number;
-  readonly during?: Period;
-}
-
-export interface RelationFilter {
-  readonly types?: readonly RelationType[];
-  readonly direction?: Direction;
   readonly roles?: readonly string[];
-  readonly status?: readonly RelationStatus[];
-  readonly subject?: EntityFilter;
-  readonly object?: EntityFilter;
+  readonly statuses?: readonly RelationStatus[];
+  readonly votes?: readonly Vote[];
+  readonly actions?: readonly string[];
   readonly validOn?: string;
   readonly during?: Period;
   readonly minConfidence?: number;
   /** Id of a document that a claim of the relation cites. */
   readonly document?: string;
   readonly documentPublisher?: string;
+}
+
+export interface LinkFilter extends RelationTest {
+  readonly direction?: Direction;
+  readonly to?: EntityFilter;
+  /** At least so many distinct entities at the other end. */
+  readonly minimum?: number;
+}
+
+export interface RelationFilter extends RelationTest {
+  readonly direction?: Direction;
+  /** Of types without direction either end may be the subject. */
+  readonly subject?: EntityFilter;
+  readonly object?: EntityFilter;
+  readonly and?: readonly RelationFilter[];
+  readonly or?: readonly RelationFilter[];
+  readonly not?: RelationFilter;
 }
 
 export const FILTER_DEPTH = 4;

@@ -1,34 +1,10 @@
 import { FUNCTIONS } from './functions.js';
+import { date, degrees, integer, text, type KindField } from './kind-field.js';
 
 /**
  * The nine kinds of entity, as data. Ids, labels, the GraphQL types, filters, lists and the seed
  * files are all derived from this table: adding a kind is one entry plus its fields.
  */
-
-/**
- * What a field holds. `date` is a partial date (EDTF level 0), `country` the id of a country,
- * `list` several texts, each once.
- */
-export type FieldType = 'text' | 'integer' | 'number' | 'date' | 'country' | 'list';
-
-/** How readers may filter on a field: by a list of values, by a range, or not at all. */
-export type FieldFilter = 'in' | 'range' | 'none';
-
-export interface KindField {
-  readonly type: FieldType;
-  readonly filter: FieldFilter;
-  readonly description: string;
-  /** Name of the filter on it, where the field's own name does not read well: `organisationTypes`. */
-  readonly filterName?: string;
-  /** The values it takes, where they are a vocabulary. */
-  readonly values?: readonly string[];
-  /** The least and the greatest number; without it nothing below 0. */
-  readonly range?: readonly [least: number, greatest: number];
-  /** A date that says when the entity itself began, or ended: what a timeline shows. */
-  readonly marks?: 'start' | 'end';
-  /** The date of the same kind that this one must not lie before. */
-  readonly notBefore?: string;
-}
 
 export interface KindInfo {
   /** Label in the store, type in GraphQL, word in messages: `Organisation`. */
@@ -39,43 +15,21 @@ export interface KindInfo {
   readonly prefix: string;
   /** True when it can act: have members, partners, a vote. */
   readonly actor: boolean;
+  /**
+   * Whether it is under way for some time: without a known end it may go on for ever (`open`), or
+   * was over with its start (`dated`).
+   */
+  readonly lasts?: 'open' | 'dated';
   readonly description: string;
   readonly fields: Readonly<Record<string, KindField>>;
 }
 
-const text = (
-  description: string,
-  filter: FieldFilter = 'none',
-  filterName?: string,
-  values?: readonly string[],
-): KindField => ({
-  type: 'text',
-  filter,
-  description,
-  ...(filterName === undefined ? {} : { filterName }),
-  ...(values === undefined ? {} : { values }),
-});
-const date = (
-  description: string,
-  more: Pick<KindField, 'marks' | 'notBefore'> = { marks: 'start' },
-): KindField => ({ type: 'date', filter: 'range', description, ...more });
 /** IATI OrganisationType, version 2.03. */
 const ORGANISATION_TYPES = '10 11 15 21 22 23 24 30 40 60 70 71 72 73 80 90'.split(' ');
 /** IATI ActivityStatus, version 2.03. */
 const ACTIVITY_STATUSES = ['1', '2', '3', '4', '5', '6'];
 const FORMATS = ['in-person', 'online', 'hybrid'];
 const END = { marks: 'end', notBefore: 'start' } as const;
-const integer = (description: string): KindField => ({
-  type: 'integer',
-  filter: 'none',
-  description,
-});
-const degrees = (description: string, greatest: number): KindField => ({
-  type: 'number',
-  filter: 'none',
-  range: [-greatest, greatest],
-  description,
-});
 const LOCATION = {
   latitude: degrees('Latitude of its middle in degrees, WGS 84; south is negative.', 90),
   longitude: degrees('Longitude of its middle in degrees, WGS 84; west is negative.', 180),
@@ -118,8 +72,8 @@ export const KINDS = {
     description:
       'A state or territory of ISO 3166-1, a former one of ISO 3166-3, or Kosovo (UNSCR 1244/1999). The government acts under this entity.',
     fields: {
-      region: text('UN M49 region, such as "Africa".', 'in'),
-      subRegion: text('UN M49 sub-region, such as "Sub-Saharan Africa".', 'in'),
+      region: text('UN M49 region, such as "Africa".', 'in', 'regions'),
+      subRegion: text('UN M49 sub-region, such as "Sub-Saharan Africa".', 'in', 'subRegions'),
       ...LOCATION,
     },
   },
@@ -128,6 +82,7 @@ export const KINDS = {
     plural: 'dialogues',
     prefix: 'dialogue',
     actor: true,
+    lasts: 'open',
     description:
       'An inter-state consultation mechanism on migration, or a standing body of one: Khartoum, Rabat and Budapest Processes, GFMD.',
     fields: {
@@ -145,6 +100,7 @@ export const KINDS = {
     plural: 'frameworks',
     prefix: 'framework',
     actor: false,
+    lasts: 'open',
     description:
       'A normative or strategic text, or a part of one: compact, declaration, action plan, strategy, treaty, resolution, objective.',
     fields: {
@@ -154,11 +110,11 @@ export const KINDS = {
         'frameworkTypes',
       ),
       adoptedOn: date('When the text was adopted.'),
-      periodFrom: date(
-        'Begin of the time that the plan or strategy covers; never its adoption.',
-        {},
-      ),
+      periodFrom: date('Begin of the time that the plan or strategy covers; never its adoption.', {
+        covers: 'from',
+      }),
       periodTo: date('End of the time that the plan or strategy covers.', {
+        covers: 'to',
         notBefore: 'periodFrom',
       }),
       statedObjectives: integer('Number of its objectives, where a source states it.'),
@@ -169,6 +125,7 @@ export const KINDS = {
     plural: 'projects',
     prefix: 'project',
     actor: false,
+    lasts: 'open',
     description: 'A project, programme, fund or campaign.',
     fields: {
       projectType: text(
@@ -176,11 +133,15 @@ export const KINDS = {
         'in',
         'projectTypes',
       ),
-      iatiIdentifier: text('Identifier of the activity in the IATI standard.', 'in'),
+      iatiIdentifier: text(
+        'Identifier of the activity in the IATI standard.',
+        'in',
+        'iatiIdentifiers',
+      ),
       activityStatus: text(
         'Code of the IATI ActivityStatus list: 1 Pipeline, 2 Implementation, 3 Finalisation, 4 Closed, 5 Cancelled, 6 Suspended.',
         'in',
-        'status',
+        'statuses',
         ACTIVITY_STATUSES,
       ),
       start: date('When it started or will start.'),
@@ -189,10 +150,11 @@ export const KINDS = {
       plannedEnd: date('When it was to end, as planned.', { notBefore: 'plannedStart' }),
       budget: {
         type: 'number',
-        filter: 'none',
+        filter: 'range',
+        currency: 'budgetCurrency',
         description: 'Total budget, in `budgetCurrency`.',
       },
-      budgetCurrency: text('Currency of the budget, ISO 4217.', 'in'),
+      budgetCurrency: text('Currency of the budget, ISO 4217.', 'in', 'budgetCurrencies'),
     },
   },
   EVENT: {
@@ -200,6 +162,7 @@ export const KINDS = {
     plural: 'events',
     prefix: 'event',
     actor: false,
+    lasts: 'dated',
     description: 'A meeting, conference, training, review or launch.',
     fields: {
       eventType: text(
@@ -209,13 +172,14 @@ export const KINDS = {
       ),
       start: date('First day.'),
       end: date('Last day.', END),
-      city: text('City where it took place.', 'in'),
+      city: text('City where it took place.', 'in', 'cities'),
       country: {
         type: 'country',
         filter: 'in',
+        filterName: 'countries',
         description: 'Country where it took place.',
       },
-      format: text('`in-person`, `online` or `hybrid`.', 'in', undefined, FORMATS),
+      format: text('`in-person`, `online` or `hybrid`.', 'in', 'formats', FORMATS),
       edition: integer('Which edition it is in its series: 3 for the third.'),
       durationDays: integer('How many days it lasted, where a source states it.'),
       participantCount: integer('Number of people who took part, where a source states it.'),
@@ -258,7 +222,12 @@ export const KINDS = {
     description: 'A city, province, region or route.',
     fields: {
       placeType: text('Kind of place: "city", "province", "region", "route".', 'in', 'placeTypes'),
-      country: { type: 'country', filter: 'in', description: 'Country it lies in.' },
+      country: {
+        type: 'country',
+        filter: 'in',
+        filterName: 'countries',
+        description: 'Country it lies in.',
+      },
       ...LOCATION,
     },
   },

@@ -6,13 +6,14 @@ import { codesInText } from '../domain/names/codes.js';
 import type { NameEntry } from '../engine/engine.js';
 import { fold } from '../domain/names/fold.js';
 import { searchWords } from '../domain/names/index-words.js';
+import { entityDays } from '../domain/time/entity-days.js';
 
 /**
  * The number of the rules by which names are folded and cut, and of what else is derived: ends on
  * relations, labels, counters. Raise it when they change: what has another number is written anew
  * when a store is opened (`write/derive-again.ts`).
  */
-export const FOLDING = 7;
+export const FOLDING = 8;
 
 type Derived = Readonly<Record<string, string | number | readonly string[] | null>>;
 
@@ -26,7 +27,19 @@ export function derivedOf(entity: EntityInput): Derived {
     sortName: foldedText(entity.name),
     searchNames: searchNamesOf(entity),
     ...Object.fromEntries(keys),
+    ...daysOf(entity),
   };
+}
+
+/** The days that its dates may mean, for filters: `startFrom` and `startTo`, and so on. */
+function daysOf(entity: EntityInput): Derived {
+  const { start, end, lasts } = entityDays(entity);
+  return Object.fromEntries(
+    Object.entries({ start, end, lasts }).flatMap(([name, days]) => [
+      [`${name}From`, days?.from ?? null],
+      [`${name}To`, days?.to ?? null],
+    ]),
+  );
 }
 
 /** What the name index is told of an entity. */

@@ -1,4 +1,5 @@
-import { ENTITY_KINDS, fieldsOf, type EntityKind, type FieldType } from '../domain/kinds.js';
+import type { FieldType } from '../domain/kind-field.js';
+import { ENTITY_KINDS, fieldsOf, type EntityKind } from '../domain/kinds.js';
 import { RELATION_STATUSES, VOTES } from '../domain/relation.js';
 import type { SoundRule } from './sound.js';
 import * as values from './sound-values.js';

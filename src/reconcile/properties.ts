@@ -1,7 +1,8 @@
 import { allNames, type Entity, type FieldValue } from '../domain/entity.js';
 import { invalidInput } from '../domain/errors.js';
 import type { Direction } from '../domain/filters.js';
-import { ENTITY_KINDS, fieldsOf, type EntityKind, type KindField } from '../domain/kinds.js';
+import type { KindField } from '../domain/kind-field.js';
+import { ENTITY_KINDS, fieldsOf, type EntityKind } from '../domain/kinds.js';
 import {
   RELATION_TYPE_NAMES,
   relationTypeInfo,

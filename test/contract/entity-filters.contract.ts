@@ -52,19 +52,15 @@ const PLAIN: readonly Case[] = [
   ['none of no function', { fields: { functions: [] } }, []],
   ['none of no region', { fields: { region: [] } }, []],
   ['events by the country they are in', { fields: { country: [aut] } }, [summit]],
-  ['those that start after a day', { startsAfter: '2018-12-10' }, [pact]],
-  ['those that start after a year', { startsAfter: '2015' }, [summit, pact]],
+  ['those that start after a day', { start: { after: '2018-12-10' } }, [pact]],
+  ['those that start after a year', { start: { after: '2015' } }, [summit, pact]],
   [
     'those that may start after a month of their year',
-    { startsAfter: '2003-06', kinds: ['DIALOGUE'] },
+    { start: { after: '2003-06' }, kinds: ['DIALOGUE'] },
     [north],
   ],
-  ['those that start before a month', { startsBefore: '2015-03' }, [north]],
-  [
-    'those between two dates',
-    { startsAfter: '2014', startsBefore: '2018-12-19' },
-    [bridge, summit],
-  ],
+  ['those that start before a month', { start: { before: '2015-03' } }, [north]],
+  ['those between two dates', { start: { after: '2014', before: '2018-12-19' } }, [bridge, summit]],
 ];
 
 const LOGIC: readonly Case[] = [
@@ -77,7 +73,7 @@ const LOGIC: readonly Case[] = [
   ['none but the empty filter', { not: {} }, []],
   [
     'those not known to start later, undated too',
-    { not: { startsAfter: '2015' } },
+    { not: { start: { after: '2015' } } },
     allBut(summit, pact),
   ],
   [
@@ -86,7 +82,11 @@ const LOGIC: readonly Case[] = [
     allBut(aut, prt),
   ],
   ['the same, twice denied', { not: { not: { fields: { region: ['Europe'] } } } }, [aut, prt]],
-  ['not either', { not: { or: [{ startsBefore: '2015' }, { ids: [aut] }] } }, allBut(north, aut)],
+  [
+    'not either',
+    { not: { or: [{ start: { before: '2015' } }, { ids: [aut] }] } },
+    allBut(north, aut),
+  ],
 ];
 
 const LINKS: readonly Case[] = [
@@ -96,14 +96,17 @@ const LINKS: readonly Case[] = [
     members,
   ],
   ['who has members', { linked: [{ types: ['MEMBER_OF'], direction: 'IN' }] }, [alpha, north]],
-  ['observers and what they observe', { linked: [{ role: 'observer' }] }, [tur, alpha, north]],
-  ['observers', { linked: [{ role: 'observer', direction: 'OUT' }] }, [tur, alpha]],
-  ['both ends of what is planned', { linked: [{ status: 'PLANNED' }] }, [eclair, bridge]],
-  ['champions', { linked: [{ action: 'champion', direction: 'OUT' }] }, [prt]],
-  ['who voted yes', { linked: [{ vote: 'YES', to: { ids: [pact] } }] }, [prt, sdn]],
+  ['observers and what they observe', { linked: [{ roles: ['observer'] }] }, [tur, alpha, north]],
+  ['observers', { linked: [{ roles: ['observer'], direction: 'OUT' }] }, [tur, alpha]],
+  ['both ends of what is planned', { linked: [{ statuses: ['PLANNED'] }] }, [eclair, bridge]],
+  ['champions', { linked: [{ actions: ['champion'], direction: 'OUT' }] }, [prt]],
+  ['who voted yes', { linked: [{ votes: ['YES'], to: { ids: [pact] } }] }, [prt, sdn]],
   [
     'countries that did not vote yes',
-    { kinds: ['COUNTRY'], notLinked: [{ types: ['VOTED_ON'], vote: 'YES', to: { ids: [pact] } }] },
+    {
+      kinds: ['COUNTRY'],
+      notLinked: [{ types: ['VOTED_ON'], votes: ['YES'], to: { ids: [pact] } }],
+    },
     [aut, tur],
   ],
   [

@@ -54,7 +54,7 @@ export function describeFolded(underTest: EngineUnderTest): void {
       ['the accents of a field', { fields: { city: ['SAO PAULO'] } }, SUMMIT.id],
       [
         'the case of a role in a link',
-        { linked: [{ types: ['PARTICIPATES_IN'], role: 'Co-Chair' }] },
+        { linked: [{ types: ['PARTICIPATES_IN'], roles: ['Co-Chair'] }] },
         COTE.id,
       ],
     ])('in filters on entities: %s', async (_what, filter, id) => {

@@ -94,8 +94,8 @@ export function describeNetworks(underTest: EngineUnderTest): void {
       const asked: Partial<NetworkQuestion> = { kinds: ['ORGANISATION'], via: ['PROJECT'] };
       const relation = { types: ['CRITICISES', 'FUNDS'] } as const;
       expect(await ties({ ...asked, relation })).toEqual([]);
-      const status = ['ACTUAL', 'CLAIMED'] as const;
-      expect(await ties({ ...asked, relation: { ...relation, status } })).toEqual([
+      const statuses = ['ACTUAL', 'CLAIMED'] as const;
+      expect(await ties({ ...asked, relation: { ...relation, statuses } })).toEqual([
         ['beta eclair', 1, 1],
       ]);
     });

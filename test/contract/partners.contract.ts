@@ -163,7 +163,7 @@ export function describePartners(underTest: EngineUnderTest): void {
       ]);
       expect(await ask({ relation: { types: [] } })).toEqual([]);
       expect(await ask({ relation: { roles: ['observer'] } })).toEqual([['country:tur', 1, 1]]);
-      expect(await ask({ via: ['PROJECT'], relation: { status: ['ACTUAL'] } })).toEqual([
+      expect(await ask({ via: ['PROJECT'], relation: { statuses: ['ACTUAL'] } })).toEqual([
         ['organisation:beta', 1, 1],
       ]);
     });

@@ -75,13 +75,13 @@ const CASES: readonly (readonly [string, string, Asked, readonly string[]])[] = 
   [
     'neighbours by a link of theirs',
     alpha,
-    { other: { linked: [{ types: ['VOTED_ON'], vote: 'YES' }] } },
+    { other: { linked: [{ types: ['VOTED_ON'], votes: ['YES'] }] } },
     ['country:prt', 'country:sdn', 'country:sdn'],
   ],
   [
     'neighbours by a link begun elsewhere',
     alpha,
-    { other: { linked: [{ vote: 'YES', to: { ids: ['framework:pact'] } }] } },
+    { other: { linked: [{ votes: ['YES'], to: { ids: ['framework:pact'] } }] } },
     ['country:prt', 'country:sdn', 'country:sdn'],
   ],
   [

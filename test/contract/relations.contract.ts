@@ -18,8 +18,8 @@ const FILTERS: readonly (readonly [string, RelationFilter, number])[] = [
   ['none of no type', { types: [] }, 0],
   ['those in a role', { roles: ['observer', 'chair'] }, 3],
   ['none in no role', { roles: [] }, 0],
-  ['those planned or alleged', { status: ['PLANNED', 'CLAIMED'] }, 2],
-  ['none of no status', { status: [] }, 0],
+  ['those planned or alleged', { statuses: ['PLANNED', 'CLAIMED'] }, 2],
+  ['none of no status', { statuses: [] }, 0],
   // Portugal in Alpha is 1 − 0.1 × 0.6 = 0.94 sure, the endorsement 0.6, the criticism 0.25.
   ['those at least 0.95 sure', { minConfidence: 0.95 }, 34],
   ['those at least 0.94 sure', { minConfidence: 0.94 }, 35],

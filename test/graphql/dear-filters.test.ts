@@ -8,7 +8,7 @@ import { useShipped } from '../support/shipped-seed.js';
 describe('a filter of many links', () => {
   const engine = useShipped();
   const FILTER = `{
-    notLinked: [{}, { direction: IN, to: { kinds: [DIALOGUE] } }, { role: "iom" }]
+    notLinked: [{}, { direction: IN, to: { kinds: [DIALOGUE] } }, { roles: ["iom"] }]
     or: [{ notLinked: [{}, {}, {}, {}, {}] }]
   }`;
 

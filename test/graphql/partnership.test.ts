@@ -55,7 +55,7 @@ describe('partners by the relations that count', () => {
   });
 
   it('may count allegations when asked to, on both sides', async () => {
-    const asked = 'via: [PROJECT], relation: { status: [ACTUAL, CLAIMED] }';
+    const asked = 'via: [PROJECT], relation: { statuses: [ACTUAL, CLAIMED] }';
     const { edges } = await partners(asked, 'edges { node { id } shared { theirs { status } } }');
     expect(edges).toEqual([
       { node: { id: 'organisation:beta' }, shared: [{ theirs: [{ status: 'ACTUAL' }] }] },

@@ -90,7 +90,7 @@ describe('of the shipped graph', () => {
   it('a policy team asks which members of the Khartoum Process did not vote for the GCM', async () => {
     const text = `{ countries(filter: {
       linked: [{ types: [MEMBER_OF, PARTICIPATES_IN], to: { ids: ["dialogue:khartoum-process"] } }],
-      notLinked: [{ types: [VOTED_ON], vote: YES, to: { ids: ["framework:gcm"] } }] }, first: 50) {
+      notLinked: [{ types: [VOTED_ON], votes: [YES], to: { ids: ["framework:gcm"] } }] }, first: 50) {
       totalCount edges { node { name relations(types: [VOTED_ON], first: 3) {
         edges { node { object { name } vote } } } } } } }`;
     const { countries } = (await ask(engine(), text)) as {

@@ -1,4 +1,5 @@
-import { fieldsOf, type KindField } from '../../src/domain/kinds.js';
+import type { KindField } from '../../src/domain/kind-field.js';
+import { fieldsOf } from '../../src/domain/kinds.js';
 
 const FOUNDERS: KindField = {
   type: 'text',

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../entity.js';
 import { isEntityId } from '../ids.js';
-import { fieldsOf, type EntityKind, type FieldType, type KindField } from '../kinds.js';
+import type { FieldType, KindField } from '../kind-field.js';
+import { fieldsOf, type EntityKind } from '../kinds.js';
 import type { Read } from './cleaning.js';
 import { isCountry } from './countries.js';
 import { readDate } from './read-date.js';

@@ -1,5 +1,6 @@
 import { labelOf, type Entity, type FieldValue } from '../../domain/entity.js';
-import { ENTITY_KINDS, fieldsOf, type EntityKind, type FieldType } from '../../domain/kinds.js';
+import type { FieldType } from '../../domain/kind-field.js';
+import { ENTITY_KINDS, fieldsOf, type EntityKind } from '../../domain/kinds.js';
 import { relationTypeInfo } from '../../domain/relation-types.js';
 import type { YearAmount } from '../../domain/relation.js';
 import { DAY_MAX, DAY_MIN, dayText } from '../../domain/time/partial-date.js';

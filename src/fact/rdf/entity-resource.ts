@@ -1,5 +1,6 @@
 import type { Entity, FieldValue, Identifier } from '../../domain/entity.js';
-import { fieldsOf, type FieldType } from '../../domain/kinds.js';
+import type { FieldType } from '../../domain/kind-field.js';
+import { fieldsOf } from '../../domain/kinds.js';
 import { permalink } from '../text/address.js';
 import { PropertyList, type Resource } from './resource.js';
 import { FIELD_TERMS, KIND_CLASSES, kindTerm } from './terms.js';

@@ -20,7 +20,7 @@ export async function findPathsInMemory(
 ): Promise<PathsFound | null> {
   const { types, statuses, minConfidence } = rule;
   const sure = minConfidence === null ? {} : { minConfidence };
-  const halves = halfRule({ types, status: statuses, ...sure }, view, statuses);
+  const halves = halfRule({ types, statuses, ...sure }, view, statuses);
   const [first, last] = [numbers.numberOf(from), numbers.numberOf(to)];
   if (halves === null || first === undefined || last === undefined) return null;
   const question = {

@@ -12,7 +12,10 @@ export const NOT_CLAIMED = STATUS_ORDER.filter((status) => status !== 'CLAIMED')
 const DIRECTIONS = { OUT, IN, BOTH: OUT | IN };
 
 /** What columns do not hold. */
-const NOT_HELD = ['roles', 'subject', 'object', 'document', 'documentPublisher'] as const;
+const NOT_HELD = [
+  ...(['roles', 'votes', 'actions', 'document', 'documentPublisher'] as const),
+  ...(['subject', 'object', 'and', 'or', 'not'] as const),
+];
 
 /**
  * The filter and the view as a test of halves, seen from the entity asked; null where columns do not
@@ -34,7 +37,7 @@ export function halfRule(
   const { from, to } = filter.during ?? {};
   return {
     types,
-    statuses: statusBits(filter.status ?? usual),
+    statuses: statusBits(filter.statuses ?? usual),
     beginsBy: Math.min(Infinity, ...[...on, ...some(to)].map(lastDay)),
     endsFrom: Math.max(-Infinity, ...[...on, ...some(from)].map(firstDay)),
     minConfidence: filter.minConfidence ?? -Infinity,

@@ -1,30 +1,10 @@
-import { fold } from '../../domain/names/fold.js';
-import type { Direction, EntityFilter, LinkFilter, NameFilter } from '../../domain/filters.js';
-import { firstDay, lastDay } from '../../domain/time/partial-date.js';
-import {
-  ENTITY_KINDS,
-  fieldsOf,
-  KINDS,
-  type EntityKind,
-  type FieldType,
-} from '../../domain/kinds.js';
+import type { Direction, EntityFilter, LinkFilter } from '../../domain/filters.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
-import { foldedText, keyOf } from '../derived.js';
 import { SYMMETRIC, where, type Clauses } from './clauses.js';
-import { everyIdSet, identifierSet, idSet } from './named-sets.js';
-import { saysOneOf } from './says-one-of.js';
+import { identifierSet, idSet } from './named-sets.js';
+import { onNode, plainConditions, type ReadAt } from './plain-conditions.js';
+import { relationTest } from './relation-test.js';
 import { everyLink, noLink } from './simple-links.js';
-
-/** Where kind and name of an entity are read: on its node, or on a relation that keeps them. */
-export interface ReadAt {
-  readonly kind: string;
-  readonly name: string;
-}
-
-export const onNode = (variable: string): ReadAt => ({
-  kind: `${variable}.kind`,
-  name: `${variable}.sortName`,
-});
 
 /**
  * Conditions that hold for the entities a filter lets through, in one fixed order, to be joined
@@ -56,12 +36,14 @@ export function entityConditions(
   ];
 }
 
-function anyOf(parts: readonly string[] | undefined): string[] {
+/** One of these holds; nothing where no alternatives are given. */
+export function anyOf(parts: readonly string[] | undefined): string[] {
   if (parts === undefined) return [];
   return [parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`];
 }
 
-function all(conditions: readonly string[]): string {
+/** All of these hold, as one condition. */
+export function all(conditions: readonly string[]): string {
   return conditions.length === 0 ? '(true)' : `(${conditions.join(' AND ')})`;
 }
 
@@ -77,87 +59,6 @@ function oneOfConditions(
   }
   if (identifier !== undefined && identifier !== start?.part) {
     found.push(`${variable} IN ${identifierSet(clauses, identifier)}`);
-  }
-  return found;
-}
-
-function plainConditions(
-  clauses: Clauses,
-  filter: EntityFilter,
-  variable: string,
-  at: ReadAt,
-): string[] {
-  const found: string[] = [];
-  if (filter.kinds !== undefined) found.push(kindCondition(clauses, filter.kinds, variable, at));
-  found.push(...nameConditions(clauses, filter.name ?? {}, at.name));
-  for (const [field, values] of Object.entries(filter.fields ?? {}).sort()) {
-    found.push(fieldCondition(clauses, field, values, variable));
-  }
-  if (filter.startsAfter !== undefined) {
-    const after = `> ${clauses.parameter(lastDay(filter.startsAfter))}`;
-    found.push(known(`${variable}.startLastDay`, after));
-  }
-  if (filter.startsBefore !== undefined) {
-    const before = `< ${clauses.parameter(firstDay(filter.startsBefore))}`;
-    found.push(known(`${variable}.startDay`, before));
-  }
-  return found;
-}
-
-/** One kind of a node is its label, which is cheaper to read than a property. */
-function kindCondition(
-  clauses: Clauses,
-  kinds: readonly EntityKind[],
-  variable: string,
-  at: ReadAt,
-): string {
-  const [kind, ...more] = kinds;
-  const isLabel = kind !== undefined && more.length === 0 && at.kind === onNode(variable).kind;
-  return isLabel ? `${variable}:${KINDS[kind].label}` : `${at.kind} IN ${clauses.parameter(kinds)}`;
-}
-
-const TYPES: ReadonlyMap<string, FieldType> = new Map(
-  ENTITY_KINDS.flatMap((kind) =>
-    Object.entries(fieldsOf(kind)).map(([name, { type }]) => [name, type] as const),
-  ),
-);
-
-/**
- * Countries are compared by id, those that were merged by the one that was kept; texts folded, as
- * they are kept beside; of lists one value is enough.
- */
-function fieldCondition(
-  clauses: Clauses,
-  field: string,
-  values: readonly string[],
-  variable: string,
-): string {
-  const property = `${variable}.${field}`;
-  const type = TYPES.get(field);
-  if (type === 'country') return known(property, `IN ${everyIdSet(clauses, values)}`);
-  const asked = clauses.parameter(values.map(foldedText));
-  if (type !== 'list') return known(`${variable}.${keyOf(field)}`, `IN ${asked}`);
-  const item = clauses.variable('v');
-  return `(${property} IS NOT NULL AND any(${item} IN ${property} WHERE ${item} IN ${asked}))`;
-}
-
-/** A test that a missing value fails: without it, NOT would hide what has no value too. */
-function known(property: string, test: string): string {
-  return `(${property} IS NOT NULL AND ${property} ${test})`;
-}
-
-function nameConditions(clauses: Clauses, name: NameFilter, key: string): string[] {
-  const found: string[] = [];
-  if (name.equals !== undefined) {
-    found.push(`${key} = ${clauses.parameter(foldedText(name.equals))}`);
-  }
-  if (name.contains !== undefined)
-    found.push(`${key} CONTAINS ${clauses.parameter(fold(name.contains))}`);
-  if (name.startsWith !== undefined) {
-    found.push(`${key} STARTS WITH ${clauses.parameter(fold(name.startsWith))}`);
-  }
-  if (name.in !== undefined) {
-    found.push(`${key} IN ${clauses.parameter(name.in.map(foldedText))}`);
   }
   return found;
 }
@@ -202,7 +103,7 @@ function linkCondition(clauses: Clauses, link: LinkFilter, variable: string): st
     const [edge, other] = [clauses.variable('l'), clauses.variable('x')];
     const conditions = [
       ...clauses.conditions(variable, edge, types, direction),
-      ...edgeConditions(clauses, link, edge),
+      ...relationTest(clauses, link, edge),
       ...entityConditions(clauses, link.to ?? {}, other),
     ];
     const pattern = clauses.pattern(variable, edge, other, types, direction);
@@ -261,7 +162,7 @@ function collectLinked(
   const direction = OPPOSITE[link.direction ?? 'BOTH'];
   const conditions = [
     ...clauses.conditions(other, edge, types, direction),
-    ...edgeConditions(clauses, link, edge),
+    ...relationTest(clauses, link, edge),
     ...entityConditions(clauses, link.to ?? {}, other, onNode(other), start),
   ];
   const node = start === null ? `${other}:Entity` : other;
@@ -273,18 +174,4 @@ function collectLinked(
 
 function atLeast(link: LinkFilter): number {
   return link.minimum ?? 1;
-}
-
-function edgeConditions(clauses: Clauses, link: LinkFilter, edge: string): string[] {
-  const found: string[] = [];
-  for (const property of ['status', 'vote'] as const) {
-    const value = link[property];
-    if (value !== undefined) found.push(`${edge}.${property} = ${clauses.parameter(value)}`);
-  }
-  for (const property of ['role', 'action'] as const) {
-    const value = link[property];
-    if (value !== undefined) found.push(saysOneOf(clauses, `${edge}.${property}`, [value]));
-  }
-  if (link.during !== undefined) found.push(...clauses.overlap(edge, link.during));
-  return found;
 }

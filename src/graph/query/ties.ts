@@ -8,12 +8,12 @@ import { relationConditions } from './relation-filter.js';
 export const SHARED_KINDS: readonly EntityKind[] = ['PROJECT', 'EVENT', 'DIALOGUE', 'FRAMEWORK'];
 
 /**
- * Which relations count as ties: those of both sides, and direct ones. Without `status` every one
+ * Which relations count as ties: those of both sides, and direct ones. Without `statuses` every one
  * but CLAIMED. Ends, direction and documents are not here: they would test one side only.
  */
-export type TieFilter = Pick<
+export type TieFilter = Omit<
   RelationFilter,
-  'types' | 'roles' | 'status' | 'validOn' | 'during' | 'minConfidence'
+  'direction' | 'subject' | 'object' | 'document' | 'documentPublisher'
 >;
 
 /**
@@ -36,7 +36,7 @@ export function tie(
 /** What the pattern of a tie cannot say. */
 export function tieConditions(clauses: Clauses, variable: string, filter: TieFilter): string[] {
   return [
-    ...(filter.status === undefined ? [`${variable}.status <> 'CLAIMED'`] : []),
+    ...(filter.statuses === undefined ? [`${variable}.status <> 'CLAIMED'`] : []),
     ...clauses.inView(variable, filter.types ?? RELATION_TYPE_NAMES),
     ...relationConditions(clauses, filter, variable),
   ];

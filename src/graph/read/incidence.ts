@@ -108,11 +108,13 @@ function participation(
   const direction = from === 'nodes' ? asked : OPPOSITE[asked];
   const conditions = [
     ...others,
-    ...(relation.status === undefined ? ["r.status <> 'CLAIMED'"] : []),
+    ...(relation.statuses === undefined ? ["r.status <> 'CLAIMED'"] : []),
     ...clauses.conditions('n', 'r', types, direction),
     ...relationConditions(clauses, relation, 'r'),
   ];
-  const ends = endConditions(clauses, relation, 'r', 's', 'o');
+  const ends = endConditions(clauses, relation, {
+    ...{ relation: 'r', subject: 's', object: 'o', asked: from === 'nodes' ? 'n' : 'm' },
+  });
   const withEnds =
     ends.length === 0
       ? ''

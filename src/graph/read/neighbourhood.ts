@@ -14,6 +14,8 @@ export interface SurroundingsQuestion {
   readonly other: EntityFilter;
 }
 
+const WITH_ENDS = { relation: 'r', subject: 's', object: 'o' };
+
 export interface Neighbour {
   readonly id: string;
   /** Relations between it and the frontier. */
@@ -39,11 +41,11 @@ export function nextLayer(
     ...relationConditions(clauses, question.relation, 'r'),
     ...entityConditions(clauses, question.other, 'm'),
   ];
-  const ends = endConditions(clauses, question.relation, 'r', 's', 'o');
+  const ends = endConditions(clauses, question.relation, { ...WITH_ENDS, asked: 'n' });
   const withEnds =
     ends.length === 0
       ? ''
-      : `WITH ${clauses.kept()}r, m, startNode(r) AS s, endNode(r) AS o ${where(ends)}`;
+      : `WITH ${clauses.kept()}n, r, m, startNode(r) AS s, endNode(r) AS o ${where(ends)}`;
   const text = `${clauses.prelude()}UNWIND ${clauses.parameter(frontier)} AS id
 MATCH (n:Entity {id: id})
 MATCH ${clauses.pattern('n', 'r', 'm', types, direction)}
@@ -72,7 +74,7 @@ export function relationsAmong(
     'o IN among',
     ...clauses.inView('r', types),
     ...relationConditions(clauses, filter, 'r'),
-    ...endConditions(clauses, filter, 'r', 's', 'o'),
+    ...endConditions(clauses, filter, WITH_ENDS),
   ];
   // Nodes are compared, not ids: Neo4j takes twice as long with a map of ids, Grafeo a third less.
   const text = `${clauses.prelude()}MATCH (n:Entity) WHERE n.id IN ${clauses.parameter(ids)}

@@ -6,10 +6,11 @@ import type { Relation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, oneWay, where } from '../query/clauses.js';
-import { entityConditions, onNode, type ReadAt } from '../query/entity-filter.js';
+import { entityConditions } from '../query/entity-filter.js';
 import { keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { EACH_MEMBER, OF_FAMILY, withMembers } from '../query/members.js';
 import { itemsPerId, totalPerId, type Batch, type IdItems, type IdTotal } from '../query/per-id.js';
+import { onNode, type ReadAt } from '../query/plain-conditions.js';
 import { endConditions, farEnd, relationConditions } from '../query/relation-filter.js';
 import { EVERYTHING, RELATION, shows, type Shown } from '../query/shown.js';
 import { entityShown, relationOf } from '../stored.js';
@@ -147,7 +148,9 @@ function matchRelated(
   ];
   const start = ofMembers ? EACH_MEMBER : '';
   const text = `${start}MATCH ${clauses.pattern('n', 'r', 'm', types, direction)}`;
-  const ends = endConditions(clauses, relation, 'r', 's', 'o');
+  const ends = endConditions(clauses, relation, {
+    ...{ relation: 'r', subject: 's', object: 'o', asked: 'n' },
+  });
   if (ends.length === 0) return { text, conditions, far };
   const row = ofMembers ? 'row, ' : '';
   return {

@@ -1,12 +1,12 @@
 import type { RelationFilter } from '../../domain/filters.js';
-import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
+import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
 import type { Relation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
-import { Clauses, where } from '../query/clauses.js';
-import { boundStart, entityConditions, onNode, type Start } from '../query/entity-filter.js';
+import { Clauses, SYMMETRIC, where } from '../query/clauses.js';
+import { boundStart } from '../query/entity-filter.js';
 import { alongIndex, keyset, type Keyset, type Order, type PageRequest } from '../query/keyset.js';
-import { farEnd, relationConditions } from '../query/relation-filter.js';
+import { endConditions, relationConditions, type Begun } from '../query/relation-filter.js';
 import { relationOf } from '../stored.js';
 import { relationOrder, type RelationOrder } from './related-page.js';
 
@@ -55,6 +55,8 @@ RETURN count(r) AS total`;
 
 const SUBJECT_NAME = 'm.sortName';
 
+const LOOKED = { relation: 'r', subject: 'm', object: 'o' };
+
 interface RelationMatch {
   readonly text: string;
   readonly conditions: readonly string[];
@@ -88,21 +90,44 @@ MATCH ${match.pattern}`;
 /** Begins at the subject or object where a filter names one. `m` is the subject. */
 function matchRelations(clauses: Clauses, filter: RelationFilter): RelationMatch {
   const types = filter.types ?? RELATION_TYPE_NAMES;
-  const subject = boundStart(clauses, filter.subject ?? {});
-  const object = subject === null ? boundStart(clauses, filter.object ?? {}) : null;
+  const begin = beginning(clauses, filter);
   const conditions = [
     ...clauses.inView('r', types),
     ...relationConditions(clauses, filter, 'r'),
-    ...entityConditions(clauses, filter.subject ?? {}, 'm', onNode('m'), subject),
-    ...entityConditions(clauses, filter.object ?? {}, 'o', farEnd('r').OUT, object),
+    ...endConditions(clauses, filter, LOOKED, begin),
   ];
   const pattern = clauses.stored('m', 'r', 'o', types);
-  const bound = subject !== null || object !== null;
-  const first = bound ? pattern : clauses.stored('m:Entity', 'r', 'o', types);
-  const text = `${startAt('m', subject)}${startAt('o', object)}MATCH ${first}`;
+  const bound = begin !== null;
+  const text = bound
+    ? begunAt(clauses, begin, pattern, types.filter(isFree))
+    : `MATCH ${clauses.stored('m:Entity', 'r', 'o', types)}`;
   return { text, conditions, pattern, bound };
 }
 
-function startAt(variable: string, start: Start | null): string {
-  return start === null ? '' : `UNWIND ${start.set} AS ${variable}\n`;
+const isFree = (type: RelationType): boolean => SYMMETRIC.includes(type);
+
+function beginning(clauses: Clauses, { subject = {}, object = {} }: RelationFilter): Begun | null {
+  const first = boundStart(clauses, subject);
+  if (first !== null) return { ...first, end: 'subject' };
+  const second = boundStart(clauses, object);
+  return second === null ? null : { ...second, end: 'object' };
+}
+
+/** Relations `r` from `m` to `o` with one end in a set; of types without direction, with either. */
+function begunAt(
+  clauses: Clauses,
+  { set, end }: Begun,
+  pattern: string,
+  free: readonly RelationType[],
+): string {
+  const begun = (at: string, found: string): string => `UNWIND ${set} AS ${at}\nMATCH ${found}`;
+  const [near, far] = end === 'subject' ? ['m', 'o'] : ['o', 'm'];
+  const text = begun(near, pattern);
+  if (free.length === 0) return text;
+  return `CALL ${clauses.scope()} {
+  ${text} RETURN m, r, o
+  UNION
+  ${begun(far, clauses.stored('m', 'r', 'o', free))} RETURN m, r, o
+}
+WITH ${clauses.kept()}m, r, o`;
 }

@@ -23,7 +23,7 @@ export function relationsLeaving(
   const conditions = [
     ...clauses.inView('r', types),
     ...relationConditions(clauses, filter, 'r'),
-    ...endConditions(clauses, filter, 'r', 's', 'o'),
+    ...endConditions(clauses, filter, { relation: 'r', subject: 's', object: 'o' }),
     `r.id > ${clauses.parameter(after)}`,
   ];
   const text = `${clauses.prelude()}UNWIND ${clauses.parameter(subjects)} AS id

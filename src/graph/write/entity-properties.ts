@@ -27,8 +27,8 @@ export function entityProperties(
 }
 
 /**
- * The fields of its kind, and for filters and order the first and the last day on which it can have
- * begun, and the last on which it can have ended.
+ * The fields of its kind, and for order and timelines the first day on which it can have begun and
+ * the last on which it can have ended.
  */
 function fieldProperties(entity: EntityInput): Record<string, unknown> {
   const props: Record<string, unknown> = {};
@@ -39,15 +39,8 @@ function fieldProperties(entity: EntityInput): Record<string, unknown> {
     if (field.marks !== undefined && typeof value === 'string') dates.push(value);
   }
   const [first, last = first] = dates;
-  if (first === undefined || last === undefined) {
-    return { ...props, startDay: null, startLastDay: null, endDay: null };
-  }
-  return {
-    ...props,
-    startDay: firstDay(first),
-    startLastDay: Math.min(lastDay(first), lastDay(last)),
-    endDay: lastDay(last),
-  };
+  if (first === undefined || last === undefined) return { ...props, startDay: null, endDay: null };
+  return { ...props, startDay: firstDay(first), endDay: lastDay(last) };
 }
 
 /** A list is kept each value once and in one order; an empty one as no property at all. */

@@ -1,12 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type { NameKind } from '../../domain/entity.js';
-import {
-  ENTITY_KINDS,
-  KINDS,
-  fieldsOf,
-  type EntityKind,
-  type FieldType,
-} from '../../domain/kinds.js';
+import type { FieldType } from '../../domain/kind-field.js';
+import { ENTITY_KINDS, KINDS, fieldsOf, type EntityKind } from '../../domain/kinds.js';
 import { NameKindEnum } from '../enums.js';
 import { IdentifierInput } from '../filter/entity-filter-input.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';

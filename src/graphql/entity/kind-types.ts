@@ -1,11 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import {
-  ENTITY_KINDS,
-  KINDS,
-  fieldsOf,
-  type EntityKind,
-  type FieldType,
-} from '../../domain/kinds.js';
+import type { FieldType } from '../../domain/kind-field.js';
+import { ENTITY_KINDS, KINDS, fieldsOf, type EntityKind } from '../../domain/kinds.js';
 import {
   connectionType,
   type ConnectionClass,

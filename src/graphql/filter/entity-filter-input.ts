@@ -1,16 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { Direction } from '../../domain/filters.js';
+import { FILTER_DEPTH, FILTER_LINKS, type Direction } from '../../domain/filters.js';
 import type { EntityKind } from '../../domain/kinds.js';
-import type { RelationStatus, Vote } from '../../domain/relation.js';
-import type { RelationType } from '../../domain/relation-types.js';
-import {
-  DirectionEnum,
-  EntityKindEnum,
-  RelationStatusEnum,
-  RelationTypeEnum,
-  VoteEnum,
-} from '../enums.js';
-import { PartialDateScalar } from '../scalars/partial-date.js';
+import { DirectionEnum, EntityKindEnum } from '../enums.js';
+import { DateRangeInput, PeriodInput } from './ranges.js';
+import { RelationTestInput } from './relation-test-input.js';
 
 type Maybe<Value> = Value | null;
 
@@ -47,8 +40,9 @@ export interface FilterInput {
   readonly kinds?: Maybe<readonly EntityKind[]>;
   readonly name?: Maybe<NameFilterInput>;
   readonly identifier?: Maybe<IdentifierInput>;
-  readonly startsAfter?: Maybe<string>;
-  readonly startsBefore?: Maybe<string>;
+  readonly start?: Maybe<DateRangeInput>;
+  readonly end?: Maybe<DateRangeInput>;
+  readonly during?: Maybe<PeriodInput>;
   readonly linked?: Maybe<readonly LinkFilterInput[]>;
   readonly notLinked?: Maybe<readonly LinkFilterInput[]>;
   readonly and?: Maybe<readonly FilterInput[]>;
@@ -58,10 +52,17 @@ export interface FilterInput {
 
 export type InputClass = new () => FilterInput;
 
+/** The limits of all filters, in their descriptions. */
+export const NESTING = `Filters nest at most ${FILTER_DEPTH} deep with at most ${FILTER_LINKS} links.`;
+
+const BEGINNINGS = 'started, or was adopted, established or published,';
+const UNDER_WAY =
+  'It may have been under way on some day of this period: between its start and its end, a framework in the time it covers or else since its adoption. Without a known end all but events may go on. Undated ones do not match.';
+
 /** Adds the fields that every entity filter has to an input class. */
 export function describeFilter(
   Filter: InputClass,
-  options: { kinds: boolean; dates: boolean },
+  options: { kinds: boolean; dates: Record<'start' | 'end' | 'lasts', boolean> },
 ): void {
   const field = (name: string, type: () => unknown, description: string): void => {
     Field(type as () => InputClass, { nullable: true, description })(
@@ -73,18 +74,11 @@ export function describeFilter(
   if (options.kinds) field('kinds', () => [EntityKindEnum], 'Is of one of these kinds.');
   field('name', () => NameFilterInput, 'Tests the primary name.');
   field('identifier', () => IdentifierInput, 'Has this code in another register.');
-  if (options.dates) {
-    field(
-      'startsAfter',
-      () => PartialDateScalar,
-      'May have started, or been adopted, established or published, after this date: what is dated "2024" may be of any day of it. Undated ones do not match.',
-    );
-    field(
-      'startsBefore',
-      () => PartialDateScalar,
-      'May have started, or been adopted, established or published, before this date: what is dated "2024" may be of any day of it. Undated ones do not match.',
-    );
-  }
+  const { start, end, lasts } = options.dates;
+  const when = `It ${BEGINNINGS}`;
+  if (start) field('start', () => DateRangeInput, `${when} in this range.`);
+  if (end) field('end', () => DateRangeInput, 'It ended in this range.');
+  if (lasts) field('during', () => PeriodInput, UNDER_WAY);
   field('linked', () => [LinkFilterInput], 'Has all of these links.');
   field('notLinked', () => [LinkFilterInput], 'Has none of these links.');
   field('and', () => [Filter], 'All of these hold.');
@@ -94,63 +88,32 @@ export function describeFilter(
 
 export class EntityFilterInput implements FilterInput {}
 InputType('EntityFilter', {
-  description: `Tests entities of any kind. All conditions given must hold. Filters nest at most 4 deep with at most 16 links.`,
+  description: `Tests entities of any kind. All conditions given must hold. A field named after a kind tests what only that kind has, and lets no other kind through. ${NESTING}`,
 })(EntityFilterInput);
-describeFilter(EntityFilterInput, { kinds: true, dates: true });
-
-@InputType('Period', {
-  description:
-    'A period; an end that is missing is open. Relations that may have held at some day of it match.',
-})
-export class PeriodInput {
-  @Field(() => PartialDateScalar, { nullable: true, description: 'First day or later.' })
-  from?: Maybe<string>;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Last day or earlier.' })
-  to?: Maybe<string>;
-}
+describeFilter(EntityFilterInput, {
+  kinds: true,
+  dates: { start: true, end: true, lasts: true },
+});
 
 @InputType('LinkFilter', {
   description:
     'A relation that an entity must have. Links nest through `to`: "is a member of what IOM chairs" is one filter.',
 })
-export class LinkFilterInput {
-  @Field(() => [RelationTypeEnum], {
-    nullable: true,
-    description: 'One of these types. All when missing.',
-  })
-  types?: Maybe<RelationType[]>;
-
+export class LinkFilterInput extends RelationTestInput {
   @Field(() => DirectionEnum, {
+    nullable: true,
     defaultValue: 'BOTH',
     description: 'Seen from the entity tested.',
   })
-  direction?: Direction;
-
-  @Field(() => String, { nullable: true, description: 'Exactly this role.' })
-  role?: Maybe<string>;
-
-  @Field(() => RelationStatusEnum, { nullable: true, description: 'Exactly this status.' })
-  status?: Maybe<RelationStatus>;
-
-  @Field(() => String, { nullable: true, description: 'For ENDORSES: exactly this action.' })
-  action?: Maybe<string>;
-
-  @Field(() => VoteEnum, { nullable: true, description: 'For VOTED_ON: exactly this vote.' })
-  vote?: Maybe<Vote>;
+  direction?: Maybe<Direction>;
 
   @Field(() => EntityFilterInput, { nullable: true, description: 'What stands at the other end.' })
   to?: Maybe<EntityFilterInput>;
 
   @Field(() => Int, {
+    nullable: true,
     defaultValue: 1,
     description: 'At least so many distinct entities at the other end, 1 or more.',
   })
-  minimum?: number;
-
-  @Field(() => PeriodInput, {
-    nullable: true,
-    description: 'It may have held at some day of this period.',
-  })
-  during?: Maybe<PeriodInput>;
+  minimum?: Maybe<number>;
 }

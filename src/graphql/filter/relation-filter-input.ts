@@ -1,36 +1,26 @@
-import { Field, Float, ID, InputType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import type { Direction } from '../../domain/filters.js';
-import type { RelationStatus } from '../../domain/relation.js';
-import type { RelationType } from '../../domain/relation-types.js';
-import { DirectionEnum, RelationStatusEnum, RelationTypeEnum } from '../enums.js';
-import { PartialDateScalar } from '../scalars/partial-date.js';
-import { EntityFilterInput, PeriodInput } from './entity-filter-input.js';
+import { DirectionEnum } from '../enums.js';
+import { EntityFilterInput, NESTING } from './entity-filter-input.js';
+import { RelationTestInput } from './relation-test-input.js';
 
 type Maybe<Value> = Value | null;
 
 @InputType('RelationFilter', {
-  description: 'Tests relations. All conditions given must hold.',
+  description: `Tests relations. All conditions given must hold. ${NESTING}`,
 })
-export class RelationFilterInput {
-  @Field(() => [RelationTypeEnum], { nullable: true, description: 'One of these types.' })
-  types?: Maybe<RelationType[]>;
-
+export class RelationFilterInput extends RelationTestInput {
   @Field(() => DirectionEnum, {
     nullable: true,
-    description: 'Seen from the entity asked. It has no meaning in `relations` of the whole graph.',
+    description:
+      'Seen from the entity asked. It has no meaning where none is asked: in `relations` of the whole graph, among the entities of a `subgraph`.',
   })
   direction?: Maybe<Direction>;
-
-  @Field(() => [String], { nullable: true, description: 'One of these roles.' })
-  roles?: Maybe<string[]>;
-
-  @Field(() => [RelationStatusEnum], { nullable: true, description: 'One of these statuses.' })
-  status?: Maybe<RelationStatus[]>;
 
   @Field(() => EntityFilterInput, {
     nullable: true,
     description:
-      'Tests the subject. Types without direction are stored with the smaller id as subject; to find them from either end, ask `relations` of the entity.',
+      'Tests the subject. Of types without direction either end may be the subject and the other the object.',
   })
   subject?: Maybe<EntityFilterInput>;
 
@@ -40,24 +30,15 @@ export class RelationFilterInput {
   })
   object?: Maybe<EntityFilterInput>;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'It may have held on this date.' })
-  validOn?: Maybe<string>;
+  @Field(() => [RelationFilterInput], { nullable: true, description: 'All of these hold.' })
+  and?: Maybe<RelationFilterInput[]>;
 
-  @Field(() => PeriodInput, {
+  @Field(() => [RelationFilterInput], {
     nullable: true,
-    description: 'It may have held at some day of this period.',
+    description: 'At least one of these holds.',
   })
-  during?: Maybe<PeriodInput>;
+  or?: Maybe<RelationFilterInput[]>;
 
-  @Field(() => Float, { nullable: true, description: 'At least so sure, 0–1.' })
-  minConfidence?: Maybe<number>;
-
-  @Field(() => ID, { nullable: true, description: 'A claim for it cites this document.' })
-  document?: Maybe<string>;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'A claim for it cites a document of this publisher.',
-  })
-  documentPublisher?: Maybe<string>;
+  @Field(() => RelationFilterInput, { nullable: true, description: 'This does not hold.' })
+  not?: Maybe<RelationFilterInput>;
 }

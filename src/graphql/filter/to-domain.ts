@@ -1,61 +1,17 @@
 import { invalidInput } from '../../domain/errors.js';
-import {
-  FILTER_DEPTH,
-  FILTER_LINKS,
-  FILTER_PARTS,
-  type EntityFilter,
-  type LinkFilter,
-  type NameFilter,
-  type Period,
-  type RelationFilter,
-} from '../../domain/filters.js';
-import { ENTITY_KINDS, fieldsOf } from '../../domain/kinds.js';
-import { firstDay, lastDay } from '../../domain/time/partial-date.js';
 import type {
-  FilterInput,
-  LinkFilterInput,
-  NameFilterInput,
-  PeriodInput,
-} from './entity-filter-input.js';
+  EntityFilter,
+  LinkFilter,
+  NameFilter,
+  RelationFilter,
+  RelationTest,
+} from '../../domain/filters.js';
+import { Budget, checkLength, given } from './budget.js';
+import type { FilterInput, LinkFilterInput, NameFilterInput } from './entity-filter-input.js';
+import { namedKinds, ownFields } from './kind-fields.js';
+import { toDateRange, toPeriod, toShare } from './read-ranges.js';
 import type { RelationFilterInput } from './relation-filter-input.js';
-
-/** The most ids, names or values that one list in a filter may hold. */
-export const FILTER_VALUES = 1000;
-
-/** Counts what a whole filter holds while it is read, so that limits span all its parts. */
-class Budget {
-  #links = 0;
-  #parts = 0;
-
-  link(path: string): void {
-    this.#links += 1;
-    if (this.#links <= FILTER_LINKS) return;
-    throw invalidInput(
-      `A filter may hold at most ${FILTER_LINKS} links. Ask in two queries.`,
-      path,
-    );
-  }
-
-  part(depth: number, path: string): void {
-    if (depth > FILTER_DEPTH)
-      throw invalidInput(`Filters nest at most ${FILTER_DEPTH} deep. Ask in two queries.`, path);
-    this.#parts += 1;
-    if (this.#parts <= FILTER_PARTS) return;
-    throw invalidInput(
-      `A filter may hold at most ${FILTER_PARTS} filters. Give alternatives as lists, such as \`ids\` or \`name.in\`.`,
-      path,
-    );
-  }
-}
-
-/** Entries that were given: GraphQL's null means the same as leaving the field out. */
-type WithoutNulls<Value> = { readonly [Key in keyof Value]?: NonNullable<Value[Key]> };
-
-function given<Value extends object>(value: Value): WithoutNulls<Value> {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, entry]) => entry != null),
-  ) as WithoutNulls<Value>;
-}
+import type { RelationTestInput } from './relation-test-input.js';
 
 /** A filter on entities; INVALID_INPUT names the field that breaks a limit. */
 export function toEntityFilter(
@@ -65,52 +21,52 @@ export function toEntityFilter(
   return input == null ? {} : entityFilter(input, path, 1, new Budget());
 }
 
-/** A filter on relations; `direction` is read by the caller. */
+/** A filter on relations; INVALID_INPUT names the field that breaks a limit. */
 export function toRelationFilter(
   input: RelationFilterInput | null | undefined,
   path = 'filter',
 ): RelationFilter {
-  if (input == null) return {};
-  const { subject, object, minConfidence, during, ...rest } = given(input);
-  for (const [key, value] of Object.entries(rest)) checkLength(value, `${path}.${key}`);
+  return input == null ? {} : relationFilter(input, path, 1, new Budget());
+}
+
+function relationFilter(
+  input: RelationFilterInput,
+  path: string,
+  depth: number,
+  budget: Budget,
+): RelationFilter {
+  budget.part(depth, path);
+  const { subject, object, and, or, not, ...rest } = given(input);
+  const end = (filter: FilterInput, name: string): EntityFilter =>
+    entityFilter(filter, `${path}.${name}`, depth, budget);
+  const part = (filter: RelationFilterInput, name: string): RelationFilter =>
+    relationFilter(filter, `${path}.${name}`, depth + 1, budget);
+  const parts = (list: readonly RelationFilterInput[], name: string): RelationFilter[] =>
+    list.map((each, index) => part(each, `${name}.${index}`));
   return {
-    ...rest,
-    ...toEnds({ subject, object }, path),
-    ...(minConfidence === undefined ? {} : { minConfidence: share(minConfidence, path) }),
-    ...(during === undefined ? {} : { during: toPeriod(during, `${path}.during`) }),
+    ...relationTest(rest, path),
+    ...(subject === undefined ? {} : { subject: end(subject, 'subject') }),
+    ...(object === undefined ? {} : { object: end(object, 'object') }),
+    ...(and === undefined ? {} : { and: parts(and, 'and') }),
+    ...(or === undefined ? {} : { or: parts(or, 'or') }),
+    ...(not === undefined ? {} : { not: part(not, 'not') }),
   };
 }
 
-/** The filters on both ends, which share one budget. */
-function toEnds(
-  ends: Readonly<Record<'subject' | 'object', FilterInput | undefined>>,
+/** What is tested of the relation itself, and what else stands beside it. */
+function relationTest<Input extends RelationTestInput>(
+  input: Input,
   path: string,
-): Pick<RelationFilter, 'subject' | 'object'> {
-  const budget = new Budget();
-  const read = ([end, input]: [string, FilterInput]): [string, EntityFilter] => [
-    end,
-    entityFilter(input, `${path}.${end}`, 1, budget),
-  ];
-  return Object.fromEntries(Object.entries(given(ends)).map(read));
-}
-
-function share(minConfidence: number, path: string): number {
-  if (minConfidence >= 0 && minConfidence <= 1) return minConfidence;
-  throw invalidInput(`\`minConfidence\` must be between 0 and 1.`, `${path}.minConfidence`);
-}
-
-function toPeriod(input: PeriodInput, path: string): Period {
-  const period = given(input);
-  const { from, to } = period;
-  if (from !== undefined && to !== undefined && firstDay(from) > lastDay(to)) {
-    throw invalidInput(`The period ends in ${to}, before it begins in ${from}.`, path);
-  }
-  return period;
-}
-
-function checkLength(value: unknown, path: string): void {
-  if (!Array.isArray(value) || value.length <= FILTER_VALUES) return;
-  throw invalidInput(`At most ${FILTER_VALUES} values at once, not ${value.length}.`, path);
+): RelationTest & Omit<Input, keyof RelationTestInput> {
+  const { minConfidence, during, ...rest } = input;
+  for (const [key, value] of Object.entries(rest)) checkLength(value, `${path}.${key}`);
+  const ranges: RelationTest = {
+    ...(minConfidence == null
+      ? {}
+      : { minConfidence: toShare(minConfidence, `${path}.minConfidence`) }),
+    ...(during == null ? {} : { during: toPeriod(during, `${path}.during`) }),
+  };
+  return { ...rest, ...ranges } as RelationTest & Omit<Input, keyof RelationTestInput>;
 }
 
 function entityFilter(
@@ -120,66 +76,47 @@ function entityFilter(
   budget: Budget,
 ): EntityFilter {
   budget.part(depth, path);
-  const { linked, notLinked, and, or, not, name, ...rest } = given(input);
+  const { linked, notLinked, and = [], or, not, ...own } = given(input);
   const links = (list: readonly LinkFilterInput[], key: string): LinkFilter[] =>
     list.map((link, index) => linkFilter(link, `${path}.${key}.${index}`, depth, budget));
+  const part = (filter: FilterInput, key: string, deeper = 1): EntityFilter =>
+    entityFilter(filter, `${path}.${key}`, depth + deeper, budget);
   const parts = (list: readonly FilterInput[], key: string): EntityFilter[] =>
-    list.map((part, index) => entityFilter(part, `${path}.${key}.${index}`, depth + 1, budget));
+    list.map((each, index) => part(each, `${key}.${index}`));
+  const { kinds, named, rest } = namedKinds(own);
+  const both = [
+    ...parts(and, 'and'),
+    // A kind is named once at most, so this is no way to nest deeper.
+    ...named.map(({ prefix, filter }) => part(filter, prefix, 0)).filter(isSome),
+  ];
   return {
-    ...ownFields(rest, path),
-    ...(name === undefined ? {} : { name: nameFilter(name, `${path}.name`) }),
+    ...ownTests(rest, path),
+    ...kinds,
     ...(linked === undefined ? {} : { linked: links(linked, 'linked') }),
     ...(notLinked === undefined ? {} : { notLinked: links(notLinked, 'notLinked') }),
-    ...(and === undefined ? {} : { and: parts(and, 'and') }),
+    ...(both.length === 0 ? {} : { and: both }),
     ...(or === undefined ? {} : { or: parts(or, 'or') }),
-    ...(not === undefined ? {} : { not: entityFilter(not, `${path}.not`, depth + 1, budget) }),
+    ...(not === undefined ? {} : { not: part(not, 'not') }),
+  };
+}
+
+const isSome = (filter: EntityFilter): boolean => Object.keys(filter).length > 0;
+
+/** What is tested of the entity itself. */
+function ownTests(input: FilterInput, path: string): EntityFilter {
+  const { name, start, end, during, ...own } = given(input);
+  return {
+    ...ownFields(own, path),
+    ...(name === undefined ? {} : { name: nameFilter(name, `${path}.name`) }),
+    ...(start === undefined ? {} : { start: toDateRange(start, `${path}.start`) }),
+    ...(end === undefined ? {} : { end: toDateRange(end, `${path}.end`) }),
+    ...(during === undefined ? {} : { during: toPeriod(during, `${path}.during`) }),
   };
 }
 
 function nameFilter(input: NameFilterInput, path: string): NameFilter {
   checkLength(input.in, `${path}.in`);
   return given(input);
-}
-
-/** Field of a kind by the name its filter has: `organisationTypes` → `organisationType`. */
-const FIELD_OF_FILTER = new Map(
-  ENTITY_KINDS.flatMap((kind) =>
-    Object.entries(fieldsOf(kind))
-      .filter(([, { filter }]) => filter === 'in')
-      .map(([name, { filterName }]) => [filterName ?? name, name] as const),
-  ),
-);
-
-/** The values of fields that are a vocabulary. */
-const VOCABULARIES = new Map(
-  ENTITY_KINDS.flatMap((kind) =>
-    Object.entries(fieldsOf(kind)).flatMap(([name, { values }]) =>
-      values === undefined ? [] : [[name, values] as const],
-    ),
-  ),
-);
-
-function ownFields(rest: Readonly<Record<string, unknown>>, path: string): EntityFilter {
-  const fields: Record<string, readonly string[]> = {};
-  const common: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(rest)) {
-    checkLength(value, `${path}.${key}`);
-    const field = FIELD_OF_FILTER.get(key);
-    if (field === undefined) common[key] = value;
-    else fields[field] = inVocabulary(value as readonly string[], field, `${path}.${key}`);
-  }
-  return { ...common, ...(Object.keys(fields).length === 0 ? {} : { fields }) };
-}
-
-/** A value that no entity can have is a slip of the one who asks. */
-function inVocabulary(values: readonly string[], field: string, path: string): readonly string[] {
-  const known = VOCABULARIES.get(field);
-  if (known === undefined) return values;
-  return values.map((value) => {
-    const found = known.find((word) => word === value.trim().toLowerCase());
-    if (found !== undefined) return found;
-    throw invalidInput(`"${value}" is none of the ${field}. Use ${known.join(', ')}.`, path);
-  });
 }
 
 function linkFilter(
@@ -189,13 +126,11 @@ function linkFilter(
   budget: Budget,
 ): LinkFilter {
   budget.link(path);
-  const { to, minimum = 1, during, ...rest } = given(input);
-  checkLength(rest.types, `${path}.types`);
+  const { to, minimum = 1, ...rest } = given(input);
   if (minimum < 1) throw invalidInput('`minimum` must be 1 or more.', `${path}.minimum`);
   return {
-    ...rest,
+    ...relationTest(rest, path),
     minimum,
-    ...(during === undefined ? {} : { during: toPeriod(during, `${path}.during`) }),
     ...(to === undefined ? {} : { to: entityFilter(to, `${path}.to`, depth + 1, budget) }),
   };
 }

@@ -123,7 +123,7 @@ async function stepRule(
   checkEnds(from, to, avoiding);
   return {
     types: [...(args.types ?? RELATION_TYPE_NAMES)].sort(),
-    statuses: [...(args.status ?? STATUSES)].sort(),
+    statuses: [...(args.statuses ?? STATUSES)].sort(),
     minConfidence,
     ends: [from, to],
     through: args.through == null ? null : [...args.through].sort(),

@@ -41,7 +41,7 @@ export class PathArgs {
     description:
       'Only over relations of these statuses. ACTUAL and PLANNED when missing: what somebody merely alleges connects nobody unless it is asked for.',
   })
-  status?: RelationStatus[] | null;
+  statuses?: RelationStatus[] | null;
 
   @Field(() => [EntityKindEnum], {
     nullable: true,

@@ -11,7 +11,7 @@ query MembersWhoDidNotVoteYes {
       linked: [
         { types: [MEMBER_OF, PARTICIPATES_IN], to: { ids: ["dialogue:khartoum-process"] } }
       ]
-      notLinked: [{ types: [VOTED_ON], vote: YES, to: { ids: ["framework:gcm"] } }]
+      notLinked: [{ types: [VOTED_ON], votes: [YES], to: { ids: ["framework:gcm"] } }]
     }
     first: 50
   ) {

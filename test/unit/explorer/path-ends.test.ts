@@ -27,8 +27,8 @@ describe('the question for paths', () => {
 
   it('leaves out what is merely alleged, unless that is wanted', () => {
     const ends = { ...START, from: IOM, to: ICRC };
-    expect(pathsQuestion(ends)?.status).not.toContain('CLAIMED');
-    expect(pathsQuestion({ ...ends, claimed: 'show' })?.status).toContain('CLAIMED');
+    expect(pathsQuestion(ends)?.statuses).not.toContain('CLAIMED');
+    expect(pathsQuestion({ ...ends, claimed: 'show' })?.statuses).toContain('CLAIMED');
   });
 
   it('never avoids its own ends', () => {

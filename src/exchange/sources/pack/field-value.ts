@@ -1,5 +1,5 @@
 import type { FieldValue } from '../../../domain/entity.js';
-import type { FieldType } from '../../../domain/kinds.js';
+import type { FieldType } from '../../../domain/kind-field.js';
 
 /**
  * What a cell of a kind's own field says: `interior; border` is a list of two. Empty is not known.

@@ -27,7 +27,7 @@ export interface PathsVariables {
   readonly to: string;
   readonly through: readonly EntityKind[] | null;
   readonly avoiding: readonly string[];
-  readonly status: readonly RelationStatus[];
+  readonly statuses: readonly RelationStatus[];
   readonly minConfidence: number | null;
   readonly includeParts: boolean;
   readonly steps: number;
@@ -40,12 +40,12 @@ export const PATHS = question<
   PathsVariables,
   { readonly asOf: { readonly paths: readonly FoundPath[] } }
 >(`query Paths(
-  $from: ID!, $to: ID!, $through: [EntityKind!], $avoiding: [ID!], $status: [RelationStatus!],
+  $from: ID!, $to: ID!, $through: [EntityKind!], $avoiding: [ID!], $statuses: [RelationStatus!],
   $minConfidence: Float, $includeParts: Boolean!, $steps: Int!, $on: PartialDate, $known: DateTime
 ) {
   asOf(validOn: $on, knownAt: $known) {
     paths(
-      from: $from, to: $to, through: $through, avoiding: $avoiding, status: $status,
+      from: $from, to: $to, through: $through, avoiding: $avoiding, statuses: $statuses,
       minConfidence: $minConfidence, includeParts: $includeParts, maxLength: $steps, limit: 5
     ) {
       length

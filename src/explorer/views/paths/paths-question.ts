@@ -13,7 +13,7 @@ export function pathsQuestion(state: State): PathsVariables | null {
     to,
     through: via.length === 0 ? null : via,
     avoiding: avoid.filter((id) => id !== from && id !== to),
-    status: claimed === 'show' ? ['ACTUAL', 'PLANNED', 'CLAIMED'] : ['ACTUAL', 'PLANNED'],
+    statuses: claimed === 'show' ? ['ACTUAL', 'PLANNED', 'CLAIMED'] : ['ACTUAL', 'PLANNED'],
     minConfidence: minconf === 0 ? null : minconf,
     includeParts: parts === 'with',
     steps,

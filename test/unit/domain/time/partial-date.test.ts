@@ -54,12 +54,12 @@ describe('a partial date', () => {
   });
 
   it('is refused with what to write and where it stood', () => {
-    expect(() => parsePartialDate('19.12.2018', 'filter.startsAfter')).toThrow(
+    expect(() => parsePartialDate('19.12.2018', 'filter.start.after')).toThrow(
       expect.objectContaining({
         kind: 'INVALID_INPUT',
         message:
           '"19.12.2018" is not a date. Write a year, a month or a day: 2018, 2018-12 or 2018-12-19.',
-        details: { path: 'filter.startsAfter' },
+        details: { path: 'filter.start.after' },
       }) as Error,
     );
   });
