@@ -47,6 +47,7 @@ describe('a name is matched', () => {
       'Seven Isles Commission - Tides and Ferries',
       'dg',
     ],
+    ['by an acronym, behind its owner', 'Seven Isles Commission (DG TIDES)', 'dg'],
     ['without the office that it heads', 'Seven Isles High Commissioner for Herring', 'office'],
     ['as a government', 'Government of Kenya', 'country:ken'],
     ['as a state', 'Kingdom of Norway', 'country:nor'],
@@ -67,9 +68,11 @@ describe('a person is asked', () => {
     ['where two countries are called so', 'Korea', '? country:kor country:prk'],
     ['where it may be a branch', 'Lantern Foundation, Kenya', '? lantern'],
     ['where the name is one of two', 'World Fund for Seabirds / Puffin Watch', '? fund'],
+    ['where an acronym has two letters', 'HF', '? herring'],
+    ['where something else is called so', 'Ferry Facility', '? project:ferries'],
     ['where it is a unit of somebody else', 'Puffin Watch - Lantern Foundation', '? lantern'],
   ])('%s: %s', async (_why, name, expected) => {
-    const found = await told(party(name));
+    const found = await told(party(name, { orKinds: ['COUNTRY', 'PROJECT'] }));
     expect(found.split(' ').sort()).toEqual(expected.split(' ').sort());
   });
 });
@@ -80,6 +83,7 @@ describe('somebody is new', () => {
     ['who is of another country', 'Ministry of Interior, Kenya'],
     ['who is an office of a body of many countries', 'World Fund for Seabirds, Norway'],
     ['who collects money for one', 'Norway for WOFUSE'],
+    ['who are two', 'WOFUSE / NRC'],
     ['who shares but an acronym', 'Nurses and Refugees Circle (NRC)'],
     ['who is a unit of a government', 'Government of Kenya - Ministry of Immigration'],
     ['who has nothing but the word', 'Government of'],

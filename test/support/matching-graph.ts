@@ -34,7 +34,9 @@ export async function fillMatchingGraph(engine: Engine): Promise<void> {
     body('nairobi', 'Nairobi Rescue Committee', '22', { acronym: 'NRC' }),
     body('lantern', 'Lantern Foundation', '22'),
     body('commission', 'Seven Isles Commission', '15'),
-    body('dg', 'Directorate-General for Tides and Ferries', '15'),
+    body('dg', 'Directorate-General for Tides and Ferries', '15', { acronym: 'DG TIDES' }),
+    body('herring', 'Herring Forum', '90', { acronym: 'HF' }),
+    entity('project:ferries', 'Ferry Facility'),
     body('rights', 'National Human Rights Commission', '10'),
     body('office', 'Office of the Seven Isles High Commissioner for Herring', '40'),
   );

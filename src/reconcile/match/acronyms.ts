@@ -9,6 +9,15 @@ export function isAcronym(text: string): boolean {
   return ACRONYM.test(text) && (text.match(CAPITALS)?.length ?? 0) > 1;
 }
 
+/** The same for a short text of several such words: `DG HOME`. */
+export function isShortForm(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (words.length === 1) return isAcronym(text.trim());
+  return words.length < 4 && text.length < 15 && words.every((word) => CAPITAL_WORD.test(word));
+}
+
+const CAPITAL_WORD = /^[\p{Lu}\p{N}.&/+-]+$/u;
+
 /** Letters and digits only: `U.N.D.P.` is `undp`. */
 export function acronymKey(text: string): string {
   return foldLetters(text).replace(/[^\p{L}\p{N}]/gu, '');

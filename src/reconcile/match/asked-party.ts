@@ -4,7 +4,7 @@ import {
   countriesNearlyCalled,
 } from '../../domain/names/country-names.js';
 import { ministryCalled, type CalledMinistry } from '../../domain/names/ministry.js';
-import { acronymKey, isAcronym } from './acronyms.js';
+import { acronymKey, isAcronym, isShortForm } from './acronyms.js';
 import { countryOfCode } from './known-party.js';
 import type { Party } from './party.js';
 import { readName, type ReadName } from './read-name.js';
@@ -23,15 +23,12 @@ export interface AskedParty {
   readonly ministry: CalledMinistry | null;
 }
 
-/** The shortest acronym that is looked for alone: two letters stand for too much. */
-const SHORTEST_ALONE = 3;
-
 export function askedParty(party: Party): AskedParty {
   const others = party.otherNames.filter((one) => !isAcronym(one));
   const names = [party.name, ...others].map(readName);
   const short = party.otherNames.filter(isAcronym).map(acronymKey);
   const key = acronymKey(party.name);
-  const alone = isAcronym(party.name.trim()) && key.length >= SHORTEST_ALONE;
+  const alone = isShortForm(party.name);
   const [registered] =
     party.code === null ? [] : countryOfCode(party.code.scheme, party.code.value);
   return {

@@ -1,3 +1,4 @@
+import { isActor } from '../../domain/kinds.js';
 import { ministryCalled } from '../../domain/names/ministry.js';
 import { similarity } from '../../domain/names/likeness.js';
 import type { AskedParty } from './asked-party.js';
@@ -8,6 +9,8 @@ import type { Verdict } from './party.js';
 /** How like a name must be that a code speaks for; less where an acronym does too. */
 const NEAR_WITH_CODE = 0.8;
 const NEAR_WITH_BOTH = 0.5;
+/** Two letters stand for too much. */
+const SHORTEST_PROOF = 3;
 /** IATI OrganisationType: those of governments may be called as their country is. */
 const PRIVATE = ['21', '22', '23', '24', '30', '60', '70', '71', '72', '73', '80'];
 
@@ -49,7 +52,11 @@ function acronymVerdict(
 ): Verdict | null {
   if (onlyAcronym === null || !acronyms.has(onlyAcronym)) return null;
   const of = { id: entity.id, basis: 'ACRONYM' } as const;
-  return { ...of, verdict: 'SAME', score: 0.9, why: `it is the acronym of ${entity.name}` };
+  const why = `it is the acronym of ${entity.name}`;
+  if (onlyAcronym.length < SHORTEST_PROOF || !isActor(entity.kind)) {
+    return { ...of, verdict: 'MAYBE', score: 0.6, why: `${why}, which others may have` };
+  }
+  return { ...of, verdict: 'SAME', score: 0.9, why };
 }
 
 /** A ministry of the same country that is for the same. */

@@ -1,4 +1,4 @@
-import { acronymKey, isAcronym } from './acronyms.js';
+import { acronymKey, isShortForm } from './acronyms.js';
 import { withoutForm } from './common-words.js';
 import type { NameReading, ReadName } from './read-name.js';
 
@@ -27,7 +27,7 @@ export function nameKeys({ readings }: ReadName): NameKeys {
 
 function bodyKeys(set: string, body: string): NameKeys {
   if (set === '') return { kept: [], asked: [] };
-  const short = isAcronym(body.trim()) ? [acronymsKey(body)] : [];
+  const short = isShortForm(body) ? [acronymsKey(body)] : [];
   const words = set.split(' ');
   const whole = `= ${set}`;
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) {

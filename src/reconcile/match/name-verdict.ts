@@ -1,6 +1,7 @@
 import { cutName, kinship, type Kinship } from '../../domain/names/kinship.js';
 import { similarity } from '../../domain/names/likeness.js';
-import { isActor } from '../../domain/kinds.js';
+import { isActor, KINDS } from '../../domain/kinds.js';
+import { acronymKey } from './acronyms.js';
 import type { AskedParty } from './asked-party.js';
 import { withoutForm } from './common-words.js';
 import type { KnownParty } from './known-party.js';
@@ -85,21 +86,37 @@ function sameName(
   kin: Kinship,
   isThere: boolean,
 ): Verdict {
-  const { id } = known.entity;
-  const name = `it is called "${mine.body}"`;
-  const score = SURE[kin];
-  const maybe = (doubt: string): Verdict => ({
-    ...{ id, verdict: 'MAYBE', basis: 'NAME', score: 0.75 },
-    why: `${name}, but ${doubt}`,
-  });
-  if (mine.oneOf > 1) return maybe('so is only one of several names that stand side by side');
-  const short = mine.cut.telling.length < FEWEST_WORDS;
-  if (short && kin === 'ORDER') return maybe('its few words stand in another order');
-  if (short && kin === 'SLIP') return maybe('with a letter more or less, and few words');
-  if (mine.owner === null || isThere || isOwner(asked, mine.owner, known)) {
-    return { id, verdict: 'SAME', basis: 'NAME', score, why: name };
-  }
-  return maybe(`as a unit of ${mine.owner}`);
+  const of = { id: known.entity.id, basis: 'NAME' } as const;
+  const why = `it is called "${mine.body}"`;
+  const doubt = doubtOf(asked, mine, known, kin) ?? doubtOfOwner(asked, mine, known, isThere);
+  return doubt === null
+    ? { ...of, verdict: 'SAME', score: SURE[kin], why }
+    : { ...of, verdict: 'MAYBE', score: 0.75, why: `${why}, but ${doubt}` };
+}
+
+/** Why a name that is the same proves nothing by itself; null where it does. */
+function doubtOf(
+  { party }: AskedParty,
+  { oneOf, cut }: NameReading,
+  { entity: { kind } }: KnownParty,
+  kin: Kinship,
+): string | null {
+  if (oneOf > 1) return 'it is only one of several names that stand side by side';
+  if (cut.telling.length >= FEWEST_WORDS) return null;
+  if (kin === 'ORDER') return 'its few words stand in another order';
+  if (kin === 'SLIP') return 'with a letter more or less, and of few words';
+  if (kind === party.kind || isActor(kind)) return null;
+  return `the graph has it as a ${KINDS[kind].label.toLowerCase()}`;
+}
+
+function doubtOfOwner(
+  asked: AskedParty,
+  { owner }: NameReading,
+  known: KnownParty,
+  isThere: boolean,
+): string | null {
+  if (owner === null || isThere || isOwner(asked, owner, known)) return null;
+  return `as a unit of ${owner}`;
 }
 
 /** A unit is known where its acronym is, or where it is a part of the owner that the name tells. */
@@ -118,7 +135,8 @@ function ofOwner(
   theirs: NameReading,
 ): Verdict | null {
   const bare = withoutForm(mine.cut.telling).join(' ');
-  if (bare === '' || bare !== withoutForm(theirs.cut.telling).join(' ')) return null;
+  const isCalled = bare !== '' && bare === withoutForm(theirs.cut.telling).join(' ');
+  if (!isCalled && !known.acronyms.has(acronymKey(mine.body))) return null;
   if (mine.owner === null || !isOwner(asked, mine.owner, known)) return null;
   const why = `it is the part of ${mine.owner} called "${theirs.body}"`;
   return { id: known.entity.id, verdict: 'SAME', basis: 'NAME', score: 0.93, why };

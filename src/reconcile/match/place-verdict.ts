@@ -9,6 +9,7 @@ import type { NameReading } from './read-name.js';
  * - AGREES: the same country on both sides; FREE: nothing needs to be known.
  * - DIFFERS: two countries; ELSEWHERE: the source has it in another country, the name does not.
  * - MISSING: bodies of many countries are called so, and the country is not known.
+ * - PART: the name of one is a part of that of the other, and means somebody else.
  * - OFFICE: an office in that country of a body of many countries; BRANCH: of one whose own
  *   country is not known, so that it may be itself.
  */
@@ -50,7 +51,8 @@ function untoldPlace(
   theirs: NameReading,
   there: ReadonlySet<string>,
 ): Placing {
-  if (isMultilateral(known) && theirs.countries.length === 0) return 'FREE';
+  // Without its country the name of an office is that of the whole.
+  if (isMultilateral(known)) return theirs.countries.length === 0 ? 'FREE' : 'PART';
   const common = theirs.countries.length > 0 || isCommonName(mine.cut.telling);
   if (country === null || there.size === 0) return common ? 'MISSING' : 'FREE';
   if (there.has(country)) return 'AGREES';
