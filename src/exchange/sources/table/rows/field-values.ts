@@ -1,6 +1,7 @@
 import type { Read } from '../../../../domain/checks/cleaning.js';
 import type { EntityInput, FieldValue } from '../../../../domain/entity.js';
-import { fieldsOf, type FieldType, type KindField } from '../../../../domain/kinds.js';
+import type { FieldType, KindField } from '../../../../domain/kind-field.js';
+import { fieldsOf } from '../../../../domain/kinds.js';
 import { readAmount } from '../cells/amounts.js';
 import { readPeriod, sideOf } from '../cells/dates.js';
 import type { EntityMapping, FieldMapping } from '../mapping/mapping.js';
