@@ -195,6 +195,9 @@ describe('a table with a mapping', () => {
       mapping,
     );
     const amounts = items.flatMap((item) => (item.item === 'claim' ? [item.claim.amounts] : []));
+    expect(rejects(items)).toEqual([
+      expect.stringMatching(/^row 3, column "Paid": "500" is paid by 2 together/),
+    ]);
     expect(amounts).toEqual([
       [{ year: 2019, currency: 'CHF', value: 1000, kind: 'DISBURSEMENT' }],
       [],

@@ -33,9 +33,18 @@ export function fieldValues(
     if (field === undefined) continue;
     const read = readValue(context, row, { name, field, mapping });
     if ('value' in read) Object.assign(values, read.value);
-    else bad.push({ column: mapping.column, complaint: read.complaint, left: row.text(mapping) });
+    else
+      addOnce(bad, { column: mapping.column, complaint: read.complaint, left: row.text(mapping) });
   }
   return values;
+}
+
+/** A cell that gives both a start and an end is told once. */
+function addOnce(bad: BadCell[], one: BadCell): void {
+  const isTold = bad.some(
+    ({ column, complaint }) => column === one.column && complaint === one.complaint,
+  );
+  if (!isTold) bad.push(one);
 }
 
 interface AskedField {

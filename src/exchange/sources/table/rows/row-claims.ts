@@ -34,7 +34,7 @@ export async function* rowClaims(of: ClaimsOf, relation: RelationMapping): Async
   const from = yield* endsOf(of, relation.from);
   const to = yield* endsOf(of, relation.to);
   const dates = yield* datesOf(of, relation);
-  const amounts = from.length > 1 ? [] : yield* amountsOf(of, relation, dates.validFrom);
+  const amounts = yield* amountsOf(of, relation, dates.validFrom, from.length);
   const [role, action] = [relation.role, relation.action].map((cell) =>
     cell === undefined ? null : row.text(cell) || null,
   );
@@ -116,14 +116,24 @@ function* amountsOf(
   of: ClaimsOf,
   { amounts = [] }: RelationMapping,
   validFrom: string | null,
+  payers: number,
 ): Generator<Item, YearAmount[]> {
   const found: YearAmount[] = [];
-  for (const mapping of amounts) {
-    const read = amountOf(of, mapping, validFrom);
+  for (const mapping of payers === 0 ? [] : amounts) {
+    const read = payers > 1 ? shared(of, mapping, payers) : amountOf(of, mapping, validFrom);
     if ('complaint' in read) yield badCell(of, mapping.column, read.complaint);
     else if (read.value !== null) found.push(read.value);
   }
   return found;
+}
+
+/** What several pay together cannot be told apart. */
+function shared({ row }: ClaimsOf, { column }: AmountMapping, payers: number): Read<null> {
+  const text = row.text({ column });
+  if (text === '') return { value: null };
+  return {
+    complaint: `"${text}" is paid by ${payers} together, and the row does not say how much by each. Give each a row of its own to have the amounts.`,
+  };
 }
 
 function amountOf(

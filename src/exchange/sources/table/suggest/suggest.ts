@@ -10,6 +10,7 @@ import { isBlank, type Sheet } from '../read/table.js';
 import { dateRules } from './date-rules.js';
 import { leaveOut, tellRest } from './leave-out.js';
 import { Plan } from './plan.js';
+import { printJson } from './print-json.js';
 import { profilesOf, type Profile } from './profile.js';
 import { rowKindIn, type ToldKind } from './row-kind.js';
 import { suggestEntity, takeName } from './suggest-entity.js';
@@ -64,9 +65,8 @@ export async function suggestMapping(
     entity: { ...entity, ...same },
     relations,
   };
-  // What is undefined is not written.
   const comments = [HEAD, ...plan.notes];
-  return `${JSON.stringify({ '//': comments, ...mapping }, null, 2)}\n`;
+  return `${printJson({ '//': comments, ...mapping })}\n`;
 }
 
 const HEAD =
