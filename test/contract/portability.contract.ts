@@ -147,6 +147,39 @@ export function describePortability(underTest: EngineUnderTest): void {
       });
     });
 
+    it('overwrites what another file left that was broken off', async () => {
+      const text = await within(grafeoUnderTest, async (engine) => {
+        await loadSeed(engine, SMALL_GRAPH);
+        return exported(engine);
+      });
+      const lines = text.split('\n');
+      const [other, whole] = [join(folder, 'other.jsonl'), join(folder, 'whole.jsonl')];
+      const older = lines.map((line) => line.replace('"confidence":0.', '"confidence":0.1'));
+      await writeFile(other, [...older.slice(0, -3), lines.at(-3)?.slice(0, 50)].join('\n'));
+      await writeFile(whole, text);
+      await within(underTest, async (engine) => {
+        await expect(importJsonl(engine, [other])).rejects.toThrow('is not JSON');
+        await importJsonl(engine, [whole]);
+        expect(await exported(engine)).toBe(text);
+        expect(await findings(engine)).toEqual([]);
+      });
+    });
+
+    it('takes what files have in common once, in whatever order it comes', async () => {
+      const text = await within(grafeoUnderTest, async (engine) => {
+        await fill(engine);
+        return exported(engine);
+      });
+      const [whole, backwards] = [join(folder, 'whole.jsonl'), join(folder, 'backwards.jsonl')];
+      await writeFile(whole, text);
+      await writeFile(backwards, text.trimEnd().split('\n').reverse().join('\n'));
+      await within(underTest, async (engine) => {
+        await importJsonl(engine, [whole, whole, backwards]);
+        expect(await exported(engine)).toBe(text);
+        expect(await findings(engine)).toEqual([]);
+      });
+    });
+
     it('refuses a relation whose ends did not come before it', async () => {
       const file = join(folder, 'ends.jsonl');
       const props = { id: 'relation:1', recordedAt: '2026-01-01T00:00:00.000Z' };

@@ -6,7 +6,10 @@ import type { GrafeoDB } from '@grafeo-db/js';
 const LEAST_LOG = 32 * 1024 * 1024;
 
 /** What the log asks of the database. */
-export type LoggedDatabase = Pick<GrafeoDB, 'setCheckpointTriggers' | 'walCheckpoint'>;
+export type LoggedDatabase = Pick<
+  GrafeoDB,
+  'checkpointStatus' | 'setCheckpointTriggers' | 'walCheckpoint'
+>;
 
 /**
  * The log beside the file of a graph: each commit is appended to it, and read again at the next
@@ -19,7 +22,8 @@ export class WriteAheadLog {
   #running: Promise<unknown> = Promise.resolve();
   /** A sync that has not begun yet, so that it covers whatever is committed until then. */
   #next: Promise<void> | null = null;
-  #size = -1;
+  /** When the last checkpoint was for which the next one was set. */
+  #since: number | null = null;
 
   /**
    * @param file of the graph.
@@ -48,13 +52,15 @@ export class WriteAheadLog {
   /**
    * Has the engine move the log into the file, in a thread of its own, once it is as long as the
    * file: a checkpoint writes the whole file, so it must come the less often the larger that is.
+   * Set anew after each checkpoint only, since the engine waits for one that runs.
    */
   async setTriggers(): Promise<void> {
     if (!this.#checkpoints) return;
-    const size = await sizeOf(this.#file);
-    if (size === this.#size) return;
-    this.#size = size;
-    this.#database.setCheckpointTriggers({ walBytes: Math.max(LEAST_LOG, size) });
+    const { lastCheckpoint = 0 } = this.#database.checkpointStatus();
+    if (lastCheckpoint === this.#since) return;
+    this.#since = lastCheckpoint;
+    const walBytes = Math.max(LEAST_LOG, await sizeOf(this.#file));
+    this.#database.setCheckpointTriggers({ walBytes });
   }
 
   async #sync(): Promise<void> {

@@ -14,7 +14,17 @@ export class Columns {
 
   /** @param all rows that were made by one function, so that all have the same names. */
   static of(all: readonly Values[]): Columns {
-    const names = Object.keys(all[0] ?? {});
+    return Columns.#named(Object.keys(all[0] ?? {}), all);
+  }
+
+  /** @param all rows of which one may lack what another has; it then has none of it. */
+  static ofSome(all: readonly Values[]): Columns {
+    const names = new Set<string>();
+    for (const values of all) for (const name of Object.keys(values)) names.add(name);
+    return Columns.#named([...names].sort(), all);
+  }
+
+  static #named(names: readonly string[], all: readonly Values[]): Columns {
     return new Columns(
       names,
       all.map((values) => names.map((name) => values[name])),
@@ -29,6 +39,6 @@ export class Columns {
   /** All but some as items of the map of what is created: `id: row[0], …`. */
   propertiesBut(...others: readonly string[]): string {
     const kept = this.names.filter((name) => !others.includes(name));
-    return kept.map((name) => `${name}: ${this.at(name)}`).join(', ');
+    return kept.map((name) => `\`${name}\`: ${this.at(name)}`).join(', ');
   }
 }

@@ -1,30 +1,34 @@
 import { invalidInput } from '../../domain/errors.js';
 import { isEntityKind, KINDS } from '../../domain/kinds.js';
 import { PRESENT } from '../../domain/time/time-view.js';
-import type { Transaction } from '../../engine/engine.js';
-import { command } from '../../engine/statement.js';
+import type { NameEntry, Transaction } from '../../engine/engine.js';
+import { command, type Row } from '../../engine/statement.js';
 import type { DumpedNode, DumpedRelation } from '../read/dump.js';
 import { setEnds } from '../edge-ends.js';
-import { derivedOf, derivedOfDocument, forgottenEntry, nameEntryOf } from '../derived.js';
+import { derivedOf, derivedOfDocument, forgottenEntry } from '../derived.js';
 import { entityOf, maybe } from '../stored.js';
 import { LIVE } from '../query/clauses.js';
 import { NO_RELATIONS, withoutCounters } from '../relation-counters.js';
 import { STORED_NODES, type StoredNode } from '../stored-nodes.js';
+import { grouped } from './batches.js';
 import { labelWithdrawn } from './label-withdrawn.js';
 
 /** Relations that are put back are counted when all are there; until then orders take it for none. */
-const UNCOUNTED = { relationCount: NO_RELATIONS.relationCount };
+export const UNCOUNTED = { relationCount: NO_RELATIONS.relationCount };
 
-/** Writes nodes of one kind as they were dumped; those that are there are overwritten. */
+/**
+ * Writes nodes of one kind as they were dumped; those that are there are overwritten. A claim whose
+ * document is not there fails with INVALID_INPUT.
+ */
 export async function restoreNodes(
   transaction: Transaction,
   kind: StoredNode,
   nodes: readonly Omit<DumpedNode, 'key'>[],
 ): Promise<void> {
   const { label, key } = STORED_NODES[kind];
-  const rows = nodes.map(({ props, cites }) => ({
-    ...{ id: props[key], cites },
-    props: { ...withoutCounters(props), ...derived(kind, props) },
+  const rows = nodes.map((node) => ({
+    ...{ id: node.props[key], cites: node.cites },
+    props: restoredProperties(kind, node.props),
   }));
   await transaction.run(
     command(
@@ -36,7 +40,18 @@ SET n += row.props`,
     ),
   );
   if (kind === 'claim') await cite(transaction, rows);
-  if (kind === 'entity') await labelEntities(transaction, nodes);
+  if (kind === 'entity') {
+    await labelKinds(transaction, nodes);
+    await labelAndIndex(
+      transaction,
+      rows.map(({ props }) => props),
+    );
+  }
+}
+
+/** What is stored of a node that was dumped. */
+export function restoredProperties(kind: StoredNode, props: DumpedNode['props']): Row {
+  return { ...withoutCounters(props), ...derived(kind, props) };
 }
 
 /** Folded by the rules of this version, whatever those were under which the records were written. */
@@ -62,8 +77,8 @@ RETURN row.id AS id`,
   refuseMissing(rows, written, ({ cites }) => `the document "${cites ?? ''}"`);
 }
 
-/** A record that needs another one, which must stand before it and does not. */
-function refuseMissing<Row extends { readonly id: unknown }>(
+/** INVALID_INPUT for a record that needs another one, which must stand before it and does not. */
+export function refuseMissing<Row extends { readonly id: unknown }>(
   rows: readonly Row[],
   written: readonly unknown[],
   needs: (row: Row) => string,
@@ -76,29 +91,46 @@ function refuseMissing<Row extends { readonly id: unknown }>(
   );
 }
 
-/** Gives entities the label of their kind, and tells the indexes of names and orders. */
-async function labelEntities(
+async function labelKinds(
   transaction: Transaction,
   nodes: readonly Pick<DumpedNode, 'props'>[],
 ): Promise<void> {
-  const entities = nodes.flatMap(({ props }) =>
-    isEntityKind(props.kind)
-      ? [(props.retractedAt === LIVE ? nameEntryOf : forgottenEntry)(entityOf(props, PRESENT))]
-      : [],
-  );
-  for (const kind of new Set(entities.map((entity) => entity.kind))) {
-    const ids = entities.filter((entity) => entity.kind === kind).map(({ id }) => id);
+  const ids = grouped(nodes, ({ props }) => kindLabel(props));
+  for (const [label, labelled] of ids) {
+    if (label === '') continue;
     await transaction.run(
-      command(`UNWIND $ids AS id MATCH (n:Entity {id: id}) SET n:${KINDS[kind].label}`, { ids }),
+      command(`UNWIND $ids AS id MATCH (n:Entity {id: id}) SET n${label}`, {
+        ids: labelled.map(({ props }) => props.id),
+      }),
     );
   }
-  const withdrawn = nodes.filter(({ props }) => props.retractedAt !== LIVE);
-  const ids = withdrawn.map(({ props }) => props.id as string);
-  await labelWithdrawn(transaction, { withdrawn: ids });
-  await transaction.indexNames(entities);
 }
 
-/** Writes versions of relations as they were dumped; those that are there are overwritten. */
+/** `:Country`; nothing for a kind that is not known. */
+export function kindLabel({ kind }: Row): string {
+  return isEntityKind(kind) ? `:${KINDS[kind].label}` : '';
+}
+
+/** Labels entities that were withdrawn, and tells the indexes of names and orders of all, as they are stored. */
+export async function labelAndIndex(
+  transaction: Transaction,
+  stored: readonly Row[],
+): Promise<void> {
+  const withdrawn = stored.filter(({ retractedAt }) => retractedAt !== LIVE);
+  await labelWithdrawn(transaction, { withdrawn: withdrawn.map(({ id }) => id as string) });
+  await transaction.indexNames(stored.flatMap(nameEntries));
+}
+
+function nameEntries({ id, kind, retractedAt, searchNames, sortName }: Row): NameEntry[] {
+  if (!isEntityKind(kind)) return [];
+  if (retractedAt !== LIVE) return [forgottenEntry({ id: id as string, kind })];
+  return [{ id: id as string, kind, names: searchNames as string[], sortName: sortName as string }];
+}
+
+/**
+ * Writes versions of relations as they were dumped; those that are there are overwritten. One whose
+ * ends are not there fails with INVALID_INPUT.
+ */
 export async function restoreRelations(
   transaction: Transaction,
   relations: readonly DumpedRelation[],

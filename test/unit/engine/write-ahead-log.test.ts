@@ -11,8 +11,10 @@ let file = '';
 /** What the log asked of the database: lengths at which to checkpoint, and checkpoints at once. */
 let triggers: (number | undefined)[] = [];
 let checkpoints = 0;
+let lastCheckpoint = 0;
 let disk: 'WELL' | 'FULL' = 'WELL';
 const database: LoggedDatabase = {
+  checkpointStatus: () => ({ failures: 0, stopped: false, lastCheckpoint }),
   setCheckpointTriggers: ({ walBytes }) => triggers.push(walBytes),
   walCheckpoint: () => {
     if (disk === 'FULL') throw new Error('no space left');
@@ -24,7 +26,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'log-'));
   file = join(folder, 'graph.grafeo');
   await writeFile(file, '');
-  [triggers, checkpoints, disk] = [[], 0, 'WELL'];
+  [triggers, checkpoints, lastCheckpoint, disk] = [[], 0, 0, 'WELL'];
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -57,11 +59,13 @@ describe('a log that cannot be synced', () => {
 });
 
 describe('the length at which a log is moved into the file', () => {
-  it('is that of the file, at least 32 MB', async () => {
+  it('is that of the file after the last checkpoint, at least 32 MB', async () => {
     const log = new WriteAheadLog(database, file, true);
     await log.setTriggers();
     await truncate(file, 100 * MEGABYTE);
+    lastCheckpoint = 1;
     await log.setTriggers();
+    await truncate(file, 200 * MEGABYTE);
     await log.setTriggers();
     expect(triggers).toEqual([32 * MEGABYTE, 100 * MEGABYTE]);
   });
