@@ -32,6 +32,11 @@ describe('a name is matched', () => {
     ['with its words in another order', 'Seabirds World Fund', 'fund'],
     ['with a slip of the keys', 'World Fund for Seabrids', 'fund'],
     ['by an acronym that only it has', 'WOFUSE', 'fund'],
+    [
+      'as an office that is known under its short form',
+      'World Fund for Seabirds, Kenya',
+      'fund-kenya',
+    ],
     ['as an office that is known', 'WOFUSE, Kenya', 'fund-kenya'],
     ['with its country before it', 'Norway - Ministry of Interior', 'no-moi'],
     ['with its country behind it', 'Ministry of the Interior, Iraq', 'iq-moi'],

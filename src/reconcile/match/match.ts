@@ -14,6 +14,7 @@ import { judge } from './judge.js';
 import { knownParty, type KnownParty } from './known-party.js';
 import { NameBook } from './name-book.js';
 import { acronymsKey, nameKeys } from './name-keys.js';
+import { officeNames } from './office-names.js';
 import type { Match, Party } from './party.js';
 
 /** What was decided before, by the id of the decision (`matchId`). */
@@ -37,6 +38,27 @@ export class Matcher {
    * hundred at once.
    */
   async match(parties: readonly Party[], decisions: Decisions = new Map()): Promise<Match[]> {
+    const first = await this.#matchOnce(parties, decisions);
+    const renamed = first
+      .map(({ names }, at) => ({ names, at }))
+      .filter(({ names }) => names.length > 0);
+    const offices = renamed.flatMap(({ names, at }) => {
+      const party = parties[at];
+      return party === undefined ? [] : [{ ...party, otherNames: [...party.otherNames, ...names] }];
+    });
+    const second = offices.length === 0 ? [] : await this.#matchOnce(offices, decisions);
+    const known = new Map(renamed.map(({ at }, place) => [at, second[place]?.match]));
+    return first.map(({ match }, at) => {
+      const office = known.get(at);
+      return office?.decision === 'SAME' ? office : match;
+    });
+  }
+
+  /** Each match, and for a new office of a known body the names that it may have in the graph. */
+  async #matchOnce(
+    parties: readonly Party[],
+    decisions: Decisions,
+  ): Promise<{ readonly match: Match; readonly names: readonly string[] }[]> {
     const asked = parties.map(askedParty);
     const coded = await idsByCode(this.engine, parties);
     const bodies = await this.#ministriesOf(asked);
@@ -54,9 +76,12 @@ export class Matcher {
       ...ids.flat(),
       ...decided.flatMap((one) => (one === null ? [] : [one.entity ?? [], one.not].flat())),
     ]);
-    const found: Match[] = [];
+    const found: { match: Match; names: readonly string[] }[] = [];
     for (const [at, one] of asked.entries()) {
-      found.push(matchOne(one, decided[at] ?? null, ids[at] ?? [], coded[at] ?? [], known));
+      const some = ids[at] ?? [];
+      const match = matchOne(one, decided[at] ?? null, some, coded[at] ?? [], known);
+      const wholes = match.decision === 'NEW' ? some.flatMap((id) => known.get(id) ?? []) : [];
+      found.push({ match, names: wholes.flatMap((whole) => officeNames(one, whole)) });
       // Comparing names is work of this process alone; others get their turn.
       if (at % 50 === 49) await setImmediate();
     }

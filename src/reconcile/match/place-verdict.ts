@@ -20,7 +20,7 @@ export type Placing =
 const MULTILATERAL = '40';
 const GOVERNMENT = ['10', '11', '15'];
 
-const isMultilateral = ({ entity }: KnownParty): boolean =>
+export const isMultilateral = ({ entity }: KnownParty): boolean =>
   entity.kind === 'DIALOGUE' || entity.fields['organisationType'] === MULTILATERAL;
 
 /** Compares where a party and an entity are that have one name. */
