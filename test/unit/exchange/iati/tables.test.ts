@@ -86,7 +86,7 @@ describe('the sheets of IATI', () => {
       expect.stringMatching(/^activity\.csv line 4: The activity XX-1-A stands in line 2/),
       expect.stringMatching(/^sector\.csv line 2: The row has no iati_identifier/),
       expect.stringMatching(/^other\.csv line 1: This is no sheet of IATI activities/),
-      expect.stringMatching(/^long\.csv line 2: The row has more than 1,000,000 characters/),
+      'long.csv line 2: The row has more than 1,000,000 characters.',
       expect.stringMatching(/^latin\.csv line \d: .*--encoding windows-1252/),
       expect.stringMatching(/^sector\.csv line 3: No sheet has a row for the activity XX-1-Z/),
     ]);

@@ -8,6 +8,7 @@ import type { RejectedItem } from '../../item.js';
 import type { SourceFile } from '../../source.js';
 import { rejected } from '../rejected.js';
 import type { ReadOptions } from '../xml/read-xml.js';
+import { boundedLines } from './bounded-lines.js';
 
 /** The longest row that is held in memory, in characters. */
 const LONGEST_ROW = 1_000_000;
@@ -26,8 +27,9 @@ interface Parsed {
 }
 
 /**
- * The rows of a CSV file with a line of headers, one at a time. A row that cannot be taken apart is
- * rejected; one that is too long, and bytes of another encoding, end the file.
+ * The rows of a CSV file with a line of headers, one at a time. A row that is too long or cannot be
+ * taken apart is rejected; a quotation mark without its end, and bytes of another encoding, end the
+ * file.
  */
 export async function* readRows(
   file: SourceFile,
@@ -36,7 +38,10 @@ export async function* readRows(
   const skipped: RejectedItem[] = [];
   let columns: string[] = [];
   const at = (line: number) => ({ file: file.name, at: `line ${line}` });
-  const texts = textsOf(file, options);
+  const texts = boundedLines(textsOf(file, options), LONGEST_ROW, (line) => {
+    const most = LONGEST_ROW.toLocaleString('en');
+    skipped.push(rejected(at(line), `The row has more than ${most} characters.`));
+  });
   const first = await texts.next();
   if (first.done === true) return;
   const parser = parse({
