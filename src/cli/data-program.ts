@@ -2,6 +2,7 @@ import type { Command as Program } from 'commander';
 import { addExportCommand } from './export-program.js';
 import { addImportCommand } from './import-program.js';
 import { addLibraryCommands } from './library-program.js';
+import { addReviewCommands } from './review-program.js';
 import { run } from './run.js';
 import { sinceOf } from './since.js';
 
@@ -10,6 +11,7 @@ export function addDataCommands(mgg: Program): void {
   addExportCommand(mgg);
   addImportCommand(mgg);
   addLibraryCommands(mgg);
+  addReviewCommands(mgg);
   addChanges(mgg);
   addCare(mgg);
 }

@@ -5,6 +5,7 @@ import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { libraryCommand } from './library.js';
 import { rebuildCommand } from './rebuild.js';
+import { reviewCommand } from './review.js';
 import { seedCommand } from './seed.js';
 import { statsCommand } from './stats.js';
 import type { StoreCommand } from './store-command.js';
@@ -19,6 +20,7 @@ export const STORE_COMMANDS = {
   import: importCommand,
   library: libraryCommand,
   rebuild: rebuildCommand,
+  review: reviewCommand,
   seed: seedCommand,
   stats: statsCommand,
   verify: verifyCommand,

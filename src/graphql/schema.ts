@@ -19,6 +19,12 @@ import { ClaimMutations } from './curation/claim-mutations.js';
 import { DocumentMutations } from './curation/document-mutations.js';
 import { EntityMutations } from './curation/entity-mutations.js';
 import { DuplicatesResolver } from './curation/duplicates.js';
+import { MatchMutations } from './curation/match-mutations.js';
+import {
+  MatchCandidateResolver,
+  MatchQuestionResolver,
+  MatchQuestionsResolver,
+} from './curation/match-questions.js';
 import { MergeMutations } from './curation/merge-mutations.js';
 import { EntityMergeResolver, MergesResolver, RedirectedFromResolver } from './curation/merges.js';
 import { ClaimResolver } from './claim/claim-resolver.js';
@@ -99,6 +105,10 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   EntityMergeResolver,
   RedirectedFromResolver,
   DuplicatesResolver,
+  MatchQuestionsResolver,
+  MatchQuestionResolver,
+  MatchCandidateResolver,
+  MatchMutations,
 ];
 
 /** Inputs of which exactly one field must be given; type-graphql cannot say so. */

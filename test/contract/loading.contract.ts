@@ -154,7 +154,7 @@ export function describeLoading(underTest: EngineUnderTest): void {
         'organisation:list-c',
         'organisation:rescue',
       ]);
-      const asked = () => engine().read(openQuestions('test', ALL));
+      const asked = () => engine().read(openQuestions({ source: 'test', minScore: null }, ALL));
       const question = { entity: 'organisation:list-b', place: 'list.xml, line 1' };
       expect(await asked()).toMatchObject([
         { ...question, candidates: [{ id: 'organisation:rescue' }] },

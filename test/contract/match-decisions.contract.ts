@@ -44,7 +44,9 @@ export function describeMatchDecisions(underTest: EngineUnderTest): void {
         askMatches(transaction, questions, { now: '2026-01-01T00:00:00.000Z', by: null }),
       );
     const open = (source: string | null = null) =>
-      engine().read(openQuestions(source, { size: 10, backward: false, key: null }));
+      engine().read(
+        openQuestions({ source: source, minScore: null }, { size: 10, backward: false, key: null }),
+      );
     const decided = async (name = NAME): Promise<MatchDecision | undefined> =>
       (await readDecisions((statement) => engine().read(statement), [name])).get(matchId(name));
     const lastAction = async () =>
@@ -71,10 +73,12 @@ export function describeMatchDecisions(underTest: EngineUnderTest): void {
         ['list', 0.8],
       ]);
       const [first] = await engine().read(
-        openQuestions(null, { size: 1, backward: false, key: null }),
+        openQuestions({ source: null, minScore: null }, { size: 1, backward: false, key: null }),
       );
       const key = { value: first?.score ?? 0, id: first?.id ?? '' };
-      const next = await engine().read(openQuestions(null, { size: 1, backward: false, key }));
+      const next = await engine().read(
+        openQuestions({ source: null, minScore: null }, { size: 1, backward: false, key }),
+      );
       expect(next).toEqual([
         {
           ...{ ...asked(), id: ID, score: 0.8, at: '2026-01-01T00:00:00.000Z', by: null },
@@ -82,7 +86,9 @@ export function describeMatchDecisions(underTest: EngineUnderTest): void {
         },
       ]);
       expect(await open('other')).toHaveLength(1);
-      expect(await engine().read(openQuestionCount('list'))).toEqual([1]);
+      expect(await engine().read(openQuestionCount({ source: 'list', minScore: null }))).toEqual([
+        1,
+      ]);
     });
 
     it('asks a name once, however it is spelled, and never again when it is answered', async () => {

@@ -21,14 +21,21 @@ RETURN q {.*} AS question`,
   };
 }
 
+/** Which open questions. */
+export interface QuestionFilter {
+  /** Only those of this source; null for all. */
+  readonly source: string | null;
+  /** Only those whose likeliest candidate has at least this score; null for all. */
+  readonly minScore: number | null;
+}
+
 /**
  * One page of the open questions, those with the likeliest candidate first; its key is `score` and
  * `id`.
- * @param source only those of this source; null for all.
  */
-export function openQuestions(source: string | null, page: PageRequest): Statement<MatchQuestion> {
+export function openQuestions(filter: QuestionFilter, page: PageRequest): Statement<MatchQuestion> {
   const clauses = new Clauses(PRESENT);
-  const of = ofSource(clauses, source);
+  const of = filtered(clauses, filter);
   const { conditions, tail } = keyset(clauses, LIKELIEST, 'q.id', page);
   const text = `MATCH (q:MatchQuestion {state: 'OPEN'})
 ${where([...of, ...conditions])}
@@ -38,16 +45,19 @@ RETURN q {.*} AS question`;
 }
 
 /** How many questions are open. */
-export function openQuestionCount(source: string | null): Statement<number> {
+export function openQuestionCount(filter: QuestionFilter): Statement<number> {
   const clauses = new Clauses(PRESENT);
   const text = `MATCH (q:MatchQuestion {state: 'OPEN'})
-${where(ofSource(clauses, source))}
+${where(filtered(clauses, filter))}
 RETURN count(q) AS total`;
   return { text, parameters: clauses.parameters, decode: ({ total }) => total as number };
 }
 
-function ofSource(clauses: Clauses, source: string | null): string[] {
-  return source === null ? [] : [`q.source = ${clauses.parameter(source)}`];
+function filtered(clauses: Clauses, { source, minScore }: QuestionFilter): string[] {
+  return [
+    ...(source === null ? [] : [`q.source = ${clauses.parameter(source)}`]),
+    ...(minScore === null ? [] : [`q.score >= ${clauses.parameter(minScore)}`]),
+  ];
 }
 
 /** The questions with the ids of today: entities that were merged since stand as those kept. */
