@@ -20,7 +20,9 @@ import type { SourceIds } from '../source-ids.js';
 import { CsvFile } from './csv-file.js';
 import { claimRow, documentRow, entityRows } from './rows.js';
 
-const MATCH_COLUMNS = ['name', 'kind', 'code', 'decision', 'entity', 'file', 'place'] as const;
+const MATCH_COLUMNS = [
+  ...(['name', 'kind', 'code', 'decision', 'entity', 'candidates', 'file', 'place'] as const),
+];
 
 /** Writes batches into the files of a pack. */
 class PackWriter implements Sink {
@@ -104,12 +106,13 @@ class PackWriter implements Sink {
   }
 }
 
-function matchRow({ item, id, how }: MatchedEntity): Record<string, string> {
+function matchRow({ item, id, how, candidates }: MatchedEntity): Record<string, string> {
   const { name, kind, identifiers } = item.entity;
   const [code] = identifiers;
   return {
     ...{ name, kind, code: code === undefined ? '' : `${code.scheme}:${code.value}` },
     ...{ decision: how, entity: id, file: item.place.file, place: item.place.at },
+    candidates: candidates.map((one) => `${one.id} ${one.score}: ${one.why}`).join('; '),
   };
 }
 
