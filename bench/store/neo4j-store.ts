@@ -2,7 +2,11 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { auth, driver as connect, type QueryConfig } from 'neo4j-driver';
 import { openNeo4j } from '../../src/engine/neo4j/open.js';
-import { KIND_ORDER_INDEXES, LOOK_UP_INDEXES } from '../../src/engine/schema.js';
+import {
+  KIND_ORDER_INDEXES,
+  LOOK_UP_INDEXES,
+  RELATION_ORDER_INDEXES,
+} from '../../src/engine/schema.js';
 import type { Neo4jConnection } from '../../test/support/neo4j.js';
 import { probe } from '../../test/support/neo4j-probe.js';
 import { scaleKey, type Scale } from '../generate/scale.js';
@@ -73,7 +77,7 @@ export async function dropLookUps({
 }: Neo4jConnection): Promise<void> {
   const driver = connect(uri, auth.basic(user, password));
   const config: Partial<QueryConfig> = { database };
-  for (const text of [...LOOK_UP_INDEXES, ...KIND_ORDER_INDEXES]) {
+  for (const text of [...LOOK_UP_INDEXES, ...KIND_ORDER_INDEXES, ...RELATION_ORDER_INDEXES]) {
     const name = /INDEX (\w+)/.exec(text)?.[1] ?? '';
     await driver.executeQuery(`DROP INDEX ${name} IF EXISTS`, {}, config);
   }

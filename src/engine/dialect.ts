@@ -8,4 +8,10 @@ export interface Dialect {
 
   /** Constraints and indexes, in order, each safe to run again. */
   readonly schema: readonly string[];
+
+  /**
+   * True where the relations of an entity lie in an index, each type by the name at the other end, so
+   * that a statement which names that index reads a page of them and not all.
+   */
+  readonly ordersRelations?: boolean;
 }

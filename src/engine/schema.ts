@@ -1,4 +1,5 @@
 import { KINDS } from '../domain/kinds.js';
+import { RELATION_TYPE_NAMES, relationTypeInfo } from '../domain/relation-types.js';
 
 /** What `retractedAt` holds while a version is the present one. */
 export const LIVE = '9999';
@@ -62,6 +63,22 @@ export const KIND_ORDER_INDEXES: readonly string[] = Object.values(KINDS).flatMa
   index([label, 'sortName']),
   index([label, 'relationCount']),
 ]);
+
+/**
+ * The relations of each type by the entity at one end and the name at the other, which every relation
+ * keeps. Types without a direction are read from both ends at once, so an index would not help.
+ */
+export const RELATION_ORDER_INDEXES: readonly string[] = RELATION_TYPE_NAMES.filter(
+  (type) => relationTypeInfo(type).symmetric !== true,
+).flatMap((type) =>
+  [
+    ['subject', 'object'],
+    ['object', 'subject'],
+  ].map(
+    ([near, far]) =>
+      `CREATE INDEX ${type.toLowerCase()}_of_${near}_index IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${near}Id, r.${far}Name)`,
+  ),
+);
 
 function index([label, property]: Property): string {
   const name = `${label.toLowerCase()}_${property}_index`;

@@ -6,6 +6,7 @@ import { AUSTRIA, KEEP, member, OTHER, TALKS, useTwoNames } from '../support/two
 
 const EDGES = command(`MATCH (a:Entity)-[r]->(b:Entity)
 RETURN r.subjectKind AS subjectKind, r.subjectName AS subjectName, type(r) AS type,
+  r.subjectId = a.id AND r.objectId = b.id AS identified,
   r.objectKind AS objectKind, r.objectName AS objectName
 ORDER BY type, subjectName, objectName`);
 
@@ -16,8 +17,10 @@ export function describeKeptEnds(underTest: EngineUnderTest): void {
     /** "COUNTRY austria MEMBER_OF ORGANISATION office" for each version of a relation. */
     const edges = async (): Promise<string[]> =>
       (await curator().engine.read(EDGES)).map(
-        ({ subjectKind, subjectName, type, objectKind, objectName }) =>
-          [subjectKind, subjectName, type, objectKind, objectName].join(' '),
+        ({ subjectKind, subjectName, type, objectKind, objectName, identified }) => {
+          expect(identified).toBe(true);
+          return [subjectKind, subjectName, type, objectKind, objectName].join(' ');
+        },
       );
     const names = async (): Promise<string[]> =>
       (await edges()).map((edge) => edge.replaceAll(/(COUNTRY|DIALOGUE|ORGANISATION) /g, ''));
@@ -77,7 +80,8 @@ export function describeKeptEnds(underTest: EngineUnderTest): void {
 
     it('in a store where they did not yet', async () => {
       const strip = `MATCH (n:Entity)-[r]->(m:Entity)
-SET n.folding = 3, m.folding = 3, r.subjectName = null, r.subjectKind = null, r.objectName = 'x', r.objectKind = null`;
+SET n.folding = 3, m.folding = 3, r.subjectName = null, r.subjectKind = null, r.objectName = 'x', r.objectKind = null,
+  r.subjectId = null, r.objectId = 'x'`;
       await curator().engine.write((transaction) => transaction.run(command(strip)));
       await deriveAgain(curator().engine);
       expect(await edges()).toEqual(AS_FILLED);

@@ -10,6 +10,7 @@ import {
 } from '../../src/graph/read/related-page.js';
 import type { EngineUnderTest } from '../support/engines.js';
 import { ENTITIES, storeSmallGraph } from '../support/small-graph.js';
+import { EVERYTHING } from '../../src/graph/query/shown.js';
 import { useGraph } from '../support/use-graph.js';
 import { ALL, walk } from '../support/walk.js';
 
@@ -179,6 +180,58 @@ export function describeRelated(underTest: EngineUnderTest): void {
         expect((await all(3, true)).map(({ relation }) => relation.id)).toEqual(ids);
       },
     );
+
+    it.each(['NAME_ASC', 'NAME_DESC'] as const)(
+      'of one type are met in the order %s, whatever index the engine has, the same both ways',
+      async (orderBy) => {
+        const asked = question({ direction: 'IN', relation: { types: ['MEMBER_OF'] } });
+        const { dialect } = engine();
+        const met = (size: number, backward: boolean): Promise<RelatedItem[]> =>
+          walk(
+            { size, backward },
+            async (page) => {
+              const rows = await engine().read(
+                relatedPage([north], asked, orderBy, page, PRESENT, null, EVERYTHING, dialect),
+              );
+              return rows[0]?.items ?? [];
+            },
+            ({ relation, key }) => ({ value: key, id: relation.id }),
+          );
+        const byName = [alpha, 'country:aut', 'organisation:newcomer'];
+        const members = [...byName, 'country:prt', 'country:sdn', 'country:tur'];
+        const expected = orderBy === 'NAME_ASC' ? members : [...members].reverse();
+        for (const [size, backward] of [
+          [2, false],
+          [2, true],
+          [10, false],
+        ] as const) {
+          const items = await met(size, backward);
+          expect(items.map(({ other }) => other.id)).toEqual(expected);
+          expect(items.map(({ relation }) => relation.object)).toEqual(expected.map(() => north));
+        }
+      },
+    );
+
+    it('of one type are filtered by their ends, whatever index the engine has', async () => {
+      const relation = {
+        types: ['MEMBER_OF' as const],
+        and: [{ subject: { kinds: ['COUNTRY' as const] } }],
+      };
+      const [row] = await engine().read(
+        relatedPage(
+          [north],
+          question({ direction: 'IN', relation }),
+          'NAME_ASC',
+          ALL,
+          PRESENT,
+          null,
+          EVERYTHING,
+          engine().dialect,
+        ),
+      );
+      const countries = ['country:aut', 'country:prt', 'country:sdn', 'country:tur'];
+      expect(row?.items.map(({ other }) => other.id)).toEqual(countries);
+    });
 
     it('stand by name where the order says so', async () => {
       const [row] = await engine().read(

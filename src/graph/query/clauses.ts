@@ -7,6 +7,7 @@ import {
 } from '../../domain/relation-types.js';
 import { LIVE } from '../../engine/schema.js';
 import type { TimeView } from '../../domain/time/time-view.js';
+import { endId, WITHOUT_ENDS } from '../edge-ends.js';
 import { isNamedOnly, NAME_PROPERTIES, NAMED, shows, WHOLE, type Shown } from './shown.js';
 
 export { LIVE };
@@ -138,9 +139,9 @@ export class Clauses {
   ): string[] {
     const found = this.inView(variable, types);
     if (direction !== 'BOTH' && oneWay(types, direction) === 'BOTH') {
-      const end = direction === 'OUT' ? 'startNode' : 'endNode';
+      const near = endId(variable, direction === 'OUT' ? 'subject' : 'object');
       found.push(
-        `(${end}(${variable}).id = ${from}.id OR ${this.typeOf(variable)} IN ${this.parameter(SYMMETRIC)})`,
+        `(${near} = ${from}.id OR ${this.typeOf(variable)} IN ${this.parameter(SYMMETRIC)})`,
       );
     }
     return found;
@@ -204,7 +205,8 @@ export class Clauses {
 
   /** A relation as a map: what `relationOf` decodes. */
   relationMap(variable: string): string {
-    return `${variable} {.*, relationType: ${this.typeOf(variable)}, subject: startNode(${variable}).id, object: endNode(${variable}).id}`;
+    const ends = `subject: ${endId(variable, 'subject')}, object: ${endId(variable, 'object')}`;
+    return `${variable} {.*, relationType: ${this.typeOf(variable)}, ${ends}, ${WITHOUT_ENDS}}`;
   }
 }
 

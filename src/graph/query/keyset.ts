@@ -22,6 +22,8 @@ export interface Order {
    * value is less than.
    */
   readonly indexedFrom?: '' | 0;
+  /** What is the same for all that is listed, where the index is ordered by it first. */
+  readonly within?: string;
 }
 
 export interface Keyset {
@@ -46,7 +48,8 @@ export function keyset(
   const down = order.descending !== page.backward;
   const way = (isDown: boolean): string => (isDown ? ' DESC' : '');
   const limit = `LIMIT ${clauses.parameter(page.size + 1)}`;
-  const tail = `ORDER BY ${expression}${way(down)}, ${idExpression}${way(page.backward)} ${limit}`;
+  const within = order.within === undefined ? '' : `${order.within}${way(down)}, `;
+  const tail = `ORDER BY ${within}${expression}${way(down)}, ${idExpression}${way(page.backward)} ${limit}`;
   const clause = { tail, limit, way: way(down) };
   if (page.key === null) return { ...clause, conditions: [] };
   const [value, id] = [clauses.parameter(page.key.value), clauses.parameter(page.key.id)];

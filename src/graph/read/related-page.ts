@@ -1,13 +1,14 @@
 import type { Entity } from '../../domain/entity.js';
 import type { Direction, EntityFilter, RelationFilter } from '../../domain/filters.js';
 import type { Parts } from '../../domain/parts/parts.js';
-import { RELATION_TYPE_NAMES } from '../../domain/relation-types.js';
+import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
 import type { Relation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time/time-view.js';
+import type { Dialect } from '../../engine/dialect.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, oneWay, where } from '../query/clauses.js';
 import { entityConditions } from '../query/entity-filter.js';
-import { keyset, type Order, type PageRequest } from '../query/keyset.js';
+import { alongIndex, keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { EACH_MEMBER, OF_FAMILY, withMembers } from '../query/members.js';
 import { itemsPerId, totalPerId, type Batch, type IdItems, type IdTotal } from '../query/per-id.js';
 import { onNode, type ReadAt } from '../query/plain-conditions.js';
@@ -88,14 +89,18 @@ export function relatedPage(
   view: TimeView,
   parts: Parts | null = null,
   shown: Shown = EVERYTHING,
+  dialect: RelationOrdering = {},
 ): Statement<IdItems<RelatedItem>> {
   const clauses = new Clauses(view);
   const match = matchRelated(clauses, question, parts !== null);
-  const sort = relationOrder(orderBy, match.far.name);
+  const isPlain = parts === null && match.isPattern;
+  const along = isPlain ? alongNames(dialect, question, orderBy, view) : ANY_WAY;
+  const sort = { ...relationOrder(orderBy, match.far.name), ...along.order };
   const { conditions, tail } = keyset(clauses, sort, 'r.id', page);
   const relation = shows(shown, RELATION) ? clauses.relationMap('r') : 'null';
-  const body = `${match.text}
-  ${where([...match.conditions, ...conditions])}
+  const all = [...along.conditions, ...alongIndex(sort, page), ...match.conditions, ...conditions];
+  const body = `${match.text}${along.hint}
+  ${where(all)}
   WITH n, r, m ${tail}
   RETURN collect({id: r.id, relation: ${relation}, other: ${clauses.entityMap('m', shown)}, member: n.id, key: ${sort.expression}}) AS items`;
   return itemsPerId(batchOf(clauses, ids, parts), body, (row) => ({
@@ -105,6 +110,51 @@ export function relatedPage(
     member: row.member as string,
     key: row.key as string | number,
   }));
+}
+
+/** What an engine can do with relations in an order. */
+type RelationOrdering = Pick<Dialect, 'ordersRelations'>;
+
+interface AlongNames {
+  /** Names the index. */
+  readonly hint: string;
+  readonly conditions: readonly string[];
+  readonly order: Pick<Order, 'within' | 'indexedFrom'>;
+}
+
+const ANY_WAY: AlongNames = { hint: '', conditions: [], order: {} };
+
+/**
+ * How a page by name is read along the index of a type, so that the first few of very many are read
+ * and no others.
+ */
+function alongNames(
+  { ordersRelations = false }: RelationOrdering,
+  question: RelatedQuestion,
+  orderBy: RelationOrder,
+  { knownAt }: TimeView,
+): AlongNames {
+  const isByName = ordersRelations && RELATION_ORDERS[orderBy].by === NAME && knownAt === null;
+  const one = isByName ? oneTypeOf(question) : null;
+  if (one === null) return ANY_WAY;
+  const [near, far] = ENDS[one.way];
+  return {
+    hint: ` USING INDEX r:${one.type}(${near}, ${far})`,
+    conditions: [`r.${near} = n.id`],
+    order: { within: `r.${near}`, indexedFrom: '' },
+  };
+}
+
+const ENDS = { OUT: ['subjectId', 'objectName'], IN: ['objectId', 'subjectName'] } as const;
+
+/** The one type that is asked for, one way; null where there are more. */
+function oneTypeOf({
+  direction,
+  relation: { types = [] },
+}: RelatedQuestion): { readonly type: RelationType; readonly way: 'OUT' | 'IN' } | null {
+  const [type, ...more] = types;
+  const way = oneWay(types, direction);
+  return type === undefined || more.length > 0 || way === 'BOTH' ? null : { type, way };
 }
 
 /** What nobody asks for. */
@@ -133,11 +183,19 @@ function batchOf(clauses: Clauses, ids: readonly string[], parts: Parts | null):
   return { clauses, ids: withMembers(ids, parts), from: 'row' };
 }
 
+interface RelatedMatch {
+  readonly text: string;
+  readonly conditions: readonly string[];
+  readonly far: ReadAt;
+  /** True when the text ends with the pattern. */
+  readonly isPattern: boolean;
+}
+
 function matchRelated(
   clauses: Clauses,
   { direction, relation, other }: RelatedQuestion,
   ofMembers: boolean,
-): { text: string; conditions: string[]; far: ReadAt } {
+): RelatedMatch {
   const types = relation.types ?? RELATION_TYPE_NAMES;
   const far = farOf(oneWay(types, direction));
   const conditions = [
@@ -151,12 +209,13 @@ function matchRelated(
   const ends = endConditions(clauses, relation, {
     ...{ relation: 'r', subject: 's', object: 'o', asked: 'n' },
   });
-  if (ends.length === 0) return { text, conditions, far };
+  if (ends.length === 0) return { text, conditions, far, isPattern: true };
   const row = ofMembers ? 'row, ' : '';
   return {
     text: `${text}\n  WITH ${row}n, ${clauses.kept()}r, m, startNode(r) AS s, endNode(r) AS o`,
     conditions: [...conditions, ...ends],
     far,
+    isPattern: false,
   };
 }
 

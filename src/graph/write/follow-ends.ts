@@ -1,5 +1,6 @@
 import type { Transaction } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';
+import { setEnd } from '../edge-ends.js';
 import { inBatches } from './batches.js';
 
 /** Entities whose relations one statement writes. */
@@ -17,8 +18,8 @@ export async function followEnds(
 
 const LEAVING = `UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r]->(:Entity)
-SET r.subjectKind = n.kind, r.subjectName = n.sortName`;
+SET ${setEnd('r', 'subject', 'n')}`;
 
 const ENTERING = `UNWIND $ids AS id
 MATCH (n:Entity {id: id})<-[r]-(:Entity)
-SET r.objectKind = n.kind, r.objectName = n.sortName`;
+SET ${setEnd('r', 'object', 'n')}`;

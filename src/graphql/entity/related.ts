@@ -127,7 +127,10 @@ function connect<E extends Edge<unknown>>(
     orderBy,
     request,
     shown,
-    page: (ids, all) => relatedPage(ids, question, orderBy, request, view, parts, all),
+    page: (ids, all) => {
+      const { dialect } = context.engine;
+      return relatedPage(ids, question, orderBy, request, view, parts, all, dialect);
+    },
     count: (ids) => relatedCount(ids, question, view, parts),
     quickCount: async (ids) =>
       parts === null ? keptTotals(context.engine, ids, question, view) : null,
