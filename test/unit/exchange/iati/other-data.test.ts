@@ -31,5 +31,5 @@ withFolder('files of publishers', () => {
     );
     const complete = items.filter(({ item }) => item === 'complete');
     expect(complete).toHaveLength(expected.get('iati-activity') ?? 0);
-  }, 120_000);
+  });
 });
