@@ -84,7 +84,10 @@ export class Parties {
       if (kinds.length === 1) return { name, complaint: noCountry(name, called !== undefined) };
     }
     const [kind = mapping.kind, ...orKinds] = kinds.filter((one) => one !== 'COUNTRY');
-    const entity = namedEntity(kind, withCountry(name, country));
+    const full = withCountry(name, country);
+    const id = namedId(kind, full);
+    if (this.#brought.has(id)) return { id, item: null };
+    const entity = namedEntity(kind, full, id);
     const { value, problems } = cleanEntity(entity);
     const [problem] = problems;
     if (problem !== undefined) return { name, complaint: problem.message };
@@ -146,7 +149,7 @@ function withCountry(name: string, country: string | null): string {
 }
 
 /** An entity of which only the name is known. */
-function namedEntity(kind: EntityKind, name: string, id = namedId(kind, name)): EntityInput {
+function namedEntity(kind: EntityKind, name: string, id: string): EntityInput {
   const [, full = name, acronym = null] = WITH_ACRONYM.exec(name) ?? [];
   const fields = Object.fromEntries(Object.keys(fieldsOf(kind)).map((field) => [field, null]));
   return {
