@@ -242,6 +242,11 @@ describe('a table with a mapping', () => {
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]),
       /old Excel file.*Save it as XLSX/,
     ],
+    [
+      'a workbook that is too large',
+      Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(8_000_001)]),
+      /larger than 8 MB\. Save the sheet as "CSV UTF-8"/,
+    ],
     ['a broken workbook', Buffer.from('PK\u0003\u0004 and no more'), /cannot be read as XLSX/],
   ])('is refused as a whole with %s', async (_, text, message) => {
     await expect(read(text)).rejects.toThrow(message);

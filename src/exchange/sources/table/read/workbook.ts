@@ -7,7 +7,7 @@ import { isBlank, type Cell, type Row, type Sheet } from './table.js';
 
 /** A workbook stands in memory as a whole: what it may hold. */
 const MOST_ROWS = 50_000;
-const MOST_MEGABYTES = 20;
+const MOST_MEGABYTES = 8;
 const REMEDY = 'Save the sheet as "CSV UTF-8" and give that: a CSV may have any size.';
 
 /** The sheets of an XLSX file that people see, with cells that are merged downwards filled. */
