@@ -1,3 +1,4 @@
+import type { ClaimMethod, ClaimState, Polarity } from './claims/claim.js';
 import type { Identifier } from './entity.js';
 import type { EntityKind } from './kinds.js';
 import type { RelationStatus, Vote } from './relation.js';
@@ -97,6 +98,37 @@ export interface RelationFilter extends RelationTest {
   readonly and?: readonly RelationFilter[];
   readonly or?: readonly RelationFilter[];
   readonly not?: RelationFilter;
+}
+
+export interface DocumentFilter {
+  /** Words that the title has in it, in any order. */
+  readonly text?: string;
+  readonly publishers?: readonly string[];
+  /** BCP 47; a language stands for all its regions and scripts. */
+  readonly languages?: readonly string[];
+  readonly date?: DateRange;
+}
+
+/** What claims can be about. */
+export const CLAIM_SUBJECTS = {
+  RELATION: { description: 'Claims that a relation holds, or does not.' },
+  ENTITY: { description: 'Descriptions: what a document says of an entity.' },
+} as const;
+export type ClaimSubject = keyof typeof CLAIM_SUBJECTS;
+
+export interface ClaimFilter {
+  /** ACCEPTED when missing. */
+  readonly states?: readonly ClaimState[];
+  readonly methods?: readonly ClaimMethod[];
+  readonly polarities?: readonly Polarity[];
+  /** Types of the relations they speak of. */
+  readonly types?: readonly RelationType[];
+  readonly document?: string;
+  readonly about?: ClaimSubject;
+  /** Subject or object, or what a description is of. */
+  readonly entity?: string;
+  /** Words that note and locator have in them, in any order. */
+  readonly text?: string;
 }
 
 export const FILTER_DEPTH = 4;

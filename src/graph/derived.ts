@@ -7,13 +7,14 @@ import type { NameEntry } from '../engine/engine.js';
 import { fold } from '../domain/names/fold.js';
 import { searchWords } from '../domain/names/index-words.js';
 import { entityDays } from '../domain/time/entity-days.js';
+import { firstDay, lastDay } from '../domain/time/partial-date.js';
 
 /**
  * The number of the rules by which names are folded and cut, and of what else is derived: ends on
  * relations, labels, counters. Raise it when they change: what has another number is written anew
  * when a store is opened (`write/derive-again.ts`).
  */
-export const FOLDING = 8;
+export const FOLDING = 9;
 
 type Derived = Readonly<Record<string, string | number | readonly string[] | null>>;
 
@@ -65,12 +66,41 @@ export function forgottenEntry({ id, kind }: Pick<EntityInput, 'id' | 'kind'>): 
 export function derivedOfDocument({
   title,
   publisher,
-}: Pick<DocumentInput, 'title' | 'publisher'>): Derived {
+  date,
+  language,
+}: Pick<DocumentInput, 'title' | 'publisher' | 'date' | 'language'>): Derived {
   return {
     folding: FOLDING,
     sortName: foldedText(title),
     publisherKey: publisher === null ? null : publisherKey(publisher),
+    languageKey: foldedText(language),
+    dateFrom: date === null ? null : firstDay(date),
+    dateTo: date === null ? null : lastDay(date),
   };
+}
+
+/** What the words of a claim are found by, where they are not plain. */
+export function derivedOfClaim({ note, locator }: Readonly<Record<string, unknown>>): Derived {
+  const words = [note, locator].filter((text) => typeof text === 'string').join(' ');
+  return { textKey: keyUnlessPlain(words) };
+}
+
+/** What the role of a relation is compared by, where it is not plain. */
+export function derivedOfRelation({ role }: Readonly<Record<string, unknown>>): Derived {
+  return { roleKey: keyUnlessPlain(role) };
+}
+
+// eslint-disable-next-line no-control-regex
+const ASCII = /^[\0-\x7f]*$/;
+
+/**
+ * A text folded; null for one that a store folds itself by making its letters small, as nearly all
+ * are: they need not be kept twice.
+ */
+function keyUnlessPlain(text: unknown): string | null {
+  if (typeof text !== 'string') return null;
+  const folded = fold(text).trim();
+  return ASCII.test(text) && folded === text.toLowerCase() ? null : folded;
 }
 
 /** The property that holds a text field folded, for filters. */

@@ -1,14 +1,14 @@
 import { registerEnumType } from 'type-graphql';
-import { CLAIM_SUBJECTS } from '../graph/read/claims.js';
 import { CLAIM_METHODS, CLAIM_STATES, DATE_BASES, POLARITIES } from '../domain/claims/claim.js';
 import { NAME_KINDS } from '../domain/entity.js';
-import { DIRECTIONS } from '../domain/filters.js';
+import { CLAIM_SUBJECTS, DIRECTIONS } from '../domain/filters.js';
 import { ENTITY_KINDS, KINDS } from '../domain/kinds.js';
 import { RELATION_GROUPS, type RelationGroup } from '../domain/relation-groups.js';
 import { RELATION_NATURES, RELATION_TYPE_NAMES, RELATION_TYPES } from '../domain/relation-types.js';
 import { AMOUNT_KINDS, RELATION_STATUSES, VOTES } from '../domain/relation.js';
 import { END_KNOWLEDGE } from '../domain/time/timeline.js';
 import { VALIDITIES } from '../domain/time/validity.js';
+import { DOCUMENT_ORDERS } from '../graph/read/documents.js';
 import { ENTITY_ORDERS } from '../graph/read/entity-page.js';
 import { RELATION_ORDERS } from '../graph/read/related-page.js';
 
@@ -95,6 +95,11 @@ export const EntityOrderEnum = enumOf(
   'EntityOrder',
   'The order of a list of entities. Ties go by id.',
   ENTITY_ORDERS,
+);
+export const DocumentOrderEnum = enumOf(
+  'DocumentOrder',
+  'The order of a list of documents. Ties go by id.',
+  DOCUMENT_ORDERS,
 );
 export const RelationOrderEnum = enumOf(
   'RelationOrder',

@@ -45,7 +45,7 @@ const EXPECTED: Readonly<Record<EntityOrder, readonly string[]>> = {
   STARTS_DESC: [...[...dated].reverse(), ...undated],
   RECORDED_AT_ASC: [...known, newcomer],
   RECORDED_AT_DESC: [newcomer, ...known],
-  UPDATED_AT_DESC: [newcomer, ...known],
+  UPDATED_DESC: [newcomer, ...known],
   // 13, 8, 7, then 6 and fewer: what relates the theme to itself counts once.
   RELATION_COUNT_DESC: [
     ...['organisation:alpha', 'dialogue:north', 'framework:pact', 'country:aut', 'event:summit'],

@@ -105,10 +105,10 @@ const tests: Record<
   fc.Arbitrary<unknown>
 > = {
   types,
-  roles: some('observer', 'CHAIR', 'lead', 'successor', 'annex'),
+  roles: some('observer', 'CHAIR', 'lead', 'successor', 'annex', 'president'),
   statuses: some('ACTUAL', 'PLANNED'),
   votes: some('YES', 'ABSTAIN'),
-  actions: some('champion', 'signed'),
+  actions: some('champion', 'RATIFIED', 'signed'),
   validOn: date,
   during: period,
   minConfidence: fc.constantFrom(0, 0.5, 0.65, 1),

@@ -25,6 +25,7 @@ import { describePaths } from './paths.contract.js';
 import { describeParts, describePartsInTime } from './parts.contract.js';
 import { describePartners } from './partners.contract.js';
 import { describePartnership } from './partnership.contract.js';
+import { describeRandomEvidence } from './random-evidence.contract.js';
 import { describeRandomFilters } from './random-filters.contract.js';
 import { describePresentGraph } from './present-graph.contract.js';
 import { describeReading } from './reading.contract.js';
@@ -87,6 +88,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeTimelines,
   describeExports,
   describeRandomFilters,
+  describeRandomEvidence,
   describeShipped,
   describePermalinks,
 ];

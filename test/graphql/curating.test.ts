@@ -105,7 +105,7 @@ describe('curating through the API', () => {
       changed: true,
       claims: [{ state: 'PROPOSED', recordedBy: 'field' }],
     });
-    const waiting = `{ claims(filter: { state: PROPOSED }) { nodes { id relationIfAccepted {
+    const waiting = `{ claims(filter: { states: [PROPOSED] }) { nodes { id relationIfAccepted {
       validFrom confidence sourceCount } relation { validFrom confidence } } } }`;
     // 0.9 weighs more than 0.8, so its start is shown; 1 − 0.2 × 0.1 = 0.98.
     expect(await ask(waiting, {}, contributor)).toEqual({
@@ -235,7 +235,7 @@ describe('curating through the API', () => {
     const { claims } = await assert({}, contributor);
     const ids = [...claims.map(({ id }) => id), 'claim:none'];
     expect(await refusal(REVIEW, { ids, decision: 'ACCEPT' })).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await ask('{ claims(filter: { state: PROPOSED }) { totalCount } }')).toEqual({
+    expect(await ask('{ claims(filter: { states: [PROPOSED] }) { totalCount } }')).toEqual({
       claims: { totalCount: 1 },
     });
   });

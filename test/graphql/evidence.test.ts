@@ -118,7 +118,7 @@ describe('claims and documents', () => {
   });
 
   it('that are not accepted are not shown to strangers', async () => {
-    const text = '{ claims(filter: { state: PROPOSED }) { totalCount } }';
+    const text = '{ claims(filter: { states: [PROPOSED] }) { totalCount } }';
     expect(await refusal(engine(), text)).toMatchObject({ kind: 'FORBIDDEN' });
   });
 

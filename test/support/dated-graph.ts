@@ -1,7 +1,8 @@
 import type { Engine } from '../../src/engine/engine.js';
 import { recordClaims } from '../../src/graph/write/record-claims.js';
+import { storeDocuments } from '../../src/graph/write/store-documents.js';
 import { storeEntities } from '../../src/graph/write/store-entities.js';
-import { claim, entity } from './claims.js';
+import { claim, document, entity } from './claims.js';
 import { SECOND, storeSmallGraph } from './small-graph.js';
 
 /** Things dated by a year, a month, a day, at one end or not at all, and projects with budgets. */
@@ -51,12 +52,32 @@ const CLAIMS = [
   claim('country:aut', 'ENDORSES', plan, { action: 'Signed' }),
   claim('country:sdn', 'VOTED_ON', plan, { vote: 'ABSTAIN' }),
   claim('organisation:alpha', 'IMPLEMENTS', open, { role: 'LEAD', validTo: '2017' }),
+  claim('country:tur', 'MEMBER_OF', 'organisation:eclair', {
+    ...{ role: 'Président', method: 'EXTRACTED', note: 'Türkiye chairs', locator: 'p. 7' },
+    document: 'document:lettre',
+  }),
+  claim('country:prt', 'ENDORSES', plan, {
+    ...{ action: 'ratified', method: 'IMPORT', note: 'signed on behalf of Portugal' },
+    document: 'document:annual',
+  }),
 ];
 
-/** The small graph with these. */
+/** Documents in several languages, dated by a year, a month and a day. */
+export const DATED_DOCUMENTS = [
+  document('document:lettre', 'Lettre de Türkiye à la Fondation', {
+    ...{ publisher: 'Éclair', language: 'fr-CA', date: '2018' },
+  }),
+  document('document:annual', 'Annual report on the Pact', {
+    ...{ publisher: 'ALPHA', language: 'en', date: '2018-12' },
+  }),
+  document('document:bericht', 'Report: Bericht', { language: 'de', date: '2015-03-31' }),
+];
+
+/** The small graph with all of these. */
 export async function storeDatedGraph(engine: Engine): Promise<void> {
   await storeSmallGraph(engine);
   await engine.write(async (transaction) => {
+    await storeDocuments(transaction, DATED_DOCUMENTS, SECOND);
     await storeEntities(transaction, DATED, SECOND);
     await recordClaims(transaction, CLAIMS, { now: SECOND, state: 'ACCEPTED', by: null });
   });

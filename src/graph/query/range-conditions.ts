@@ -32,7 +32,7 @@ export function dateConditions(
  * A date lies in a range when one of the days it may mean does; certainly when all do. What has no
  * date lies in none.
  */
-function rangeConditions(
+export function rangeConditions(
   clauses: Clauses,
   { after, before, certainty = 'POSSIBLE' }: DateRange,
   date: string,

@@ -10,7 +10,7 @@ import { saysOneOf } from './says-one-of.js';
 export function relationTest(clauses: Clauses, test: RelationTest, variable: string): string[] {
   const found: string[] = [];
   if (test.roles !== undefined) {
-    found.push(saysOneOf(clauses, `${variable}.role`, test.roles));
+    found.push(saysOneOf(clauses, variable, 'role', test.roles));
   }
   if (test.statuses !== undefined) {
     found.push(`${variable}.status IN ${clauses.parameter(test.statuses)}`);
@@ -20,7 +20,7 @@ export function relationTest(clauses: Clauses, test: RelationTest, variable: str
     found.push(`(${vote} IS NOT NULL AND ${vote} IN ${clauses.parameter(test.votes)})`);
   }
   if (test.actions !== undefined) {
-    found.push(saysOneOf(clauses, `${variable}.action`, test.actions));
+    found.push(saysOneOf(clauses, variable, 'action', test.actions));
   }
   if (test.validOn !== undefined) {
     found.push(...clauses.overlap(variable, { from: test.validOn, to: test.validOn }));

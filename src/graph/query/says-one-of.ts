@@ -1,11 +1,20 @@
-import { fold } from '../../domain/names/fold.js';
+import { foldedText } from '../derived.js';
 import type { Clauses } from './clauses.js';
 
-/**
- * A condition that a short text of a relation (its role, its action) is one of these, whatever the
- * case. Accents that were stored are met as written and, where the store has none, without.
- */
-export function saysOneOf(clauses: Clauses, property: string, texts: readonly string[]): string {
-  const asked = texts.flatMap((text) => [fold(text).trim(), text.trim().toLowerCase()]);
-  return `(${property} IS NOT NULL AND toLower(${property}) IN ${clauses.parameter([...new Set(asked)])})`;
+/** A role that is not plain is kept folded beside; actions are words of a vocabulary. */
+const FOLDED = {
+  role: (text: string) => `coalesce(${text}Key, toLower(${text}))`,
+  action: (text: string) => `toLower(${text})`,
+};
+
+/** A condition that the role or the action of a relation is one of these, whatever the case and the accents. */
+export function saysOneOf(
+  clauses: Clauses,
+  variable: string,
+  property: 'role' | 'action',
+  texts: readonly string[],
+): string {
+  const text = `${variable}.${property}`;
+  const asked = clauses.parameter([...new Set(texts.map(foldedText))]);
+  return `(${text} IS NOT NULL AND ${FOLDED[property](text)} IN ${asked})`;
 }

@@ -1,7 +1,9 @@
 import type { Claim, ClaimState } from '../../domain/claims/claim.js';
+import type { ClaimFilter } from '../../domain/filters.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
+import { hasWords } from '../query/has-words.js';
 import { alongIndex, keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { itemsPerId, totalPerId, type IdItems, type IdTotal } from '../query/per-id.js';
 import { claimOf } from '../stored-claim.js';
@@ -17,21 +19,6 @@ const BY_ID: Order = { expression: 'c.id', descending: false, indexedFrom: '' };
 export interface ClaimItem<Of extends AnyClaim = AnyClaim> {
   readonly claim: Of;
   readonly key: string | number;
-}
-
-/** What claims can be about. */
-export const CLAIM_SUBJECTS = {
-  RELATION: { description: 'Claims that a relation holds, or does not.' },
-  ENTITY: { description: 'Descriptions: what a document says of an entity.' },
-} as const;
-export type ClaimSubject = keyof typeof CLAIM_SUBJECTS;
-
-export interface ClaimFilter {
-  readonly state?: ClaimState;
-  readonly document?: string;
-  readonly about?: ClaimSubject;
-  /** Subject or object, or what a description is of. */
-  readonly entity?: string;
 }
 
 /** Claims that counted as evidence at that time: accepted by then and not taken back by then. */
@@ -116,9 +103,9 @@ interface ClaimMatch {
 /** Begins at the entity or the document that is named, where one is. */
 function matchClaims(
   clauses: Clauses,
-  { state, document, about, entity }: ClaimFilter,
+  { states, document, entity, ...own }: ClaimFilter,
 ): ClaimMatch {
-  const conditions = [...stateConditions(clauses, state), ...subjectConditions(about)];
+  const conditions = [...stateConditions(clauses, states), ...ownConditions(clauses, own)];
   const bound = document !== undefined || entity !== undefined;
   const cites =
     document === undefined
@@ -139,15 +126,34 @@ ${document === undefined ? 'WITH c' : `${cites}(c)`}`;
   return { text, conditions, bound };
 }
 
-function stateConditions(clauses: Clauses, state: ClaimState | undefined): string[] {
-  if (state === undefined || state === 'ACCEPTED') return countedClaims(clauses);
-  return [`c.state = ${clauses.parameter(state)}`];
+function stateConditions(clauses: Clauses, states: readonly ClaimState[] = ['ACCEPTED']): string[] {
+  const others = states.filter((state) => state !== 'ACCEPTED');
+  const some = states.includes('ACCEPTED') ? countedClaims(clauses) : [];
+  if (others.length > 0) some.push(`c.state IN ${clauses.parameter(others)}`);
+  return [some.length === 0 ? 'false' : `(${some.join(' OR ')})`];
 }
 
-function subjectConditions(about: ClaimSubject | undefined): string[] {
-  if (about === undefined) return [];
-  return [about === 'ENTITY' ? 'c.entityId IS NOT NULL' : 'c.entityId IS NULL'];
+type OwnFilter = Omit<ClaimFilter, 'states' | 'document' | 'entity'>;
+
+function ownConditions(
+  clauses: Clauses,
+  { about, methods, polarities, types, text }: OwnFilter,
+): string[] {
+  const found: string[] = [];
+  if (about !== undefined) {
+    found.push(about === 'ENTITY' ? 'c.entityId IS NOT NULL' : 'c.entityId IS NULL');
+  }
+  const lists = { method: methods, polarity: polarities, type: types };
+  for (const [property, values] of Object.entries(lists)) {
+    if (values === undefined) continue;
+    found.push(`(c.${property} IS NOT NULL AND c.${property} IN ${clauses.parameter(values)})`);
+  }
+  if (text !== undefined) found.push(hasWords(clauses, CLAIM_TEXT, text));
+  return found;
 }
+
+/** The words of a claim, folded; those that are not plain are kept so. */
+const CLAIM_TEXT = "coalesce(c.textKey, toLower(coalesce(c.note + ' ', '') + c.locator))";
 
 function itemOf(row: Row): ClaimItem {
   return { claim: anyClaimOf(row.claim, row.document), key: row.key as string | number };

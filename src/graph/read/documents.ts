@@ -1,9 +1,15 @@
 import type { SourceDocument } from '../../domain/claims/document.js';
+import type { DocumentFilter } from '../../domain/filters.js';
+import { publisherKey } from '../../domain/claims/confidence.js';
+import { DAY_MAX, DAY_MIN } from '../../domain/time/partial-date.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
+import { hasWords } from '../query/has-words.js';
 import { alongIndex, keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { itemsPerId, totalPerId, type IdItems, type IdTotal } from '../query/per-id.js';
+import { known, rangeConditions } from '../query/range-conditions.js';
+import { foldedText } from '../derived.js';
 import { documentOf } from '../stored-claim.js';
 import { countedClaims } from './claims.js';
 
@@ -11,12 +17,12 @@ const BY_TITLE: Order = { expression: 'd.sortName', descending: false, indexedFr
 
 export interface DocumentItem {
   readonly document: SourceDocument;
-  readonly key: string;
+  readonly key: string | number;
 }
 
 const itemOf = (row: Row): DocumentItem => ({
   document: documentOf(row.document),
-  key: row.key as string,
+  key: row.key as string | number,
 });
 
 /** The documents with these ids, in no promised order. */
@@ -30,23 +36,70 @@ RETURN d {.*} AS document`,
   };
 }
 
-/** One page of all documents recorded by then, by title. */
-export function documentPage(page: PageRequest, view: TimeView): Statement<DocumentItem> {
+/** The orders of the list of documents; `d` is the document. */
+export const DOCUMENT_ORDERS = {
+  TITLE_ASC: { ...BY_TITLE, description: 'By title, A first.' },
+  TITLE_DESC: { ...BY_TITLE, descending: true, description: 'By title, Z first.' },
+  DATE_ASC: {
+    ...{ expression: `coalesce(d.dateFrom, ${DAY_MAX})`, descending: false },
+    description: 'By date, oldest first; undated last.',
+  },
+  DATE_DESC: {
+    ...{ expression: `coalesce(d.dateFrom, ${DAY_MIN})`, descending: true },
+    description: 'By date, newest first; undated last.',
+  },
+  RECORDED_AT_DESC: {
+    ...{ expression: 'd.recordedAt', descending: true },
+    description: 'Last recorded first.',
+  },
+} as const satisfies Record<string, Order & { readonly description: string }>;
+
+export type DocumentOrder = keyof typeof DOCUMENT_ORDERS;
+
+/** One page of the documents recorded by then that a filter lets through. */
+export function documentPage(
+  filter: DocumentFilter,
+  orderBy: DocumentOrder,
+  page: PageRequest,
+  view: TimeView,
+): Statement<DocumentItem> {
   const clauses = new Clauses(view);
-  const { conditions, tail } = keyset(clauses, BY_TITLE, 'd.id', page);
+  const order: Order = DOCUMENT_ORDERS[orderBy];
+  const own = documentConditions(clauses, filter);
+  const { conditions, tail } = keyset(clauses, order, 'd.id', page);
   const text = `MATCH (d:Document)
-${where([...recorded(clauses), ...alongIndex(BY_TITLE, page), ...conditions])}
+${where([...own, ...alongIndex(order, page), ...conditions])}
 WITH d ${tail}
-RETURN d {.*} AS document, d.sortName AS key`;
+RETURN d {.*} AS document, ${order.expression} AS key`;
   return { text, parameters: clauses.parameters, decode: itemOf };
 }
 
-export function documentCount(view: TimeView): Statement<number> {
+/** How many documents recorded by then a filter lets through. */
+export function documentCount(filter: DocumentFilter, view: TimeView): Statement<number> {
   const clauses = new Clauses(view);
   const text = `MATCH (d:Document)
-${where(recorded(clauses))}
+${where(documentConditions(clauses, filter))}
 RETURN count(d) AS total`;
   return { text, parameters: clauses.parameters, decode: (row) => row.total as number };
+}
+
+function documentConditions(
+  clauses: Clauses,
+  { text, publishers, languages, date }: DocumentFilter,
+): string[] {
+  const found = recorded(clauses);
+  if (text !== undefined) found.push(hasWords(clauses, 'd.sortName', text));
+  if (publishers !== undefined) {
+    const keys = clauses.parameter(publishers.map(publisherKey));
+    found.push(known('d.publisherKey', `IN ${keys}`));
+  }
+  if (languages !== undefined) {
+    const [tag, tags] = [clauses.variable('t'), clauses.parameter(languages.map(foldedText))];
+    const fits = `d.languageKey = ${tag} OR d.languageKey STARTS WITH (${tag} + '-')`;
+    found.push(`(d.languageKey IS NOT NULL AND any(${tag} IN ${tags} WHERE ${fits}))`);
+  }
+  if (date !== undefined) found.push(...rangeConditions(clauses, date, 'd.date'));
+  return found;
 }
 
 function recorded(clauses: Clauses): string[] {

@@ -33,7 +33,7 @@ export const ENTITY_ORDERS = {
   },
   RECORDED_AT_ASC: { ...indexed('n.recordedAt', false), description: 'First recorded first.' },
   RECORDED_AT_DESC: { ...indexed('n.recordedAt', true), description: 'Last recorded first.' },
-  UPDATED_AT_DESC: { ...order('n.updatedAt', true), description: 'Last changed first.' },
+  UPDATED_DESC: { ...order('n.updatedAt', true), description: 'Last changed first.' },
   RELATION_COUNT_DESC: {
     ...indexed('n.relationCount', true, 0),
     description:

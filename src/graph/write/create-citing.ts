@@ -1,5 +1,6 @@
 import type { Transaction } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';
+import { derivedOfClaim } from '../derived.js';
 import { Columns } from './columns.js';
 
 /** A node of evidence that is new, and the document that it cites. */
@@ -15,7 +16,9 @@ export async function createCiting(
   rows: readonly Citing[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const columns = Columns.of(rows.map(({ document, props }) => ({ ...props, document })));
+  const columns = Columns.of(
+    rows.map(({ document, props }) => ({ ...props, ...derivedOfClaim(props), document })),
+  );
   await transaction.run(
     command(
       `UNWIND $rows AS row

@@ -3,7 +3,8 @@ import type { Engine, Transaction } from '../../engine/engine.js';
 import { command, type Statement } from '../../engine/statement.js';
 import { derivedOf, derivedOfDocument, FOLDING, forgottenEntry, nameEntryOf } from '../derived.js';
 import { LIVE } from '../query/clauses.js';
-import { entityOf, maybe, type Stored } from '../stored.js';
+import { documentOf } from '../stored-claim.js';
+import { entityOf, type Stored } from '../stored.js';
 import { entityProperties } from './entity-properties.js';
 import { followEnds } from './follow-ends.js';
 import { labelWithdrawn } from './label-withdrawn.js';
@@ -96,9 +97,9 @@ async function documents(
   transaction: Transaction,
   page: Statement<Stored>,
 ): Promise<readonly string[]> {
-  const rows = (await transaction.run(page)).map(({ id, title, publisher }) => ({
-    id: id as string,
-    props: derivedOfDocument({ title: String(title), publisher: maybe(publisher) }),
+  const rows = (await transaction.run(page)).map((node) => ({
+    id: node.id as string,
+    props: derivedOfDocument(documentOf(node)),
   }));
   await transaction.run(setProperties('Document', rows));
   return rows.map(({ id }) => id);

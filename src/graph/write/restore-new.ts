@@ -1,6 +1,6 @@
 import type { Transaction } from '../../engine/engine.js';
 import { command, type Row, type Statement } from '../../engine/statement.js';
-import { endProperties, withoutEnds } from '../edge-ends.js';
+import { endProperties } from '../edge-ends.js';
 import type { DumpedNode, DumpedRelation } from '../read/dump.js';
 import { STORED_NODES, type StoredNode } from '../stored-nodes.js';
 import { grouped } from './batches.js';
@@ -10,6 +10,7 @@ import {
   labelAndIndex,
   refuseMissing,
   restoredProperties,
+  restoredVersion,
   restoreNodes,
   restoreRelations,
   UNCOUNTED,
@@ -60,7 +61,10 @@ async function createClaims(
   transaction: Transaction,
   nodes: readonly Omit<DumpedNode, 'key'>[],
 ): Promise<void> {
-  const rows = nodes.map(({ props, cites }) => ({ ...props, [CITED]: cites }));
+  const rows = nodes.map(({ props, cites }) => ({
+    ...restoredProperties('claim', props),
+    [CITED]: cites,
+  }));
   const columns = Columns.ofSome(rows);
   const written = await transaction.run({
     text: `UNWIND $rows AS row
@@ -82,7 +86,7 @@ export async function restoreNewRelations(
   if (!relations.every(hasPlainNames)) return restoreRelations(transaction, relations);
   for (const [type, group] of grouped(relations, (relation) => relation.type)) {
     const rows = group.map(({ subject, object, props }) => ({
-      ...withoutEnds(props),
+      ...restoredVersion(props),
       ...{ [SUBJECT]: subject, [OBJECT]: object },
     }));
     const columns = Columns.ofSome(rows);

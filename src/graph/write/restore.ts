@@ -4,9 +4,16 @@ import { PRESENT } from '../../domain/time/time-view.js';
 import type { NameEntry, Transaction } from '../../engine/engine.js';
 import { command, type Row } from '../../engine/statement.js';
 import type { DumpedNode, DumpedRelation } from '../read/dump.js';
-import { setEnds } from '../edge-ends.js';
-import { derivedOf, derivedOfDocument, forgottenEntry } from '../derived.js';
-import { entityOf, maybe } from '../stored.js';
+import { setEnds, withoutEnds } from '../edge-ends.js';
+import {
+  derivedOf,
+  derivedOfClaim,
+  derivedOfDocument,
+  derivedOfRelation,
+  forgottenEntry,
+} from '../derived.js';
+import { documentOf } from '../stored-claim.js';
+import { entityOf } from '../stored.js';
 import { LIVE } from '../query/clauses.js';
 import { NO_RELATIONS, withoutCounters } from '../relation-counters.js';
 import { STORED_NODES, type StoredNode } from '../stored-nodes.js';
@@ -57,8 +64,8 @@ export function restoredProperties(kind: StoredNode, props: DumpedNode['props'])
 /** Folded by the rules of this version, whatever those were under which the records were written. */
 function derived(kind: StoredNode, props: DumpedNode['props']): Readonly<Record<string, unknown>> {
   if (kind === 'entity') return derivedOf(entityOf(props, PRESENT));
-  if (kind !== 'document') return {};
-  return derivedOfDocument({ title: String(props.title), publisher: maybe(props.publisher) });
+  if (kind === 'claim') return derivedOfClaim(props);
+  return kind === 'document' ? derivedOfDocument(documentOf(props)) : {};
 }
 
 async function cite(
@@ -127,6 +134,11 @@ function nameEntries({ id, kind, retractedAt, searchNames, sortName }: Row): Nam
   return [{ id: id as string, kind, names: searchNames as string[], sortName: sortName as string }];
 }
 
+/** What is stored of a version of a relation that was dumped, without what it keeps of its ends. */
+export function restoredVersion(props: DumpedRelation['props']): Row {
+  return { ...withoutEnds(props), ...derivedOfRelation(props) };
+}
+
 /**
  * Writes versions of relations as they were dumped; those that are there are overwritten. One whose
  * ends are not there fails with INVALID_INPUT.
@@ -139,7 +151,7 @@ export async function restoreRelations(
     const rows = relations
       .filter((relation) => relation.type === type)
       .map(({ subject, object, props }) => ({
-        ...{ subject, object, props },
+        ...{ subject, object, props: restoredVersion(props) },
         id: props.id,
         recordedAt: props.recordedAt,
       }));

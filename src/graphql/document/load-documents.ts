@@ -5,6 +5,7 @@ import {
   documentsById,
   documentsOfEntities,
   type DocumentItem,
+  type DocumentOrder,
 } from '../../graph/read/documents.js';
 import { batchedConnection } from '../connection/batched-connection.js';
 import { encodeCursor } from '../../fact/cursor.js';
@@ -15,7 +16,7 @@ import { keyed } from '../loaders.js';
 import { documentSource, type DocumentSource } from './document.js';
 
 /** The order of documents: by title. */
-export const BY_TITLE = 'TITLE_ASC';
+const BY_TITLE = 'TITLE_ASC';
 
 /** The document with this id, or null. */
 export async function loadDocument(
@@ -33,13 +34,14 @@ export async function loadDocument(
   return known ? documentSource(document, view) : null;
 }
 
-/** A document as an edge of a list by title. */
+/** A document as an edge of a list. */
 export function documentEdge(
   { document, key }: DocumentItem,
   view: TimeView,
+  orderBy: DocumentOrder = BY_TITLE,
 ): Edge<DocumentSource> {
   return {
-    cursor: encodeCursor(BY_TITLE, { value: key, id: document.id }),
+    cursor: encodeCursor(orderBy, { value: key, id: document.id }),
     node: documentSource(document, view),
   };
 }

@@ -1,11 +1,9 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import type { ClaimState } from '../../domain/claims/claim.js';
+import { ArgsType, Field } from 'type-graphql';
 import { ENTITY_KINDS, KINDS, type EntityKind } from '../../domain/kinds.js';
-import type { ClaimSubject } from '../../graph/read/claims.js';
 import type { EntityOrder } from '../../graph/read/entity-page.js';
 import type { RelationOrder } from '../../graph/read/related-page.js';
 import { PageArgs, type PageArguments } from '../connection/page-args.js';
-import { ClaimStateEnum, ClaimSubjectEnum, EntityOrderEnum, RelationOrderEnum } from '../enums.js';
+import { EntityOrderEnum, RelationOrderEnum } from '../enums.js';
 import { EntityFilterInput, type FilterInput } from '../filter/entity-filter-input.js';
 import { KIND_FILTERS } from '../filter/kind-filters.js';
 import { RelationFilterInput } from '../filter/relation-filter-input.js';
@@ -43,34 +41,4 @@ export class RelationListArgs extends PageArgs {
 
   @Field(() => RelationOrderEnum, { defaultValue: 'NAME_ASC', description: 'Order of the list.' })
   orderBy!: RelationOrder;
-}
-
-@InputType('ClaimFilter', { description: 'Tests claims. All conditions given must hold.' })
-export class ClaimFilterInput {
-  @Field(() => ClaimStateEnum, {
-    nullable: true,
-    description: 'In this state. ACCEPTED when missing.',
-  })
-  state?: ClaimState | null;
-
-  @Field(() => ID, { nullable: true, description: 'Cites this document.' })
-  document?: string | null;
-
-  @Field(() => ClaimSubjectEnum, {
-    nullable: true,
-    description: 'About relations, or about entities. Both when missing.',
-  })
-  about?: ClaimSubject | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Speaks of this entity: as subject or object, or describes it.',
-  })
-  entity?: string | null;
-}
-
-@ArgsType()
-export class ClaimListArgs extends PageArgs {
-  @Field(() => ClaimFilterInput, { nullable: true, description: 'Tests the claims.' })
-  filter?: ClaimFilterInput | null;
 }

@@ -1,10 +1,10 @@
-import type { EntityFilter } from '../../domain/filters.js';
+import type { ClaimFilter, EntityFilter } from '../../domain/filters.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { pageOf, type PageRequest } from '../../graph/query/keyset.js';
 import type { Shown } from '../../graph/query/shown.js';
-import { claimCount, claimPage, type ClaimFilter } from '../../graph/read/claims.js';
-import { documentCount, documentPage } from '../../graph/read/documents.js';
+import { claimCount, claimPage } from '../../graph/read/claims.js';
+import { documentCount, documentPage, type DocumentItem } from '../../graph/read/documents.js';
 import { entityCount, type EntityItem } from '../../graph/read/entity-page.js';
 import { readEntityPage } from '../../graph/read/entity-pages.js';
 import { relationCount, relationPage } from '../../graph/read/relation-page.js';
@@ -14,7 +14,8 @@ import { pageRequest, type PageArguments } from '../connection/page-args.js';
 import { claimSource } from '../claim/claim.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
-import { BY_TITLE, documentEdge } from '../document/load-documents.js';
+import { toDocumentFilter, type DocumentListArgs } from '../document/document-list-args.js';
+import { documentEdge } from '../document/load-documents.js';
 import { entitySource, primeEntities } from '../entity/entity-source.js';
 import { toRelationFilter } from '../filter/to-domain.js';
 import { relationSource } from '../relation/relation.js';
@@ -97,8 +98,15 @@ export function claimList(
   }));
 }
 
-export function documentList(context: Context, args: PageArguments, view: TimeView): Connection {
-  const request = pageRequest(args, BY_TITLE);
-  const page = documentPage(request, view);
-  return list(context, request, page, documentCount(view), (item) => documentEdge(item, view));
+export function documentList(
+  context: Context,
+  args: Plain<DocumentListArgs>,
+  view: TimeView,
+): Connection {
+  const { orderBy } = args;
+  const request = pageRequest(args, orderBy);
+  const filter = toDocumentFilter(args.filter);
+  const page = documentPage(filter, orderBy, request, view);
+  const edge = (item: DocumentItem): Edge<unknown> => documentEdge(item, view, orderBy);
+  return list(context, request, page, documentCount(filter, view), edge);
 }

@@ -6,11 +6,12 @@ import { forbidden, invalidInput } from '../../domain/errors.js';
 import { ENTITY_KINDS, KINDS } from '../../domain/kinds.js';
 import { isEntityId } from '../../domain/ids.js';
 import { Claim, ClaimConnection, type ClaimSource } from '../claim/claim.js';
+import { ClaimListArgs, toClaimFilter } from '../claim/claim-list-args.js';
 import { loadClaim } from '../claim/load-claims.js';
-import { PageArgs } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import { defineField, type Plain } from '../define-field.js';
 import { Document, DocumentConnection, type DocumentSource } from '../document/document.js';
+import { DocumentListArgs } from '../document/document-list-args.js';
 import { loadDocument } from '../document/load-documents.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { keptId, loadEntity } from '../entity/entity-source.js';
@@ -27,8 +28,6 @@ import { Snapshot } from '../time/snapshot.js';
 import { EntityRef, resolveRef } from './entity-ref.js';
 import { inViewOf } from './in-view-of.js';
 import {
-  ClaimListArgs,
-  type ClaimFilterInput,
   EntityListArgs,
   KIND_LIST_ARGS,
   RelationListArgs,
@@ -171,23 +170,15 @@ export class RootResolver {
     @Args(() => ClaimListArgs) args: Plain<ClaimListArgs>,
     @Ctx() context: Context,
   ): Promise<unknown> {
-    const { state, document, about, entity }: Plain<ClaimFilterInput> = args.filter ?? {};
-    if (state != null && state !== 'ACCEPTED' && !hasRole(context.principal, 'CONTRIBUTOR')) {
+    const { entity, ...filter } = toClaimFilter(args.filter);
+    const open = (filter.states ?? []).every((state) => state === 'ACCEPTED');
+    if (!open && !hasRole(context.principal, 'CONTRIBUTOR')) {
       throw forbidden(
         'Claims that are not accepted are shown only to contributors. Ask for ACCEPTED ones.',
       );
     }
-    return claimList(
-      context,
-      args,
-      {
-        ...(state == null ? {} : { state }),
-        ...(document == null ? {} : { document }),
-        ...(about == null ? {} : { about }),
-        ...(entity == null ? {} : { entity: await keptId(context, entity) }),
-      },
-      view,
-    );
+    const kept = entity === undefined ? {} : { entity: await keptId(context, entity) };
+    return claimList(context, args, { ...filter, ...kept }, view);
   }
 
   @Read(() => Document, { nullable: true, description: 'One document by its id.' })
@@ -199,10 +190,10 @@ export class RootResolver {
     return loadDocument(context, id, view);
   }
 
-  @Read(() => DocumentConnection, { description: 'All documents, by title.' })
+  @Read(() => DocumentConnection, { description: 'All documents.' })
   documents(
     @Root() { view }: Snapshot,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => DocumentListArgs) args: Plain<DocumentListArgs>,
     @Ctx() context: Context,
   ): unknown {
     return documentList(context, args, view);

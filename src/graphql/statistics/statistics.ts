@@ -66,7 +66,7 @@ export class Statistics {
 
   @Field(() => Int, { description: 'Documents.' })
   async documents(): Promise<number> {
-    return (await this.context.engine.read(documentCount(this.view)))[0] ?? 0;
+    return (await this.context.engine.read(documentCount({}, this.view)))[0] ?? 0;
   }
 
   @Field(() => [KindCount], { description: 'Entities per kind; kinds with none are left out.' })
