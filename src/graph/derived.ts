@@ -90,7 +90,6 @@ export function derivedOfRelation({ role }: Readonly<Record<string, unknown>>): 
   return { roleKey: keyUnlessPlain(role) };
 }
 
-// eslint-disable-next-line no-control-regex
 const ASCII = /^[\0-\x7f]*$/;
 
 /**

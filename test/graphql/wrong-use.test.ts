@@ -47,7 +47,7 @@ describe('other wrong use is refused with what to do', () => {
     [
       '101 partners',
       '{ country(id: "country:aut") { partners(first: 101) { totalCount } } }',
-      'between 1 and 100, not 101',
+      'between 0 and 100, not 101',
     ],
     [
       'two directions',

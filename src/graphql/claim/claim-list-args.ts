@@ -64,7 +64,8 @@ export class ClaimListArgs extends PageArgs {
 
 /** The filter; INVALID_INPUT names the field that breaks a limit. */
 export function toClaimFilter(input: ClaimFilterInput | null | undefined): ClaimFilter {
-  const filter = given(input ?? {});
+  if (input == null) return {};
+  const filter = given(input);
   for (const [key, value] of Object.entries(filter)) checkLength(value, `filter.${key}`);
   checkText(filter.text, 'filter.text');
   return filter;

@@ -44,7 +44,8 @@ export class DocumentListArgs extends PageArgs {
 
 /** The filter; INVALID_INPUT names the field that breaks a limit. */
 export function toDocumentFilter(input: DocumentFilterInput | null | undefined): DocumentFilter {
-  const { date, ...filter } = given(input ?? {});
+  if (input == null) return {};
+  const { date, ...filter } = given(input);
   for (const [key, value] of Object.entries(filter)) checkLength(value, `filter.${key}`);
   checkText(filter.text, 'filter.text');
   return { ...filter, ...(date === undefined ? {} : { date: toDateRange(date, 'filter.date') }) };
