@@ -190,3 +190,40 @@ describe('the roll calls', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
+
+describe('projects published under IATI', () => {
+  const millions = (claims: ReturnType<Claims>): number =>
+    claims
+      .flatMap(({ amounts }) => amounts.split('; '))
+      .map((amount) => amount.split(' '))
+      .filter(([, currency]) => currency === 'USD')
+      .reduce((sum, [, , value]) => sum + Number(value) / 1_000_000, 0);
+
+  it('has every activity of IOM, and the donors of nearly all', async () => {
+    const claims = await packClaims('iom-projects');
+    const projects = claims({ type: 'ACCOUNTABLE_FOR', subject: 'organisation:iom' });
+    expect(new Set(projects.map(({ object }) => object)).size).toBe(3183);
+    // Two donors stand for nobody: four projects are without one.
+    expect(claims({ type: 'FUNDS' })).toHaveLength(3179);
+    // The sum of the transactions in the source, less those four.
+    expect(Math.round(millions(claims({ type: 'FUNDS' })))).toBe(12591);
+  });
+
+  it('has the programmes of UNHCR by year, under the whole of their year', async () => {
+    const claims = await packClaims('unhcr-programmes');
+    const programmes = new Set(
+      claims({ type: 'PART_OF' }).map(({ subject }) => subject.slice('project:iati-'.length)),
+    );
+    const years = [...new Set([...programmes].map((id) => /-(20\d\d)-/.exec(id)?.[1]))].sort();
+    expect(years).toEqual(['2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023']);
+    expect(programmes.size).toBeGreaterThan(900);
+  });
+
+  it('adds up what two names of one donor gave to one programme', async () => {
+    const claims = await packClaims('unhcr-programmes');
+    const given = { subject: 'country:usa', object: 'project:iati-xm-dac-41121-2019-mena-dza' };
+    expect(claims({ ...given, type: 'FUNDS' }).map(({ amounts }) => amounts)).toEqual([
+      '2019 USD 8178500 commitment',
+    ]);
+  });
+});
