@@ -23,11 +23,11 @@ export async function rowsInBatches<Item, Value>(
 }
 
 /** Items by a key that several of them share, in their order. */
-export function grouped<Item>(
+export function grouped<Item, Key extends string>(
   items: readonly Item[],
-  key: (item: Item) => string,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
+  key: (item: Item) => Key,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const group = groups.get(key(item));
     if (group === undefined) groups.set(key(item), [item]);

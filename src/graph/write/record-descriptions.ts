@@ -58,7 +58,10 @@ export async function recordDescriptions(
   const known = await transaction.run(
     descriptionsEver([...new Set(given.map(({ entity }) => entity))]),
   );
-  const fresh = given.filter((description) => counts(description, known, recording));
+  const ofEntity = grouped(known, ({ description }) => description.entity);
+  const fresh = given.filter((description) =>
+    counts(description, ofEntity.get(description.entity) ?? [], recording),
+  );
   await requireDocuments(transaction, fresh);
   const there = new Set(known.map(({ description }) => description.id));
   await createDescriptions(
@@ -101,9 +104,12 @@ function placed(
   return [...new Map(entries).values()];
 }
 
-/** Whether recording this changes anything: it is new, does not count, or something later does. */
+/**
+ * Whether recording this changes anything: it is new, does not count, or something later does.
+ * @param known what is known of its entity.
+ */
 function counts(
-  { id, entity }: PlacedDescription,
+  { id }: PlacedDescription,
   known: readonly Testified[],
   { state }: Recording,
 ): boolean {
@@ -111,9 +117,7 @@ function counts(
   if (before === undefined) return true;
   if (state === 'PROPOSED') return false;
   if (before.description.state !== 'ACCEPTED') return true;
-  const counting = known.filter(
-    ({ description }) => description.state === 'ACCEPTED' && description.entity === entity,
-  );
+  const counting = known.filter(({ description }) => description.state === 'ACCEPTED');
   return isOvertaken(id, counting);
 }
 

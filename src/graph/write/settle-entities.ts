@@ -4,14 +4,13 @@ import { settleValues } from '../../domain/claims/settle-values.js';
 import { completed, type Unsourced } from '../../domain/claims/unsourced.js';
 import type { EntityInput, Identifier } from '../../domain/entity.js';
 import { conflict, invalidInput } from '../../domain/errors.js';
-import { KINDS, type EntityKind } from '../../domain/kinds.js';
+import type { EntityKind } from '../../domain/kinds.js';
 import { PRESENT } from '../../domain/time/time-view.js';
 import type { Transaction } from '../../engine/engine.js';
-import { command, type Statement } from '../../engine/statement.js';
+import type { Statement } from '../../engine/statement.js';
 import { LIVE } from '../query/clauses.js';
 import { nameEntryOf } from '../derived.js';
 import { descriptionsOf } from '../read/descriptions.js';
-import { NO_RELATIONS } from '../relation-counters.js';
 import { pastAfter } from '../stored-past.js';
 import { maybe, parsed, unsourcedOn, type Stored } from '../stored.js';
 import { grouped, rowsInBatches } from './batches.js';
@@ -19,6 +18,7 @@ import { storeIdentifiers } from './entity-identifiers.js';
 import { entityProperties } from './entity-properties.js';
 import { followEnds } from './follow-ends.js';
 import { followEvents } from './follow-events.js';
+import { createEntities, reviseEntities } from './write-entities.js';
 
 /** What is asked of an entity besides what its descriptions say. */
 export interface Settling {
@@ -55,9 +55,9 @@ export async function settleEntities(
   const changed = asked.flatMap((one) =>
     changeOf(one, testified.get(one.id) ?? [], stored.get(one.id), now),
   );
-  for (const [kind, rows] of byKind(changed)) {
-    await transaction.run(writeEntities(kind, rows, now));
-  }
+  const [fresh, known] = [changed.filter(isNew), changed.filter((one) => !isNew(one))];
+  await createEntities(transaction, fresh, now);
+  await reviseEntities(transaction, known, now);
   await followEnds(transaction, changed.filter(isRenamed).map(idOf));
   await storeIdentifiers(
     transaction,
@@ -72,6 +72,8 @@ export async function settleEntities(
 }
 
 const idOf = ({ entity }: ChangedEntity): string => entity.id;
+
+const isNew = ({ before }: ChangedEntity): boolean => before === undefined;
 
 /** True for one whose relations know it by another name. */
 function isRenamed({ props, before }: ChangedEntity): boolean {
@@ -126,20 +128,6 @@ function changeOf(
 const written = (own: Unsourced): string | null =>
   Object.keys(own).length === 0 ? null : JSON.stringify(own);
 
-function byKind(
-  changed: readonly ChangedEntity[],
-): Map<EntityKind, { id: string; props: Record<string, unknown> }[]> {
-  const kinds = new Set(changed.map(({ entity }) => entity.kind));
-  return new Map(
-    [...kinds].map((kind) => [
-      kind,
-      changed
-        .filter(({ entity }) => entity.kind === kind)
-        .map(({ entity, props }) => ({ id: entity.id, props })),
-    ]),
-  );
-}
-
 /** CONFLICT when one of these entities was withdrawn. */
 export async function refuseWithdrawn(
   transaction: Transaction,
@@ -171,18 +159,4 @@ RETURN n {.*} AS props`,
     parameters: { ids },
     decode: ({ props }) => props as Stored,
   };
-}
-
-function writeEntities(
-  kind: EntityKind,
-  rows: readonly { id: string; props: Record<string, unknown> }[],
-  now: string,
-): Statement<unknown> {
-  return command(
-    `UNWIND $rows AS row
-MERGE (n:Entity {id: row.id})
-ON CREATE SET n += $fresh, n.recordedAt = $now, n.retractedAt = '${LIVE}'
-SET n += row.props, n.updatedAt = $now, n:${KINDS[kind].label}`,
-    { rows, now, fresh: NO_RELATIONS },
-  );
 }
