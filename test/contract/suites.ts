@@ -22,6 +22,7 @@ import { describeFolded } from './folded.contract.js';
 import { describeEntityFilters } from './entity-filters.contract.js';
 import { describeEntityLists } from './entity-lists.contract.js';
 import { describePaths } from './paths.contract.js';
+import { describePartsOfFilters } from './parts-of-filters.contract.js';
 import { describeParts, describePartsInTime } from './parts.contract.js';
 import { describePartners } from './partners.contract.js';
 import { describePartnership } from './partnership.contract.js';
@@ -89,6 +90,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeExports,
   describeRandomFilters,
   describeRandomEvidence,
+  describePartsOfFilters,
   describeShipped,
   describePermalinks,
 ];
