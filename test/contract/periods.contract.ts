@@ -96,7 +96,7 @@ export function describePeriods(underTest: EngineUnderTest): void {
         (
           day,
           at,
-        ) => `v${at}: asOf(validOn: "${day}") { relations(filter: { ${subject} }) { nodes { id } } }
+        ) => `v${at}: asOf(validOn: "${day}") { relations(filter: { ${subject} }) { nodes { id: relationId } } }
           f${at}: relations(filter: { ${subject}, validOn: "${day}" }) { nodes { id } }`,
       );
       const answer = await ask(
@@ -106,7 +106,7 @@ export function describePeriods(underTest: EngineUnderTest): void {
       );
       const { nodes } = (answer as unknown as Answered).relations;
       const ids = (value: unknown): string[] =>
-        (value as Answered['relations']).nodes.map(({ id }) => id.replace(/@.*$/, '')).sort();
+        (value as Answered['relations']).nodes.map(({ id }) => id).sort();
       const shown = DAYS.map((_day, at) => {
         const view = ids((answer[`v${at}`] as { relations: unknown }).relations);
         expect(ids(answer[`f${at}`])).toEqual(view);

@@ -237,7 +237,8 @@ class Play {
     const filter = `{ types: [MEMBER_OF], object: { ids: ["${this.object}"] } }`;
     const { asOf } = await this.ask(
       `{ asOf(${valid}knownAt: "${knownAt}") { relations(filter: ${filter}, first: 100) { totalCount nodes {
-        id validFrom validTo confidence sourceCount subject { id } claims { totalCount } } } } }`,
+        id: relationId validFrom validTo confidence sourceCount subject { id: entityId }
+        claims { totalCount } } } } }`,
     );
     const { relations } = asOf as {
       relations: {

@@ -26,8 +26,8 @@ interface Answer {
 }
 
 const MEASURES = EXPORT_MEASURES.filter((name) => name !== 'COMMUNITY').join(' ');
-const FIELDS = `{ metrics(measures: [${MEASURES}]) { node { id } values { value } }
-  communities { id nodes { id } } }`;
+const FIELDS = `{ metrics(measures: [${MEASURES}]) { node { id: entityId } values { value } }
+  communities { id nodes { id: entityId } } }`;
 
 describe('what an export measures', () => {
   const engine = useShipped();
