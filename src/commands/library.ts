@@ -73,7 +73,7 @@ function packText({ name, title, licence, counts, needs, state, sources }: Liste
   const number = (count: number): string => count.toLocaleString('en');
   return [
     `${name}: ${title}${state === null ? '' : ` (${STATES[state]})`}`,
-    `  ${number(entities)} entities, ${number(relations)} claims of relations, ${number(documents)} documents; ${licence}`,
+    `  ${number(entities)} entities, ${number(relations)} claims of relations, ${number(documents)} ${documents === 1 ? 'document' : 'documents'}; ${licence}`,
     `  from ${sources.map((source) => `${source.title}, ${source.publisher} (${source.licence})`).join('; ')}`,
     ...(needs.length === 0 ? [] : [`  needs ${needs.join(', ')}`]),
     '',

@@ -172,6 +172,27 @@ export function describeLoading(underTest: EngineUnderTest): void {
       ]);
     });
 
+    it('adds up what a document says of one body under two names', async () => {
+      const other = 'organisation:list-other';
+      const code = [{ scheme: 'iati-org', value: 'XM-DAC-1' }];
+      await load([
+        ...START,
+        brings(entity('organisation:donor', 'The Donor', { identifiers: code })),
+      ]);
+      const paid = (from: string, value: number): ClaimItem =>
+        says(
+          claim(from, 'FUNDS', WELLS, {
+            amounts: [{ year: 2019, currency: 'USD', value, kind: 'COMMITMENT' }],
+          }),
+        );
+      const named = (id: string): EntityItem =>
+        brings(entity(id, 'The Donor', { identifiers: code }), 'CODE');
+      await load([named(DONOR), named(other), paid(DONOR, 8_153_500), paid(other, 25_000)]);
+      expect(
+        (await relations()).map(({ subject, amounts }) => [subject, amounts[0]?.value]),
+      ).toEqual([['organisation:donor', 8_178_500]]);
+    });
+
     it('leaves proposals to a review', async () => {
       const report = await load([...START, says(funds(), true)]);
       expect(report.claims).toMatchObject({ fresh: 0, proposed: 1 });

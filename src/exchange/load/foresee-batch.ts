@@ -15,7 +15,7 @@ import type { ClaimItem } from '../sources/item.js';
 import type { Batch } from './batch.js';
 import type { MatchedEntity } from './match-entities.js';
 import { isDescribed, prepared } from './prepare-entities.js';
-import { textOf, underGraphIds } from './record-claim-items.js';
+import { textOf } from './record-claim-items.js';
 import type { Reject } from './rejects.js';
 import { unsaidClaims } from './retract-unsaid.js';
 import type { BatchOutcome, Writing } from './write-batch.js';
@@ -110,12 +110,10 @@ async function foreseeEntities(
 async function foreseeClaims(
   reader: Transaction,
   items: readonly ClaimItem[],
-  { ids, said }: Writing,
+  { said }: Writing,
   foreseen: Foreseen,
 ): Promise<{ tally: BatchOutcome['claims']; rejects: Reject[] }> {
-  const clean = items.map((item) =>
-    tried(() => accepted(cleanClaim(underGraphIds(item.claim, ids)))),
-  );
+  const clean = items.map((item) => tried(() => accepted(cleanClaim(item.claim))));
   const live = await liveAmong(reader, allGranted(clean).flatMap(endsOf));
   const rejects: Reject[] = [];
   const given: { group: number; claim: ClaimInput }[] = [];

@@ -7,11 +7,12 @@ import type { Reject } from './rejects.js';
 import { LoadReport } from './report.js';
 import { Said } from './said.js';
 import { SourceIds } from './source-ids.js';
+import { underGraphIds } from './under-graph-ids.js';
 import { writeBatch, type BatchOutcome } from './write-batch.js';
 
 /** Takes what a load would record, in place of the store. */
 export interface Sink {
-  put(batch: Batch, matched: readonly MatchedEntity[], ids: SourceIds): Promise<void>;
+  put(batch: Batch, matched: readonly MatchedEntity[]): Promise<void>;
 }
 
 export interface LoadItemsOptions {
@@ -49,13 +50,14 @@ export async function loadItems(
   const said = new Said(completes);
   const foreseen = new Foreseen();
   const matching = new EntityMatching(engine, source);
-  for await (const batch of inItemBatches(items, reject)) {
-    const matched = await matchNew(matching, batch.entities, ids, report);
-    const writing = { matched, ids, said, source, reason };
+  for await (const read of inItemBatches(items, reject)) {
+    const matched = await matchNew(matching, read.entities, ids, report);
+    const batch = { ...read, claims: underGraphIds(read.claims, ids) };
+    const writing = { matched, said, source, reason };
     const outcome = await (writes
       ? writeBatch(engine, batch, writing)
       : foreseeBatch(engine, batch, writing, foreseen));
-    await sink?.put(batch, matched, ids);
+    await sink?.put(batch, matched);
     count(report, outcome);
     for (const one of outcome.rejects) await reject(one);
     if (signal?.aborted === true) {

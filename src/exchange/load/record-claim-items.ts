@@ -8,7 +8,6 @@ import { refuseSameEnds } from '../../graph/write/require-entities.js';
 import type { ClaimItem } from '../sources/item.js';
 import type { Reject } from './rejects.js';
 import type { Said } from './said.js';
-import type { SourceIds } from './source-ids.js';
 
 /** How many claims came to what. */
 export interface ClaimTally {
@@ -26,24 +25,19 @@ export interface RecordedItems {
   readonly rejects: readonly Reject[];
 }
 
-interface Following {
-  readonly ids: SourceIds;
-  readonly said: Said;
-}
-
-/** Records claims under the ids of the graph, those to be looked at as proposals. */
+/** Records claims, those to be looked at as proposals. */
 export async function recordClaimItems(
   transaction: Transaction,
   recording: Recording,
   items: readonly ClaimItem[],
-  following: Following,
+  said: Said,
 ): Promise<RecordedItems> {
   const at = (proposed: boolean): Promise<RecordedItems> =>
     recordSome(
       transaction,
       { ...recording, state: proposed ? 'PROPOSED' : 'ACCEPTED' },
       items.filter((item) => item.proposed === proposed),
-      following,
+      said,
     );
   const accepted = await at(false);
   const proposed = await at(true);
@@ -64,12 +58,10 @@ async function recordSome(
   transaction: Transaction,
   recording: Recording,
   items: readonly ClaimItem[],
-  { ids, said }: Following,
+  said: Said,
 ): Promise<RecordedItems> {
   if (items.length === 0) return NOTHING;
-  const ordered = byRelation(
-    items.map((item) => ({ item, claim: underGraphIds(item.claim, ids) })),
-  );
+  const ordered = byRelation(items);
   const claims: Tried<readonly ClaimInput[]>[] = ordered.map(({ claim }) => [claim]);
   const sifted = await refuseSameEnds(transaction, claims);
   const done = await recordGroups(transaction, sifted, recording);
@@ -78,7 +70,7 @@ async function recordSome(
   const relations: string[] = [];
   let known = 0;
   for (const [at, outcome] of done.groups.entries()) {
-    const { item } = ordered[at] as (typeof ordered)[number];
+    const item = ordered[at] as ClaimItem;
     if (outcome instanceof DomainError) {
       rejects.push({ place: item.place, reason: outcome.message, left: textOf(item.claim) });
       continue;
@@ -99,12 +91,6 @@ const NOTHING: RecordedItems = {
   ...{ changed: [], relations: [], rejects: [] },
   tally: { fresh: 0, known: 0, proposed: 0, relations: { fresh: 0, changed: 0 } },
 };
-
-/** The claim about the entities of the graph that answer for those of the source. */
-export function underGraphIds(claim: ClaimInput, ids: SourceIds): ClaimInput {
-  const { subject, object } = claim.key;
-  return { ...claim, key: { ...claim.key, subject: ids.get(subject), object: ids.get(object) } };
-}
 
 /** Claims of one relation together, so that they settle at once. */
 function byRelation<One extends { readonly claim: ClaimInput }>(claims: readonly One[]): One[] {

@@ -21,7 +21,6 @@ import { questionOf } from './question-of.js';
 import type { Reject } from './rejects.js';
 import { retractUnsaid } from './retract-unsaid.js';
 import type { Said } from './said.js';
-import type { SourceIds } from './source-ids.js';
 
 /** What writing a batch changed. */
 export interface BatchOutcome {
@@ -35,7 +34,6 @@ export interface BatchOutcome {
 /** What a batch is written with. */
 export interface Writing {
   readonly matched: readonly MatchedEntity[];
-  readonly ids: SourceIds;
   /** What the source has said so far of documents that it will call complete. */
   readonly said: Said;
   /** The kind of source, under which decisions on names are remembered. */
@@ -60,7 +58,7 @@ async function record(
   transaction: Transaction,
   recording: Recording,
   batch: Batch,
-  { matched, ids, said, source, reason }: Writing,
+  { matched, said, source, reason }: Writing,
 ): Promise<BatchOutcome> {
   const { now: at, by } = recording;
   const documents = await writeDocuments(transaction, batch, at);
@@ -69,7 +67,7 @@ async function record(
   const doubtful = matched.filter(({ how, id }) => how === 'UNSURE' && made.has(id));
   const questions = doubtful.map((one) => questionOf(one, source));
   await askMatches(transaction, questions, recording);
-  const stated = await recordClaimItems(transaction, recording, batch.claims, { ids, said });
+  const stated = await recordClaimItems(transaction, recording, batch.claims, said);
   const taken = await retractUnsaid(transaction, batch.completes, said, at);
   const touched = {
     documents: documents.touched,

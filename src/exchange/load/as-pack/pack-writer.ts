@@ -15,8 +15,6 @@ import type { Batch } from '../batch.js';
 import type { Sink } from '../load-items.js';
 import type { MatchedEntity } from '../match-entities.js';
 import { isDescribed } from '../prepare-entities.js';
-import { underGraphIds } from '../record-claim-items.js';
-import type { SourceIds } from '../source-ids.js';
 import { CsvFile } from './csv-file.js';
 import { claimRow, documentRow, entityRows } from './rows.js';
 
@@ -56,14 +54,14 @@ class PackWriter implements Sink {
     this.#matches = file('matches.csv', MATCH_COLUMNS);
   }
 
-  async put(batch: Batch, matched: readonly MatchedEntity[], ids: SourceIds): Promise<void> {
+  async put(batch: Batch, matched: readonly MatchedEntity[]): Promise<void> {
     const documents = batch.documents.filter(({ document }) => this.#isNew(document.id));
     await this.#documents.add(documents.map(({ document }) => documentRow(document)));
     await this.#matches.add(matched.filter(({ item }) => item.matchBy === 'NAME').map(matchRow));
     for (const one of matched.filter(isDescribed)) {
       if (this.#isNew(one.id)) await this.#addEntity(one);
     }
-    const claims = batch.claims.map(({ claim }) => claimRow(underGraphIds(claim, ids)));
+    const claims = batch.claims.map(({ claim }) => claimRow(claim));
     this.#relationCount += claims.length;
     await this.#relations.add(claims);
   }
