@@ -10,6 +10,7 @@ import { END_KNOWLEDGE } from '../domain/time/timeline.js';
 import { VALIDITIES } from '../domain/time/validity.js';
 import { DOCUMENT_ORDERS } from '../graph/read/documents.js';
 import { ENTITY_ORDERS } from '../graph/read/entity-page.js';
+import { GROUP_KEYS } from '../graph/read/groups/group-keys.js';
 import { RELATION_ORDERS } from '../graph/read/related-page.js';
 
 type Described = Readonly<Record<string, { readonly description: string }>>;
@@ -105,6 +106,11 @@ export const RelationOrderEnum = enumOf(
   'RelationOrder',
   'The order of relations. Ties go by id.',
   RELATION_ORDERS,
+);
+export const GroupKeyEnum = enumOf(
+  'GroupKey',
+  'What the members of a list can be grouped by. Those of entities read what the entity says in the view, those of relations what the relation does.',
+  GROUP_KEYS,
 );
 export const AmountKindEnum = enumOf(
   'AmountKind',

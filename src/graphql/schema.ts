@@ -38,6 +38,8 @@ import {
   FrameworkLinkagesField,
   FrameworkLinksResolver,
 } from './linkages/framework-links-resolver.js';
+import { GroupValueResolver } from './groups/group-value-resolver.js';
+import { GROUPS_RESOLVERS } from './groups/groups-resolvers.js';
 import { LinkageResolver } from './linkages/linkage.js';
 import { PartnerEdgeResolver, PartnersResolver } from './network/partner-resolver.js';
 import {
@@ -92,6 +94,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   DocumentResolver,
   SearchResolver,
   StatisticsResolver,
+  GroupValueResolver,
+  ...GROUPS_RESOLVERS,
   ClaimMutations,
   BatchMutations,
   RelationOutcomeFields,

@@ -2,6 +2,8 @@ import type { EngineUnderTest } from '../support/engines.js';
 import { describeBatches } from './batches.contract.js';
 import { describeCounting } from './counting.contract.js';
 import { describeClosing } from './closing.contract.js';
+import { describeGroups } from './groups.contract.js';
+import { describeGroupsInTime } from './groups-in-time.contract.js';
 import { describeGraphKeyStore } from './key-store.contract.js';
 import { describeKeptEnds } from './kept-ends.contract.js';
 import { describeKeepingInStep } from './keeping-in-step.contract.js';
@@ -75,6 +77,8 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeKeptEnds,
   describeRelationCounters,
   describeCounting,
+  describeGroups,
+  describeGroupsInTime,
   describeTimeViews,
   describePartners,
   describePartnership,

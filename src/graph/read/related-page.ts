@@ -178,7 +178,7 @@ export function relatedCount(
   return totalPerId(batchOf(clauses, ids, parts), body);
 }
 
-function batchOf(clauses: Clauses, ids: readonly string[], parts: Parts | null): Batch {
+export function batchOf(clauses: Clauses, ids: readonly string[], parts: Parts | null): Batch {
   if (parts === null) return { clauses, ids, from: 'n' };
   return { clauses, ids: withMembers(ids, parts), from: 'row' };
 }
@@ -191,10 +191,15 @@ interface RelatedMatch {
   readonly isPattern: boolean;
 }
 
-function matchRelated(
+/**
+ * Relations `r` from `n` to `m`.
+ * @param withEnds whether `s` and `o`, the subject and the object, are needed too.
+ */
+export function matchRelated(
   clauses: Clauses,
   { direction, relation, other }: RelatedQuestion,
   ofMembers: boolean,
+  withEnds = false,
 ): RelatedMatch {
   const types = relation.types ?? RELATION_TYPE_NAMES;
   const far = farOf(oneWay(types, direction));
@@ -209,7 +214,7 @@ function matchRelated(
   const ends = endConditions(clauses, relation, {
     ...{ relation: 'r', subject: 's', object: 'o', asked: 'n' },
   });
-  if (ends.length === 0) return { text, conditions, far, isPattern: true };
+  if (ends.length === 0 && !withEnds) return { text, conditions, far, isPattern: true };
   const row = ofMembers ? 'row, ' : '';
   return {
     text: `${text}\n  WITH ${row}n, ${clauses.kept()}r, m, startNode(r) AS s, endNode(r) AS o`,

@@ -88,7 +88,7 @@ MATCH ${match.pattern}`;
 }
 
 /** Begins at the subject or object where a filter names one. `m` is the subject. */
-function matchRelations(clauses: Clauses, filter: RelationFilter): RelationMatch {
+export function matchRelations(clauses: Clauses, filter: RelationFilter): RelationMatch {
   const types = filter.types ?? RELATION_TYPE_NAMES;
   const begin = beginning(clauses, filter);
   const conditions = [

@@ -2,9 +2,19 @@ import type { Statement } from '../../engine/statement.js';
 import { pageOf, type PageRequest } from '../../graph/query/keyset.js';
 import type { Shown } from '../../graph/query/shown.js';
 import type { IdItems, IdTotal } from '../../graph/query/per-id.js';
+import type { TimeView } from '../../domain/time/time-view.js';
+import type { Group as FoundGroup } from '../../graph/read/groups/grouping.js';
+import type { GroupsAsked } from '../../graph/read/groups/groups-asked.js';
+import { groupSource, type GroupSource } from '../groups/group.js';
 import type { Context } from '../context.js';
 import { keyed } from '../loaders.js';
 import { LazyConnection, type Edge } from './lazy-connection.js';
+
+/** How lists of parents are grouped, and in which view. */
+export interface BatchedGroups {
+  readonly view: TimeView;
+  readonly of: (ids: readonly string[], asked: GroupsAsked) => Statement<IdItems<FoundGroup>>;
+}
 
 /** A list that hangs off a parent, asked of many parents at once. */
 export interface BatchedList<Item, E extends Edge<unknown>> {
@@ -21,6 +31,8 @@ export interface BatchedList<Item, E extends Edge<unknown>> {
   readonly quickPage?: (ids: readonly string[]) => Promise<readonly IdItems<Item>[] | null>;
   readonly quickCount?: (ids: readonly string[]) => Promise<readonly IdTotal[] | null>;
   readonly edge: (item: Item) => E;
+  /** Counts what the lists hold; those whose type has no `groups` need none. */
+  readonly groups?: BatchedGroups;
   /** Hears of every item read, for loaders that can use it. */
   readonly onItems?: (items: readonly Item[], shown: Shown) => void;
 }
@@ -70,5 +82,16 @@ export function batchedConnection<Item, E extends Edge<unknown>>(
     );
     return (await totals.load(id)).total;
   };
-  return new LazyConnection({ request, page, count });
+  const { groups } = list;
+  if (groups === undefined) return new LazyConnection({ request, page, count });
+  const grouped = async (asked: GroupsAsked): Promise<readonly GroupSource[]> => {
+    const loader = loaders.get<readonly FoundGroup[]>(
+      ['groups', ...key, asked],
+      async (ids) =>
+        new Map((await engine.read(groups.of(ids, asked))).map((row) => [row.id, row.items])),
+      [],
+    );
+    return (await loader.load(id)).map((group) => groupSource(group, groups.view));
+  };
+  return new LazyConnection({ request, page, count, groups: grouped });
 }

@@ -1,4 +1,6 @@
 import type { Page, PageRequest } from '../../graph/query/keyset.js';
+import type { GroupsAsked } from '../../graph/read/groups/groups-asked.js';
+import type { GroupSource } from '../groups/group.js';
 import { PageInfo } from './page-info.js';
 
 export interface Edge<Node> {
@@ -10,6 +12,8 @@ export interface ConnectionSource<E> {
   readonly request: PageRequest;
   readonly page: () => Promise<Page<E>>;
   readonly count: () => Promise<number>;
+  /** Counts what the list holds; lists whose type has no `groups` need none. */
+  readonly groups?: (asked: GroupsAsked) => Promise<readonly GroupSource[]>;
 }
 
 /**
@@ -36,6 +40,11 @@ export class LazyConnection<E extends Edge<unknown>> {
 
   get totalCount(): Promise<number> {
     return this.source.count();
+  }
+
+  groups(asked: GroupsAsked): Promise<readonly GroupSource[]> {
+    if (this.source.groups === undefined) throw new Error('This list is not counted in groups.');
+    return this.source.groups(asked);
   }
 
   get pageInfo(): Promise<PageInfo> {

@@ -3,6 +3,7 @@ import { viewKey } from '../../domain/time/time-view.js';
 import {
   entitiesOfDocuments,
   entityCountsOfDocuments,
+  entityGroupsOfDocuments,
   type EntityOfDocument,
 } from '../../graph/read/entities-of-documents.js';
 import { ClaimConnection } from '../claim/claim.js';
@@ -31,6 +32,7 @@ export class DocumentResolver {
       request,
       page: (ids) => entitiesOfDocuments(ids, request, view),
       count: (ids) => entityCountsOfDocuments(ids, view),
+      groups: { view, of: (ids, asked) => entityGroupsOfDocuments(ids, asked, view) },
       edge: ({ entity, key }) => ({
         cursor: encodeCursor('NAME_ASC', { value: key, id: entity.id }),
         node: entitySource(entity, view),

@@ -12,7 +12,8 @@ import {
   type RelationOrder,
 } from '../../graph/read/related-page.js';
 import { NAMED, RELATION, shows, type Shown } from '../../graph/query/shown.js';
-import { batchedConnection } from '../connection/batched-connection.js';
+import { groupsOfRelations, neighbourGroups } from '../../graph/read/groups/related-groups.js';
+import { batchedConnection, type BatchedGroups } from '../connection/batched-connection.js';
 import { encodeCursor } from '../../fact/cursor.js';
 import type { Edge, LazyConnection } from '../connection/lazy-connection.js';
 import { pageRequest, type PageArguments } from '../connection/page-args.js';
@@ -77,11 +78,14 @@ export function relatedConnection(
   args: RelatedArgs,
   shown: Shown,
 ): LazyConnection<RelatedEdge> {
-  return connect(context, of, question, args, shown, (item, cursor) => ({
+  const edge = (item: RelatedItem, cursor: string): RelatedEdge => ({
     cursor,
     node: shows(shown, NAMED) ? entitySource(item.other, of.view) : NOT_SHOWN,
     relation: shows(shown, RELATION) ? relationSource(item.relation, of.view) : NOT_SHOWN,
-  }));
+  });
+  return connect(context, of, question, args, shown, edge, (ids, asked) =>
+    neighbourGroups(ids, question, asked, of.view),
+  );
 }
 
 /** What nobody asks for. */
@@ -107,7 +111,9 @@ export function relationsConnection(
     node: relationSource(relation, of.view),
     through: member === of.id ? null : member,
   });
-  return connect(context, of, question, args, shown | RELATION, edge, parts);
+  const groups: BatchedGroups['of'] = (ids, asked) =>
+    groupsOfRelations(ids, question, asked, of.view, parts);
+  return connect(context, of, question, args, shown | RELATION, edge, groups, parts);
 }
 
 function connect<E extends Edge<unknown>>(
@@ -117,6 +123,7 @@ function connect<E extends Edge<unknown>>(
   args: RelatedArgs,
   shown: Shown,
   edge: (item: RelatedItem, cursor: string) => E,
+  groups: BatchedGroups['of'],
   parts: Parts | null = null,
 ): LazyConnection<E> {
   const orderBy = args.orderBy ?? 'NAME_ASC';
@@ -135,6 +142,7 @@ function connect<E extends Edge<unknown>>(
     quickCount: async (ids) =>
       parts === null ? keptTotals(context.engine, ids, question, view) : null,
     edge: (item) => edge(item, encodeCursor(orderBy, { value: item.key, id: item.id })),
+    groups: { view, of: groups },
     onItems: (items, all) => {
       if (!shows(all, NAMED)) return;
       primeEntities(

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLField } from 'graphql';
+import { MOST_GROUP_KEYS, MOST_GROUPS } from '../../graph/read/groups/groups-asked.js';
 import { MOST_CHOSEN, MOST_STARTS } from '../../graph/read/surroundings.js';
 import { MAX_PAGE_SIZE } from '../connection/page-args.js';
 import { MOST_SHARED } from '../network/check-shared.js';
@@ -16,6 +17,7 @@ const BOUNDS: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
   duplicateCandidates: { first: [1, 100] },
   paths: { maxLength: [1, LONGEST_PATH], limit: [1, MOST_PATHS] },
   neighbourhood: { of: [1, MOST_STARTS], depth: [1, 3], limit: [1, 2000] },
+  groups: { by: [1, MOST_GROUP_KEYS], first: [1, MOST_GROUPS] },
   subgraph: { ids: [1, MOST_CHOSEN] },
 };
 

@@ -11,6 +11,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   dateStatements: 3,
   values: 3,
   amounts: 3,
+  'Group.keys': 2,
   history: 2,
   relationTypes: 40,
   relationsByType: 40,

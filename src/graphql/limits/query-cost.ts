@@ -13,7 +13,7 @@ import {
 import { refuseOutOfBounds } from './argument-bounds.js';
 import { sizeOf } from './list-size.js';
 import { EXPLAINED_TIES } from './list-sizes.js';
-import { asksFor, linksIn } from './what-is-asked.js';
+import { asksFor, fieldsIn, linksIn } from './what-is-asked.js';
 import { asksForSchema, withoutIntrospection } from './without-introspection.js';
 
 /** An operation as a client sent it. */
@@ -53,17 +53,45 @@ const VALUES = 32;
 const LINK_COST = 10;
 
 function estimatorFor(document: DocumentNode): ComplexityEstimator {
+  const groups = new GroupCosts(document);
   return ({ type, field, node, args, childComplexity }: ComplexityEstimatorArgs) => {
     refuseOutOfBounds(field, args);
     if (!isCompositeType(getNamedType(field.type))) return 1 / VALUES;
+    if (field.name === 'groups') {
+      return groups.put(node, 1 + sizeOf(type.name, field, args) * Math.floor(childComplexity));
+    }
     const explained = field.name === 'ties' && asksFor('shared', node, document);
     return (
       1 +
       (explained ? EXPLAINED_TIES : sizeOf(type.name, field, args)) * Math.floor(childComplexity) +
       (asksForParts(field, args) ? PARTS_COST : 0) +
-      LINK_COST * linksIn(args)
+      LINK_COST * linksIn(args) +
+      groups.under(node)
     );
   };
+}
+
+/**
+ * Groups are of a list, not of each element of its page: what they cost is put aside and counted
+ * once where the list is.
+ */
+class GroupCosts {
+  readonly #costs = new Map<unknown, number>();
+
+  constructor(private readonly document: DocumentNode) {}
+
+  /** @returns what the field costs for each element of the page: nothing. */
+  put(node: unknown, cost: number): number {
+    this.#costs.set(node, cost);
+    return 0;
+  }
+
+  under(list: ComplexityEstimatorArgs['node']): number {
+    if (this.#costs.size === 0) return 0;
+    return fieldsIn(list, this.document)
+      .map((node) => this.#costs.get(node) ?? 0)
+      .reduce((sum, cost) => sum + cost, 0);
+  }
 }
 
 /** What it costs to let the parts of bodies act for them: who is part of whom must be read. */

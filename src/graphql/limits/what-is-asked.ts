@@ -1,8 +1,13 @@
-import { Kind, type DocumentNode, type SelectionNode } from 'graphql';
+import { Kind, type DocumentNode, type FieldNode, type SelectionNode } from 'graphql';
 
 /** Whether a field of this name stands directly in what is selected here, also by fragments. */
 export function asksFor(name: string, at: SelectionNode, document: DocumentNode): boolean {
-  const met = new Set<SelectionNode | string>();
+  return fieldsIn(at, document).some((field) => field.name.value === name);
+}
+
+/** The fields that stand directly in what is selected here, also by fragments; each once. */
+export function fieldsIn(at: SelectionNode, document: DocumentNode): FieldNode[] {
+  const met = new Set<string>();
   const selectionsOf = (node: SelectionNode): readonly SelectionNode[] => {
     if (node.kind !== Kind.FRAGMENT_SPREAD) return node.selectionSet?.selections ?? [];
     if (met.has(node.name.value)) return [];
@@ -13,9 +18,9 @@ export function asksFor(name: string, at: SelectionNode, document: DocumentNode)
         : [],
     );
   };
-  const asks = (node: SelectionNode): boolean =>
-    node.kind === Kind.FIELD ? node.name.value === name : selectionsOf(node).some(asks);
-  return selectionsOf(at).some(asks);
+  const fields = (node: SelectionNode): FieldNode[] =>
+    node.kind === Kind.FIELD ? [node] : selectionsOf(node).flatMap(fields);
+  return selectionsOf(at).flatMap(fields);
 }
 
 const LINKS: readonly string[] = ['linked', 'notLinked'];

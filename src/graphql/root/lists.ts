@@ -7,11 +7,16 @@ import { claimCount, claimPage } from '../../graph/read/claims.js';
 import { documentCount, documentPage, type DocumentItem } from '../../graph/read/documents.js';
 import { entityCount, type EntityItem } from '../../graph/read/entity-page.js';
 import { readEntityPage } from '../../graph/read/entity-pages.js';
-import { relationCount, relationPage } from '../../graph/read/relation-page.js';
+import { entityGroups } from '../../graph/read/groups/entity-groups.js';
+import type { Group as FoundGroup } from '../../graph/read/groups/grouping.js';
+import type { GroupsAsked } from '../../graph/read/groups/groups-asked.js';
+import { relationGroups } from '../../graph/read/groups/relation-groups.js';
+import { relationCount, relationPage, type RelationItem } from '../../graph/read/relation-page.js';
 import { encodeCursor } from '../../fact/cursor.js';
 import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
 import { pageRequest, type PageArguments } from '../connection/page-args.js';
 import { claimSource } from '../claim/claim.js';
+import { groupSource, type GroupSource } from '../groups/group.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { toDocumentFilter, type DocumentListArgs } from '../document/document-list-args.js';
@@ -23,15 +28,28 @@ import type { ListArguments, RelationListArgs } from './list-args.js';
 
 type Connection = LazyConnection<Edge<unknown>>;
 
-/** A list over the whole graph: one statement for the page, one for the total. */
+/** A list over the whole graph: one statement for the page, one for the total, one for each grouping. */
 function list<Item>(
   { engine }: Context,
   request: PageRequest,
   page: Statement<Item>,
   count: Statement<number>,
   edge: (item: Item) => Edge<unknown>,
+  groups?: Groups,
 ): Connection {
-  return listOf(engine, request, () => engine.read(page), count, edge);
+  return listOf(engine, request, () => engine.read(page), count, edge, groups);
+}
+
+type Groups = (asked: GroupsAsked) => Promise<GroupSource[]>;
+
+/** The groups that a statement finds, as resolvers hand them on. */
+function groupsOf(
+  { engine }: Context,
+  view: TimeView,
+  statement: (asked: GroupsAsked) => Statement<FoundGroup>,
+): Groups {
+  return async (asked) =>
+    (await engine.read(statement(asked))).map((group) => groupSource(group, view));
 }
 
 function listOf<Item>(
@@ -40,11 +58,13 @@ function listOf<Item>(
   read: () => Promise<Item[]>,
   count: Statement<number>,
   edge: (item: Item) => Edge<unknown>,
+  groups?: Groups,
 ): Connection {
   return new LazyConnection({
     request,
     page: async () => pageOf((await read()).map(edge), request),
     count: async () => (await engine.read(count))[0] ?? 0,
+    ...(groups === undefined ? {} : { groups }),
   });
 }
 
@@ -60,13 +80,15 @@ export function entityList(
   const { engine } = context;
   const read = (): Promise<EntityItem[]> =>
     readEntityPage(engine, filter, orderBy, request, view, shown);
-  return listOf(engine, request, read, entityCount(filter, view), ({ entity, key }) => {
+  const edge = ({ entity, key }: EntityItem): Edge<unknown> => {
     primeEntities(context, [entity], view, shown);
     return {
       cursor: encodeCursor(orderBy, { value: key, id: entity.id }),
       node: entitySource(entity, view),
     };
-  });
+  };
+  const groups = groupsOf(context, view, (asked) => entityGroups(filter, asked, view));
+  return listOf(engine, request, read, entityCount(filter, view), edge, groups);
 }
 
 export function relationList(
@@ -78,10 +100,12 @@ export function relationList(
   const request = pageRequest(args, orderBy);
   const filter = toRelationFilter(args.filter);
   const page = relationPage(filter, orderBy, request, view);
-  return list(context, request, page, relationCount(filter, view), ({ relation, key }) => ({
+  const edge = ({ relation, key }: RelationItem): Edge<unknown> => ({
     cursor: encodeCursor(orderBy, { value: key, id: relation.id }),
     node: relationSource(relation, view),
-  }));
+  });
+  const groups = groupsOf(context, view, (asked) => relationGroups(filter, asked, view));
+  return list(context, request, page, relationCount(filter, view), edge, groups);
 }
 
 export function claimList(

@@ -1,3 +1,4 @@
+import { CODE_LISTS } from '../../../domain/code-lists.js';
 import type { Entity, FieldValue } from '../../../domain/entity.js';
 import { fieldsOf, KINDS } from '../../../domain/kinds.js';
 import type { TimeView } from '../../../domain/time/time-view.js';
@@ -38,36 +39,6 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   longitude: 'Longitude',
 };
 
-/** IATI code lists: OrganisationType and ActivityStatus. */
-const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  organisationType: {
-    10: 'Government',
-    11: 'Local government',
-    15: 'Other public sector',
-    21: 'International NGO',
-    22: 'National NGO',
-    23: 'Regional NGO',
-    24: 'Partner country based NGO',
-    30: 'Public-private partnership',
-    40: 'Multilateral',
-    60: 'Foundation',
-    70: 'Private sector',
-    71: 'Private sector in provider country',
-    72: 'Private sector in aid recipient country',
-    73: 'Private sector in third country',
-    80: 'Academic, training and research',
-    90: 'Other',
-  },
-  activityStatus: {
-    1: 'Pipeline',
-    2: 'Implementation',
-    3: 'Finalisation',
-    4: 'Closed',
-    5: 'Cancelled',
-    6: 'Suspended',
-  },
-};
-
 export interface Fact {
   readonly name: string;
   readonly value: Markup;
@@ -94,7 +65,7 @@ function inWords(
   fields: Entity['fields'],
 ): string {
   if (typeof value === 'object') return value.map((item) => item.replaceAll('-', ' ')).join(', ');
-  const coded = CODES[field]?.[value];
+  const coded = CODE_LISTS[field]?.[value];
   if (coded !== undefined) return coded;
   if (type === 'date') return dateInWords(String(value));
   if (typeof value === 'string') return capital(value);

@@ -10,7 +10,8 @@ const SCHEMA = buildSchema(`
     paths(from: ID!, limit: Int = 5): [Thing!]!
     network(limit: Int = 300): Network!
   }
-  type ThingConnection { totalCount: Int! nodes: [Thing!]! edges: [ThingEdge!]! }
+  type Group { keys: [Name!]! count: Int! }
+  type ThingConnection { groups(by: [String!]!, first: Int = 50): [Group!]! totalCount: Int! nodes: [Thing!]! edges: [ThingEdge!]! }
   type ThingEdge { node: Thing! }
   type Network { nodes: [Thing!]! ties: [Tie!]! metrics(measures: [NetworkMeasure!]!): [Metrics!]! }
   enum NetworkMeasure { DEGREE BETWEENNESS CLOSENESS }
@@ -74,6 +75,16 @@ describe('the cost of a query', () => {
       'fewer where their evidence is asked for: 1 + 40 × (1 + 7 × (1 + 10 × 1))',
       `{ network(limit: 40) { ties { ...T } } } fragment T on Tie { shared { entity { name } } }`,
       3121,
+    ],
+    [
+      'groups once for a list, not for each of its page: 1 + 10 × 1 + (1 + 50 × (1 + 2 × 0) = 51)',
+      `{ things(first: 10) { nodes { name } ...G } } fragment G on ThingConnection { groups(by: "KIND") { count keys { text } } }`,
+      11 + 51,
+    ],
+    [
+      'two groupings, keys being two at most: 1 + (1 + 3 × 0) + (1 + 3 × (1 + 2 × 0))',
+      '{ things(first: 0) { a: groups(by: "KIND", first: 3) { count } b: groups(by: "SIZE", first: 3) { count keys { text } } } }',
+      6,
     ],
     [
       'links of filters, 10 each: 1 + 4 × 10',
