@@ -43,9 +43,11 @@ export async function findPartnersInMemory(
       partner: numbers.idOf(node),
       ...{ sharedCount, weight },
       sharedIds: shared.map((one) => numbers.idOf(one)),
-      key: { SHARED_COUNT_DESC: sharedCount, WEIGHT_DESC: weight, NAME_ASC: numbers.nameOf(node) }[
-        orderBy
-      ],
+      key: {
+        SHARED_COUNT_DESC: sharedCount,
+        RELEVANCE_DESC: weight,
+        NAME_ASC: numbers.nameOf(node),
+      }[orderBy],
     })),
   }));
 }

@@ -15,9 +15,10 @@ const order = (expression: string, descending: boolean): Order => ({ expression,
 /** The orders of partners. */
 export const PARTNER_ORDERS = {
   SHARED_COUNT_DESC: { ...order('shared', true), description: 'Most shared entities first.' },
-  WEIGHT_DESC: {
+  RELEVANCE_DESC: {
     ...order('weight', true),
-    description: 'Highest weight first: shared entities with few actors count more.',
+    description:
+      'Highest weight first: projects and meetings of few count more than dialogues and treaties of many.',
   },
   NAME_ASC: { ...order('b.sortName', false), description: 'By name, A first.' },
 } as const;

@@ -51,7 +51,7 @@ export class PartnerArgs extends PageArgs {
   relation?: RelationFilterInput | null;
 
   @Field(() => PartnerOrderEnum, {
-    defaultValue: 'SHARED_COUNT_DESC',
+    defaultValue: 'RELEVANCE_DESC',
     description: 'Order of the list.',
   })
   orderBy!: PartnerOrder;

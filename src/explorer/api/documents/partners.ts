@@ -45,7 +45,7 @@ export interface PartnersPage {
   readonly edges: readonly PartnerEdge[];
 }
 
-export type PartnerOrder = 'SHARED_COUNT_DESC' | 'WEIGHT_DESC' | 'NAME_ASC';
+export type PartnerOrder = 'SHARED_COUNT_DESC' | 'RELEVANCE_DESC' | 'NAME_ASC';
 
 export interface PartnersVariables {
   readonly id: string;

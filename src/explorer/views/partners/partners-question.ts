@@ -6,7 +6,7 @@ export type PartnersQuestion = PartnersVariables;
 
 const ORDERS: Readonly<Record<string, PartnerOrder>> = {
   name: 'NAME_ASC',
-  weight: 'WEIGHT_DESC',
+  weight: 'RELEVANCE_DESC',
 };
 
 /** What a state asks for: the first page of partners of an actor. */

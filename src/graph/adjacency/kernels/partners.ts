@@ -38,7 +38,7 @@ export interface PartnersQuestion {
 }
 
 export interface PartnersPage {
-  readonly orderBy: 'SHARED_COUNT_DESC' | 'WEIGHT_DESC' | 'NAME_ASC';
+  readonly orderBy: 'SHARED_COUNT_DESC' | 'RELEVANCE_DESC' | 'NAME_ASC';
   readonly backward: boolean;
   /** How many partners are given. */
   readonly size: number;
@@ -221,7 +221,7 @@ class PartnerSearch {
 
   #value({ orderBy }: PartnersPage, weight: (node: number) => number): (node: number) => number {
     if (orderBy === 'NAME_ASC') return (node) => this.graph.nameRank[node] as number;
-    return orderBy === 'WEIGHT_DESC' ? weight : (node) => this.#shared[node] as number;
+    return orderBy === 'RELEVANCE_DESC' ? weight : (node) => this.#shared[node] as number;
   }
 
   #order(page: PartnersPage, weight: (node: number) => number) {
