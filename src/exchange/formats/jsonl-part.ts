@@ -3,6 +3,7 @@ import type { Engine } from '../../engine/engine.js';
 import type { Row } from '../../engine/statement.js';
 import { LIVE } from '../../graph/query/clauses.js';
 import { withoutEnds } from '../../graph/edge-ends.js';
+import { withoutCounters } from '../../graph/relation-counters.js';
 import { dumpNodes } from '../../graph/read/dump.js';
 import { storedDescriptions } from '../../graph/read/descriptions.js';
 import { entityOf, parsed } from '../../graph/stored.js';
@@ -35,6 +36,9 @@ export async function* exportPart(engine: Engine, graph: ExportGraph): AsyncGene
   }
 }
 
+/** What an entity keeps of other times, which stays behind. */
+const PRESENT_ONLY = { past: null, absences: null, takenOutBy: null };
+
 async function* entityLines(
   engine: Engine,
   page: readonly Row[],
@@ -43,7 +47,8 @@ async function* entityLines(
   for (const row of page) {
     const shown = entityProperties(entityOf(row, { ...about.view, validOn: null }));
     const { updatedAt } = knownAt(row, about.view.knownAt);
-    yield node('entity', { ...row, ...shown, updatedAt, past: null, retractedAt: LIVE });
+    const whole = { ...row, ...shown, ...PRESENT_ONLY, updatedAt, retractedAt: LIVE };
+    yield node('entity', withoutCounters(whole));
   }
   const keys = page.flatMap(({ identifiers }) =>
     parsed<Identifier>(identifiers).map(identifierKey),

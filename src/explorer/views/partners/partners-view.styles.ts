@@ -155,6 +155,7 @@ export const partnersViewStyles = css`
     gap: 6px;
   }
   .through .symbol {
+    flex: none;
     align-self: center;
   }
   .kind,
