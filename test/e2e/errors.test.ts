@@ -36,8 +36,9 @@ describe('what clients see of errors', () => {
   it('names the limit that an argument passes', async () => {
     const error = await errorOf(server, '{ countries(first: 101) { nodes { id } } }');
     expect(error.extensions).toEqual({ code: 'BAD_USER_INPUT', path: 'first' });
-    expect(error.message).toBe('`first` must be between 1 and 100, not 101.');
-    expect(error.path).toEqual(['countries']);
+    expect(error.message).toBe('`first` must be between 0 and 100, not 101.');
+    // Before anything runs, so it is told where it stands and not what came of it.
+    expect(error.locations).toEqual([{ line: 1, column: 3 }]);
   });
 
   it('gives a wrong date the same code as a literal and as a variable', async () => {

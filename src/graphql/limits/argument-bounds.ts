@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLField } from 'graphql';
+import { GraphQLError, type FieldNode, type GraphQLField } from 'graphql';
 import { MOST_GROUP_KEYS, MOST_GROUPS } from '../../graph/read/groups/groups-asked.js';
 import { MOST_CHOSEN, MOST_STARTS } from '../../graph/read/surroundings.js';
 import { MAX_PAGE_SIZE } from '../connection/page-args.js';
@@ -35,24 +35,26 @@ type Given = Readonly<Record<string, unknown>>;
  * lost with them.
  * @throws GraphQLError with code BAD_USER_INPUT naming the argument and the limit.
  */
-export function refuseOutOfBounds(field: Field, given: Given): void {
+export function refuseOutOfBounds(field: Field, given: Given, node: FieldNode): void {
   const isPaged = field.args.some(({ name }) => name === 'after');
   const bounds = (isPaged ? PAGE : BOUNDS[field.name]) ?? {};
-  for (const [name, within] of Object.entries(bounds)) refuseOutside(name, given[name], within);
+  for (const [name, within] of Object.entries(bounds))
+    refuseOutside(name, given[name], within, node);
   if (isPaged && given['first'] != null && given['last'] != null) {
-    throw refused('Give either `first` or `last`, not both.', 'last');
+    throw refused('Give either `first` or `last`, not both.', 'last', node);
   }
 }
 
-function refuseOutside(name: string, value: unknown, [least, most]: Bounds): void {
+function refuseOutside(name: string, value: unknown, [least, most]: Bounds, node: FieldNode): void {
   const size: unknown = Array.isArray(value) ? value.length : value;
   if (typeof size === 'number' && (size < least || size > most)) {
-    throw refused(`\`${name}\` must be between ${least} and ${most}, not ${size}.`, name);
+    throw refused(`\`${name}\` must be between ${least} and ${most}, not ${size}.`, name, node);
   }
 }
 
-function refused(message: string, path: string): GraphQLError {
+function refused(message: string, path: string, node: FieldNode): GraphQLError {
   return new GraphQLError(message, {
+    nodes: [node],
     extensions: { code: 'BAD_USER_INPUT', path, http: { status: 400 } },
   });
 }

@@ -55,7 +55,7 @@ const LINK_COST = 10;
 function estimatorFor(document: DocumentNode): ComplexityEstimator {
   const groups = new GroupCosts(document);
   return ({ type, field, node, args, childComplexity }: ComplexityEstimatorArgs) => {
-    refuseOutOfBounds(field, args);
+    refuseOutOfBounds(field, args, node);
     if (!isCompositeType(getNamedType(field.type))) return 1 / VALUES;
     if (field.name === 'groups') {
       return groups.put(node, 1 + sizeOf(type.name, field, args) * Math.floor(childComplexity));
