@@ -149,7 +149,7 @@ export const QUERIES: readonly BenchQuery[] = [
     name: 'network of 300 organisations through projects, measured',
     aimMs: null,
     text: `query Network { network(kinds: [ORGANISATION], via: [PROJECT], minimumShared: 5) {
-  totalNodes truncated nodes { id shortName } communities { id size label }
+  totalNodes truncated nodes { id shortName } communities { number size label }
   metrics(measures: [DEGREE, WEIGHTED_DEGREE, BETWEENNESS, CLOSENESS, PAGERANK, CLUSTERING, BROKERAGE]) { values { value } }
 } }`,
     variables: none,
@@ -158,7 +158,7 @@ export const QUERIES: readonly BenchQuery[] = [
     name: 'metrics of a neighbourhood of 2,000',
     aimMs: null,
     text: `query Metrics($of: [ID!]!) { neighbourhood(of: $of, depth: 2, limit: 2000) {
-  truncated communities { id size } metrics(measures: [BETWEENNESS, CLOSENESS]) { node { id } values { value } }
+  truncated communities { number size } metrics(measures: [BETWEENNESS, CLOSENESS]) { node { id } values { value } }
 } }`,
     variables: () => ({ of: [idOf('FRAMEWORK', 20), idOf('FRAMEWORK', 21)] }),
   },

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { findPython } from '../support/python.js';
-import { hasR, hasTypescriptExample, run } from '../support/run-example.js';
+import { hasNodeExample, hasR, run } from '../support/run-example.js';
 import { useShipped } from '../support/shipped-seed.js';
 import { startServer, type TestServer } from '../support/test-server.js';
 
@@ -17,7 +17,7 @@ describe('the examples, against the shipped graph', () => {
   });
   afterAll(() => server.close());
 
-  when(hasTypescriptExample(TYPESCRIPT))(
+  when(hasNodeExample(TYPESCRIPT, 'graphql-codegen'))(
     'TypeScript: typed operations are generated, compiled and run',
     async () => {
       const env = { GRAPH_URL: `${server.url}/graphql` };

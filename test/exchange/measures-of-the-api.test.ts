@@ -20,14 +20,14 @@ interface Answer {
     readonly values: readonly { readonly value: number }[];
   }[];
   readonly communities: readonly {
-    readonly id: string;
+    readonly number: number;
     readonly nodes: readonly { readonly id: string }[];
   }[];
 }
 
 const MEASURES = EXPORT_MEASURES.filter((name) => name !== 'COMMUNITY').join(' ');
 const FIELDS = `{ metrics(measures: [${MEASURES}]) { node { id: entityId } values { value } }
-  communities { id nodes { id: entityId } } }`;
+  communities { number nodes { id: entityId } } }`;
 
 describe('what an export measures', () => {
   const engine = useShipped();
@@ -50,7 +50,7 @@ describe('what an export measures', () => {
       : ask(engine(), `{ asOf(validOn: "${date}") { ${asked} } }`).then((found) => found['asOf']));
     const { metrics, communities } = (data as { answer: Answer }).answer;
     const groups = new Map(
-      communities.flatMap(({ id, nodes }) => nodes.map((node) => [node.id, Number(id)])),
+      communities.flatMap(({ number, nodes }) => nodes.map((node) => [node.id, number])),
     );
     return Object.fromEntries(
       metrics.map(({ node, values }) => [

@@ -78,16 +78,16 @@ describe('a network', () => {
 
   it('has communities, labelled by those best connected in them', async () => {
     const text = `{ network(kinds: [COUNTRY, ORGANISATION], via: [PROJECT, FRAMEWORK], minimumShared: 1) {
-      communities { id size label nodes { id } } } }`;
+      communities { number size label nodes { id } } } }`;
     expect(await ask(engine(), text)).toEqual({
       network: {
         communities: [
           {
-            ...{ id: '1', size: 4, label: 'Austria, Portugal, Sudan' },
+            ...{ number: 1, size: 4, label: 'Austria, Portugal, Sudan' },
             nodes: ['aut', 'prt', 'sdn', 'tur'].map((code) => ({ id: `country:${code}` })),
           },
           {
-            ...{ id: '2', size: 3, label: 'Alpha Agency, Beta Ministry, Éclair Foundation' },
+            ...{ number: 2, size: 3, label: 'Alpha Agency, Beta Ministry, Éclair Foundation' },
             nodes: ['alpha', 'beta', 'eclair'].map((slug) => ({ id: `organisation:${slug}` })),
           },
         ],
@@ -162,7 +162,7 @@ describe('a subgraph', () => {
     const ids = ['country:prt', 'framework:pact', 'country:aut', 'theme:return', 'event:summit'];
     const text = `query ($ids: [ID!]!) { subgraph(ids: $ids) {
       metrics(measures: [DEGREE, WEIGHTED_DEGREE, BETWEENNESS]) { node { id } values { value measure } }
-      communities { id size } } }`;
+      communities { number size } } }`;
     const { subgraph } = (await ask(engine(), text, { ids })) as {
       subgraph: { metrics: Valued[]; communities: unknown };
     };
@@ -175,7 +175,7 @@ describe('a subgraph', () => {
       'theme:return': [0, 0, 0],
       'event:summit': [2, 3, 0],
     });
-    expect(subgraph.communities).toContainEqual({ id: expect.any(String) as string, size: 1 });
+    expect(subgraph.communities).toContainEqual({ number: expect.any(Number) as number, size: 1 });
   });
 
   it('computes each measure once for several aliases, and reads once', async () => {

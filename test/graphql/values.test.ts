@@ -228,9 +228,9 @@ describe('values of entities', () => {
       input: { event: { id: 'event:talk', start: '2019-06-01', end: '2019-06-02' } },
       evidence,
     });
-    const dates = `{ validFrom validTo claims { nodes { dateBasis validFrom dateStatements { property value document { id } } } } }`;
+    const dates = `{ validFrom validTo claims { nodes { dateBasis validFrom dateStatements { property value document { documentId } } } } }`;
     const asked = `query ($id: ID!) { relation(id: $id) ${dates} ${known(first)} { relation(id: $id) ${dates} } }`;
-    const press = { document: { id: 'document:press' } };
+    const press = { document: { documentId: 'document:press' } };
     expect(await ask(asked, { id })).toEqual({
       relation: {
         ...{ validFrom: '2019-06-01', validTo: '2019-06-02' },

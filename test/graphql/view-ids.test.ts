@@ -42,6 +42,26 @@ describe('an id under a view', () => {
     });
   });
 
+  it('of a claim and of its document leads to what is known in the view', async () => {
+    const found = `{ id claimId subject { id } document { id documentId entities(first: 1) { nodes { id } } } }`;
+    const { asOf } = (await ask(
+      engine(),
+      `{ asOf(validOn: "2005") { claims(first: 1, filter: { entity: "country:prt" }) { nodes ${found} } } }`,
+    )) as { asOf: { claims: { nodes: { id: string; claimId: string; document: object }[] } } };
+    const [claim] = asOf.claims.nodes;
+    expect(claim).toMatchObject({
+      id: `${claim?.claimId ?? ''}@2005~`,
+      subject: { id: 'country:prt@2005~' },
+      document: { id: expect.stringMatching(/^document:\w+@2005~$/) as string },
+    });
+    const again = 'query ($id: ID!, $document: ID!) { node(id: $id) { id }';
+    const asked = { id: claim?.id, document: (claim?.document as { id: string }).id };
+    const text = `${again} claim(id: $id) ${found} document(id: $document) { id documentId entities(first: 1) { nodes { id } } } }`;
+    expect(await ask(engine(), text, asked)).toEqual({
+      ...{ node: { id: claim?.id }, claim, document: claim?.document },
+    });
+  });
+
   it('is taken for the plain one by every other argument', async () => {
     const answer = await ask(
       engine(),

@@ -12,9 +12,12 @@ export async function run(
   return (await promisify(execFile)(program, programArguments, asked)).stdout;
 }
 
-/** Whether the libraries of the TypeScript example are there. REQUIRE_EXAMPLES=1 makes it a must. */
-export function hasTypescriptExample(folder: string): boolean {
-  if (existsSync(`${folder}/node_modules/.bin/graphql-codegen`)) return true;
+/**
+ * Whether the libraries of an example for Node are there, of which this program is one.
+ * REQUIRE_EXAMPLES=1 makes it a must.
+ */
+export function hasNodeExample(folder: string, program: string): boolean {
+  if (existsSync(`${folder}/node_modules/.bin/${program}`)) return true;
   const remedy = `npm ci --prefix ${folder}`;
   if (process.env['REQUIRE_EXAMPLES'] === '1')
     throw new Error(`REQUIRE_EXAMPLES=1, but ${folder} has no libraries. Run: ${remedy}`);

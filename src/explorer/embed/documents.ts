@@ -60,8 +60,8 @@ export const SOURCES = question<
         claims(first: 10) {
           totalCount
           nodes {
-            id note locator confidence polarity observedOn validFrom validTo
-            document { id title publisher date url retrieved }
+            id: claimId note locator confidence polarity observedOn validFrom validTo
+            document { id: documentId title publisher date url retrieved }
           }
         }
       }

@@ -1,11 +1,13 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { DateBasis } from '../../domain/claims/claim.js';
 import { hasRole } from '../../domain/access.js';
+import { viewIdOf } from '../../domain/time/view-id.js';
 import type { Context } from '../context.js';
 import { Document, type DocumentSource } from '../document/document.js';
 import { loadDocument } from '../document/load-documents.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { loadEntity, requireEntity } from '../entity/entity-source.js';
+import { ID_DESCRIPTION } from '../entity/node.js';
 import { DateBasisEnum } from '../enums.js';
 import { loadRelation } from '../relation/load-relation.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
@@ -18,6 +20,16 @@ import { Claim, type ClaimSource } from './claim.js';
 
 @Resolver(() => Claim)
 export class ClaimResolver {
+  @FieldResolver(() => ID, { description: ID_DESCRIPTION })
+  id(@Root() { id, view }: ClaimSource): string {
+    return viewIdOf(id, view);
+  }
+
+  @FieldResolver(() => ID)
+  claimId(@Root() { id }: ClaimSource): string {
+    return id;
+  }
+
   @FieldResolver(() => Document, { description: 'The source it cites.' })
   async document(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<DocumentSource> {
     const document = await loadDocument(context, claim.document, claim.view);

@@ -23,6 +23,11 @@ import { StatedValue, statedValueSource } from '../statement/stated-value.js';
   implements: [Node],
 })
 export class Claim extends Node {
+  @Field(() => ID, {
+    description: 'The id of the claim itself, whatever the view: equal to `id` in the present.',
+  })
+  readonly claimId!: string;
+
   @Field(() => String, {
     description:
       'Where in the document: a page, an article, a table row, or `char 3353` for an offset in Unicode code points.',
@@ -63,7 +68,7 @@ export class Claim extends Node {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Id of the later claim by the same document that stands in its place. Null when there is none.',
+      'Plain id of the later claim by the same document that stands in its place. Null when there is none.',
   })
   readonly replacedBy!: string | null;
 
@@ -89,7 +94,7 @@ type RelationPart = Pick<
 >;
 
 /** A claim as resolvers hand it on. */
-export interface ClaimSource extends Plain<Omit<Claim, 'values'>> {
+export interface ClaimSource extends Plain<Omit<Claim, 'claimId' | 'values'>> {
   readonly values: readonly Plain<StatedValue>[];
   readonly document: string;
   readonly recordedBy: string | null;

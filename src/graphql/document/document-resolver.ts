@@ -1,5 +1,6 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { viewKey } from '../../domain/time/time-view.js';
+import { viewIdOf } from '../../domain/time/view-id.js';
 import {
   entitiesOfDocuments,
   entityCountsOfDocuments,
@@ -13,6 +14,7 @@ import type { Edge } from '../connection/lazy-connection.js';
 import { PageArgs, pageRequest } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import type { EntitySource } from '../entity/entity.js';
+import { ID_DESCRIPTION } from '../entity/node.js';
 import { entitySource } from '../entity/entity-source.js';
 import { EntityConnection } from '../entity/kind-types.js';
 import { claimList } from '../root/lists.js';
@@ -20,6 +22,16 @@ import { Document, type DocumentSource } from './document.js';
 
 @Resolver(() => Document)
 export class DocumentResolver {
+  @FieldResolver(() => ID, { description: ID_DESCRIPTION })
+  id(@Root() { id, view }: DocumentSource): string {
+    return viewIdOf(id, view);
+  }
+
+  @FieldResolver(() => ID)
+  documentId(@Root() { id }: DocumentSource): string {
+    return id;
+  }
+
   @FieldResolver(() => EntityConnection, { description: 'The entities it speaks of, by name.' })
   entities(
     @Root() { id, view }: DocumentSource,

@@ -1,6 +1,6 @@
-import { GraphQLURL } from 'graphql-scalars';
+import { UrlScalar } from '../scalars/url.js';
 import { DateTimeScalar } from '../scalars/date-time.js';
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type { SourceDocument } from '../../domain/claims/document.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import { connectionType } from '../connection/connection-type.js';
@@ -13,13 +13,18 @@ import { PartialDateScalar } from '../scalars/partial-date.js';
   implements: [Node],
 })
 export class Document extends Node {
+  @Field(() => ID, {
+    description: 'The id of the document itself, whatever the view: equal to `id` in the present.',
+  })
+  readonly documentId!: string;
+
   @Field(() => String, { description: 'Title, or what the page is.' })
   readonly title!: string;
 
   @Field(() => String, { nullable: true, description: 'Who published it.' })
   readonly publisher!: string | null;
 
-  @Field(() => GraphQLURL, { nullable: true, description: 'Where it stands.' })
+  @Field(() => UrlScalar, { nullable: true, description: 'Where it stands.' })
   readonly url!: string | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it was published.' })

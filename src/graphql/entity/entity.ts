@@ -1,4 +1,4 @@
-import { GraphQLURL } from 'graphql-scalars';
+import { UrlScalar } from '../scalars/url.js';
 import { DateTimeScalar } from '../scalars/date-time.js';
 import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { Entity as DomainEntity, NameKind } from '../../domain/entity.js';
@@ -75,7 +75,7 @@ export abstract class Entity extends Node {
   @Field(() => String, { nullable: true, description: 'What it is, in one or two sentences.' })
   readonly description!: string | null;
 
-  @Field(() => GraphQLURL, { nullable: true, description: 'Its own website.' })
+  @Field(() => UrlScalar, { nullable: true, description: 'Its own website.' })
   readonly website!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When this graph first recorded it (UTC).' })

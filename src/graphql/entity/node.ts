@@ -13,7 +13,7 @@ export function typeOfId(id: string): string | undefined {
 
 /** What an id is, in the schema. */
 export const ID_DESCRIPTION =
-  'Readable, ASCII and permanent: `<kind>:<slug>` for entities and documents, a hash for relations and claims. Under `asOf` that of an entity or relation names the view as well, `organisation:iom@2003~`, so that caches hold two dates at once; look-ups by it answer in that view, and every argument takes either.';
+  'Readable, ASCII and permanent: `<kind>:<slug>` for entities and documents, a hash for relations and claims. Under `asOf` it names the view as well, `organisation:iom@2003~`, so that caches hold two dates at once; look-ups by it answer in that view, and every argument takes either.';
 
 @InterfaceType('Node', {
   description: 'Anything with an id of its own (Relay global object identification).',

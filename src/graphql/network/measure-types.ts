@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { NETWORK_MEASURES } from '../../analytics/measures.js';
 import type { NetworkMeasure } from '../../domain/measures.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
@@ -44,11 +44,11 @@ export class NodeMetrics {
     'Nodes with more ties among them than to others, found by the Louvain method (Blondel et al. 2008, resolution 1, fixed seed). Other divisions may be nearly as good.',
 })
 export class Community {
-  @Field(() => ID, {
+  @Field(() => Int, {
     description:
-      'Its number from 1, largest community first. It has a meaning in this answer only.',
+      'From 1, largest community first. It has a meaning in this answer only, so it is no id.',
   })
-  readonly id!: string;
+  readonly number!: number;
 
   @Field(() => String, {
     description: 'The short names of its three best-connected members, for a legend.',

@@ -33,7 +33,12 @@ export async function communitiesOf(
   return (await analysis.communities()).map((group) => {
     const members = group.nodes.flatMap((id) => byId.get(id) ?? []);
     const names = members.slice(0, LABELLED).map(({ shortName }) => shortName);
-    return { id: group.id, size: members.length, nodes: members, label: names.join(', ') };
+    return {
+      number: Number(group.id),
+      size: members.length,
+      nodes: members,
+      label: names.join(', '),
+    };
   });
 }
 

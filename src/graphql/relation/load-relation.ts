@@ -45,7 +45,7 @@ export async function loadVersions(
 }
 
 /**
- * A past version is seen as of when it was recorded: caches keep the versions apart by `viewId`, and
+ * A past version is seen as of when it was recorded: caches keep the versions apart by their ids, and
  * the claims below it are those it was made of.
  */
 function viewOf({ recordedAt, retractedAt }: Relation, view: TimeView): TimeView {

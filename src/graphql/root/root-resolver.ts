@@ -161,7 +161,7 @@ export class RootResolver {
     @Arg('id', () => ID, { description: 'Id of the claim.' }) id: string,
     @Ctx() context: Context,
   ): Promise<ClaimSource | null> {
-    return loadClaim(context, id, view);
+    return inViewOf(id, view, (plain, seen) => loadClaim(context, plain, seen));
   }
 
   @Read(() => ClaimConnection, { description: 'Claims of the whole graph, by id.' })
@@ -187,7 +187,7 @@ export class RootResolver {
     @Arg('id', () => ID, { description: 'Id of the document.' }) id: string,
     @Ctx() context: Context,
   ): Promise<DocumentSource | null> {
-    return loadDocument(context, id, view);
+    return inViewOf(id, view, (plain, seen) => loadDocument(context, plain, seen));
   }
 
   @Read(() => DocumentConnection, { description: 'All documents.' })

@@ -146,7 +146,7 @@ export const ENTITY_DOCUMENTS = question<
       documents(first: 100, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { id title publisher date url }
+        nodes { id: documentId title publisher date url }
       }
     }
   }

@@ -49,8 +49,8 @@ export const EVIDENCE = question<
         claims(first: 20) {
           totalCount
           nodes {
-            id note locator confidence polarity observedOn validFrom validTo
-            document { id title publisher date url retrieved }
+            id: claimId note locator confidence polarity observedOn validFrom validTo
+            document { id: documentId title publisher date url retrieved }
           }
         }
       }

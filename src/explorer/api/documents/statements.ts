@@ -26,7 +26,7 @@ export const STATEMENTS = question<
     entity(by: { id: $id }) {
       statements {
         property value language kind chosen outcome weight confidence locator note polarity
-        document { id title publisher date url }
+        document { id: documentId title publisher date url }
       }
     }
   }
