@@ -8,6 +8,7 @@ import {
   type SourceInfo,
 } from '../exchange/sources/source-table.js';
 import { run } from './run.js';
+import { STANDARD_INPUT, withStandardInput } from './standard-input.js';
 
 /** Flags that every source has. */
 interface Common {
@@ -27,23 +28,33 @@ export function addImportCommand(mgg: Program): void {
       await start({ source: JSONL, files: files.map((file) => resolve(file)) });
     });
   for (const name of SOURCE_NAMES) {
-    const { description, flags }: SourceInfo = SOURCE_TABLE[name];
+    const { description, flags, standardInput = false }: SourceInfo = SOURCE_TABLE[name];
     const command = importing
       .command(name)
       .description(description)
-      .argument('<files...>', 'in the order to read them')
+      .argument(
+        '<files...>',
+        `in the order to read them${standardInput ? '; - is standard input' : ''}`,
+      )
       .option('--dry-run', 'change nothing; say what would change', false)
       .option('--as-pack <folder>', 'write what would be recorded as a pack into a new folder')
       .option('--rejects <file>', 'where to write what is not taken', 'rejected.csv');
     for (const flag of flags) command.option(flagText(flag), flag.description);
     command.action(async (files: string[], given: Common & Record<string, string | true>) => {
       const { dryRun, asPack, rejects, ...options } = given;
-      await start({
-        ...{ source: name, files: files.map((file) => (file === '-' ? file : resolve(file))) },
-        ...{ dryRun, rejects: resolve(rejects) },
+      const paths = files.map((file) => (file === STANDARD_INPUT ? file : resolve(file)));
+      const more = {
+        ...{ source: name, dryRun, rejects: resolve(rejects) },
         asPack: asPack === undefined ? null : resolve(asPack),
         options: withWholePaths(options, flags),
-      });
+      };
+      if (!standardInput || !paths.includes(STANDARD_INPUT)) {
+        await start({ ...more, files: paths });
+        return;
+      }
+      await withStandardInput((input) =>
+        start({ ...more, files: paths.map((path) => (path === STANDARD_INPUT ? input : path)) }),
+      );
     });
   }
 }

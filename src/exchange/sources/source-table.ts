@@ -13,6 +13,8 @@ export interface SourceInfo {
   readonly flags: readonly SourceFlag[];
   /** What its progress counts. */
   readonly unit: string;
+  /** Whether `-` among the files is standard input. */
+  readonly standardInput?: boolean;
 }
 
 const ENCODING: SourceFlag = {
@@ -45,6 +47,19 @@ export const SOURCE_TABLE = {
       ENCODING,
     ],
     unit: 'bytes',
+  },
+  text: {
+    description: 'running text: what it says of entities of the graph, all of it proposed',
+    flags: [
+      { name: 'documentUrl', takes: 'text', description: 'where the text is found' },
+      { name: 'documentTitle', takes: 'text', description: 'what it is called' },
+      { name: 'publisher', takes: 'text', description: 'who published it' },
+      { name: 'date', takes: 'text', description: 'when, such as 2024-03' },
+      { name: 'json', takes: null, description: 'print what is found; import nothing' },
+      ENCODING,
+    ],
+    unit: 'texts',
+    standardInput: true,
   },
 } as const satisfies Readonly<Record<string, SourceInfo>>;
 
