@@ -95,7 +95,7 @@ describe('curating through the API', () => {
   });
 
   it('keeps what a contributor asserts until it is reviewed, and tells what it would change', async () => {
-    await assert();
+    const [relation] = (await assert()).relations;
     const more = {
       validFrom: '2010',
       evidence: [{ document: 'document:press', locator: 'p. 1', confidence: 0.9 }],
@@ -105,16 +105,20 @@ describe('curating through the API', () => {
       changed: true,
       claims: [{ state: 'PROPOSED', recordedBy: 'field' }],
     });
-    const waiting = `{ claims(filter: { states: [PROPOSED] }) { nodes { id relationIfAccepted {
-      validFrom confidence sourceCount } relation { validFrom confidence } } } }`;
+    const waiting = `{ claims(filter: { states: [PROPOSED] }) { nodes { id relationIfAccepted { id
+      validFrom confidence sourceCount } relation { id validFrom confidence } } } }`;
     // 0.9 weighs more than 0.8, so its start is shown; 1 − 0.2 × 0.1 = 0.98.
     expect(await ask(waiting, {}, contributor)).toEqual({
       claims: {
         nodes: [
           {
             id: proposed.claims[0]?.id,
-            relationIfAccepted: { validFrom: '2010', confidence: 0.98, sourceCount: 2 },
-            relation: { validFrom: '2012', confidence: 0.8 },
+            relationIfAccepted: {
+              // Not the id of the relation as it is: a cache keeps both.
+              id: `${String(relation?.id)}@${String(proposed.claims[0]?.id)}`,
+              ...{ validFrom: '2010', confidence: 0.98, sourceCount: 2 },
+            },
+            relation: { id: relation?.id, validFrom: '2012', confidence: 0.8 },
           },
         ],
       },

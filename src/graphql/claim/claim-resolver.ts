@@ -78,7 +78,7 @@ export class ClaimResolver {
   @FieldResolver(() => Relation, {
     nullable: true,
     description:
-      'For a proposed claim: the relation as it would become if this claim were accepted. Null for all others.',
+      'For a proposed claim: the relation as it would become if this claim were accepted, under an `id` of its own that no look-up knows. Null for all others.',
   })
   async relationIfAccepted(
     @Root() claim: ClaimSource,
@@ -86,7 +86,8 @@ export class ClaimResolver {
   ): Promise<RelationSource | null> {
     if (claim.state !== 'PROPOSED' || claim.relationId === null) return null;
     const relation = await loadPreview(context, claim.id);
-    return relation === null ? null : relationSource(relation, claim.view);
+    if (relation === null) return null;
+    return Object.assign(relationSource(relation, claim.view), { ifAccepted: claim.id });
   }
 
   @FieldResolver(() => PartialDateScalar, {

@@ -23,8 +23,8 @@ import { Relation, type RelationSource } from './relation.js';
 @Resolver(() => Relation)
 export class RelationResolver {
   @FieldResolver(() => ID, { description: ID_DESCRIPTION })
-  id(@Root() { id, view }: RelationSource): string {
-    return viewIdOf(id, view);
+  id(@Root() { id, view, ifAccepted }: RelationSource): string {
+    return viewIdOf(ifAccepted === undefined ? id : `${id}@${ifAccepted}`, view);
   }
 
   @FieldResolver(() => ID)

@@ -152,6 +152,8 @@ export type RelationSource = DomainRelation & {
   readonly endKnown: EndKnowledge;
   readonly current: boolean;
   readonly view: TimeView;
+  /** The proposed claim that would make it so; undefined for a relation as it is. */
+  readonly ifAccepted?: string;
 };
 
 export function relationSource(relation: DomainRelation, view: TimeView): RelationSource {
