@@ -233,6 +233,38 @@ export const QUERIES: readonly BenchQuery[] = [
     variables: () => ({ from: HUB_ORGANISATION, to: HUB_FRAMEWORK, limit: 5 }),
   },
   {
+    name: 'groups of organisations by type',
+    aimMs: 60,
+    text: `query Groups { organisations(first: 0) {
+  groups(by: ORGANISATION_TYPE) { keys { value label } count }
+} }`,
+    variables: none,
+  },
+  {
+    name: 'groups of votes by region and vote',
+    aimMs: 60,
+    text: `query Groups { relations(first: 0, filter: { types: [VOTED_ON] }) {
+  groups(by: [SUBJECT_REGION, VOTE]) { keys { label } count }
+} }`,
+    variables: none,
+  },
+  {
+    name: 'groups of payments by donor, with money',
+    aimMs: null,
+    text: `query Groups { relations(first: 0, filter: { types: [FUNDS] }) {
+  groups(by: SUBJECT) { keys { label } count amounts { currency value } }
+} }`,
+    variables: none,
+  },
+  {
+    name: 'groups of the neighbours of the hub by year',
+    aimMs: null,
+    text: `query Groups($id: ID!) { framework(id: $id) { projects(first: 0) {
+  groups(by: START_YEAR) { keys { label } count }
+} } }`,
+    variables: () => ({ id: HUB_FRAMEWORK }),
+  },
+  {
     name: 'statistics',
     aimMs: null,
     text: `query Statistics { statistics {

@@ -36,7 +36,11 @@ export function describeGroupsInTime(underTest: EngineUnderTest): void {
       await curator.record(
         claim('organisation:ministry', 'FUNDS', 'project:dam', {
           validFrom: '2016',
-          amounts: [money(2016, 0.1, 'COMMITMENT'), money(2017, 0.2, 'COMMITMENT')],
+          amounts: [
+            money(2016, 0.1, 'COMMITMENT'),
+            money(2016, 5, 'DISBURSEMENT'),
+            money(2017, 0.2, 'COMMITMENT'),
+          ],
         }),
         claim('country:new', 'FUNDS', 'project:dam', {
           validFrom: '2016-05',
@@ -77,13 +81,27 @@ export function describeGroupsInTime(underTest: EngineUnderTest): void {
     it('add up money to the cent, what was promised apart from what was paid', async () => {
       const sums = [
         { currency: 'EUR', kind: 'COMMITMENT', value: 0.3 },
-        { currency: 'EUR', kind: 'DISBURSEMENT', value: 1e7 },
+        { currency: 'EUR', kind: 'DISBURSEMENT', value: 10_000_005 },
         { currency: 'EUR', kind: null, value: -50 },
       ];
       const [given] = await engine().read(
         relationGroups({ types: ['FUNDS'] }, asked('YEAR'), PRESENT),
       );
       expect(given).toMatchObject({ keys: [{ value: '2016' }], count: 2, amounts: sums });
+      const perYear = await engine().read(
+        relationGroups({ types: ['FUNDS'] }, asked('AMOUNT_YEAR', 'SUBJECT'), PRESENT),
+      );
+      expect(
+        perYear.map(({ keys, count, amounts }) => [
+          ...keys.map(({ value }) => value),
+          ...[count, amounts.map(({ kind, value }) => `${kind} ${value}`).join()],
+        ]),
+      ).toEqual([
+        ['2016', 'organisation:ministry', 1, 'COMMITMENT 0.1,DISBURSEMENT 5'],
+        ['2016', 'country:new', 1, 'DISBURSEMENT 10000000'],
+        ['2017', 'organisation:ministry', 1, 'COMMITMENT 0.2'],
+        ['2018', 'country:new', 1, 'null -50'],
+      ]);
       const received = await engine().read(
         entityGroups({ kinds: ['PROJECT', 'COUNTRY'] }, asked('KIND'), PRESENT),
       );

@@ -12,7 +12,7 @@ import { groupsOfRelations, neighbourGroups } from '../../src/graph/read/groups/
 import type { RelatedQuestion } from '../../src/graph/read/related-page.js';
 import { relationPage } from '../../src/graph/read/relation-page.js';
 import type { EngineUnderTest } from '../support/engines.js';
-import { groupLine, naivelyGrouped, type Around } from '../support/naive-groups.js';
+import { groupLines, naivelyGrouped, type Around } from '../support/naive-groups.js';
 import { BETWEEN } from '../support/small-graph.js';
 import { storeDatedGraph } from '../support/dated-graph.js';
 import { useGraph } from '../support/use-graph.js';
@@ -22,14 +22,6 @@ import { ALL } from '../support/walk.js';
 const PAST: TimeView = { validOn: '2012', knownAt: BETWEEN };
 const VIEWS: readonly TimeView[] = [PRESENT, { validOn: '2012', knownAt: null }, PAST];
 const asked = (...by: GroupKey[]) => ({ by, first: MOST_GROUPS, withAmounts: true });
-
-function lines(groups: readonly Group[]): string[] {
-  return groups
-    .map(({ keys, count, amounts }) =>
-      groupLine(keys.map(({ value }) => String(value)).join(', '), count, amounts),
-    )
-    .sort();
-}
 
 /** All keys, two at a time, and the first alone: a server plans each of these statements anew. */
 const combinations = (keys: readonly GroupKey[]): (readonly GroupKey[])[] => [
@@ -70,7 +62,10 @@ export function describeGroups(underTest: EngineUnderTest): void {
         const members = graph.entities.map((entity) => ({ id: entity.id, entity }));
         for (const keys of combinations(keysOf(['ENTITY']))) {
           const found = await engine().read(entityGroups({}, asked(...keys), view));
-          expect([keys, ...lines(found)]).toEqual([keys, ...naivelyGrouped(members, keys, graph)]);
+          expect([keys, ...groupLines(found)]).toEqual([
+            keys,
+            ...naivelyGrouped(members, keys, graph),
+          ]);
         }
       }
     });
@@ -81,7 +76,10 @@ export function describeGroups(underTest: EngineUnderTest): void {
         const members = graph.relations.map((relation) => ({ id: relation.id, relation }));
         for (const keys of combinations(keysOf(['RELATION']))) {
           const found = await engine().read(relationGroups({}, asked(...keys), view));
-          expect([keys, ...lines(found)]).toEqual([keys, ...naivelyGrouped(members, keys, graph)]);
+          expect([keys, ...groupLines(found)]).toEqual([
+            keys,
+            ...naivelyGrouped(members, keys, graph),
+          ]);
         }
       }
     });
@@ -146,4 +144,4 @@ function neighboursOf({ entities, relations }: Around, id: string) {
 }
 
 const byId = (found: readonly { readonly id: string; readonly items: readonly Group[] }[]) =>
-  found.map(({ id, items }) => [id, ...lines(items)]).sort();
+  found.map(({ id, items }) => [id, ...groupLines(items)]).sort();

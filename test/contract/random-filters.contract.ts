@@ -9,6 +9,8 @@ import { ENTITY_KINDS } from '../../src/domain/kinds.js';
 import { firstDay, lastDay } from '../../src/domain/time/partial-date.js';
 import { PRESENT } from '../../src/domain/time/time-view.js';
 import { entityCount, entityPage } from '../../src/graph/read/entity-page.js';
+import { entityGroups } from '../../src/graph/read/groups/entity-groups.js';
+import { keysOf, MOST_GROUPS } from '../../src/graph/read/groups/groups-asked.js';
 import { relatedPage } from '../../src/graph/read/related-page.js';
 import { relationCount, relationPage } from '../../src/graph/read/relation-page.js';
 import { DATED, storeDatedGraph } from '../support/dated-graph.js';
@@ -18,6 +20,7 @@ import {
   naivelyFilteredRelations,
   type PlainGraph,
 } from '../support/naive-filter.js';
+import { groupLines, naivelyGrouped } from '../support/naive-groups.js';
 import { ENTITIES } from '../support/small-graph.js';
 import { tries } from '../support/tries.js';
 import { useGraph } from '../support/use-graph.js';
@@ -188,6 +191,24 @@ export function describeRandomFilters(underTest: EngineUnderTest): void {
           expect(await engine().read(entityCount(asked, PRESENT))).toEqual([found.length]);
         }),
         tries(underTest, TRIES),
+      );
+    });
+
+    it('counts in groups what its pages list', async () => {
+      const graph = { ...(await read()), documentsOf: new Map() };
+      const keys = ['KIND', 'REGION'] as const;
+      const one = fc.constantFrom(...keysOf(['ENTITY']));
+      await fc.assert(
+        fc.asyncProperty(filter, one, async (asked, key) => {
+          const found = await engine().read(entityPage(asked, 'NAME_ASC', ALL, PRESENT));
+          const members = found.map(({ entity }) => ({ id: entity.id, entity }));
+          for (const by of [[...keys], [key]]) {
+            const groups = { by, first: MOST_GROUPS, withAmounts: true };
+            const counted = await engine().read(entityGroups(asked, groups, PRESENT));
+            expect(groupLines(counted)).toEqual(naivelyGrouped(members, by, graph));
+          }
+        }),
+        tries(underTest, { ...TRIES, server: 3 }),
       );
     });
 

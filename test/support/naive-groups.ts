@@ -1,4 +1,5 @@
 import type { Entity, FieldValue } from '../../src/domain/entity.js';
+import type { Group } from '../../src/graph/read/groups/grouping.js';
 import type { Relation, YearAmount } from '../../src/domain/relation.js';
 
 /** What is grouped: an entity, a relation, or a neighbour with the relation that leads there. */
@@ -28,7 +29,7 @@ const field =
 const starting = ['start', 'adoptedOn', 'established', 'published'];
 
 /** What a member says under each key: by reading what the lists show. */
-export const NAIVE_VALUES: Readonly<Record<string, Values>> = {
+const NAIVE_VALUES: Readonly<Record<string, Values>> = {
   KIND: ({ entity }) => [entity.kind],
   REGION: field('region'),
   SUB_REGION: field('subRegion'),
@@ -59,6 +60,8 @@ export const NAIVE_VALUES: Readonly<Record<string, Values>> = {
   VOTE: ({ relation }) => [relation.vote],
   ACTION: ({ relation }) => [relation.action],
   YEAR: ({ relation }) => [year(relation.validFrom)],
+  AMOUNT_YEAR: ({ relation }) =>
+    relation.type === 'FUNDS' ? relation.amounts.map((amount) => String(amount.year)) : [],
   SUBJECT: ({ relation }) => [relation.subject],
   OBJECT: ({ relation }) => [relation.object],
   SUBJECT_KIND: ({ relation }, around) => [entityOf(around, relation.subject)?.kind ?? null],
@@ -83,6 +86,8 @@ export function naivelyGrouped(
   keys: readonly string[],
   around: Around,
 ): string[] {
+  const yearOf = (name: string): string | undefined =>
+    keys.includes('AMOUNT_YEAR') ? name.split(', ')[keys.indexOf('AMOUNT_YEAR')] : undefined;
   const groups = new Map<string, Member[]>();
   for (const member of members) {
     const combined = keys.reduce<FieldValue[][]>(
@@ -99,21 +104,40 @@ export function naivelyGrouped(
     }
   }
   return [...groups]
-    .map(([name, of]) => groupLine(name, new Set(of.map(({ id }) => id)).size, moneyOf(of, around)))
+    .map(([name, of]) =>
+      groupLine(name, new Set(of.map(({ id }) => id)).size, moneyOf(of, around, yearOf(name))),
+    )
     .sort();
 }
 
-/** What moved over relations, or was given to entities. */
-function moneyOf(members: readonly Member[], { relations }: Around): readonly YearAmount[] {
+/** What moved over relations, or was given to entities; of one year where that is a key. */
+function moneyOf(
+  members: readonly Member[],
+  { relations }: Around,
+  year: string | undefined,
+): readonly YearAmount[] {
   return members.flatMap(({ relation, entity }) => {
     const over =
       relation === undefined ? relations.filter(({ object }) => object === entity?.id) : [relation];
-    return over.flatMap(({ type, amounts }) => (type === 'FUNDS' ? amounts : []));
+    return over.flatMap(({ type, amounts }) =>
+      type === 'FUNDS'
+        ? amounts.filter((amount) => year === undefined || String(amount.year) === year)
+        : [],
+    );
   });
 }
 
+/** Groups as a statement found them, in the same form. */
+export function groupLines(groups: readonly Group[]): string[] {
+  return groups
+    .map(({ keys, count, amounts }) =>
+      groupLine(keys.map(({ value }) => String(value)).join(', '), count, amounts),
+    )
+    .sort();
+}
+
 /** A group as a line of text: what it has in common, how many, and its money. */
-export function groupLine(
+function groupLine(
   name: string,
   count: number,
   amounts: readonly Pick<YearAmount, 'currency' | 'kind' | 'value'>[],

@@ -1,12 +1,13 @@
 import { Kind, type GraphQLResolveInfo } from 'graphql';
-import { Resolver } from 'type-graphql';
-import { checkGroups, type Keyed } from '../../graph/read/groups/groups-asked.js';
+import { Extensions, Resolver } from 'type-graphql';
+import type { Keyed } from '../../graph/read/groups/groups-asked.js';
 import type { ConnectionClass } from '../connection/connection-type.js';
 import type { Edge, LazyConnection } from '../connection/lazy-connection.js';
 import type { Context } from '../context.js';
 import { defineField, type Plain } from '../define-field.js';
 import { EntityConnection, KIND_CONNECTIONS } from '../entity/kind-types.js';
 import { RELATED_CONNECTIONS } from '../entity/related-types.js';
+import { KEYED } from '../limits/argument-bounds.js';
 import { asksFor } from '../limits/what-is-asked.js';
 import { RelationConnection } from '../relation/relation.js';
 import { Group } from './group.js';
@@ -48,10 +49,10 @@ function groupsResolver({ on, counts }: Groupable, connection: ConnectionClass):
       _context: Context,
       info: GraphQLResolveInfo,
     ) => {
-      checkGroups({ by, first }, on);
       return list.groups({ by, first, withAmounts: asksForAmounts(info) });
     },
   });
+  Extensions({ [KEYED]: on })(GroupsResolver.prototype, 'groups');
   return GroupsResolver;
 }
 

@@ -1,5 +1,12 @@
 import { GraphQLError, type FieldNode, type GraphQLField } from 'graphql';
-import { MOST_GROUP_KEYS, MOST_GROUPS } from '../../graph/read/groups/groups-asked.js';
+import { DomainError } from '../../domain/errors.js';
+import type { GroupKey } from '../../graph/read/groups/group-keys.js';
+import {
+  checkGroups,
+  MOST_GROUP_KEYS,
+  MOST_GROUPS,
+  type Keyed,
+} from '../../graph/read/groups/groups-asked.js';
 import { MOST_CHOSEN, MOST_STARTS } from '../../graph/read/surroundings.js';
 import { MAX_PAGE_SIZE } from '../connection/page-args.js';
 import { MOST_SHARED } from '../network/check-shared.js';
@@ -27,7 +34,7 @@ const PAGE: Readonly<Record<string, Bounds>> = {
   last: [0, MAX_PAGE_SIZE],
 };
 
-type Field = Pick<GraphQLField<unknown, unknown>, 'name' | 'args'>;
+type Field = Pick<GraphQLField<unknown, unknown>, 'name' | 'args' | 'extensions'>;
 type Given = Readonly<Record<string, unknown>>;
 
 /**
@@ -40,8 +47,22 @@ export function refuseOutOfBounds(field: Field, given: Given, node: FieldNode): 
   const bounds = (isPaged ? PAGE : BOUNDS[field.name]) ?? {};
   for (const [name, within] of Object.entries(bounds))
     refuseOutside(name, given[name], within, node);
+  refuseKeys(field, given, node);
   if (isPaged && given['first'] != null && given['last'] != null) {
     throw refused('Give either `first` or `last`, not both.', 'last', node);
+  }
+}
+
+/** The extension of a field `groups` that says what its list has keys as. */
+export const KEYED = 'keyed';
+
+function refuseKeys({ extensions }: Field, { by, first }: Given, node: FieldNode): void {
+  const on = extensions[KEYED] as Keyed | undefined;
+  if (on === undefined || !Array.isArray(by) || typeof first !== 'number') return;
+  try {
+    checkGroups({ by: by as GroupKey[], first }, on);
+  } catch (error) {
+    throw error instanceof DomainError ? refused(error.message, 'by', node) : error;
   }
 }
 

@@ -7,5 +7,5 @@ import { moneyReceived } from './sums.js';
 export function entityGroupingOf(clauses: Clauses, entity: string, asked: GroupsAsked): string {
   checkGroups(asked, ['ENTITY']);
   const money = moneyReceived(clauses, entity);
-  return groupingOf({ from: { ...ROWS, clauses, entity }, money }, asked);
+  return groupingOf({ from: { ...ROWS, clauses, entity }, counted: entity, money }, asked);
 }

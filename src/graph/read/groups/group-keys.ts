@@ -4,6 +4,7 @@ import { KINDS } from '../../../domain/kinds.js';
 import { RELATION_TYPES } from '../../../domain/relation-types.js';
 import { RELATION_STATUSES, VOTES } from '../../../domain/relation.js';
 import {
+  amountYears,
   cited,
   country,
   eachOf,
@@ -107,6 +108,10 @@ export const GROUP_KEYS = {
   VOTE: ofRelation('How the vote was cast.', said('vote'), wordsOf(VOTES, capital)),
   ACTION: ofRelation('What was done: signed, ratified, endorsed.', said('action')),
   YEAR: ofRelation('Year in which the relation started.', relationYear),
+  AMOUNT_YEAR: ofRelation(
+    'Year of an amount of a FUNDS relation: it counts once for each, and `amounts` adds up those of that year.',
+    amountYears,
+  ),
   SUBJECT: atEnds(leading(ofRelation('The subject.', end('subject')))),
   OBJECT: atEnds(leading(ofRelation('The object.', end('object')))),
   SUBJECT_KIND: ofRelation('Kind of the subject.', said('subjectKind'), kinds),

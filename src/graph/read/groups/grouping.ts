@@ -3,7 +3,7 @@ import { isAmountKind, type AmountKind } from '../../../domain/relation.js';
 import type { Row } from '../../../engine/statement.js';
 import type { Clauses } from '../../query/clauses.js';
 import { groupKeyInfo, type GroupKey } from './group-keys.js';
-import type { ReadFrom, ValueOf } from './key-values.js';
+import type { KeyValue, ReadFrom, ValueOf } from './key-values.js';
 import type { GroupsAsked } from './groups-asked.js';
 import { sumsOf, type Money } from './sums.js';
 
@@ -31,8 +31,10 @@ export interface Group {
 /** What a list gives to be grouped. */
 export interface Grouped {
   readonly from: ReadFrom;
-  /** The variable of what is counted, each once, where rows are more than that. */
-  readonly distinct?: string;
+  /** The variable of what is counted. */
+  readonly counted: string;
+  /** True when rows are more than what is counted. */
+  readonly repeats?: true;
   readonly money: Money;
 }
 
@@ -44,35 +46,45 @@ export const ROWS = { entity: 'm', relation: 'r', subject: 's', object: 'o' } as
  * each), `count` and `amounts` in the variables that `groupMap` reads. Make them before the clauses
  * that they follow: those hand on the sets that keys need.
  */
-export function groupingOf(
-  { from, distinct, money }: Grouped,
-  { by, first, withAmounts }: GroupsAsked,
-): string {
-  const { clauses } = from;
-  const keys = by.map((key, at) => ({ key, at, ...groupKeyInfo(key).read(from) }));
+export function groupingOf(grouped: Grouped, { by, first, withAmounts }: GroupsAsked): string {
+  const { clauses } = grouped.from;
+  const keys = by.map((key, at) => ({ key, at, ...groupKeyInfo(key).read(grouped.from) }));
   const names = keys.map(({ at }) => `k${at}, w${at}`).join(', ');
-  const read = [
-    ...keys.map(({ value, at }) => `${value} AS g${at}`),
-    ...(distinct === undefined ? [] : [distinct]),
-    ...(withAmounts ? [`${money.value} AS money`] : []),
-  ];
-  const grouped = [
-    ...keys.map(({ at }) => `g${at}`),
-    `count(${distinct === undefined ? '*' : `DISTINCT ${distinct}`}) AS count`,
-    ...(withAmounts ? ['collect(money) AS paid'] : []),
-  ];
   const order = `ORDER BY count DESC, ${keys.map(({ at }) => `toLower(w${at}), k${at}`).join(', ')}`;
   const called = keys.map(({ key, of, at }) => calling(clauses, key, of, at));
-  const carried = `${names}, count${withAmounts ? ', paid' : ''}`;
+  const most = `${order} LIMIT ${clauses.parameter(first)}`;
+  const paid = withAmounts ? ', paid' : '';
+  const money = keys.find((key) => key.money !== undefined)?.money;
+  const moved = money === undefined ? grouped.money : { value: money, isList: false };
   return [
-    ...[...keys, ...(withAmounts ? [money] : [])].flatMap(({ rows }) => rows ?? []),
-    `WITH ${read.join(', ')}`,
-    `WITH ${grouped.join(', ')}`,
+    ...keys.flatMap(({ rows }) => rows ?? []),
+    ...countingOf(grouped, keys, withAmounts ? moved : null),
     ...called.flatMap(({ rows }) => rows),
-    `WITH ${called.map(({ words }) => words).join(', ')}, count${withAmounts ? ', paid' : ''}`,
-    `WITH ${carried} ${order} LIMIT ${clauses.parameter(first)}`,
-    ...(withAmounts ? [sumsOf('paid', money), `WITH ${names}, count, amounts ${order}`] : []),
+    `WITH ${called.map(({ words }) => words).join(', ')}, count${paid}`,
+    `WITH ${names}, count${paid} ${most}`,
+    ...(withAmounts ? [sumsOf('paid', moved), `WITH ${names}, count, amounts ${order}`] : []),
   ].join('\n');
+}
+
+/** From rows to a row `g…`, `count` for each group, with a list `paid` where money is asked for. */
+function countingOf(
+  { counted, repeats }: Grouped,
+  keys: readonly KeyValue[],
+  money: Money | null,
+): string[] {
+  const several = repeats === true || keys.some((key) => key.repeats === true);
+  const values = keys.map(({ value }, at) => `${value} AS g${at}`);
+  const groups = keys.map((_, at) => `g${at}`);
+  const what = several ? `DISTINCT ${counted}` : '*';
+  if (several) values.push(counted);
+  if (money === null) {
+    return [`WITH ${values.join(', ')}`, `WITH ${groups.join(', ')}, count(${what}) AS count`];
+  }
+  return [
+    ...(money.rows === undefined ? [] : [money.rows]),
+    `WITH ${values.join(', ')}, ${money.value} AS money`,
+    `WITH ${groups.join(', ')}, count(${what}) AS count, collect(money) AS paid`,
+  ];
 }
 
 /** The answer of one group, as an expression over the variables of `groupingOf`. */

@@ -3,6 +3,7 @@ import type { KindField } from '../../../domain/kind-field.js';
 import type { Clauses } from '../../query/clauses.js';
 import { where } from '../../query/clauses.js';
 import { countedClaims } from '../claims.js';
+import { moneyMoved } from './sums.js';
 import { listInView, textInView } from './value-in-view.js';
 
 /** Where the values of a key are read: the names of variables of a statement. */
@@ -22,6 +23,10 @@ export interface KeyValue {
   readonly rows?: string;
   readonly value: string;
   readonly of: ValueOf;
+  /** The money that belongs to the value alone, where it is not all of a row's. */
+  readonly money?: string;
+  /** True when several rows can have the same value. */
+  readonly repeats?: true;
 }
 
 export type ReadKey = (from: ReadFrom) => KeyValue;
@@ -89,6 +94,14 @@ export const relationType: ReadKey = ({ clauses, relation }) => text(clauses.typ
 
 export const relationYear: ReadKey = ({ relation }) =>
   text(`substring(${relation}.validFrom, 0, 4)`);
+
+/** Each year for which FUNDS states an amount, with the amounts of that year. */
+export const amountYears: ReadKey = ({ clauses, relation }) => {
+  const one = clauses.variable('v');
+  const rows = `UNWIND split(coalesce(${moneyMoved(clauses, relation).value}, '[]'), '},{') AS ${one}`;
+  const value = `split(split(${one}, '"year":')[1], ',')[0]`;
+  return { rows, value, of: 'text', money: one, repeats: true };
+};
 
 /** The entity at this end. */
 export const end =

@@ -5,7 +5,7 @@ import { Clauses, where } from '../../query/clauses.js';
 import { itemsPerId, type IdItems } from '../../query/per-id.js';
 import { batchOf, matchRelated, type RelatedQuestion } from '../related-page.js';
 import { groupKeyInfo } from './group-keys.js';
-import { groupingOf, groupMap, groupOf, ROWS, type Group } from './grouping.js';
+import { groupingOf, groupMap, groupOf, ROWS, type Group, type Grouped } from './grouping.js';
 import { checkGroups, type GroupsAsked } from './groups-asked.js';
 import { moneyMoved } from './sums.js';
 
@@ -17,7 +17,7 @@ export function neighbourGroups(
   view: TimeView,
 ): Statement<IdItems<Group>> {
   checkGroups(asked, ['ENTITY', 'RELATION']);
-  return grouped(ids, question, asked, view, null, 'm');
+  return grouped(ids, question, asked, view, null, { counted: 'm', repeats: true });
 }
 
 /** The relations of each of these entities, with those of their parts where those act for them. */
@@ -29,7 +29,7 @@ export function groupsOfRelations(
   parts: Parts | null = null,
 ): Statement<IdItems<Group>> {
   checkGroups(asked, ['RELATION']);
-  return grouped(ids, question, asked, view, parts);
+  return grouped(ids, question, asked, view, parts, { counted: 'r' });
 }
 
 function grouped(
@@ -38,13 +38,12 @@ function grouped(
   asked: GroupsAsked,
   view: TimeView,
   parts: Parts | null,
-  distinct?: string,
+  counting: Pick<Grouped, 'counted' | 'repeats'>,
 ): Statement<IdItems<Group>> {
   const clauses = new Clauses(view);
   const from = { ...ROWS, clauses };
   const money = moneyMoved(clauses, 'r');
-  const counted = distinct === undefined ? {} : { distinct };
-  const groups = groupingOf({ from, money, ...counted }, asked);
+  const groups = groupingOf({ from, money, ...counting }, asked);
   const withEnds = asked.by.some((key) => groupKeyInfo(key).readsEnds === true);
   const match = matchRelated(clauses, question, parts !== null, withEnds);
   const body = `${match.text}

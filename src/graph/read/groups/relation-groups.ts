@@ -16,7 +16,7 @@ export function relationGroups(
   checkGroups(asked, ['RELATION']);
   const clauses = new Clauses(view);
   const from = { ...ROWS, clauses, subject: 'm', object: 'o' };
-  const groups = groupingOf({ from, money: moneyMoved(clauses, 'r') }, asked);
+  const groups = groupingOf({ from, counted: 'r', money: moneyMoved(clauses, 'r') }, asked);
   const match = matchRelations(clauses, filter);
   const text = `${clauses.prelude()}${match.text}
 ${where(match.conditions)}
