@@ -123,8 +123,7 @@ function datesOf(
   const { date, type, pattern, object, subject } = relation;
   const none = { validFrom: null, validTo: null, observedOn: null };
   if (date === null) return none;
-  const begins =
-    date.since || relationTypeInfo(type).nature === 'act' || /joined/.test(pattern.says);
+  const begins = date.since || relationTypeInfo(type).nature === 'act' || pattern.begins === true;
   if (begins) return { ...none, validFrom: date.from };
   const meets = [subject, object].some((id) => id.startsWith('event:'));
   if (date.to !== null || meets) return { ...none, validFrom: date.from, validTo: date.to };

@@ -47,6 +47,15 @@ describe('relations in a text', () => {
     expect((await relationsIn(engine, text)).sort()).toEqual([...expected].sort());
   });
 
+  it('begin with the name next to the verb, not with what stands before a comma', async () => {
+    expect(await relationsIn(engine, 'After WOFUSE, Kenya joined the Herring Process.')).toEqual([
+      'country:ken MEMBER_OF dialogue:herring',
+    ]);
+    expect(
+      await relationsIn(engine, 'Germany, Kenya and WOFUSE joined the Herring Process.'),
+    ).toHaveLength(3);
+  });
+
   it('are not read from nearness, denials or allegations', async () => {
     const texts = [
       'Kenya, the Herring Process and WOFUSE were in the news.',

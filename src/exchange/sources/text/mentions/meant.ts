@@ -9,8 +9,13 @@ import { followsDirection, followsTitle, isPhrase, isWrittenAsName } from './wri
 export function isMeant(text: string, tokens: readonly Token[], form: Form): boolean {
   const [first] = tokens;
   if (first === undefined || isSomethingElse(text, tokens, form)) return false;
+  const surface = text.slice(first.start, tokens.at(-1)?.end);
+  if (signsIn(surface) > signsIn(form.written)) return false;
   return form.form === 'ADJECTIVE' ? isAdjective(text, tokens) : isWrittenAsName(tokens, form);
 }
+
+/** Commas and brackets, which part names from each other; one before "and" is a matter of taste. */
+const signsIn = (text: string): number => text.match(/,(?!\s+and\b)|[()]/gu)?.length ?? 0;
 
 /** The same for a name that is written as one word. */
 export function isMeantAsOne(text: string, tokens: readonly Token[], form: Form): boolean {

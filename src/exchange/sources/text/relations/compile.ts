@@ -19,8 +19,11 @@ export interface Pattern {
 
 /** One mention in a sentence, with the articles, quotation marks and class words around it. */
 const SLOT =
-  '(?:the |its |a |an |their |our )?(?:(?:Islamic |Federal |Democratic |United |People’s )*(?:Republic|Kingdom|State|Government|Commonwealth) of (?:the )?|governments? of (?:the )?)?["“‘]?«\\d+»["”’]?(?: \\([^()«»]{1,40}\\))?(?: (?:project|programme|initiative|system|dialogue|process|countries|government|strategy)\\b)?';
-const LIST = `${SLOT}(?:(?:,? (?:and|as well as|together with|along with|&) |, |; )${SLOT})*`;
+  '(?:the |its |a |an |their |our )?(?:(?:project|programme|initiative|meeting|conference|workshop|report|publication) )?(?:(?:Islamic |Federal |Democratic |United |People’s )*(?:Republic|Kingdom|State|Government|Commonwealth) of (?:the )?|governments? of (?:the )?)?["“‘]?«\\d+»["”’]?(?: \\([^()«»]{1,40}\\))?(?: (?:project|programme|initiative|system|dialogue|process|countries|government|strategy)\\b)?';
+const AND = '(?:and|as well as|together with|along with|&)';
+/** After a verb names may be listed with commas alone; before it two names with a comma are no list. */
+const LIST = `${SLOT}(?:(?:,? ${AND} |, |; )${SLOT})*`;
+const FIRST_LIST = `${SLOT}(?:(?:, ${SLOT})*,? ${AND} ${SLOT})?`;
 const WORDS =
   "(?:,?(?: (?!(?:by|with|from|which|who|whom|that|but|while|whereas|through|against|under|where|after|before)\\b)[\\p{L}\\p{N}’'-]+)){0,4}?";
 const BE =
@@ -34,10 +37,13 @@ export const COMPILED: readonly Pattern[] = PATTERNS.flatMap((row) =>
 function compile(row: PatternRow, form: string): Pattern {
   const { subjectKinds, objectKinds } = relationTypeInfo(row.type);
   const ends = { S: all(subjectKinds), O: all(objectKinds) };
+  const seen = new Set<string>();
   const source = form
     .replace(/\{([SO])(?::([A-Z|]+))?\}/g, (_, end: 'S' | 'O', kinds?: string) => {
       if (kinds !== undefined) ends[end] = narrowed(kinds, ends[end].kinds);
-      return `(?<${end}>${LIST})`;
+      const isFirst = !seen.has('S') && !seen.has('O');
+      seen.add(end);
+      return `(?<${end}>${isFirst ? FIRST_LIST : LIST})`;
     })
     .replace(/ IS/g, BE.slice(0, -1))
     .replace(/ BE/g, BE)

@@ -10,6 +10,8 @@ import { frameOf, signsIn, type Frame } from './frame.js';
 
 /** A word that stands for a name is a weaker hint than the name. */
 const REFERRING = 0.15;
+/** How many sentences back a word such as "the meeting" reaches. */
+const REMEMBERED = 3;
 /** More names in one list are a table. */
 const MOST_IN_LIST = 60;
 const DENIES = /\b(?:not|no longer|never|neither|nor|without|refus\w+|withdr\w+)\b|n['’]t\b/iu;
@@ -24,19 +26,25 @@ export function findRelations(
   mentions: readonly Mention[],
 ): FoundRelation[] {
   const found = new Map<string, FoundRelation>();
-  const recent = new Map<EntityKind, Mention>();
+  const recent: ReadonlyMap<EntityKind, Mention>[] = [];
   let [next, before] = [0, 0];
   for (const sentence of sentences) {
-    if (text.slice(before, sentence.start).includes('\n')) recent.clear();
+    if (text.slice(before, sentence.start).includes('\n')) recent.length = 0;
     before = sentence.end;
     const from = next;
     while ((mentions[next]?.start ?? Infinity) < sentence.end) next += 1;
     const own = mentions.slice(from, next).filter(({ start }) => start >= sentence.start);
-    for (const one of inSentence(text, sentence, own, recent)) keepSurest(found, one);
-    for (const mention of own) recent.set(mention.kind, mention);
+    for (const one of inSentence(text, sentence, own, lastOf(recent))) keepSurest(found, one);
+    recent.push(new Map(own.map((mention) => [mention.kind, mention])));
+    if (recent.length > REMEMBERED) recent.shift();
   }
   return [...found.values()].sort((left, right) => left.start - right.start);
 }
+
+/** The last mention of each kind in the sentences before. */
+const lastOf = (
+  recent: readonly ReadonlyMap<EntityKind, Mention>[],
+): ReadonlyMap<EntityKind, Mention> => new Map(recent.flatMap((one) => [...one]));
 
 function keepSurest(found: Map<string, FoundRelation>, one: FoundRelation): void {
   const key = `${one.subject} ${one.type} ${one.object} ${one.pattern.action ?? ''}`;

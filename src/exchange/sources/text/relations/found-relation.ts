@@ -10,7 +10,7 @@ export interface FoundRelation {
   readonly start: number;
   readonly end: number;
   readonly confidence: number;
-  readonly pattern: Pick<PatternRow, 'says' | 'note' | 'role' | 'action'>;
+  readonly pattern: Pick<PatternRow, 'note' | 'role' | 'action' | 'begins'>;
   readonly planned: boolean;
   readonly date: StatedDate | null;
 }

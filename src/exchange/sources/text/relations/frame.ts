@@ -12,13 +12,20 @@ export interface Frame {
 
 /** Words by which a text takes up what it has named. */
 const TAKEN_UP: readonly { readonly words: RegExp; readonly kind: EntityKind }[] = [
-  { kind: 'EVENT', words: /\b(?:the|this) (?:event|meeting|conference|workshop|summit)\b/giu },
-  { kind: 'DIALOGUE', words: /\b(?:the|this) (?:dialogue|regional dialogue)\b/giu },
-  { kind: 'PROJECT', words: /\b(?:the|this) (?:project|programme|initiative|campaign|fund)\b/giu },
-  { kind: 'RESOURCE', words: /\b(?:the|this) (?:platform|publication|report)\b/giu },
+  {
+    kind: 'EVENT',
+    words: /\b(?:the|this) (?:event|meeting|conference|workshop|summit)\b(?!\s?["“‘]?$)/giu,
+  },
+  { kind: 'DIALOGUE', words: /\b(?:the|this) (?:dialogue|regional dialogue)\b(?!\s?["“‘]?$)/giu },
+  {
+    kind: 'PROJECT',
+    words: /\b(?:the|this) (?:project|programme|initiative|campaign|fund)\b(?!\s?["“‘]?$)/giu,
+  },
+  { kind: 'RESOURCE', words: /\b(?:the|this) (?:platform|publication|report)\b(?!\s?["“‘]?$)/giu },
   {
     kind: 'FRAMEWORK',
-    words: /\b(?:the|this) (?:strategy|compact|agreement|convention|declaration|action plan)\b/giu,
+    words:
+      /\b(?:the|this) (?:strategy|compact|agreement|convention|declaration|action plan)\b(?!\s?["“‘]?$)/giu,
   },
 ];
 

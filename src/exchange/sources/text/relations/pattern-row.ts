@@ -12,6 +12,8 @@ export interface PatternRow {
   readonly confidence: number;
   readonly action?: Action;
   readonly role?: string;
+  /** Whether the relation begins with the date of the sentence, also where it goes on. */
+  readonly begins?: true;
   /**
    * Regular expressions over a sentence in which every mention is one sign. `{S}` and `{O}` are
    * subject and object, lists of names of these kinds (`{S:COUNTRY|ORGANISATION}`); `~` are up to
@@ -26,7 +28,7 @@ export const row = (
   confidence: number,
   [says, note]: readonly [string, string],
   forms: readonly string[],
-  more: Pick<PatternRow, 'action' | 'role'> = {},
+  more: Pick<PatternRow, 'action' | 'role' | 'begins'> = {},
 ): PatternRow => ({ type, confidence, says, note, forms, ...more });
 
 /** The forms in which a commitment to a text is stated. */

@@ -23,7 +23,7 @@ export const PATTERNS: readonly PatternRow[] = [
       '{S:COUNTRY|ORGANISATION} (?:has |have )?(?:formally |recently |also )?joined {O:ORGANISATION|DIALOGUE|PROJECT}',
       '{S:COUNTRY|ORGANISATION}~ acceded to {O:ORGANISATION|DIALOGUE}',
     ],
-    { role: 'member' },
+    { role: 'member', begins: true },
   ),
   row(
     'PARTICIPATES_IN',
@@ -32,7 +32,7 @@ export const PATTERNS: readonly PatternRow[] = [
     [
       '{S}~ (?:took part|take part|takes part|participated|participates?|participating) in {O}',
       '{S}~ attended {O}',
-      '(?:at|during) {O:EVENT},? {S:COUNTRY|ORGANISATION}(?! (?:and|or) )',
+      '(?:at|during) {O:EVENT}(?: in [\\p{L}\\d ]{4,16})?,? {S:COUNTRY|ORGANISATION}(?! (?:and|or) )',
       '{O:EVENT|DIALOGUE|PROJECT} BE~ attended by ~{S}',
       '(?:officials|delegates|representatives|participants|experts|delegations) (?:from|of) {S}~ (?:attended|joined) {O:EVENT|DIALOGUE}',
     ],
@@ -105,7 +105,8 @@ export const PATTERNS: readonly PatternRow[] = [
     0.85,
     ['Y is funded by X', 'Says that the subject pays for the object'],
     [
-      '{O},?[^.;«»]{0,60}? (?:co-)?(?:funded|financed|paid for)~ by {S}',
+      '{O:PROJECT|EVENT|FRAMEWORK|RESOURCE|DIALOGUE},?[^.;«»]{0,60}? (?:co-)?(?:funded|financed|paid for)~ by {S}',
+      '{O:ORGANISATION|COUNTRY} IS~ (?:co-)?(?:funded|financed) by {S}',
       '{S}~ (?:co-)?(?:funds|funded|finances|financed|is funding)~ {O}',
       '{O}[^.;«»]{0,60}? (?:funding|financial support|financial contribution|financing|a grant) (?:from|of|by|provided by) {S}',
       '{S}~ (?:contributed|donated|pledged|granted)[^.;«»]{0,40}\\d[^.;«»]{0,40}(?:to|for) {O}',
