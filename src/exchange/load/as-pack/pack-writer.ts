@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { conflict } from '../../../domain/errors.js';
+import { conflict, invalidInput } from '../../../domain/errors.js';
 import { ENTITY_KINDS, KINDS, type EntityKind } from '../../../domain/kinds.js';
 import {
   DOCUMENT_COLUMNS,
@@ -55,6 +55,7 @@ class PackWriter implements Sink {
   }
 
   async put(batch: Batch, matched: readonly MatchedEntity[]): Promise<void> {
+    if (batch.claims.some(({ proposed }) => proposed)) throw onlyProposed();
     const documents = batch.documents.filter(({ document }) => this.#isNew(document.id));
     await this.#documents.add(documents.map(({ document }) => documentRow(document)));
     await this.#matches.add(matched.filter(({ item }) => item.matchBy === 'NAME').map(matchRow));
@@ -102,6 +103,13 @@ class PackWriter implements Sink {
     };
     await writeFile(join(this.folder, 'pack.json'), `${JSON.stringify(about, null, 2)}\n`);
   }
+}
+
+/** A pack holds what counts; what it imports would be accepted unseen. */
+function onlyProposed(): Error {
+  return invalidInput(
+    'What this source finds is only proposed, and a pack has no place for proposals. Import it and review the claims, or look at it with --dry-run.',
+  );
 }
 
 function matchRow({ item, id, how, candidates }: MatchedEntity): Record<string, string> {
