@@ -5,7 +5,7 @@ const PARTNERS = graphql(`
   query Partners($id: ID!, $first: Int!) {
     organisation(id: $id) {
       name
-      partners(first: $first) {
+      partners(first: $first, orderBy: SHARED_COUNT_DESC) {
         totalCount
         edges {
           sharedCount
