@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { namesTag, REVALIDATED } from '../fact/entity-tag.js';
 import type { VersionReader } from '../graph/adjacency/store-version.js';
 
 type Versions = Pick<VersionReader, 'now'>;
@@ -24,15 +25,11 @@ export function tagOf(text: string): string {
 
 /** Whether the client has the answer with this tag already: then it is 304, without a body. */
 export function hasTagged(request: FastifyRequest, tag: string | null): boolean {
-  const tags = (request.headers['if-none-match'] ?? '').split(',');
-  // Compared weakly (RFC 9110, 13.1.2).
-  return tag !== null && tags.some((one) => one.trim().replace(/^W\//, '') === tag);
+  return tag !== null && namesTag(request.headers['if-none-match'] ?? '', tag);
 }
 
 /** Marks an answer with its tag, so that the client may keep it and ask whether it still holds. */
 export function mark(reply: FastifyReply, tag: string | null): FastifyReply {
   if (tag === null) return reply;
-  return reply
-    .header('etag', `W/${tag}`)
-    .header('cache-control', 'public, max-age=0, must-revalidate');
+  return reply.header('etag', `W/${tag}`).header('cache-control', REVALIDATED);
 }

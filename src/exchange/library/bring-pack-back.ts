@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/engine.js';
 import { curate, OPERATOR } from '../../graph/curate/curate.js';
+import { inBatches } from '../../graph/write/batches.js';
 import { bringBack } from '../../graph/write/bring-back.js';
 import { logChange } from '../../graph/write/log-change.js';
 
@@ -13,24 +14,18 @@ export async function bringPackBack(engine: Engine, { name }: { name: string }):
     parameters: { cause: causeOf(name) },
     decode: (row) => row.id as string,
   });
-  for (let start = 0; start < gone.length; start += BATCH) {
-    const ids = gone.slice(start, start + BATCH);
-    await curate(
+  await inBatches(gone, BATCH, (ids) =>
+    curate(
       engine,
       OPERATOR,
       async (transaction, { now: at, by }) => {
         const entities = await bringBack(transaction, ids, causeOf(name), at);
-        await logChange(transaction, {
-          at,
-          by,
-          reason: `library: ${name}`,
-          action: 'LOAD',
-          entities,
-        });
+        const change = { at, by, reason: `library: ${name}`, entities };
+        await logChange(transaction, { ...change, action: 'LOAD' });
       },
       { durable: false },
-    );
-  }
+    ),
+  );
 }
 
 const BATCH = 500;

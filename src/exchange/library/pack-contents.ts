@@ -1,7 +1,8 @@
 import { descriptionId } from '../../domain/claims/description.js';
 import { cleanDescription } from '../../domain/checks/clean-description.js';
-import type { Engine, Transaction } from '../../engine/engine.js';
+import type { Engine } from '../../engine/engine.js';
 import { identifyClaims } from '../../graph/write/identify-claims.js';
+import { readerOf } from '../load/reader-of.js';
 import type { Item } from '../sources/item.js';
 import { packSource } from '../sources/pack/pack-source.js';
 
@@ -41,12 +42,4 @@ export async function packContents(
   }
   await identify();
   return { entities, claims };
-}
-
-function readerOf(engine: Pick<Engine, 'read'>): Transaction {
-  return {
-    run: (statement) => engine.read(statement),
-    indexNames: () => Promise.reject(new Error('Looking at a pack writes nothing.')),
-    indexCounts: () => Promise.reject(new Error('Looking at a pack writes nothing.')),
-  };
 }

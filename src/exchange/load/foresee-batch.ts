@@ -15,6 +15,7 @@ import type { ClaimItem } from '../sources/item.js';
 import type { Batch } from './batch.js';
 import type { MatchedEntity } from './match-entities.js';
 import { isDescribed, prepared } from './prepare-entities.js';
+import { readerOf } from './reader-of.js';
 import { textOf } from './record-claim-items.js';
 import type { Reject } from './rejects.js';
 import { unsaidClaims } from './retract-unsaid.js';
@@ -43,15 +44,6 @@ export async function foreseeBatch(
   return {
     ...{ documents, entities, claims: claims.tally, retracted: unsaid.length },
     rejects: [...rejects, ...claims.rejects],
-  };
-}
-
-/** Reads as a transaction does, and refuses to be anything more. */
-function readerOf(engine: Pick<Engine, 'read'>): Transaction {
-  return {
-    run: (statement) => engine.read(statement),
-    indexNames: () => Promise.reject(new Error('A rehearsal writes nothing.')),
-    indexCounts: () => Promise.reject(new Error('A rehearsal writes nothing.')),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ClaimInput } from '../../domain/claims/claim.js';
 import { DomainError, type Tried } from '../../domain/errors.js';
 import { keyText, canonicalKey } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
+import { grouped } from '../../graph/write/batches.js';
 import { recordGroups } from '../../graph/write/record-claims.js';
 import type { Recording } from '../../graph/write/recording.js';
 import { refuseSameEnds } from '../../graph/write/require-entities.js';
@@ -93,15 +94,8 @@ const NOTHING: RecordedItems = {
 };
 
 /** Claims of one relation together, so that they settle at once. */
-function byRelation<One extends { readonly claim: ClaimInput }>(claims: readonly One[]): One[] {
-  const groups = new Map<string, One[]>();
-  for (const one of claims) {
-    const key = keyText(canonicalKey(one.claim.key));
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()].flat();
+function byRelation(items: readonly ClaimItem[]): ClaimItem[] {
+  return [...grouped(items, ({ claim }) => keyText(canonicalKey(claim.key))).values()].flat();
 }
 
 /** A claim in a few words, for the file of rejects. */

@@ -29,8 +29,9 @@ export function grouped<Item, Key extends string>(
 ): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
+    const shared = key(item);
+    const group = groups.get(shared);
+    if (group === undefined) groups.set(shared, [item]);
     else group.push(item);
   }
   return groups;

@@ -10,6 +10,7 @@ import {
 import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import { DomainError } from '../../domain/errors.js';
 import { CODES } from '../../fact/codes.js';
+import { namesTag, REVALIDATED } from '../../fact/entity-tag.js';
 import type { StoreVersion, VersionReader } from '../../graph/adjacency/store-version.js';
 import type { Context } from '../context.js';
 import { answerKey, type AnswerCache } from './answer-cache.js';
@@ -67,7 +68,9 @@ export class KeptAnswers {
         if (version === null || version.importing) return null;
         const { source, operationName, request } = asked;
         key = answerKey({ source, operationName, variables: request.variables, version });
-        if (has(request.http?.headers.get('if-none-match') ?? '', key)) return answer({}, 304);
+        if (namesTag(request.http?.headers.get('if-none-match') ?? '', `"${key}"`)) {
+          return answer({}, 304);
+        }
         return this.#kept(key);
       },
       willSendResponse: async (asked) => {
@@ -110,19 +113,13 @@ export class KeptAnswers {
     if (http.status !== 304 && !this.#written.has(data)) this.#keys.set(data, key);
     if (!isGet(asked)) return;
     http.headers.set('etag', `W/"${key}"`);
-    http.headers.set('cache-control', 'public, max-age=0, must-revalidate');
+    http.headers.set('cache-control', REVALIDATED);
     http.headers.set('vary', 'Accept, Authorization, Origin');
   }
 }
 
 function isGet({ request }: Pick<GraphQLRequestContext<Context>, 'request'>): boolean {
   return request.http?.method === 'GET';
-}
-
-/** Whether the client has this answer already (RFC 9110, 13.1.2). */
-function has(ifNoneMatch: string, key: string): boolean {
-  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return tags.includes(`"${key}"`);
 }
 
 /** The store did not answer; asking it the question itself would be waiting twice. */

@@ -2,6 +2,7 @@ import type { ClaimInput } from '../../../domain/claims/claim.js';
 import { invalidInput } from '../../../domain/errors.js';
 import { canonicalKey, keyText } from '../../../domain/relation.js';
 import type { Engine, Transaction } from '../../../engine/engine.js';
+import { grouped } from '../../../graph/write/batches.js';
 import { logChange, type Touched } from '../../../graph/write/log-change.js';
 import { nextRecordTime } from '../../../graph/write/clock.js';
 import { recordClaims } from '../../../graph/write/record-claims.js';
@@ -154,13 +155,7 @@ function* slices<Item>(items: readonly Item[], size: number): Iterable<readonly 
 
 /** Batches in which all claims of one relation stand together, so that they settle at once. */
 function* byRelation(claims: readonly ClaimInput[]): Iterable<readonly ClaimInput[]> {
-  const groups = new Map<string, ClaimInput[]>();
-  for (const claim of claims) {
-    const key = keyText(canonicalKey(claim.key));
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [claim]);
-    else group.push(claim);
-  }
+  const groups = grouped(claims, ({ key }) => keyText(canonicalKey(key)));
   let batch: ClaimInput[] = [];
   for (const group of groups.values()) {
     if (batch.length + group.length > BATCH && batch.length > 0) {
