@@ -70,6 +70,24 @@ describe('settings', () => {
     expect(() => readConfig({ PORT: 'x', SEED: 'y' })).toThrow(/PORT.*\n.*SEED/);
   });
 
+  it.each([
+    ['READ_ACESS', 'READ_ACCESS'],
+    ['read_access', 'READ_ACCESS'],
+    ['NEO4J_URL', 'NEO4J_URI'],
+    ['MAX_TOKEN', 'MAX_TOKENS'],
+    ['METRIC', 'METRICS'],
+  ])('are refused as %s, since %s was meant', (given, meant) => {
+    expect(() => readConfig({ [given]: 'key' })).toThrow(
+      `There is no setting ${given}. Write ${meant}, or unset ${given} for this program.`,
+    );
+  });
+
+  it('leave what others read alone', () => {
+    const foreign = ['PATH', 'HOME', 'POST', 'HOSTNAME', 'NEO4J_AUTH', 'XDG_DATA_DIRS', 'NODE_ENV'];
+    const given = Object.fromEntries(foreign.map((name) => [name, 'x']));
+    expect(readConfig(given).readAccess).toBe('open');
+  });
+
   it('are all described for --help', () => {
     const text = describeSettings();
     for (const name of [
