@@ -86,6 +86,29 @@ module.exports = {
     front('reconcile', 'http/reconcile/[^/]+'),
     layer('explorer', 'domain', 'fact/text'),
     {
+      ...layer('explorer/core', 'domain', 'fact/text'),
+      // The address still knows the marks and the lists of rows of one feature.
+      from: {
+        path: '^src/explorer/core/',
+        pathNot: '^src/explorer/core/address/(state|parameters)\\.ts$',
+      },
+    },
+    layer('explorer/drawing', 'domain', 'fact/text'),
+    layer('explorer/kit', 'explorer/core', 'explorer/drawing', 'domain', 'fact/text'),
+    layer(
+      'explorer/features',
+      ...['explorer/core', 'explorer/kit', 'explorer/drawing', 'domain', 'fact/text'],
+    ),
+    {
+      name: 'features-apart',
+      comment: 'A feature must not depend on another: what two need is in core or kit.',
+      severity: 'error',
+      from: { path: '^src/explorer/features/([^/]+)/' },
+      to: { path: '^src/explorer/features/', pathNot: '^src/explorer/features/$1/' },
+    },
+    layer('explorer/embed', 'explorer/core', 'explorer/drawing', 'domain', 'fact/text'),
+    layer('explorer/build'),
+    {
       name: 'runs-in-a-browser',
       comment: 'What the explorer takes from us must run without Node.',
       severity: 'error',

@@ -1,6 +1,6 @@
 // Lays out the first picture of the explorer from the shipped data set and keeps it as a data file:
 //   node scripts/build-opening.mjs
-// Run it after the seed or src/explorer/opening/choice.json changed. It tries many starts, so it
+// Run it after the seed or src/explorer/features/opening/choice.json changed. It tries many starts, so it
 // takes about a minute; the explorer then needs no time at all.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
@@ -15,13 +15,13 @@ const rows = (folder) =>
 const load = async (path) => (await runnerImport(at(path).pathname, { logLevel: 'error' })).module;
 
 const { RELATION_TYPES } = await load('src/domain/relation-types.ts');
-const { composeScene, shapeOf } = await load('src/explorer/graph/scene.ts');
-const { roughWidth } = await load('src/explorer/graph/label-box.ts');
-const { forces, sunflower } = await load('src/explorer/graph/layout/force.ts');
-const { bestTurn, toPositions } = await load('src/explorer/graph/layout/layout.ts');
-const { separate } = await load('src/explorer/graph/layout/separate.ts');
-const { polish, trouble } = await load('src/explorer/opening/polish.ts');
-const { runNow } = await load('src/explorer/graph/layout/run.ts');
+const { composeScene, shapeOf } = await load('src/explorer/drawing/scene.ts');
+const { roughWidth } = await load('src/explorer/drawing/label-box.ts');
+const { forces, sunflower } = await load('src/explorer/drawing/layout/force.ts');
+const { bestTurn, toPositions } = await load('src/explorer/drawing/layout/layout.ts');
+const { separate } = await load('src/explorer/drawing/layout/separate.ts');
+const { polish, trouble } = await load('src/explorer/features/opening/polish.ts');
+const { runNow } = await load('src/explorer/drawing/layout/run.ts');
 
 /** What the stage of a window of 1440 × 900 holds, labels included. */
 const FRAME = { width: 816, height: 730 };
@@ -30,7 +30,7 @@ const INNER = { width: 620, height: 680 };
 const STARTS = 24;
 const STEPS = Number(process.argv[2] ?? 30_000);
 
-const choice = JSON.parse(readFileSync(at('src/explorer/opening/choice.json'), 'utf8'));
+const choice = JSON.parse(readFileSync(at('src/explorer/features/opening/choice.json'), 'utf8'));
 const chosen = new Set(choice.entities);
 const nodes = rows('seed/entities')
   .filter(({ id }) => chosen.has(id))
@@ -105,7 +105,10 @@ const opening = {
   relations,
   positions: toPositions(shape, places),
 };
-writeFileSync(at('src/explorer/opening/opening.json'), `${JSON.stringify(opening, null, 2)}\n`);
+writeFileSync(
+  at('src/explorer/core/picture/opening.json'),
+  `${JSON.stringify(opening, null, 2)}\n`,
+);
 console.log(
   `${nodes.length} entities, ${relations.length} relations on ${scene.lines.length} lines; trouble ${Math.round(best.found)}, then ${Math.round(trouble(shape, places, FRAME))}`,
 );

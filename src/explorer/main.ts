@@ -1,6 +1,6 @@
 import './shell/explorer.js';
-import { applyTheme } from './shell/media.js';
-import { language, words } from './words/words.js';
+import { applyTheme } from './kit/media.js';
+import { language, words } from './core/words/words.js';
 
 applyTheme();
 document.documentElement.lang = language.tag;

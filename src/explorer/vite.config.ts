@@ -22,7 +22,7 @@ export default defineConfig({
     rolldownOptions: {
       input: [
         fileURLToPath(new URL('index.html', import.meta.url)),
-        fileURLToPath(new URL('styles/permalink.css', import.meta.url)),
+        fileURLToPath(new URL('kit/styles/permalink.css', import.meta.url)),
       ],
     },
   },

@@ -164,7 +164,7 @@ describe('a new kind', () => {
     const named = rows.map(([name = '']) => name.replaceAll('*', ''));
     const labels = ENTITY_KINDS.map((kind) => KINDS[kind].label);
     expect(labels.filter((label) => !named.includes(label as never))).toEqual(['Fund']);
-    const styles = 'src/explorer/styles';
+    const styles = 'src/explorer/kit/styles';
     expect(await without(`${styles}/permalink.css`, (prefix) => `\n.${prefix} {`)).toEqual([
       'fund',
     ]);

@@ -46,7 +46,7 @@ describe('a new measure', () => {
   });
 
   it('is in the address of the explorer', async () => {
-    const { readAddress } = await import('../../src/explorer/state/address.js');
+    const { readAddress } = await import('../../src/explorer/core/address/address.js');
     const { state, faults } = readAddress('?size=LONELINESS', { views: [], languages: [] });
     expect([state.size, faults]).toEqual([NAME, []]);
   });

@@ -52,7 +52,7 @@ describe('a new row of the relation types', () => {
   it('may be asked for in an export, and has its symbol in the linkages', async () => {
     const { exportQuestion } = await import('../../src/exchange/formats/question.js');
     expect(exportQuestion({ types: ['teaches'] }).types).toEqual(['TEACHES']);
-    const { markOf } = await import('../../src/explorer/model/linkages/marks.js');
+    const { markOf } = await import('../../src/explorer/features/linkages/model/marks.js');
     const relation = { type: NAME, action: null, vote: null };
     expect(markOf({ direction: 'OUT', relation })).toBe('follows');
   });

@@ -1,8 +1,8 @@
 import { SPEECHES, speechFor } from '../../src/explorer/embed/speech.js';
-import { en } from '../../src/explorer/words/en.js';
-import { languageOf, LANGUAGES } from '../../src/explorer/words/languages.js';
-import { pseudoWords } from '../../src/explorer/words/pseudo.js';
-import { readAddress } from '../../src/explorer/state/address.js';
+import { en } from '../../src/explorer/core/words/en.js';
+import { languageOf, LANGUAGES } from '../../src/explorer/core/words/languages.js';
+import { pseudoWords } from '../../src/explorer/core/words/pseudo.js';
+import { readAddress } from '../../src/explorer/core/address/address.js';
 
 /** The paths of all entries of a catalogue. */
 function paths(value: unknown, path = ''): string[] {

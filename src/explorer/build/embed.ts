@@ -13,7 +13,7 @@ const AS_THEY_ARE = {
   'examples/embed.css': 'examples/embed.css',
   'examples/embed.mjs': 'examples/embed.mjs',
   'examples/react.html': 'examples/react.html',
-  '../opening/opening.json': 'embed/opening.json',
+  '../core/picture/opening.json': 'embed/opening.json',
 };
 
 const copies: Plugin = {

@@ -1,8 +1,8 @@
-import type { Claim } from '../api/documents/evidence.js';
+import type { Claim } from '../core/documents/evidence.js';
 import type { EntityKind } from '../../domain/kinds.js';
-import type { Found } from '../api/documents/picture.js';
-import { question } from '../api/question.js';
-import type { RelationWords } from '../api/documents/relation-words.js';
+import type { Found } from '../core/documents/picture.js';
+import { question } from '../core/ask/question.js';
+import type { RelationWords } from '../core/documents/relation-words.js';
 
 export interface AroundAnswer {
   readonly relationTypes: readonly RelationWords[];

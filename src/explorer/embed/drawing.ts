@@ -1,5 +1,5 @@
-import { GraphView } from '../graph/graph-view.js';
-import type { GraphEvents } from '../graph/graph-events.js';
+import { GraphView } from '../drawing/graph-view.js';
+import type { GraphEvents } from '../drawing/graph-events.js';
 
 export type Heard = { readonly [Name in keyof GraphEvents]: (detail: GraphEvents[Name]) => void };
 

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { Loading } from '../api/loading.js';
-import { MissingDrawing } from '../graph/missing-drawing.js';
-import type { Theme } from '../graph/palette.js';
+import { Loading } from '../core/ask/loading.js';
+import { MissingDrawing } from '../drawing/missing-drawing.js';
+import type { Theme } from '../drawing/palette.js';
 import { dateInWords } from '../../fact/text/dates.js';
-import { relationsBetween } from '../model/subgraph.js';
+import { relationsBetween } from '../core/picture/subgraph.js';
 import { makeDrawing } from './drawing.js';
 import { tell } from './events.js';
 import { explorerAddress } from './explorer-address.js';
@@ -18,7 +18,7 @@ import { emptyNote, faultsInWords, missingNote, noPicture, troubleWords } from '
 import { side } from './parts/side.js';
 import { partStyles } from './parts.styles.js';
 import { ActorGraphProperties, textOf } from './properties.js';
-import { readRequest, type GraphRequest } from './request.js';
+import { readRequest, type GraphRequest } from '../core/address/graph-request.js';
 import { Selection, type Chosen } from './selection.js';
 import { Server } from './server.js';
 import { shownGraph, type ShownGraph } from './shown-graph.js';

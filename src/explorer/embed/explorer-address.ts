@@ -1,8 +1,8 @@
 import { LEGEND_GROUPS } from '../../domain/relation-groups.js';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.js';
-import { writeAddress } from '../state/address.js';
-import { START } from '../state/state.js';
-import type { GraphRequest } from './request.js';
+import { writeAddress } from '../core/address/address.js';
+import { START } from '../core/address/state.js';
+import type { GraphRequest } from '../core/address/graph-request.js';
 
 /** Where the explorer shows the same, `base` being the folder of the server. */
 export function explorerAddress(

@@ -1,4 +1,4 @@
-import type { Theme } from '../graph/palette.js';
+import type { Theme } from '../drawing/palette.js';
 import { brightnessOf } from './brightness.js';
 
 /**

@@ -1,11 +1,11 @@
-import { AMONG, type AmongPage, type AmongVariables } from '../api/documents/among.js';
-import type { EntityRef, Found, FoundRelation } from '../api/documents/picture.js';
-import { RELATION_WORDS, type RelationWords } from '../api/documents/relation-words.js';
+import { AMONG, type AmongPage, type AmongVariables } from '../core/documents/among.js';
+import type { EntityRef, Found, FoundRelation } from '../core/documents/picture.js';
+import { RELATION_WORDS, type RelationWords } from '../core/documents/relation-words.js';
 import { today } from '../../domain/time/partial-date.js';
-import { mergeFound, withoutLonely, type Subgraph } from '../model/subgraph.js';
-import { OPENING, OPENING_ALL } from '../state/state.js';
+import { mergeFound, withoutLonely, type Subgraph } from '../core/picture/subgraph.js';
+import { OPENING, OPENING_ALL } from '../core/address/state.js';
 import { AROUND, type AroundAnswer } from './documents.js';
-import type { GraphRequest } from './request.js';
+import type { GraphRequest } from '../core/address/graph-request.js';
 import type { Server } from './server.js';
 
 export interface LoadedGraph extends Subgraph {

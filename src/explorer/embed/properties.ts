@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { REQUEST_ATTRIBUTES, type Attributes } from './request.js';
+import { REQUEST_ATTRIBUTES, type Attributes } from '../core/address/graph-request.js';
 
 /** Attributes come as texts; programs may give numbers and lists too. */
 type AttributeValue = string | number | readonly string[] | null | undefined;

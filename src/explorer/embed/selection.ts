@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { EntityRef } from '../api/documents/picture.js';
-import { Loading } from '../api/loading.js';
-import type { RelationRow } from '../model/table-rows.js';
+import type { EntityRef } from '../core/documents/picture.js';
+import { Loading } from '../core/ask/loading.js';
+import type { RelationRow } from '../core/picture/table-rows.js';
 import { SOURCES, type Sources } from './documents.js';
 import type { Links } from './parts/links.js';
-import type { GraphRequest } from './request.js';
+import type { GraphRequest } from '../core/address/graph-request.js';
 import type { Server } from './server.js';
 import type { ShownGraph } from './shown-graph.js';
 import { strongestLinks } from './strongest-links.js';

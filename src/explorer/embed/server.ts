@@ -1,5 +1,5 @@
-import type { Question } from '../api/question.js';
-import { Trouble, troubleOf, type GraphqlError } from '../api/trouble.js';
+import type { Question } from '../core/ask/question.js';
+import { Trouble, troubleOf, type GraphqlError } from '../core/ask/trouble.js';
 
 /** The server that an embedded graph asks, by the folder that its script came from. */
 export class Server {

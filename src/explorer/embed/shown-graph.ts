@@ -1,7 +1,7 @@
 import { LEGEND_GROUPS } from '../../domain/relation-groups.js';
 import { ENTITY_KINDS } from '../../domain/kinds.js';
-import { filterSubgraph, withoutLonely, type Subgraph } from '../model/subgraph.js';
-import type { GraphRequest } from './request.js';
+import { filterSubgraph, withoutLonely, type Subgraph } from '../core/picture/subgraph.js';
+import type { GraphRequest } from '../core/address/graph-request.js';
 
 export type ShownGraph = Subgraph & { readonly hidden: number };
 

@@ -1,9 +1,9 @@
-import { embed } from '../words/en/embed.js';
-import { evidence } from '../words/en/evidence.js';
-import { kinds } from '../words/en/kinds.js';
-import { relation } from '../words/en/relation.js';
-import { faults, trouble } from '../words/en-trouble.js';
-import { GRAPH_WORDS } from '../graph/graph-words.js';
+import { embed } from '../core/words/en/embed.js';
+import { evidence } from '../core/words/en/evidence.js';
+import { kinds } from '../core/words/en/kinds.js';
+import { relation } from '../core/words/en/relation.js';
+import { faults, trouble } from '../core/words/en-trouble.js';
+import { GRAPH_WORDS } from '../drawing/graph-words.js';
 
 /** Every word of an embedded graph, and the tag for its dates. */
 export interface Speech extends Readonly<typeof ENGLISH> {

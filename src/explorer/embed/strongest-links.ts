@@ -1,6 +1,6 @@
-import { GROUP_ORDER } from '../graph/lines.js';
-import type { Subgraph } from '../model/subgraph.js';
-import { relationRows, type RelationRow } from '../model/table-rows.js';
+import { GROUP_ORDER } from '../drawing/lines.js';
+import type { Subgraph } from '../core/picture/subgraph.js';
+import { relationRows, type RelationRow } from '../core/picture/table-rows.js';
 
 /** Links as sentences: those of what the picture is about first, then the best evidenced. */
 export function strongestLinks(picture: Subgraph, of: readonly string[]): readonly RelationRow[] {

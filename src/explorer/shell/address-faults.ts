@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Fault } from '../state/parameters.js';
-import type { Store } from '../state/store.js';
-import { words } from '../words/words.js';
-import { icon } from './icon.js';
+import type { Fault } from '../core/address/parameters.js';
+import type { Store } from '../core/address/store.js';
+import { words } from '../core/words/words.js';
+import { icon } from '../kit/icon.js';
 
 /** Names what of the address could not be used. */
 export function addressFaults(store: Store): TemplateResult | typeof nothing {

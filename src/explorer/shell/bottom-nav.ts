@@ -1,12 +1,12 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { shared } from '../styles/shared.js';
-import { VIEWS } from '../views/list.js';
-import type { View } from '../views/view.js';
-import { words } from '../words/words.js';
-import type { App } from './app.js';
-import { icon } from './icon.js';
-import { followLink } from './link.js';
+import { shared } from '../kit/styles/shared.js';
+import { VIEWS } from './views.js';
+import type { View } from '../kit/view.js';
+import { words } from '../core/words/words.js';
+import type { App } from '../core/app.js';
+import { icon } from '../kit/icon.js';
+import { followLink } from '../kit/link.js';
 
 /** The views on a phone, in reach of the thumb. */
 @customElement('mg-bottom-nav')

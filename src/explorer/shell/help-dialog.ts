@@ -1,10 +1,10 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
-import { shared } from '../styles/shared.js';
-import { words } from '../words/words.js';
-import { dialogStyles } from './dialog.styles.js';
-import { icon } from './icon.js';
-import { singleKeys } from './single-keys.js';
+import { shared } from '../kit/styles/shared.js';
+import { words } from '../core/words/words.js';
+import { dialogStyles } from '../kit/styles/dialog.styles.js';
+import { icon } from '../kit/icon.js';
+import { singleKeys } from '../kit/single-keys.js';
 
 type KeyWord = keyof typeof words.help.keys;
 

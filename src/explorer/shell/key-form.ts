@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
-import { keptKey } from '../api/key.js';
-import { shared } from '../styles/shared.js';
-import { words } from '../words/words.js';
+import { keptKey } from '../core/ask/key.js';
+import { shared } from '../kit/styles/shared.js';
+import { words } from '../core/words/words.js';
 
 /** Where the graph is closed to strangers: asks for the key that opens it. */
 @customElement('mg-key-form')

@@ -1,4 +1,4 @@
-import { singleKeys } from './single-keys.js';
+import { singleKeys } from '../kit/single-keys.js';
 
 export interface PageKeys {
   readonly search: () => void;

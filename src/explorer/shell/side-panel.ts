@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import '../entity/entity-panel.js';
-import type { ViewInput } from '../views/view.js';
-import { words } from '../words/words.js';
-import './opening-panel.js';
-import './relation-panel.js';
+import '../features/entity/entity-panel.js';
+import type { ViewInput } from '../kit/view.js';
+import { words } from '../core/words/words.js';
+import '../features/opening/opening-panel.js';
+import '../features/entity/relation-panel.js';
 
 /** Beside a view: what is selected in it, else what it is about. */
 export function sidePanel(

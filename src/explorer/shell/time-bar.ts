@@ -2,11 +2,11 @@ import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResul
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { isPartialDate, today, yearOf } from '../../domain/time/partial-date.js';
 import { dateInWords } from '../../fact/text/dates.js';
-import { type YearBar } from '../model/period.js';
-import { shared } from '../styles/shared.js';
-import { language, words } from '../words/words.js';
-import type { App } from './app.js';
-import { icon } from './icon.js';
+import { type YearBar } from '../core/model/period.js';
+import { shared } from '../kit/styles/shared.js';
+import { language, words } from '../core/words/words.js';
+import type { App } from '../core/app.js';
+import { icon } from '../kit/icon.js';
 import { timeBarStyles } from './time-bar.styles.js';
 
 const STEP_MS = 900;

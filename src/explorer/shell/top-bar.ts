@@ -1,14 +1,14 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { shared } from '../styles/shared.js';
-import { VIEWS } from '../views/list.js';
-import { words } from '../words/words.js';
-import type { App } from './app.js';
-import { icon } from './icon.js';
-import { followLink } from './link.js';
+import { shared } from '../kit/styles/shared.js';
+import { VIEWS } from './views.js';
+import { words } from '../core/words/words.js';
+import type { App } from '../core/app.js';
+import { icon } from '../kit/icon.js';
+import { followLink } from '../kit/link.js';
 import { logo } from './logo.js';
-import './search-box.js';
-import type { SearchBox } from './search-box.js';
+import '../kit/search-box.js';
+import type { SearchBox } from '../kit/search-box.js';
 
 /** Name, search, views, and what can be done with all of them. */
 @customElement('mg-top-bar')

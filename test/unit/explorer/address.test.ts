@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { readAddress, writeAddress } from '../../../src/explorer/state/address.js';
+import { readAddress, writeAddress } from '../../../src/explorer/core/address/address.js';
 import { LEGEND_GROUPS } from '../../../src/domain/relation-groups.js';
 import { ENTITY_KINDS } from '../../../src/domain/kinds.js';
 import { MEASURE_NAMES } from '../../../src/domain/measures.js';
-import { START, type State } from '../../../src/explorer/state/state.js';
+import { START, type State } from '../../../src/explorer/core/address/state.js';
 
 const known = { views: ['graph', 'table', 'search'], languages: ['en', 'pseudo'] };
 const read = (search: string) => readAddress(search, known);

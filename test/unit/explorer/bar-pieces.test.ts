@@ -1,4 +1,4 @@
-import { barOf, yearsOf, type Dates } from '../../../src/explorer/model/bar-pieces.js';
+import { barOf, yearsOf, type Dates } from '../../../src/explorer/features/timeline/bar-pieces.js';
 
 const dates = (given: Partial<Dates>): Dates => ({
   startEarliest: null,

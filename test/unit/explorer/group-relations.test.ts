@@ -1,6 +1,6 @@
-import type { EntityRelation } from '../../../src/explorer/api/documents/entity.js';
-import type { RelationWords } from '../../../src/explorer/api/documents/relation-words.js';
-import { groupRelations } from '../../../src/explorer/model/group-relations.js';
+import type { EntityRelation } from '../../../src/explorer/core/documents/entity.js';
+import type { RelationWords } from '../../../src/explorer/core/documents/relation-words.js';
+import { groupRelations } from '../../../src/explorer/core/model/group-relations.js';
 
 const registry = new Map<string, RelationWords>(
   [

@@ -3,7 +3,7 @@ import {
   LISTED_GROUPS,
   RELATION_GROUPS,
 } from '../../../src/domain/relation-groups.js';
-import { toggle } from '../../../src/explorer/model/toggle.js';
+import { toggle } from '../../../src/explorer/core/model/toggle.js';
 
 describe('the legend', () => {
   it('has every group of the graph, and so has a list of relations', () => {

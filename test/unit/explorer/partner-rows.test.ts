@@ -1,12 +1,12 @@
-import type { PartnerEdge, TieRelation } from '../../../src/explorer/api/documents/partners.js';
-import type { EntityRef } from '../../../src/explorer/api/documents/picture.js';
-import type { RelationWords } from '../../../src/explorer/api/documents/relation-words.js';
+import type { PartnerEdge, TieRelation } from '../../../src/explorer/core/documents/partners.js';
+import type { EntityRef } from '../../../src/explorer/core/documents/picture.js';
+import type { RelationWords } from '../../../src/explorer/core/documents/relation-words.js';
 import {
   networkIds,
   readFrom,
   sinceOf,
   weakestOf,
-} from '../../../src/explorer/model/partner-rows.js';
+} from '../../../src/explorer/features/partners/partner-rows.js';
 
 const entity = (id: string): EntityRef => ({
   id,

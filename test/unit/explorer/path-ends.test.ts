@@ -1,6 +1,6 @@
-import { pickForPath } from '../../../src/explorer/model/path-ends.js';
-import { pathsQuestion } from '../../../src/explorer/views/paths/paths-question.js';
-import { START } from '../../../src/explorer/state/state.js';
+import { pickForPath } from '../../../src/explorer/core/address/path-ends.js';
+import { pathsQuestion } from '../../../src/explorer/features/paths/paths-question.js';
+import { START } from '../../../src/explorer/core/address/state.js';
 
 const IOM = 'organisation:iom';
 const ICRC = 'organisation:icrc';

@@ -1,8 +1,12 @@
-import type { Claim } from '../../../src/explorer/api/documents/evidence.js';
-import type { FoundPath, PathStep } from '../../../src/explorer/api/documents/paths.js';
-import { pathAsTable, pathAsText, pathSentence } from '../../../src/explorer/model/path-text.js';
-import { csvText } from '../../../src/explorer/model/csv-text.js';
-import { en } from '../../../src/explorer/words/en.js';
+import type { Claim } from '../../../src/explorer/core/documents/evidence.js';
+import type { FoundPath, PathStep } from '../../../src/explorer/features/paths/documents.js';
+import {
+  pathAsTable,
+  pathAsText,
+  pathSentence,
+} from '../../../src/explorer/features/paths/path-text.js';
+import { csvText } from '../../../src/explorer/core/model/csv-text.js';
+import { en } from '../../../src/explorer/core/words/en.js';
 
 const node = (id: string, name: string, shortName = name): FoundPath['nodes'][number] => ({
   id,

@@ -1,6 +1,6 @@
-import { en } from '../../../src/explorer/words/en.js';
-import { disagreementInWords } from '../../../src/explorer/model/disagreement.js';
-import { periodInWords, whyPossible, yearBars } from '../../../src/explorer/model/period.js';
+import { en } from '../../../src/explorer/core/words/en.js';
+import { disagreementInWords } from '../../../src/explorer/features/entity/disagreement.js';
+import { periodInWords, whyPossible, yearBars } from '../../../src/explorer/core/model/period.js';
 
 const say = (validFrom: string | null, validTo: string | null): string =>
   periodInWords({ validFrom, validTo }, en, 'en-GB');

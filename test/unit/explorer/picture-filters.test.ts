@@ -1,6 +1,6 @@
-import type { Subgraph, SubgraphRelation } from '../../../src/explorer/model/subgraph.js';
-import { filterSubgraph, withoutLonely } from '../../../src/explorer/model/subgraph.js';
-import { entityRows, sortRows } from '../../../src/explorer/model/table-rows.js';
+import type { Subgraph, SubgraphRelation } from '../../../src/explorer/core/picture/subgraph.js';
+import { filterSubgraph, withoutLonely } from '../../../src/explorer/core/picture/subgraph.js';
+import { entityRows, sortRows } from '../../../src/explorer/core/picture/table-rows.js';
 
 const node = (id: string, kind: 'ORGANISATION' | 'COUNTRY') =>
   ({ id, kind, name: id, shortName: id, acronym: null }) as const;

@@ -1,5 +1,5 @@
-import type { Statement } from '../../../src/explorer/api/documents/statements.js';
-import { statedValues } from '../../../src/explorer/model/stated-values.js';
+import type { Statement } from '../../../src/explorer/features/entity/documents.js';
+import { statedValues } from '../../../src/explorer/features/entity/stated-values.js';
 
 const statement = (value: string, document: string, more: Partial<Statement> = {}): Statement => ({
   property: 'adoptedOn',

@@ -1,12 +1,12 @@
-import type { TimelineItem } from '../../../src/explorer/api/documents/timeline.js';
+import type { TimelineItem } from '../../../src/explorer/core/documents/timeline.js';
 import {
   axisOf,
   groupRows,
   rowOf,
   ticksOf,
   whenInWords,
-} from '../../../src/explorer/model/timeline-rows.js';
-import { en } from '../../../src/explorer/words/en.js';
+} from '../../../src/explorer/core/timeline/timeline-rows.js';
+import { en } from '../../../src/explorer/core/words/en.js';
 
 const words = { group: 'BELONGING', symmetric: false } as const;
 const registry = new Map([

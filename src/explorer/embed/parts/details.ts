@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EntityRef } from '../../api/documents/picture.js';
-import type { Theme } from '../../graph/palette.js';
+import type { EntityRef } from '../../core/documents/picture.js';
+import type { Theme } from '../../drawing/palette.js';
 import type { Speech } from '../speech.js';
 import { icon } from './icon.js';
 import { kindSymbol } from './kind-symbol.js';

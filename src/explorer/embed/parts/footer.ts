@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Theme } from '../../graph/palette.js';
+import type { Theme } from '../../drawing/palette.js';
 import { ENTITY_KINDS } from '../../../domain/kinds.js';
 import type { LoadedGraph } from '../load-graph.js';
 import type { ShownGraph } from '../shown-graph.js';

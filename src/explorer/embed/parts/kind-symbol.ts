@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { PALETTES, type Theme } from '../../graph/palette.js';
-import { SHAPE_OF, symbolPath } from '../../graph/symbols.js';
+import { PALETTES, type Theme } from '../../drawing/palette.js';
+import { SHAPE_OF, symbolPath } from '../../drawing/symbols.js';
 import type { EntityKind } from '../../../domain/kinds.js';
 
 /** The symbol of a kind, as in the drawing. Words stand beside it, so it is silent. */

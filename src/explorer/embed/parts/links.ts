@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Loading } from '../../api/loading.js';
-import type { EntityRef } from '../../api/documents/picture.js';
-import { LONG_NAME } from '../../graph/label-text.js';
-import { isUndated, periodInWords } from '../../model/period.js';
-import type { RelationRow } from '../../model/table-rows.js';
+import type { Loading } from '../../core/ask/loading.js';
+import type { EntityRef } from '../../core/documents/picture.js';
+import { LONG_NAME } from '../../drawing/label-text.js';
+import { isUndated, periodInWords } from '../../core/model/period.js';
+import type { RelationRow } from '../../core/picture/table-rows.js';
 import type { Sources } from '../documents.js';
 import type { Speech } from '../speech.js';
 import { sources } from './sources.js';

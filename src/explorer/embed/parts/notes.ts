@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Loading, Waiting } from '../../api/loading.js';
-import type { Trouble } from '../../api/trouble.js';
-import type { MissingDrawing } from '../../graph/missing-drawing.js';
+import type { Loading, Waiting } from '../../core/ask/loading.js';
+import type { Trouble } from '../../core/ask/trouble.js';
+import type { MissingDrawing } from '../../drawing/missing-drawing.js';
 import type { LoadedGraph } from '../load-graph.js';
-import type { Fault } from '../request.js';
+import type { Fault } from '../../core/address/graph-request.js';
 import type { ShownGraph } from '../shown-graph.js';
 import type { Speech } from '../speech.js';
 

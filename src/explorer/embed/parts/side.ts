@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RelationRow } from '../../model/table-rows.js';
+import type { RelationRow } from '../../core/picture/table-rows.js';
 import type { Selection } from '../selection.js';
 import type { Speech } from '../speech.js';
 import { details, type Details } from './details.js';

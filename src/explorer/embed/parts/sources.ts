@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Loading } from '../../api/loading.js';
-import type { Claim } from '../../api/documents/evidence.js';
+import type { Loading } from '../../core/ask/loading.js';
+import type { Claim } from '../../core/documents/evidence.js';
 import { locatorInWords } from '../../../fact/text/locator.js';
 import type { Period } from '../../../fact/text/period.js';
-import { circumstances } from '../../model/circumstances.js';
+import { circumstances } from '../../core/model/circumstances.js';
 import type { Sources } from '../documents.js';
 import type { Speech } from '../speech.js';
 import { icon } from './icon.js';

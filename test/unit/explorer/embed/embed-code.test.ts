@@ -3,15 +3,15 @@ import {
   readRequest,
   REQUEST_ATTRIBUTES,
   type Attributes,
-} from '../../../../src/explorer/embed/request.js';
+} from '../../../../src/explorer/core/address/graph-request.js';
 import { settingsOf } from '../../../../src/explorer/embed/frame/messages.js';
 import {
   elementCode,
   embedSettings,
   frameCode,
-} from '../../../../src/explorer/share/embed-code.js';
-import { writeAddress } from '../../../../src/explorer/state/address.js';
-import { START, type State } from '../../../../src/explorer/state/state.js';
+} from '../../../../src/explorer/features/share/embed-code.js';
+import { writeAddress } from '../../../../src/explorer/core/address/address.js';
+import { START, type State } from '../../../../src/explorer/core/address/state.js';
 
 const ORIGIN = 'https://graph.example';
 const JVAP: State = { ...START, of: ['framework:jvap'], on: '2018-12-31' };

@@ -2,7 +2,7 @@ import {
   readRequest,
   REQUEST_ATTRIBUTES,
   type Attributes,
-} from '../../../../src/explorer/embed/request.js';
+} from '../../../../src/explorer/core/address/graph-request.js';
 
 const NONE = Object.fromEntries(REQUEST_ATTRIBUTES.map((name) => [name, null])) as Attributes;
 const read = (given: Partial<Attributes>) => readRequest({ ...NONE, ...given });

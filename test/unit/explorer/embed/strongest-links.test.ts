@@ -4,8 +4,8 @@ import {
   readRequest,
   REQUEST_ATTRIBUTES,
   type Attributes,
-} from '../../../../src/explorer/embed/request.js';
-import type { Subgraph, SubgraphRelation } from '../../../../src/explorer/model/subgraph.js';
+} from '../../../../src/explorer/core/address/graph-request.js';
+import type { Subgraph, SubgraphRelation } from '../../../../src/explorer/core/picture/subgraph.js';
 
 const node = (id: string, kind: 'COUNTRY' | 'DIALOGUE' | 'THEME') => ({
   ...{ id, kind, name: id, shortName: '', acronym: null },

@@ -1,5 +1,5 @@
-import { bendOf } from '../../../../src/explorer/graph/bends.js';
-import { distanceToSegment, polyline } from '../../../../src/explorer/graph/geometry.js';
+import { bendOf } from '../../../../src/explorer/drawing/bends.js';
+import { distanceToSegment, polyline } from '../../../../src/explorer/drawing/geometry.js';
 
 const symbols = (third: { x: number; y: number }) =>
   new Map([

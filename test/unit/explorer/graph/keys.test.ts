@@ -1,4 +1,4 @@
-import { nearestThatWay } from '../../../../src/explorer/graph/keys.js';
+import { nearestThatWay } from '../../../../src/explorer/drawing/keys.js';
 
 const places = new Map([
   ['here', { x: 0, y: 0 }],

@@ -1,6 +1,6 @@
-import { overlaps, squareAround } from '../../../../src/explorer/graph/geometry.js';
-import { labelText, roughWidth } from '../../../../src/explorer/graph/label-box.js';
-import { placeLabels, type Labelled } from '../../../../src/explorer/graph/label-places.js';
+import { overlaps, squareAround } from '../../../../src/explorer/drawing/geometry.js';
+import { labelText, roughWidth } from '../../../../src/explorer/drawing/label-box.js';
+import { placeLabels, type Labelled } from '../../../../src/explorer/drawing/label-places.js';
 
 const labelled = (id: string, x: number, y: number, links = 1): Labelled => ({
   id,

@@ -1,4 +1,4 @@
-import { labelLines } from '../../../../src/explorer/graph/label-text.js';
+import { labelLines } from '../../../../src/explorer/drawing/label-text.js';
 import { entity } from './picture-of.js';
 
 it.each([

@@ -1,8 +1,8 @@
-import { arrangeAtOnce, stretch } from '../../../../src/explorer/graph/arrange.js';
-import { roughWidth } from '../../../../src/explorer/graph/label-box.js';
-import { composeScene, shapeOf } from '../../../../src/explorer/graph/scene.js';
-import type { GraphData } from '../../../../src/explorer/graph/graph-data.js';
-import type { Point } from '../../../../src/explorer/graph/geometry.js';
+import { arrangeAtOnce, stretch } from '../../../../src/explorer/drawing/arrange.js';
+import { roughWidth } from '../../../../src/explorer/drawing/label-box.js';
+import { composeScene, shapeOf } from '../../../../src/explorer/drawing/scene.js';
+import type { GraphData } from '../../../../src/explorer/drawing/graph-data.js';
+import type { Point } from '../../../../src/explorer/drawing/geometry.js';
 import { entity, EVERYTHING, relation, wheel } from './picture-of.js';
 
 const STAGE = { width: 840, height: 740 };

@@ -1,4 +1,4 @@
-import { countLinks, mergePairs } from '../../../../src/explorer/graph/lines.js';
+import { countLinks, mergePairs } from '../../../../src/explorer/drawing/lines.js';
 import { relation } from './picture-of.js';
 
 it('draws one line for all relations of a pair, whichever way they point', () => {

@@ -1,4 +1,4 @@
-import { Pace } from '../../../../src/explorer/graph/pace.js';
+import { Pace } from '../../../../src/explorer/drawing/pace.js';
 
 function watch(lines: number, symbols: number, gaps: readonly number[]): string[] {
   const told: string[] = [];

@@ -1,4 +1,4 @@
-import { communityColour, mix, PALETTES } from '../../../../src/explorer/graph/palette.js';
+import { communityColour, mix, PALETTES } from '../../../../src/explorer/drawing/palette.js';
 import { ciede2000, contrast, difference, VISION } from '../../../support/colour-vision.js';
 
 describe('the colour arithmetic of this test', () => {

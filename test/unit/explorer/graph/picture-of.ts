@@ -2,7 +2,7 @@ import type {
   GraphData,
   GraphNode,
   GraphRelation,
-} from '../../../../src/explorer/graph/graph-data.js';
+} from '../../../../src/explorer/drawing/graph-data.js';
 
 export const entity = (id: string, more: Partial<GraphNode> = {}): GraphNode => ({
   id,

@@ -1,5 +1,5 @@
-import { roughWidth } from '../../../../src/explorer/graph/label-box.js';
-import { composeScene, MOST_NODES } from '../../../../src/explorer/graph/scene.js';
+import { roughWidth } from '../../../../src/explorer/drawing/label-box.js';
+import { composeScene, MOST_NODES } from '../../../../src/explorer/drawing/scene.js';
 import { entity, EVERYTHING, relation, wheel } from './picture-of.js';
 
 it('hides kinds, groups and doubtful relations', () => {

@@ -1,7 +1,7 @@
-import { draw } from '../../../../src/explorer/graph/export/drawing.js';
-import { toSvg } from '../../../../src/explorer/graph/export/svg.js';
-import { roughWidth } from '../../../../src/explorer/graph/label-box.js';
-import { composeScene } from '../../../../src/explorer/graph/scene.js';
+import { draw } from '../../../../src/explorer/drawing/export/drawing.js';
+import { toSvg } from '../../../../src/explorer/drawing/export/svg.js';
+import { roughWidth } from '../../../../src/explorer/drawing/label-box.js';
+import { composeScene } from '../../../../src/explorer/drawing/scene.js';
 import { entity, EVERYTHING, relation } from './picture-of.js';
 
 const picture = {

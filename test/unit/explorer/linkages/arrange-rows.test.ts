@@ -4,8 +4,8 @@ import {
   orderOf,
   sortRows,
   tallyOf,
-} from '../../../../src/explorer/model/linkages/arrange-rows.js';
-import { mergeMatrices } from '../../../../src/explorer/model/linkages/matrix.js';
+} from '../../../../src/explorer/features/linkages/model/arrange-rows.js';
+import { mergeMatrices } from '../../../../src/explorer/features/linkages/model/matrix.js';
 import { found, linkage, plainCell, row, votedCell } from './found.js';
 
 const signed = linkage('ENDORSES', { action: 'signed' });

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import type { Claim } from '../../../../src/explorer/api/documents/evidence.js';
-import { csvText } from '../../../../src/explorer/model/csv-text.js';
-import { linkLines, tableLines } from '../../../../src/explorer/model/linkages/csv.js';
-import { mergeMatrices } from '../../../../src/explorer/model/linkages/matrix.js';
+import type { Claim } from '../../../../src/explorer/core/documents/evidence.js';
+import { csvText } from '../../../../src/explorer/core/model/csv-text.js';
+import { linkLines, tableLines } from '../../../../src/explorer/features/linkages/model/csv.js';
+import { mergeMatrices } from '../../../../src/explorer/features/linkages/model/matrix.js';
 import { found, linkage, plainCell, row, votedCell } from './found.js';
 
 const signed = linkage('ENDORSES', { action: 'signed' });

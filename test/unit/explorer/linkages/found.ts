@@ -4,8 +4,8 @@ import type {
   FoundLinkage,
   FoundMatrix,
   FoundRow,
-} from '../../../../src/explorer/api/documents/linkages.js';
-import type { Vote } from '../../../../src/explorer/api/documents/picture.js';
+} from '../../../../src/explorer/features/linkages/documents.js';
+import type { Vote } from '../../../../src/explorer/core/documents/picture.js';
 
 const entity = (id: string, name: string) => ({ id, name, shortName: name, acronym: null });
 

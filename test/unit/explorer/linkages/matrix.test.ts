@@ -1,5 +1,5 @@
-import { markOf } from '../../../../src/explorer/model/linkages/marks.js';
-import { mergeMatrices, placeOf } from '../../../../src/explorer/model/linkages/matrix.js';
+import { markOf } from '../../../../src/explorer/features/linkages/model/marks.js';
+import { mergeMatrices, placeOf } from '../../../../src/explorer/features/linkages/model/matrix.js';
 import { found, linkage, plainCell, row, votedCell } from './found.js';
 
 const signed = linkage('ENDORSES', { action: 'signed' });

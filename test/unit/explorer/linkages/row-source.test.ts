@@ -1,4 +1,4 @@
-import { rowQuestions } from '../../../../src/explorer/model/linkages/row-source.js';
+import { rowQuestions } from '../../../../src/explorer/features/linkages/model/row-source.js';
 
 describe('who the rows are', () => {
   it('asks for the countries among the members of a dialogue, else for its other members', () => {

@@ -7,7 +7,9 @@ interface Opening {
   readonly positions: Readonly<Record<string, readonly [number, number]>>;
 }
 
-const opening = JSON.parse(readFileSync('src/explorer/opening/opening.json', 'utf8')) as Opening;
+const opening = JSON.parse(
+  readFileSync('src/explorer/core/picture/opening.json', 'utf8'),
+) as Opening;
 
 const rows = (folder: string): Record<string, string>[] =>
   readdirSync(folder).flatMap((file) =>

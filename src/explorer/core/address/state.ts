@@ -1,0 +1,121 @@
+import type { EntityKind } from '../../../domain/kinds.js';
+import type { Only } from '../../features/linkages/model/marks.js';
+import type { RelationGroup } from '../../../domain/relation-groups.js';
+import type { NetworkMeasure } from '../../../domain/measures.js';
+
+/** What stands in `of` for the picture of a first visit. */
+export const OPENING = 'opening';
+/** The same with the ordinary memberships that it leaves out. */
+export const OPENING_ALL = 'opening:all';
+
+/**
+ * All that the explorer shows, as one value. It is the address of the page: equal state, equal
+ * picture. Empty lists mean "all" or "none chosen".
+ */
+export interface State {
+  readonly view: string;
+  /** Ids whose surroundings are shown; `opening` stands for the picture of a first visit. */
+  readonly of: readonly string[];
+  /** How many steps around them; 0 for these alone and the relations among them. */
+  readonly depth: 0 | 1 | 2 | 3;
+  /** Kinds shown; all when empty. */
+  readonly kinds: readonly EntityKind[];
+  /** Groups of relations shown; all when empty. */
+  readonly groups: readonly RelationGroup[];
+  /** Types of relation that are not shown. */
+  readonly hide: readonly string[];
+  /** The least confidence shown, 0–1. */
+  readonly minconf: number;
+  /** When it was true: a partial date. */
+  readonly on: string | null;
+  /** What the graph knew then: a time in UTC. */
+  readonly known: string | null;
+  readonly undated: 'show' | 'hide';
+  /** The entity selected. */
+  readonly sel: string | null;
+  /** The relations selected: one line of the picture. */
+  readonly rel: readonly string[];
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Kinds that partners share, or that paths pass; any when empty. */
+  readonly via: readonly EntityKind[];
+  /** The least number of things that partners share; 0 when a direct tie is enough. */
+  readonly least: number;
+  /** Rows unfolded. */
+  readonly open: readonly string[];
+  /** Entities that paths do not pass. */
+  readonly avoid: readonly string[];
+  /** The most steps of a path. */
+  readonly steps: number;
+  /** Which of the paths found is shown, from 1. */
+  readonly path: number;
+  /** Whether what somebody merely alleges counts too. */
+  readonly claimed: 'show' | 'hide';
+  /** Whether what the parts of a body do counts for it. */
+  readonly parts: 'own' | 'with';
+  readonly frameworks: readonly string[];
+  /** Who the rows of the linkages are; see `row-source.ts`. */
+  readonly actors: readonly string[];
+  /** The rows of the linkages that are shown: those with gaps, or with one mark. */
+  readonly only: Only | null;
+  /** The place of the linkages that is selected: `actor~framework` or `actor~framework~vote`. */
+  readonly cell: string | null;
+  /** A column, with `-` before it for descending. */
+  readonly sort: string | null;
+  readonly rows: 'relations' | 'entities';
+  /** What the size of symbols stands for. */
+  readonly size: NetworkMeasure;
+  /** What the colour of symbols stands for. */
+  readonly colour: 'KIND' | 'COMMUNITY';
+  /** What the rows of a timeline are grouped by. */
+  readonly by: 'kind' | 'type';
+  /** What is searched for. */
+  readonly q: string;
+  readonly lang: string | null;
+}
+
+export const START: State = {
+  view: 'graph',
+  of: [],
+  depth: 1,
+  kinds: [],
+  groups: [],
+  hide: [],
+  minconf: 0,
+  on: null,
+  known: null,
+  undated: 'show',
+  sel: null,
+  rel: [],
+  from: null,
+  to: null,
+  via: [],
+  least: 1,
+  open: [],
+  avoid: [],
+  steps: 6,
+  path: 1,
+  claimed: 'hide',
+  parts: 'own',
+  frameworks: [],
+  actors: [],
+  only: null,
+  cell: null,
+  sort: null,
+  rows: 'relations',
+  size: 'DEGREE',
+  colour: 'KIND',
+  by: 'kind',
+  q: '',
+  lang: null,
+};
+
+export type Change = Partial<State>;
+
+/** Lets everything through again. */
+export const NO_FILTERS: Change = { kinds: [], groups: [], hide: [], minconf: 0, undated: 'show' };
+
+/** True when the picture is the one of a first visit, whatever has been added to it. */
+export function isOpening({ of }: Pick<State, 'of'>): boolean {
+  return of.length === 0 || of.includes(OPENING) || of.includes(OPENING_ALL);
+}

@@ -1,0 +1,86 @@
+import type { ReactiveControllerHost } from 'lit';
+import { ask } from '../ask/ask.js';
+import { RELATION_WORDS } from '../documents/relation-words.js';
+import { Loading, type Waiting } from '../ask/loading.js';
+import {
+  analysisKey,
+  loadAnalysis,
+  NO_ANALYSIS,
+  type Analysis,
+  type AnalysisOf,
+} from './analysis.js';
+import type { Trouble } from '../ask/trouble.js';
+import type { Registry } from '../model/group-relations.js';
+import { loadPicture, pictureKey, type LoadedPicture, type PictureOf } from './load-picture.js';
+
+export interface Loaded {
+  readonly picture: LoadedPicture;
+  /** The same at any date, for the bars of the time bar. */
+  readonly always: LoadedPicture;
+}
+
+/** Keeps the picture of a state, and the words that its relations need. */
+export class PictureSource {
+  readonly #registry: Loading<Registry>;
+  readonly #picture: Loading<Loaded>;
+  readonly #analysis: Loading<Analysis>;
+  readonly #always = new Map<string, LoadedPicture>();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#registry = new Loading(host);
+    this.#picture = new Loading(host);
+    this.#analysis = new Loading(host);
+  }
+
+  want(state: AnalysisOf): void {
+    const { of, depth, on, known } = state;
+    const key = analysisKey(state);
+    if (key === null) this.#analysis.forget();
+    else this.#analysis.want(key, (signal) => loadAnalysis(state, signal));
+    this.#registry.want('once', async (signal) => {
+      const { relationTypes } = await ask(RELATION_WORDS, {}, signal);
+      return new Map(relationTypes.map((entry) => [entry.type, entry]));
+    });
+    const registry = this.#registry.value;
+    if (registry === undefined) return;
+    const wanted = { of, depth, on, known };
+    this.#picture.want(pictureKey(wanted), (signal) => this.#load(wanted, registry, signal));
+  }
+
+  again(): void {
+    if (this.#registry.value === undefined) this.#registry.again();
+    else this.#picture.again();
+  }
+
+  get registry(): Registry {
+    return this.#registry.value ?? new Map<string, never>();
+  }
+
+  get loaded(): Loaded | undefined {
+    return this.#picture.value;
+  }
+
+  get analysis(): Analysis {
+    return this.#analysis.value ?? NO_ANALYSIS;
+  }
+
+  get trouble(): Trouble | null {
+    return this.#registry.trouble ?? this.#picture.trouble;
+  }
+
+  get waiting(): Waiting {
+    return this.#picture.waiting === 'no' ? this.#registry.waiting : this.#picture.waiting;
+  }
+
+  async #load(wanted: PictureOf, registry: Registry, signal: AbortSignal): Promise<Loaded> {
+    const anyDate = { ...wanted, on: null };
+    const key = pictureKey(anyDate);
+    const kept = this.#always.get(key);
+    const [always, picture] = await Promise.all([
+      kept ?? loadPicture(anyDate, registry, signal),
+      wanted.on === null ? null : loadPicture(wanted, registry, signal),
+    ]);
+    this.#always.set(key, always);
+    return { always, picture: picture ?? always };
+  }
+}

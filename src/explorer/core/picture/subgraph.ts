@@ -1,0 +1,124 @@
+import type { EntityRef, Found, FoundRelation } from '../documents/picture.js';
+import type { Registry } from '../model/group-relations.js';
+import { LEGEND_GROUPS, type RelationGroup } from '../../../domain/relation-groups.js';
+import type { EntityKind } from '../../../domain/kinds.js';
+import { isUndated } from '../model/period.js';
+
+/** A relation of the picture: as drawn, filtered and listed. */
+export interface SubgraphRelation extends Omit<FoundRelation, 'subject' | 'object' | 'validity'> {
+  readonly group: RelationGroup;
+  readonly subject: string;
+  readonly object: string;
+  /** Under a date: it may have held, but an end is not known. */
+  readonly possible: boolean;
+}
+
+export interface Subgraph {
+  readonly nodes: readonly EntityRef[];
+  readonly relations: readonly SubgraphRelation[];
+  /** Where symbols stand when nothing has been laid out yet. */
+  readonly positions?: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** Puts answers together: each entity and relation once. */
+export function mergeFound(
+  answers: readonly Found[],
+  registry: Registry,
+  dated: boolean,
+): Subgraph {
+  const nodes = new Map<string, EntityRef>();
+  const relations = new Map<string, SubgraphRelation>();
+  for (const found of answers) {
+    for (const node of found.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
+    for (const relation of found.relations) {
+      relations.set(relation.id, toPicture(relation, registry, dated));
+    }
+  }
+  return { nodes: [...nodes.values()], relations: [...relations.values()] };
+}
+
+function toPicture(found: FoundRelation, registry: Registry, dated: boolean): SubgraphRelation {
+  const { subject, object, validity, ...rest } = found;
+  return {
+    ...rest,
+    group: registry.get(found.type)?.group ?? 'SUBJECT',
+    subject: subject.id,
+    object: object.id,
+    possible: dated && validity === 'POSSIBLE',
+  };
+}
+
+/** Without the entities that no relation reaches, but with those in `keep`. */
+export function withoutLonely(
+  { nodes, ...picture }: Subgraph,
+  keep: ReadonlySet<string>,
+): Subgraph {
+  const linked = new Set(picture.relations.flatMap(({ subject, object }) => [subject, object]));
+  return { ...picture, nodes: nodes.filter(({ id }) => linked.has(id) || keep.has(id)) };
+}
+
+export interface Filters {
+  readonly kinds: readonly EntityKind[];
+  readonly groups: readonly RelationGroup[];
+  /** Types that are not shown. */
+  readonly hide: readonly string[];
+  readonly minconf: number;
+  readonly undated: 'show' | 'hide';
+}
+
+/** What the filters let through; `hidden` counts the relations they keep back. */
+export function filterSubgraph(
+  picture: Subgraph,
+  filters: Filters,
+): Subgraph & { readonly hidden: number } {
+  const isShown = (kind: EntityKind): boolean =>
+    filters.kinds.length === 0 || filters.kinds.includes(kind);
+  const nodes = picture.nodes.filter(({ kind }) => isShown(kind));
+  const ids = new Set(nodes.map(({ id }) => id));
+  const relations = picture.relations.filter(
+    (relation) =>
+      ids.has(relation.subject) && ids.has(relation.object) && passes(relation, filters),
+  );
+  return { ...picture, nodes, relations, hidden: picture.relations.length - relations.length };
+}
+
+function passes(relation: SubgraphRelation, { groups, hide, minconf, undated }: Filters): boolean {
+  const inGroup = groups.length === 0 || groups.includes(relation.group);
+  return (
+    inGroup &&
+    !hide.includes(relation.type) &&
+    relation.confidence >= minconf &&
+    (undated === 'show' || !isUndated(relation))
+  );
+}
+
+export type Counts<Name extends string> = Readonly<Partial<Record<Name, number>>>;
+
+export function countKinds({ nodes }: Subgraph): Counts<EntityKind> {
+  return countBy(nodes.map(({ kind }) => kind));
+}
+
+export function countGroups({ relations }: Subgraph): Counts<RelationGroup> {
+  return countBy(relations.map(({ group }) => group));
+}
+
+/** How many relations there are of each type. */
+export function countTypes({ relations }: Subgraph): Counts<string> {
+  return countBy(relations.map(({ type }) => type));
+}
+
+function countBy<Name extends string>(names: readonly Name[]): Counts<Name> {
+  const counts: Partial<Record<Name, number>> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
+
+/** Relations per pair of entities: a line of the drawing stands for all of them. */
+export function relationsBetween(picture: Subgraph, a: string, b: string): readonly string[] {
+  return picture.relations
+    .filter(
+      ({ subject, object }) => (subject === a && object === b) || (subject === b && object === a),
+    )
+    .sort((one, other) => LEGEND_GROUPS.indexOf(one.group) - LEGEND_GROUPS.indexOf(other.group))
+    .map(({ id }) => id);
+}

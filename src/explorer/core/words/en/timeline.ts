@@ -1,0 +1,30 @@
+import { many } from '../../../../fact/text/many.js';
+
+/** The timeline, as a view and as a tab. */
+export const timeline = {
+  title: 'Timeline',
+  of: (name: string) => `Timeline of ${name}`,
+  ofSeveral: (name: string, n: number) => `Timeline of ${name} and ${n} more`,
+  everything: 'Timeline of everything with a date',
+  lede: 'When it was true. Solid: certain. Faded: the day is not known, or not the end. Arrow: no source states an end.',
+  count: (n: number) => `${n} dated`,
+  by: 'Group by',
+  kind: 'Kind',
+  type: 'Type',
+  own: 'Its own dates',
+  what: 'What',
+  when: 'When',
+  bars: 'Years',
+  goesOn: (date: string) => `since ${date}, no end stated`,
+  goesOnFrom: 'no end stated, start not known',
+  endUnknown: (date: string) => `since ${date}, end not known`,
+  startUnknown: (date: string) => `until ${date}, start not known`,
+  more: (n: number) => `Show ${n} more`,
+  shown: (n: number, total: number) => `${n} of ${total} shown, by start.`,
+  undated: (n: number) => many(n, 'undated', 'undated'),
+  undatedWhy: 'No source gives a start or an end.',
+  none: 'Nothing dated is recorded.',
+  open: 'Open the timeline',
+  first: (n: number) => `The first ${n} of the subjects are shown.`,
+  row: 'Enter opens the sources.',
+};

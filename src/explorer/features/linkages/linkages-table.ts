@@ -1,0 +1,226 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { Loading } from '../../core/ask/loading.js';
+import {
+  onlyRows,
+  orderOf,
+  sortRows,
+  tallyOf,
+  type Order,
+  type RowGroup,
+  type Tally,
+} from './model/arrange-rows.js';
+import {
+  loadChoices,
+  loadMatrix,
+  usualChoice,
+  type Choices,
+  type LoadedMatrix,
+} from './model/load-matrix.js';
+import { placeOf, type Column, type Row } from './model/matrix.js';
+import type { App } from '../../core/app.js';
+import { media } from '../../kit/media.js';
+import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
+import type { State } from '../../core/address/state.js';
+import { shared } from '../../kit/styles/shared.js';
+import { language, words } from '../../core/words/words.js';
+import './cell-panel.js';
+import type { CellPanel } from './cell-panel.js';
+import './export-menu.js';
+import './framework-list.js';
+import { groupTitle, tallyWords } from './group-words.js';
+import './linkages-controls.js';
+import { linkagesStyles } from './linkages-table.styles.js';
+import { markStyles } from './mark.js';
+import { marksLegend } from './marks-legend.js';
+import './matrix-grid.js';
+import type { MatrixGrid } from './matrix-grid.js';
+import { rowsNote, strayNote } from './rows-note.js';
+import './tally-bar.js';
+import type { Beside } from './tally-bar.js';
+
+/** Who is linked to which framework: what is asked, the answer, and the evidence of one place. */
+@customElement('mg-linkages')
+export class LinkagesTable extends LitElement {
+  static override styles = [shared, markStyles, linkagesStyles];
+
+  @property({ attribute: false }) app!: App;
+  @query('mg-matrix-grid') private grid!: MatrixGrid | null;
+  @query('mg-cell-panel') private panel!: CellPanel | null;
+  readonly #media = media(this);
+  readonly #choices = new Loading<Choices>(this);
+  readonly #matrix = new Loading<LoadedMatrix>(this);
+  #wantsFocus: 'panel' | 'grid' | null = null;
+
+  override willUpdate(): void {
+    const { known, actors } = this.app.state;
+    this.#choices.want(JSON.stringify([known, actors]), (signal) =>
+      loadChoices({ known, actors }, signal),
+    );
+    const shown = this.#shown;
+    if (shown === undefined) return;
+    const of = { ...shown, on: this.app.state.on, known };
+    this.#matrix.want(JSON.stringify(of), (signal) => loadMatrix(of, signal));
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const wanted = this.#wantsFocus;
+    // The panel comes with the next state, so that its wish is kept until it is there.
+    if (wanted === 'panel' && this.panel === null) return;
+    this.#wantsFocus = null;
+    if (wanted === 'panel') void this.panel?.updateComplete.then(() => this.panel?.focusHeading());
+    if (wanted === 'grid') this.grid?.focusPlace();
+  }
+
+  override render(): TemplateResult {
+    const { value: matrix, trouble, waiting } = this.#matrix;
+    const failed = this.#choices.trouble ?? trouble;
+    return html`
+      <div
+        class="main"
+        @keydown=${this.#onKey}
+        @evidence-focus=${() => {
+          this.#wantsFocus = 'panel';
+          this.requestUpdate();
+        }}
+      >
+        <header>
+          <h1>${words.linkages.title}</h1>
+          <p class="meta lede">${words.linkages.lede}</p>
+          <div class="controls">
+            <mg-linkages-controls
+              .app=${this.app}
+              .choices=${this.#choices.value}
+              .shown=${this.#shown}
+              .counts=${matrix?.counts}
+            ></mg-linkages-controls>
+            ${
+              matrix === undefined
+                ? nothing
+                : html`<mg-linkages-export
+                    .app=${this.app}
+                    .matrix=${matrix}
+                    .rows=${this.#rows(matrix).shown}
+                  ></mg-linkages-export>`
+            }
+          </div>
+        </header>
+        ${
+          failed === null
+            ? waitingNote(this.#choices.waiting === 'no' ? waiting : this.#choices.waiting)
+            : troubleNote(failed, this.#again)
+        }
+        ${matrix === undefined || failed !== null ? nothing : this.#table(matrix)}
+      </div>
+      ${matrix === undefined ? nothing : this.#evidence(matrix)}
+    `;
+  }
+
+  #table(matrix: LoadedMatrix): TemplateResult {
+    const { order, all, shown } = this.#rows(matrix);
+    const { app } = this;
+    const groupName = (group: RowGroup): string =>
+      groupTitle(group, {
+        matrix,
+        order,
+        actors: this.#shown?.actors ?? [],
+        named: this.#choices.value?.named ?? [],
+      });
+    const columns = matrix.columns;
+    return html`
+      ${this.#tally(matrix, order)} ${rowsNote(app, matrix, all, shown)}
+      ${this.#shown === undefined ? nothing : strayNote(app, matrix, this.#shown)}
+      ${
+        this.#media.isPhone
+          ? html`<mg-framework-list
+              .app=${app}
+              .columns=${columns}
+              .rows=${shown}
+              .order=${order}
+              .groupName=${groupName}
+            ></mg-framework-list>`
+          : html`<mg-matrix-grid
+                .app=${app}
+                .columns=${columns}
+                .rows=${shown}
+                .order=${order}
+                .groupName=${groupName}
+              ></mg-matrix-grid>
+              ${marksLegend(matrix)}`
+      }
+      <p class="hidden" role="status">${words.linkages.rows(shown.length, all.length)}</p>
+    `;
+  }
+
+  #tally(matrix: LoadedMatrix, order: Order): TemplateResult | typeof nothing {
+    const at = order.at ?? matrix.columns.findIndex(({ part }) => part === 'vote');
+    const column = matrix.columns[at];
+    if (column === undefined) return nothing;
+    const tally = tallyOf(matrix, at);
+    const { who, what } = tallyWords(tally, column, matrix);
+    return html`<mg-tally-bar
+      .app=${this.app}
+      .tally=${tally}
+      .beside=${this.#beside(matrix, tally, column)}
+      .who=${who}
+      .what=${what}
+    ></mg-tally-bar>`;
+  }
+
+  /** What else the voters did: the other half of the same framework. */
+  #beside({ columns }: LoadedMatrix, { of }: Tally, column: Column): Beside | null {
+    const other = columns.find(({ name }) => name === column.framework.id);
+    if (column.part !== 'vote' || other === undefined) return null;
+    const { marks } = tallyOf({ rows: of }, columns.indexOf(other));
+    return { sort: other.name, marks: marks.filter(({ mark }) => mark !== 'none') };
+  }
+
+  #evidence(matrix: LoadedMatrix): TemplateResult | typeof nothing {
+    const place = placeOf(matrix, this.app.state.cell);
+    if (place === null || this.app.state.sel !== null) return nothing;
+    return html`<aside aria-label=${words.panel} @cell-close=${this.#close} @keydown=${this.#onKey}>
+      <mg-cell-panel .app=${this.app} .place=${place} .columns=${matrix.columns}></mg-cell-panel>
+    </aside>`;
+  }
+
+  #rows({ rows, columns }: LoadedMatrix): {
+    readonly order: Order;
+    readonly all: readonly Row[];
+    readonly shown: readonly Row[];
+  } {
+    const { sort, only } = this.app.state;
+    const order = orderOf(columns, sort);
+    const all = sortRows(rows, columns, order, language.tag);
+    return { order, all, shown: onlyRows(all, only, order) };
+  }
+
+  /** What is shown: what was chosen, and the usual for what was not. */
+  get #shown(): Pick<State, 'frameworks' | 'actors'> | undefined {
+    const { frameworks, actors } = this.app.state;
+    if (frameworks.length > 0 && actors.length > 0) return { frameworks, actors };
+    if (this.#choices.value === undefined) return undefined;
+    const usual = usualChoice(this.#choices.value);
+    return {
+      frameworks: frameworks.length > 0 ? frameworks : usual.frameworks,
+      actors: actors.length > 0 ? actors : usual.actors,
+    };
+  }
+
+  readonly #again = (): void => {
+    if (this.#choices.trouble === null) this.#matrix.again();
+    else this.#choices.again();
+  };
+
+  readonly #close = (): void => {
+    this.app.change({ cell: null });
+    this.#wantsFocus = 'grid';
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { cell } = this.app.state;
+    if (event.key !== 'Escape' || event.defaultPrevented || cell === null) return;
+    event.preventDefault();
+    this.#close();
+  };
+}

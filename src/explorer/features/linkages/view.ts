@@ -1,0 +1,16 @@
+import { html } from 'lit';
+import './linkages-table.js';
+import { words } from '../../core/words/words.js';
+import type { View } from '../../kit/view.js';
+
+/** Actors × frameworks: who is linked to which, how, and where nothing is recorded. */
+export const linkagesView: View = {
+  name: 'linkages',
+  label: words.linkages.view,
+  icon: 'linkages',
+  inTabs: true,
+  inBottomBar: true,
+  ofPicture: false,
+  subject: words.linkages.title,
+  render: ({ app }) => html`<mg-linkages .app=${app}></mg-linkages>`,
+};

@@ -1,0 +1,231 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { queryText } from '../../../fact/text/address.js';
+import { ask } from '../../core/ask/ask.js';
+import { PARTNERS, type PartnerEdge, type PartnersPage } from '../../core/documents/partners.js';
+import type { EntityRef } from '../../core/documents/picture.js';
+import { Loading } from '../../core/ask/loading.js';
+import { Trouble } from '../../core/ask/trouble.js';
+import { actorOf } from './actor-of.js';
+import { networkIds } from './partner-rows.js';
+import type { App } from '../../core/app.js';
+import '../../kit/entity-picker.js';
+import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
+import { shared } from '../../kit/styles/shared.js';
+import { words } from '../../core/words/words.js';
+import { filterStyles } from '../../kit/filter-choices.js';
+import { hasFilters, partnerFilters, PARTNER_KINDS, SHARED_KINDS } from './partner-filters.js';
+import { partnersQuestion, type PartnersQuestion } from './partners-question.js';
+import { partnerRow } from './partner-row.js';
+import { partnersViewStyles } from './partners-view.styles.js';
+
+/** As many symbols as a drawing names without zooming in. */
+const DRAWN = 60;
+
+interface Found {
+  readonly self: EntityRef;
+  /** Null where it is no actor and so has no partners. */
+  readonly page: PartnersPage | null;
+}
+
+/** Who works with an actor: one row per partner, each unfolding both sides of what they share. */
+@customElement('mg-partners-view')
+export class PartnersView extends LitElement {
+  static override styles = [shared, filterStyles, partnersViewStyles];
+
+  @property({ attribute: false }) app!: App;
+  @state() private edges: readonly PartnerEdge[] = [];
+  @state() private next: string | null = null;
+  @state() private trouble: Trouble | null = null;
+  readonly #found = new Loading<Found>(this);
+
+  override willUpdate(): void {
+    const id = this.#subject;
+    if (id === null) return;
+    const question = partnersQuestion(id, this.app.state);
+    this.#found.want(JSON.stringify(question), async (signal) => {
+      const found = await load({ ...question, after: null }, signal);
+      this.edges = found.page?.edges ?? [];
+      this.next = nextOf(found.page);
+      this.trouble = null;
+      return found;
+    });
+  }
+
+  override render(): TemplateResult {
+    if (this.#subject === null) return this.#start(words.partners.pick);
+    const { value, trouble, waiting } = this.#found;
+    if (trouble !== null) {
+      return troubleNote(trouble, () => {
+        this.#found.again();
+      });
+    }
+    if (value === undefined) return html`${waitingNote(waiting)}`;
+    const { self, page } = value;
+    if (page === null) return this.#start(words.entity.notActor);
+    return html`
+      <header>
+        <h1 dir="auto" title=${self.name}>${words.partners.title(self.shortName)}</h1>
+        <p class="lede" role="status">
+          ${page.totalCount === 0 ? this.#none(self) : this.#lede(self, page.totalCount)}
+        </p>
+        ${this.#picker(self)}
+        <div class="filters">
+          ${partnerFilters(this.app)} ${page.totalCount === 0 ? nothing : this.#acts(self)}
+        </div>
+        ${waitingNote(waiting)}
+      </header>
+      ${page.totalCount === 0 ? nothing : this.#table(self, page.totalCount)}
+    `;
+  }
+
+  #start(said: string): TemplateResult {
+    return html`<div class="alone">
+      <h1>${words.partners.view}</h1>
+      <p class="lede">${said}</p>
+      ${this.#picker(null)}
+    </div>`;
+  }
+
+  #picker(self: EntityRef | null): TemplateResult {
+    return html`<mg-entity-picker
+      .app=${this.app}
+      .label=${words.partners.subject}
+      .entity=${self}
+      .kinds=${PARTNER_KINDS}
+      @entity-pick=${({ detail: { id } }: CustomEvent<{ id: string | null }>) => {
+        this.app.change({ of: id === null ? [] : [id], open: [], sel: null, rel: [] }, 'push');
+      }}
+    ></mg-entity-picker>`;
+  }
+
+  #lede({ shortName }: EntityRef, total: number): string {
+    const { least, via, parts } = this.app.state;
+    const { ways, counted, lede, withParts } = words.partners;
+    const chosen = SHARED_KINDS.filter((kind) => via.includes(kind)).map((kind) =>
+      words.kindsMany[kind].toLowerCase(),
+    );
+    const kinds = chosen.length === 0 ? ways.shared : ways.chosen(chosen.join(', '));
+    const way = least === 0 ? ways.direct : least === 1 ? kinds : ways.least(least);
+    const name = parts === 'with' ? withParts(shortName) : shortName;
+    return lede({ name, partners: counted(total), way });
+  }
+
+  #none({ name }: EntityRef): TemplateResult {
+    if (!hasFilters(this.app.state)) return html`${words.entity.noPartners(name)}`;
+    return html`${words.partners.none(name)}
+      <button
+        class="link"
+        @click=${() => {
+          this.app.change({ via: [], kinds: [], least: 1, minconf: 0, on: null });
+        }}
+      >
+        ${words.filters.clear}
+      </button>`;
+  }
+
+  #acts({ id }: EntityRef): TemplateResult {
+    const { on, known, parts } = this.app.state;
+    const includeParts = parts === 'with' ? 'true' : null;
+    const query = queryText({ of: id, depth: '2', includeParts, asOf: on, knownAt: known });
+    return html`<span class="acts">
+      <button
+        class="button"
+        @click=${() => {
+          this.#draw(networkIds(id, this.edges, DRAWN));
+        }}
+      >
+        ${words.partners.inGraph}
+      </button>
+      <a class="button" download href=${`/export/csv${query}`}>${words.partners.csv}</a>
+    </span>`;
+  }
+
+  readonly #draw = (of: readonly string[]): void => {
+    const change = { view: 'graph', of, depth: 0, sel: null, rel: [] } as const;
+    this.app.change({ ...change, kinds: [], groups: [] }, 'push');
+  };
+
+  #table(self: EntityRef, total: number): TemplateResult {
+    const most = Math.max(1, ...this.edges.map(({ sharedCount }) => sharedCount));
+    const { columns, hints } = words.partners;
+    return html`<div class="scroll">
+      <table role="table" aria-label=${words.partners.table}>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${this.#sortable('name', columns.partner)}
+            <th role="columnheader" scope="col">${columns.kind}</th>
+            ${this.#sortable('shared', columns.shared)}
+            <th role="columnheader" scope="col">${columns.through}</th>
+            <th role="columnheader" scope="col">${columns.direct}</th>
+            <th role="columnheader" scope="col" title=${hints.weakest}>${columns.weakest}</th>
+            <th role="columnheader" scope="col" title=${hints.since}>${columns.since}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${this.edges.map((edge) => partnerRow({ app: this.app, self, edge, most, draw: this.#draw }))}
+        </tbody>
+      </table>
+      <div class="foot">
+        <span>${words.partners.shown(this.edges.length, total)}</span>
+        ${
+          this.next === null
+            ? nothing
+            : html`<button class="button" @click=${() => void this.#more()}>
+                ${words.partners.more}
+              </button>`
+        }
+      </div>
+      ${this.trouble === null ? nothing : troubleNote(this.trouble, () => void this.#more())}
+    </div>`;
+  }
+
+  #sortable(sort: 'name' | 'shared', label: string): TemplateResult {
+    const now = this.app.state.sort;
+    const isSorted = now === sort || (sort === 'shared' && now !== 'name' && now !== 'weight');
+    const direction = sort === 'name' ? 'ascending' : 'descending';
+    return html`<th role="columnheader" scope="col" aria-sort=${isSorted ? direction : 'none'}>
+      <button
+        class="bare"
+        title=${words.table.sort(label)}
+        @click=${() => {
+          this.app.change({ sort });
+        }}
+      >
+        ${label}${isSorted ? html`<span aria-hidden="true"> ${sort === 'name' ? '↑' : '↓'}</span>` : nothing}
+      </button>
+    </th>`;
+  }
+
+  get #subject(): string | null {
+    const { of, sel } = this.app.state;
+    return of.find((id) => id.includes(':') && !id.startsWith('opening')) ?? actorOf([sel ?? '']);
+  }
+
+  async #more(): Promise<void> {
+    const id = this.#subject;
+    if (id === null || this.next === null) return;
+    const question = { ...partnersQuestion(id, this.app.state), after: this.next };
+    this.next = null;
+    try {
+      const { page } = await load(question);
+      this.edges = [...this.edges, ...(page?.edges ?? [])];
+      this.next = nextOf(page);
+      this.trouble = null;
+    } catch (error) {
+      this.next = question.after;
+      this.trouble = error instanceof Trouble ? error : new Trouble('server', String(error));
+    }
+  }
+}
+
+async function load(question: PartnersQuestion, signal?: AbortSignal): Promise<Found> {
+  const { entity } = (await ask(PARTNERS, question, signal)).asOf;
+  if (entity === null) throw new Trouble('gone', question.id);
+  const { partners, ...self } = entity;
+  return { self, page: partners ?? null };
+}
+
+function nextOf(page: PartnersPage | null): string | null {
+  return page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
+}

@@ -1,0 +1,98 @@
+import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { communityColour, OWN_COLOURS } from '../../drawing/palette.js';
+import { canMeasure, type Community } from '../../core/picture/analysis.js';
+import { MEASURE_NAMES, type NetworkMeasure } from '../../../domain/measures.js';
+import { shared } from '../../kit/styles/shared.js';
+import { words } from '../../core/words/words.js';
+import type { App } from '../../core/app.js';
+import { legendStyles } from './legend.styles.js';
+import { media } from '../../kit/media.js';
+
+const COLOURS = ['KIND', 'COMMUNITY'] as const;
+
+/** What sizes and colours of symbols stand for. */
+@customElement('mg-drawing-choices')
+export class DrawingChoices extends LitElement {
+  static override styles = [
+    shared,
+    legendStyles,
+    css`
+      :host {
+        padding: 0;
+        margin-block-start: 24px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) app!: App;
+  readonly #media = media(this);
+
+  override render(): TemplateResult {
+    const { state } = this.app;
+    const can = canMeasure(state);
+    return html`
+      <section>
+        <label class="label" for="size">${words.drawing.size}</label>
+        <select id="size" ?disabled=${!can} @change=${this.#onSize}>
+          ${MEASURE_NAMES.map(
+            (measure) =>
+              html`<option value=${measure} ?selected=${measure === (can ? state.size : 'DEGREE')}>
+                ${words.drawing.measures[measure]}
+              </option>`,
+          )}
+        </select>
+        <p class="hint">
+          ${can ? words.drawing.meanings[state.size] : words.drawing.notFirst}
+          ${can && state.size !== 'DEGREE' ? words.drawing.measured : nothing}
+        </p>
+      </section>
+      ${can ? this.#colours() : nothing}
+    `;
+  }
+
+  #colours(): TemplateResult {
+    const { colour } = this.app.state;
+    return html`<section aria-labelledby="colour">
+      <h2 class="label" id="colour">${words.drawing.colour}</h2>
+      <div class="choice" role="group" aria-labelledby="colour">
+        ${COLOURS.map(
+          (choice) =>
+            html`<button
+              aria-pressed=${choice === colour ? 'true' : 'false'}
+              @click=${() => {
+                this.app.change({ colour: choice });
+              }}
+            >
+              ${words.drawing.colours[choice]}
+            </button>`,
+        )}
+      </div>
+      ${colour === 'COMMUNITY' ? this.#communities(this.app.analysis.communities ?? []) : nothing}
+    </section>`;
+  }
+
+  #communities(communities: readonly Community[]): TemplateResult {
+    const others = communities.slice(OWN_COLOURS).reduce((sum, { size }) => sum + size, 0);
+    return html`<ul class="communities" aria-label=${words.drawing.communities}>
+        ${communities
+          .slice(0, OWN_COLOURS)
+          .map(({ label, size }, rank) => this.#line(rank, words.drawing.community(label, size)))}
+        ${others === 0 ? nothing : this.#line(OWN_COLOURS, words.drawing.others(others))}
+      </ul>
+      <p class="hint">${words.drawing.shapes}</p>`;
+  }
+
+  #line(rank: number, text: string): TemplateResult {
+    return html`<li>
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        ${svg`<rect width="12" height="12" rx="2" fill=${communityColour(rank, this.#media.theme)} />`}
+      </svg>
+      <span dir="auto">${text}</span>
+    </li>`;
+  }
+
+  readonly #onSize = (event: Event): void => {
+    this.app.change({ size: (event.target as HTMLSelectElement).value as NetworkMeasure });
+  };
+}

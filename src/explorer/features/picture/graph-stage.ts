@@ -1,0 +1,291 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { communityRanks, type Community } from '../../core/picture/analysis.js';
+import { LEGEND_GROUPS } from '../../../domain/relation-groups.js';
+import { ENTITY_KINDS } from '../../../domain/kinds.js';
+import type { LoadedPicture } from '../../core/picture/load-picture.js';
+import { isUndated } from '../../core/model/period.js';
+import { relationsBetween, type Subgraph } from '../../core/picture/subgraph.js';
+import type { GraphEvents } from '../../drawing/graph-events.js';
+import '../../drawing/define-graph-view.js';
+import { GRAPH_WORDS, type GraphWords } from '../../drawing/graph-words.js';
+import { MissingDrawing } from '../../drawing/missing-drawing.js';
+import { MOST_NODES } from '../../drawing/scene.js';
+import type { GraphView } from '../../drawing/graph-view.js';
+import type { App } from '../../core/app.js';
+import { icon, type IconName } from '../../kit/icon.js';
+import { singleKeys } from '../../kit/single-keys.js';
+import { media } from '../../kit/media.js';
+import { OPENING } from '../../core/address/state.js';
+import { shared } from '../../kit/styles/shared.js';
+import { words } from '../../core/words/words.js';
+import { graphStageStyles } from './graph-stage.styles.js';
+
+/** More than this many are drawn only when somebody asks for them: nobody could read them. */
+const MOST_AT_FIRST = 250;
+/** The tools below, with their distance from the corner. */
+const TOOLS = { width: 300, height: 64 };
+/** How much is drawn is said above the drawing, with what can be done about it. */
+const GRAPH_LABELS: GraphWords = {
+  ...GRAPH_WORDS,
+  kinds: words.kinds,
+  truncated: () => '',
+};
+
+/** The drawing with its tools: what happens in it changes the state. */
+@customElement('mg-graph-stage')
+export class GraphStage extends LitElement {
+  static override styles = [shared, graphStageStyles];
+
+  @property({ attribute: false }) app!: App;
+  @property({ attribute: false }) whole!: LoadedPicture;
+  @property({ attribute: false }) shown!: Subgraph & { readonly hidden: number };
+  @state() private pinned: ReadonlySet<string> = new Set();
+  @state() private most = MOST_AT_FIRST;
+  @state() private isSlow = false;
+  @query('mg-graph-view') private drawing!: GraphView | null;
+  readonly #media = media(this);
+  readonly #missing = new MissingDrawing(this);
+  #drawn: Subgraph | undefined;
+  #drawnFrom: unknown;
+  #drawnWith = '';
+  #rankedFrom: readonly Community[] | null = null;
+  #ranked: ReadonlyMap<string, number> = new Map();
+
+  /** The drawing as a file; null when this browser cannot draw. */
+  async toFile(type: 'svg' | 'png'): Promise<Blob | null> {
+    if (this.drawing === null) return null;
+    if (type === 'png') return this.drawing.toPng();
+    return new Blob([this.drawing.toSvg()], { type: 'image/svg+xml' });
+  }
+
+  focusEntity(id: string): void {
+    this.drawing?.focusNode(id);
+  }
+
+  override render(): TemplateResult {
+    const { why, drawAgain } = this.#missing;
+    if (why !== null) {
+      return html`<p class="note" role="status">
+          ${words.trouble[why]}
+          ${why === 'lostWebgl' ? this.#link(words.trouble.drawAgain, drawAgain) : nothing}
+        </p>
+        <mg-picture-table .app=${this.app} .shown=${this.shown}></mg-picture-table>`;
+    }
+    const { kinds, groups, minconf, sel } = this.app.state;
+    const { values, communities } = this.app.analysis;
+    return html`
+      ${this.#extent()}
+      <mg-graph-view
+        .picture=${this.#picture}
+        .selected=${sel}
+        .pinned=${this.pinned}
+        .hiddenKinds=${hidden(ENTITY_KINDS, kinds)}
+        .hiddenGroups=${hidden(LEGEND_GROUPS, groups)}
+        .minConfidence=${minconf}
+        .sizeBy=${values ?? 'LINKS'}
+        .colourBy=${this.#ranks(communities)}
+        .most=${this.most}
+        .labels=${GRAPH_LABELS}
+        .tools=${TOOLS}
+        .keys=${singleKeys.on()}
+        @focusin=${this.#onFocus}
+        .theme=${this.#media.theme}
+        .reducedMotion=${this.#media.reducedMotion}
+        @entity-select=${this.#onSelect}
+        @entity-open=${this.#onOpen}
+        @entity-expand=${this.#onExpand}
+        @entity-pin=${this.#onPin}
+        @edge-select=${this.#onEdge}
+        @positions-change=${this.#onMoved}
+        @too-slow=${this.#onTooSlow}
+        @view-unavailable=${this.#onUnavailable}
+        @keydown=${this.#onKey}
+      ></mg-graph-view>
+      ${this.#tools()}
+    `;
+  }
+
+  /** How much of the picture is drawn, when it is not all. */
+  #extent(): TemplateResult | typeof nothing {
+    const { length } = this.shown.nodes;
+    const drawn = Math.min(length, this.most);
+    const total = Math.max(this.whole.total - this.whole.nodes.length + length, length);
+    if (drawn >= total && this.most <= MOST_AT_FIRST) return nothing;
+    const more = Math.min(length, MOST_NODES);
+    return html`<div class="note extent" role="status">
+      ${drawn < total ? html`<span>${words.trouble.truncated(drawn, total)}</span>` : nothing}
+      ${this.isSlow ? html`<span>${words.drawing.tooSlow}</span>` : nothing}
+      ${
+        drawn < total
+          ? this.#link(words.trouble.seeTable, () => {
+              this.app.change({ view: 'table' });
+            })
+          : nothing
+      }
+      ${drawn < more && !this.isSlow ? this.#amount(words.drawing.drawAll(more), MOST_NODES) : nothing}
+      ${
+        this.most > MOST_AT_FIRST && length > MOST_AT_FIRST
+          ? this.#amount(words.drawing.drawFewer(MOST_AT_FIRST), MOST_AT_FIRST)
+          : nothing
+      }
+    </div>`;
+  }
+
+  #amount(label: string, most: number): TemplateResult {
+    return this.#link(label, () => {
+      this.most = most;
+      this.isSlow = false;
+    });
+  }
+
+  #link(label: string, act: () => void): TemplateResult {
+    return html`<button class="link" @click=${act}>${label}</button>`;
+  }
+
+  #ranks(communities: readonly Community[] | null): 'KIND' | ReadonlyMap<string, number> {
+    if (communities === null) return 'KIND';
+    if (this.#rankedFrom !== communities) {
+      this.#rankedFrom = communities;
+      this.#ranked = communityRanks(communities);
+    }
+    return this.#ranked;
+  }
+
+  #tools(): TemplateResult {
+    const { sel } = this.app.state;
+    const isHere = sel !== null && this.whole.nodes.some(({ id }) => id === sel);
+    return html`<div class="tools" role="group" aria-label=${words.graph.tools}>
+      ${this.#tool('plus', words.graph.zoomIn, () => this.drawing?.zoomIn())}
+      ${this.#tool('minus', words.graph.zoomOut, () => this.drawing?.zoomOut())}
+      ${this.#tool('fit', words.graph.fit, () => this.drawing?.fit())}
+      <hr aria-hidden="true" />
+      ${
+        isHere
+          ? html`<button
+                class="icon"
+                aria-label=${words.graph.pin}
+                title=${words.graph.pin}
+                aria-pressed=${this.pinned.has(sel) ? 'true' : 'false'}
+                @click=${() => {
+                  this.#pin(sel);
+                }}
+              >
+                ${icon('pin')}
+              </button>
+              ${this.#tool(
+                'graph',
+                this.app.state.of.includes(sel) && this.app.state.depth > 0
+                  ? words.graph.collapse
+                  : words.graph.expand,
+                () => {
+                  this.#expand(sel);
+                },
+              )}`
+          : nothing
+      }
+      ${this.#tool('undo', words.graph.undo, this.app.undo, !this.app.canUndo)}
+      ${this.#tool('redo', words.graph.redo, this.app.redo, !this.app.canRedo)}
+    </div>`;
+  }
+
+  #tool(name: IconName, label: string, act: () => void, disabled = false): TemplateResult {
+    return html`<button
+      class="icon"
+      aria-label=${label}
+      title=${label}
+      ?disabled=${disabled}
+      @click=${act}
+    >
+      ${icon(name)}
+    </button>`;
+  }
+
+  /** The same object for the same picture, so that nothing is laid out twice. */
+  get #picture(): Subgraph {
+    const { undated, hide } = this.app.state;
+    if (undated === 'show' && hide.length === 0) return this.whole;
+    const from = [undated, ...hide].join(' ');
+    if (this.#drawnFrom !== this.whole || this.#drawnWith !== from) {
+      this.#drawnFrom = this.whole;
+      this.#drawnWith = from;
+      const relations = this.whole.relations.filter(
+        (relation) => !hide.includes(relation.type) && (undated === 'show' || !isUndated(relation)),
+      );
+      this.#drawn = { ...this.whole, relations };
+    }
+    return this.#drawn ?? this.whole;
+  }
+
+  readonly #onUnavailable = ({ detail }: CustomEvent<GraphEvents['view-unavailable']>): void => {
+    this.#missing.note(detail);
+  };
+
+  readonly #onSelect = ({ detail: { id } }: CustomEvent<GraphEvents['entity-select']>): void => {
+    this.app.change({ sel: id, rel: [] });
+  };
+
+  readonly #onOpen = ({ detail: { id } }: CustomEvent<GraphEvents['entity-open']>): void => {
+    this.app.change({ sel: id, rel: [] });
+    this.dispatchEvent(new Event('panel-focus', { bubbles: true, composed: true }));
+  };
+
+  readonly #onExpand = ({ detail: { id } }: CustomEvent<GraphEvents['entity-expand']>): void => {
+    this.#expand(id);
+  };
+
+  readonly #onPin = ({ detail: { id } }: CustomEvent<GraphEvents['entity-pin']>): void => {
+    this.#pin(id);
+  };
+
+  readonly #onEdge = ({ detail }: CustomEvent<GraphEvents['edge-select']>): void => {
+    const { source, target } = detail;
+    this.app.change({ sel: null, rel: relationsBetween(this.shown, source, target) });
+  };
+
+  readonly #onMoved = ({ detail }: CustomEvent<GraphEvents['positions-change']>): void => {
+    const { id, from, to } = detail;
+    this.app.record({
+      undo: () => this.drawing?.place(id, from),
+      redo: () => this.drawing?.place(id, to),
+    });
+  };
+
+  readonly #onTooSlow = ({ detail: { drawn } }: CustomEvent<GraphEvents['too-slow']>): void => {
+    this.most = Math.max(MOST_AT_FIRST, Math.floor(drawn / 2));
+    this.isSlow = true;
+  };
+
+  /** Adds what lies around an entity to the picture, or takes it away again. */
+  #expand(id: string): void {
+    const { of, depth } = this.app.state;
+    if (depth === 0) {
+      this.app.change({ depth: 1 });
+      return;
+    }
+    const before = of.length === 0 ? [OPENING] : of;
+    const after = before.includes(id) ? before.filter((one) => one !== id) : [...before, id];
+    if (after.length > 0) this.app.change({ of: after });
+  }
+
+  #pin(id: string): void {
+    const pinned = new Set(this.pinned);
+    if (!pinned.delete(id)) pinned.add(id);
+    this.pinned = pinned;
+  }
+
+  readonly #onFocus = (): void => {
+    this.requestUpdate();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (!singleKeys.on()) return;
+    const depth = ([1, 2, 3] as const).find((steps) => String(steps) === event.key);
+    if (depth !== undefined) this.app.change({ depth });
+  };
+}
+
+function hidden<T>(all: readonly T[], shown: readonly T[]): ReadonlySet<T> {
+  return new Set(shown.length === 0 ? [] : all.filter((one) => !shown.includes(one)));
+}

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { countGroups, countKinds, countTypes, type Subgraph } from '../../core/picture/subgraph.js';
+import { words } from '../../core/words/words.js';
+import type { App } from '../../core/app.js';
+import { icon } from '../../kit/icon.js';
+import './legend.js';
+
+/** Whether the legend is open, where it is a drawer. */
+export interface Drawer {
+  readonly isOpen: boolean;
+  readonly set: (isOpen: boolean) => void;
+}
+
+/** On narrower screens: opens the legend, and says what the panel has no room for. */
+export function filterBar({ nodes, relations }: Subgraph, drawer: Drawer): TemplateResult {
+  return html`<div class="bar">
+    <button
+      class="button filters"
+      aria-expanded=${drawer.isOpen ? 'true' : 'false'}
+      aria-controls="legend"
+      @click=${() => {
+        drawer.set(!drawer.isOpen);
+      }}
+    >
+      ${icon('filter')} ${words.filters.title}
+    </button>
+    <span class="meta"
+      >${words.picture.entities(nodes.length)}, ${words.picture.relations(relations.length)}</span
+    >
+  </div>`;
+}
+
+/** The legend: at the side, in a drawer or in a sheet, as wide as the screen is. */
+export function legendDrawer(app: App, whole: Subgraph, drawer: Drawer): TemplateResult {
+  const close = (): void => {
+    drawer.set(false);
+  };
+  return html`
+    <aside
+      id="legend"
+      class="rail ${drawer.isOpen ? 'open' : ''}"
+      aria-label=${words.filters.title}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <mg-legend
+        .app=${app}
+        .kinds=${countKinds(whole)}
+        .groups=${countGroups(whole)}
+        .types=${countTypes(whole)}
+      ></mg-legend>
+    </aside>
+    ${drawer.isOpen ? html`<div class="shade" @click=${close}></div>` : nothing}
+  `;
+}

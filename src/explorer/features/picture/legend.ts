@@ -1,0 +1,218 @@
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { LEGEND_GROUPS, type RelationGroup } from '../../../domain/relation-groups.js';
+import { ENTITY_KINDS, type EntityKind } from '../../../domain/kinds.js';
+import type { Counts } from '../../core/picture/subgraph.js';
+import { toggle } from '../../core/model/toggle.js';
+import { isOpening, NO_FILTERS } from '../../core/address/state.js';
+import { shared } from '../../kit/styles/shared.js';
+import { words } from '../../core/words/words.js';
+import type { App } from '../../core/app.js';
+import './drawing-choices.js';
+import { icon } from '../../kit/icon.js';
+import { kindSymbol } from '../../kit/kind-symbol.js';
+import { legendStyles } from './legend.styles.js';
+
+const SURENESS = [0, 0.7, 0.9] as const;
+const STEPS = [1, 2, 3] as const;
+/** Widths and dashes of lines, as the drawing has them. */
+const LINES = [
+  { label: words.filters.sure, width: 1.8, dash: '' },
+  { label: words.filters.fair, width: 1.2, dash: '' },
+  { label: words.filters.weak, width: 0.8, dash: '' },
+  { label: words.filters.planned, width: 1.4, dash: '5 3' },
+  { label: words.filters.claimed, width: 1.4, dash: '1.4 2.4' },
+];
+
+/** What symbols and lines mean; each is a switch that shows or hides it. */
+@customElement('mg-legend')
+export class Legend extends LitElement {
+  static override styles = [shared, legendStyles];
+
+  @property({ attribute: false }) app!: App;
+  @property({ attribute: false }) kinds: Counts<EntityKind> = {};
+  @property({ attribute: false }) groups: Counts<RelationGroup> = {};
+  @property({ attribute: false }) types: Counts<string> = {};
+  @state() private unfolded: RelationGroup | null = null;
+
+  override render(): TemplateResult {
+    const { state } = this.app;
+    return html`
+      <section aria-labelledby="kinds">
+        <h2 class="label" id="kinds">${words.filters.kinds}</h2>
+        <ul>
+          ${ENTITY_KINDS.map(
+            (kind) =>
+              html`<li>
+                ${this.#row(words.kindsMany[kind], kindSymbol(kind, 15), {
+                  count: this.kinds[kind] ?? 0,
+                  isShown: state.kinds.length === 0 || state.kinds.includes(kind),
+                  switch: () => {
+                    this.app.change({ kinds: toggle(ENTITY_KINDS, state.kinds, kind) });
+                  },
+                })}
+              </li>`,
+          )}
+        </ul>
+      </section>
+      <section aria-labelledby="relations">
+        <h2 class="label" id="relations">${words.filters.relations}</h2>
+        <ul>
+          ${LEGEND_GROUPS.map((group) => this.#group(group))}
+        </ul>
+      </section>
+      <section aria-labelledby="evidence">
+        <h2 class="label" id="evidence">${words.filters.evidence}</h2>
+        ${this.#choice(SURENESS, state.minconf, 'evidence', surenessLabel, (minconf) => {
+          this.app.change({ minconf });
+        })}
+        <dl>
+          ${LINES.map(
+            ({ label, width, dash }) =>
+              html`<dt>${line('var(--ink)', width, dash)}</dt>
+                <dd>${label}</dd>`,
+          )}
+        </dl>
+      </section>
+      ${
+        isOpening(state)
+          ? nothing
+          : html`<section aria-labelledby="depth">
+              <h2 class="label" id="depth">${words.filters.depth}</h2>
+              ${this.#choice(STEPS, state.depth, 'depth', String, (depth) => {
+                this.app.change({ depth });
+              })}
+            </section>`
+      }
+      ${
+        state.view === 'graph'
+          ? html`<mg-drawing-choices .app=${this.app}></mg-drawing-choices>`
+          : nothing
+      }
+      ${this.#clear()}
+    `;
+  }
+
+  /** A group of relations; its types unfold, and each can be hidden by itself. */
+  #group(group: RelationGroup): TemplateResult {
+    const { groups, hide } = this.app.state;
+    const types = [...this.app.registry.values()].filter(
+      (entry) => entry.group === group && (this.types[entry.type] ?? 0) > 0,
+    );
+    const isOpen = this.unfolded === group;
+    const row = this.#row(words.groups[group], groupLine(group), {
+      count: this.groups[group] ?? 0,
+      isShown: groups.length === 0 || groups.includes(group),
+      switch: () => {
+        this.app.change({ groups: toggle(LEGEND_GROUPS, groups, group) });
+      },
+    });
+    const label = words.drawing.types(words.groups[group]);
+    return html`<li class="with-types">
+      ${row}
+      ${
+        types.length === 0
+          ? nothing
+          : html`<button
+              class="unfold"
+              aria-label=${label}
+              title=${label}
+              aria-expanded=${isOpen ? 'true' : 'false'}
+              @click=${() => {
+                this.unfolded = isOpen ? null : group;
+              }}
+            >
+              ${icon('chevron', 16)}
+            </button>`
+      }
+      ${
+        isOpen
+          ? html`<ul class="types">
+              ${types.map(
+                ({ type, outLabel }) =>
+                  html`<li>
+                    ${this.#row(outLabel, nothing, {
+                      count: this.types[type] ?? 0,
+                      isShown: !hide.includes(type),
+                      switch: () => {
+                        this.app.change({
+                          hide: hide.includes(type)
+                            ? hide.filter((one) => one !== type)
+                            : [...hide, type],
+                        });
+                      },
+                    })}
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  #row(
+    label: string,
+    symbol: TemplateResult | typeof nothing,
+    { count, isShown, switch: flip }: { count: number; isShown: boolean; switch: () => void },
+  ): TemplateResult {
+    return html`<button
+      class=${count === 0 ? 'empty' : ''}
+      aria-pressed=${isShown ? 'true' : 'false'}
+      @click=${flip}
+    >
+      ${symbol}<span>${label}</span><span class="count">${count}</span>
+    </button>`;
+  }
+
+  #choice<T>(
+    choices: readonly T[],
+    chosen: T,
+    label: string,
+    say: (choice: T) => string,
+    choose: (choice: T) => void,
+  ): TemplateResult {
+    return html`<div class="choice" role="group" aria-labelledby=${label}>
+      ${choices.map(
+        (choice) =>
+          html`<button
+            aria-pressed=${choice === chosen ? 'true' : 'false'}
+            @click=${() => {
+              choose(choice);
+            }}
+          >
+            ${say(choice)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #clear(): TemplateResult | typeof nothing {
+    const { kinds, groups, hide, minconf, undated } = this.app.state;
+    if (kinds.length + groups.length + hide.length + minconf === 0 && undated === 'show')
+      return nothing;
+    return html`<button
+      class="button clear"
+      @click=${() => {
+        this.app.change(NO_FILTERS);
+      }}
+    >
+      ${words.filters.clear}
+    </button>`;
+  }
+}
+
+function surenessLabel(least: number): string {
+  return least === 0 ? words.filters.any : words.filters.atLeast(String(least));
+}
+
+function groupLine(group: RelationGroup): TemplateResult {
+  return html`<svg class="line" width="16" height="4" viewBox="0 0 16 4" aria-hidden="true">
+    ${svg`<rect y="1" width="15" height="2" rx="1" fill="var(--group-${group.toLowerCase()})" />`}
+  </svg>`;
+}
+
+function line(colour: string, width: number, dash: string): TemplateResult {
+  return html`<svg width="34" height="8" viewBox="0 0 34 8" aria-hidden="true">
+    ${svg`<path d="M0 4h34" stroke=${colour} stroke-width=${width} stroke-dasharray=${dash} />`}
+  </svg>`;
+}

@@ -1,0 +1,17 @@
+import { html } from 'lit';
+import { words } from '../../core/words/words.js';
+import './graph-stage.js';
+import type { View } from '../../kit/view.js';
+
+/** The picture as a drawing. */
+export const graphView: View = {
+  name: 'graph',
+  label: words.views.graph,
+  icon: 'graph',
+  inTabs: true,
+  inBottomBar: true,
+  ofPicture: true,
+  introduces: true,
+  render: ({ app, whole, shown }) =>
+    html`<mg-graph-stage .app=${app} .whole=${whole} .shown=${shown}></mg-graph-stage>`,
+};

@@ -1,0 +1,58 @@
+import { html, type TemplateResult } from 'lit';
+import type { EntityRef } from '../../core/documents/picture.js';
+import { dateInWords } from '../../../fact/text/dates.js';
+import type { Column, EntityRow, RelationRow } from '../../core/picture/table-rows.js';
+import type { App } from '../../core/app.js';
+import { confidenceBar } from '../../kit/confidence.js';
+import { kindSymbol } from '../../kit/kind-symbol.js';
+import { language, words } from '../../core/words/words.js';
+
+/** A column together with what stands in its cells. */
+export interface ShownColumn<Row> extends Column<Row, keyof typeof words.table.columns> {
+  readonly cell: (row: Row, app: App) => TemplateResult | string;
+  readonly isNumber?: boolean;
+}
+
+const named = (kind: EntityRef['kind'], text: string, title: string): TemplateResult =>
+  html`<span class="name" title=${title}>${kindSymbol(kind)}<span dir="auto">${text}</span></span>`;
+const short = ({ kind, name, shortName }: EntityRef): TemplateResult =>
+  named(kind, shortName, name);
+const full = ({ kind, name }: EntityRef): TemplateResult => named(kind, name, name);
+const date = (value: string | null): TemplateResult | string =>
+  value === null ? '' : html`<span class="date">${dateInWords(value, language.tag)}</span>`;
+const status = (row: RelationRow): string => {
+  if (row.status === 'PLANNED') return ` (${words.relation.planned})`;
+  return row.status === 'CLAIMED' ? ` (${words.relation.claimed})` : '';
+};
+
+export const RELATION_COLUMNS: readonly ShownColumn<RelationRow>[] = [
+  { name: 'subject', by: ({ subject }) => subject.name, cell: ({ subject }) => short(subject) },
+  {
+    name: 'relation',
+    by: ({ label }) => label,
+    cell: (row) =>
+      `${row.vote === null ? row.label : words.relation.votes[row.vote]}${status(row)}`,
+  },
+  { name: 'object', by: ({ object }) => object.name, cell: ({ object }) => short(object) },
+  { name: 'since', by: ({ validFrom }) => validFrom, cell: ({ validFrom }) => date(validFrom) },
+  { name: 'until', by: ({ validTo }) => validTo, cell: ({ validTo }) => date(validTo) },
+  { name: 'role', by: ({ role }) => role, cell: ({ role }) => role ?? '' },
+  {
+    name: 'confidence',
+    by: ({ confidence }) => confidence,
+    cell: ({ confidence }) => confidenceBar(confidence),
+  },
+  {
+    name: 'sources',
+    by: ({ sourceCount }) => sourceCount,
+    cell: ({ sourceCount }) => String(sourceCount),
+    isNumber: true,
+  },
+];
+
+export const ENTITY_COLUMNS: readonly ShownColumn<EntityRow>[] = [
+  { name: 'name', by: (row) => row.name, cell: full },
+  { name: 'kind', by: ({ kind }) => words.kinds[kind], cell: ({ kind }) => words.kinds[kind] },
+  { name: 'acronym', by: ({ acronym }) => acronym, cell: ({ acronym }) => acronym ?? '' },
+  { name: 'links', by: ({ links }) => links, cell: ({ links }) => String(links), isNumber: true },
+];

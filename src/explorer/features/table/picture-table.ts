@@ -1,0 +1,187 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Subgraph } from '../../core/picture/subgraph.js';
+import { entityRows, relationRows, sortRows } from '../../core/picture/table-rows.js';
+import type { App } from '../../core/app.js';
+import { shared } from '../../kit/styles/shared.js';
+import { words } from '../../core/words/words.js';
+import { ENTITY_COLUMNS, RELATION_COLUMNS, type ShownColumn } from './columns.js';
+import { moveInGrid, type Cell } from '../../kit/grid-keys.js';
+import { pictureTableStyles } from './picture-table.styles.js';
+
+/** Rows drawn at first; more come as they are asked for. */
+const ROWS = 200;
+
+/** The picture as a grid: the arrow keys go from cell to cell, Enter opens or sorts. */
+@customElement('mg-picture-table')
+export class PictureTable extends LitElement {
+  static override styles = [shared, pictureTableStyles];
+
+  @property({ attribute: false }) app!: App;
+  @property({ attribute: false }) shown!: Subgraph & { readonly hidden: number };
+  @state() private most = ROWS;
+  /** The cell that Tab comes to. Row 0 is the head. */
+  @state() private cell: Cell = { row: 0, column: 0 };
+
+  override render(): TemplateResult {
+    const { rows } = this.app.state;
+    return html`
+      <div class="bar">
+        <h1>${words.table.title}</h1>
+        <div class="choice" role="group" aria-label=${words.table.rows}>
+          ${(['relations', 'entities'] as const).map(
+            (choice) =>
+              html`<button
+                aria-pressed=${choice === rows ? 'true' : 'false'}
+                @click=${() => {
+                  this.app.change({ rows: choice, sort: null });
+                }}
+              >
+                ${words.table[choice]}
+                <span class="count"
+                  >${
+                    choice === 'relations' ? this.shown.relations.length : this.shown.nodes.length
+                  }</span
+                >
+              </button>`,
+          )}
+        </div>
+      </div>
+      ${
+        rows === 'relations'
+          ? this.#grid(RELATION_COLUMNS, relationRows(this.shown), (row) => {
+              this.app.change({ rel: [row.id], sel: null });
+            })
+          : this.#grid(ENTITY_COLUMNS, entityRows(this.shown), (row) => {
+              this.app.change({ sel: row.id, rel: [] });
+            })
+      }
+    `;
+  }
+
+  #grid<Row extends { readonly id: string }>(
+    columns: readonly ShownColumn<Row>[],
+    rows: readonly Row[],
+    open: (row: Row) => void,
+  ): TemplateResult {
+    const { sort, sel, rel } = this.app.state;
+    const sorted = sortRows(rows, columns, sort).slice(0, this.most);
+    return html`
+      <div class="scroll">
+        <table
+          role="grid"
+          aria-rowcount=${rows.length + 1}
+          aria-label=${words.table.title}
+          @keydown=${(event: KeyboardEvent) => {
+            this.#onKey(event, sorted.length, columns.length);
+          }}
+          @focusin=${this.#onFocus}
+        >
+          <thead>
+            <tr role="row">
+              ${columns.map((column, at) => this.#head(column, at))}
+            </tr>
+          </thead>
+          <tbody>
+            ${sorted.map(
+              (row, place) =>
+                html`<tr
+                  role="row"
+                  aria-rowindex=${place + 2}
+                  aria-selected=${row.id === sel || rel.includes(row.id) ? 'true' : 'false'}
+                  @click=${() => {
+                    open(row);
+                  }}
+                >
+                  ${columns.map((column, at) => this.#cell(column, row, place + 1, at))}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${
+        rows.length > this.most
+          ? html`<button
+              class="button more"
+              @click=${() => {
+                this.most += 5 * ROWS;
+              }}
+            >
+              ${words.entity.showAll(rows.length)}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  #head<Row>({ name, isNumber }: ShownColumn<Row>, at: number): TemplateResult {
+    const { sort } = this.app.state;
+    const direction = sort === name || (sort === null && at === 0) ? 'ascending' : 'none';
+    const sorted = sort === `-${name}` ? 'descending' : direction;
+    const label = words.table.columns[name];
+    return html`<th
+      role="columnheader"
+      scope="col"
+      class=${isNumber === true ? 'number' : ''}
+      aria-sort=${sorted}
+    >
+      <button
+        class="bare"
+        data-row="0"
+        data-column=${at}
+        tabindex=${this.#tabIndex(0, at)}
+        title=${words.table.sort(label)}
+        @click=${() => {
+          this.app.change({ sort: sorted === 'ascending' ? `-${name}` : name });
+        }}
+      >
+        ${label}<span aria-hidden="true"
+          >${{ ascending: ' ↑', descending: ' ↓', none: '' }[sorted]}</span
+        >
+      </button>
+    </th>`;
+  }
+
+  #cell<Row>(
+    { cell, isNumber, name }: ShownColumn<Row>,
+    row: Row,
+    place: number,
+    at: number,
+  ): TemplateResult {
+    return html`<td
+      role="gridcell"
+      class=${isNumber === true ? 'number' : ''}
+      data-label=${words.table.columns[name]}
+      data-row=${place}
+      data-column=${at}
+      tabindex=${this.#tabIndex(place, at)}
+    >
+      ${cell(row, this.app)}
+    </td>`;
+  }
+
+  #tabIndex(row: number, column: number): 0 | -1 {
+    return this.cell.row === row && this.cell.column === column ? 0 : -1;
+  }
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    const place = event.target instanceof HTMLElement ? event.target.dataset : {};
+    if (place['row'] === undefined) return;
+    this.cell = { row: Number(place['row']), column: Number(place['column']) };
+  };
+
+  #onKey(event: KeyboardEvent, rows: number, columns: number): void {
+    if (event.key === 'Enter' && this.cell.row > 0) {
+      (event.target as HTMLElement).closest('tr')?.click();
+      this.dispatchEvent(new Event('panel-focus', { bubbles: true, composed: true }));
+      return;
+    }
+    const isRtl = getComputedStyle(this).direction === 'rtl';
+    const next = moveInGrid(event, this.cell, { rows: rows + 1, columns }, isRtl);
+    if (next === null) return;
+    event.preventDefault();
+    this.renderRoot
+      .querySelector<HTMLElement>(`[data-row="${next.row}"][data-column="${next.column}"]`)
+      ?.focus();
+  }
+}

@@ -1,0 +1,16 @@
+import { html } from 'lit';
+import { words } from '../../core/words/words.js';
+import './picture-table.js';
+import type { View } from '../../kit/view.js';
+
+/** The picture as rows: relations, or entities. */
+export const tableView: View = {
+  name: 'table',
+  label: words.views.table,
+  icon: 'table',
+  inTabs: true,
+  inBottomBar: true,
+  ofPicture: true,
+  render: ({ app, shown }) =>
+    html`<mg-picture-table .app=${app} .shown=${shown}></mg-picture-table>`,
+};

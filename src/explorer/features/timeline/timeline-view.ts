@@ -1,0 +1,277 @@
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { Loading } from '../../core/ask/loading.js';
+import { barOf, yearsOf } from './bar-pieces.js';
+import { today } from '../../../domain/time/partial-date.js';
+import { dateInWords } from '../../../fact/text/dates.js';
+import {
+  axisOf,
+  groupRows,
+  rowOf,
+  ticksOf,
+  whenInWords,
+} from '../../core/timeline/timeline-rows.js';
+import type { Axis, TimelineGroup, TimelineRow } from '../../core/timeline/timeline-rows.js';
+import type { App } from '../../core/app.js';
+import { kindSymbol } from '../../kit/kind-symbol.js';
+import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
+import { OPENING, OPENING_ALL } from '../../core/address/state.js';
+import { shared } from '../../kit/styles/shared.js';
+import { moveInGrid, type Cell } from '../../kit/grid-keys.js';
+import { language, words } from '../../core/words/words.js';
+import { BAR_HEIGHT, drawBar, fades, placeOf } from './bar.js';
+import { loadTimeline, type LoadedTimeline } from '../../core/timeline/load-timeline.js';
+import { MOST_SUBJECTS, timelineHead } from './timeline-head.js';
+import { rowWords } from '../../core/timeline/row-words.js';
+import { barStyles, timelineStyles } from './timeline.styles.js';
+import './undated-list.js';
+
+const PAGE = 100;
+const COLUMNS = 2;
+/** Lines of years are as long as the tallest row, which cuts them. */
+const TALL = 400;
+/** Room at the end of the axis for the arrows of what goes on. */
+const MARGIN = 12;
+
+/** What has dates, as bars over the years: a grid whose rows say the same in words. */
+@customElement('mg-timeline-view')
+export class TimelineView extends LitElement {
+  static override styles = [shared, barStyles, timelineStyles];
+
+  @property({ attribute: false }) app!: App;
+  /** Pages after the first. */
+  @state() private more: readonly LoadedTimeline[] = [];
+  @state() private width = 0;
+  /** The cell that Tab comes to. */
+  @state() private cell: Cell = { row: 0, column: 0 };
+  @query('.axis .years') private axisCell!: HTMLElement | null;
+  readonly #first = new Loading<LoadedTimeline>(this);
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    this.width = Math.max(0, (entry?.contentRect.width ?? 0) - MARGIN);
+  });
+  #observed: HTMLElement | null = null;
+
+  override willUpdate(): void {
+    const variables = this.#variables(null);
+    this.#first.want(JSON.stringify(variables), async (signal) => {
+      const loaded = await loadTimeline(variables, signal);
+      this.more = [];
+      this.cell = { row: 0, column: 0 };
+      return loaded;
+    });
+  }
+
+  override updated(): void {
+    if (this.axisCell === this.#observed) return;
+    this.#sizes.disconnect();
+    this.#observed = this.axisCell;
+    if (this.axisCell !== null) this.#sizes.observe(this.axisCell);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+    this.#observed = null;
+  }
+
+  override render(): TemplateResult {
+    const { value, trouble, waiting } = this.#first;
+    if (trouble !== null) {
+      return troubleNote(trouble, () => {
+        this.#first.again();
+      });
+    }
+    if (value === undefined) return html`${waitingNote(waiting)}`;
+    return html`${timelineHead(this.app, value, this.#about.length)}
+      <div class="scroll">
+        ${value.total === 0 ? html`<p class="empty">${words.timeline.none}</p>` : this.#grid(value)}
+        ${
+          value.undatedCount === 0
+            ? nothing
+            : html`<mg-undated-list
+                .app=${this.app}
+                .variables=${this.#variables(null)}
+                .total=${value.undatedCount}
+              ></mg-undated-list>`
+        }
+      </div>`;
+  }
+
+  #grid(first: LoadedTimeline): TemplateResult {
+    const pages = [first, ...this.more];
+    const items = pages.flatMap((page) => page.items);
+    const axis = axisOf(items, this.#now);
+    const about = new Set(this.#about);
+    const rows = items.map((item) => rowOf(item, about, this.app.registry));
+    const by = about.size === 0 ? 'kind' : this.app.state.by;
+    const groups = groupRows(rows, by, words);
+    const next = pages.at(-1)?.next ?? null;
+    return html`
+      <div
+        role="grid"
+        aria-label=${words.timeline.title}
+        aria-rowcount=${first.total + 1}
+        aria-colcount=${COLUMNS}
+        @keydown=${(event: KeyboardEvent) => {
+          this.#onKey(event, rows.length);
+        }}
+        @focusin=${this.#onFocus}
+      >
+        <div role="rowgroup" class="axis">${this.#axisRow(axis)}</div>
+        ${groups.map((group, at) =>
+          this.#group(
+            group,
+            axis,
+            groups.slice(0, at).reduce((sum, one) => sum + one.rows.length, 0),
+          ),
+        )}
+      </div>
+      ${
+        next === null
+          ? nothing
+          : html`<p class="foot">
+              <span class="meta">${words.timeline.shown(items.length, first.total)}</span>
+              <button class="button" @click=${() => void this.#loadMore(next)}>
+                ${words.timeline.more(Math.min(PAGE, first.total - items.length))}
+              </button>
+            </p>`
+      }
+    `;
+  }
+
+  #axisRow(axis: Axis): TemplateResult {
+    return html`<div role="row">
+      <span role="columnheader">${words.timeline.what}</span>
+      <span role="columnheader">${words.timeline.when}</span>
+      <div class="years" role="presentation" aria-hidden="true">
+        <svg class="bars" width=${this.width} height="28">
+          ${fades}
+          ${ticksOf(axis, this.width).map(
+            (year) =>
+              svg`<text class="year" x=${placeOf(year, axis, this.width)} y="19">${year}</text>`,
+          )}
+        </svg>
+      </div>
+    </div>`;
+  }
+
+  #group({ label, rows }: TimelineGroup, axis: Axis, before: number): TemplateResult {
+    return html`<div role="rowgroup" class="body" aria-label=${label}>
+      <h2 role="presentation">${label}<span class="count">${rows.length}</span></h2>
+      ${rows.map((row, at) => this.#row(row, axis, before + at))}
+    </div>`;
+  }
+
+  #row(row: TimelineRow, axis: Axis, at: number): TemplateResult {
+    const { item, kind, key } = row;
+    const { sel, rel } = this.app.state;
+    const bar = barOf(item, { first: axis.first, now: this.#now });
+    return html`<div
+      role="row"
+      aria-rowindex=${at + 2}
+      aria-selected=${key === sel || rel.includes(key) ? 'true' : 'false'}
+      @click=${() => {
+        this.#open(row);
+      }}
+    >
+      <div
+        role="rowheader"
+        class="what"
+        data-row=${at}
+        data-column="0"
+        tabindex=${this.#tabIndex(at, 0)}
+        title=${item.label}
+      >
+        ${kindSymbol(kind)}<span
+          ><span class="hidden">${words.kinds[kind]}: </span>${rowWords(row)}</span
+        >
+      </div>
+      <div
+        role="gridcell"
+        class="when"
+        data-row=${at}
+        data-column="1"
+        tabindex=${this.#tabIndex(at, 1)}
+      >
+        ${whenInWords(item, words, language.tag)}
+      </div>
+      <div class="years" role="presentation" aria-hidden="true">
+        <svg class="bars" width=${this.width} height=${BAR_HEIGHT}>
+          ${this.#lines(axis)} ${drawBar(bar, axis, this.width)}
+        </svg>
+      </div>
+    </div>`;
+  }
+
+  /** Years behind a bar; today, and the date of the address. */
+  #lines(axis: Axis): unknown[] {
+    const line = (name: string, year: number): unknown => {
+      const x = Math.round(placeOf(year, axis, this.width)) + 0.5;
+      return svg`<path class=${name} d="M${x} 0V${TALL}" />`;
+    };
+    const { on } = this.app.state;
+    return [
+      ...ticksOf(axis, this.width).map((year) => line('tick', year)),
+      line('now', this.#now),
+      on === null
+        ? nothing
+        : svg`${line('on', yearsOf(`${on}-01-01`.slice(0, 10)))}<title>${words.time.asOf(dateInWords(on, language.tag))}</title>`,
+    ];
+  }
+
+  get #now(): number {
+    return yearsOf(today());
+  }
+
+  get #about(): readonly string[] {
+    return this.app.state.of.filter((id) => id !== OPENING && id !== OPENING_ALL);
+  }
+
+  #variables(after: string | null) {
+    const { kinds, known, parts } = this.app.state;
+    const about = this.#about.slice(0, MOST_SUBJECTS);
+    return {
+      about: about.length === 0 ? null : about,
+      kinds: kinds.length === 0 ? null : kinds,
+      includeParts: parts === 'with' && about.length > 0,
+      first: PAGE,
+      after,
+      known,
+    };
+  }
+
+  async #loadMore(after: string): Promise<void> {
+    this.more = [...this.more, await loadTimeline(this.#variables(after))];
+  }
+
+  #open({ item }: TimelineRow): void {
+    const { entity, relation } = item;
+    if (relation !== null) this.app.change({ rel: [relation.id], sel: null });
+    else if (entity !== null) this.app.change({ sel: entity.id, rel: [] });
+  }
+
+  #tabIndex(row: number, column: number): 0 | -1 {
+    return this.cell.row === row && this.cell.column === column ? 0 : -1;
+  }
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    const place = event.target instanceof HTMLElement ? event.target.dataset : {};
+    if (place['row'] === undefined) return;
+    this.cell = { row: Number(place['row']), column: Number(place['column']) };
+  };
+
+  #onKey(event: KeyboardEvent, rows: number): void {
+    if (event.key === 'Enter') {
+      (event.target as HTMLElement).closest<HTMLElement>('[role="row"]')?.click();
+      this.dispatchEvent(new Event('panel-focus', { bubbles: true, composed: true }));
+      return;
+    }
+    const isRtl = getComputedStyle(this).direction === 'rtl';
+    const next = moveInGrid(event, this.cell, { rows, columns: COLUMNS }, isRtl);
+    if (next === null) return;
+    event.preventDefault();
+    this.renderRoot
+      .querySelector<HTMLElement>(`[data-row="${next.row}"][data-column="${next.column}"]`)
+      ?.focus();
+  }
+}

@@ -1,0 +1,15 @@
+import { html } from 'lit';
+import './timeline-view.js';
+import { words } from '../../core/words/words.js';
+import type { View } from '../../kit/view.js';
+
+/** What has dates, over the years: around the subjects, or of the whole graph. */
+export const timelineView: View = {
+  name: 'timeline',
+  label: words.views.timeline,
+  icon: 'timeline',
+  inTabs: true,
+  inBottomBar: false,
+  ofPicture: false,
+  render: ({ app }) => html`<mg-timeline-view .app=${app}></mg-timeline-view>`,
+};

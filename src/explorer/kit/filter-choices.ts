@@ -1,0 +1,220 @@
+import { css, html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { isPartialDate } from '../../domain/time/partial-date.js';
+import type { EntityKind } from '../../domain/kinds.js';
+import { dateInWords } from '../../fact/text/dates.js';
+import { toggle } from '../core/model/toggle.js';
+import type { App } from '../core/app.js';
+import { kindSymbol } from './kind-symbol.js';
+import './menu-chip.js';
+import type { MenuChip } from './menu-chip.js';
+import type { State } from '../core/address/state.js';
+import { language, words } from '../core/words/words.js';
+
+export const filterStyles = css`
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 32px;
+    padding-inline: 8px;
+    border-radius: 6px;
+    cursor: pointer;
+  }
+  .choice:hover {
+    background: var(--accent-soft);
+  }
+  .choice input {
+    accent-color: var(--accent);
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+  }
+  .date {
+    display: grid;
+    gap: 8px;
+    padding: 8px;
+  }
+  .date label {
+    display: grid;
+    gap: 6px;
+  }
+  .date input {
+    min-block-size: 34px;
+    padding-inline: 10px;
+    border: 1px solid var(--control);
+    border-radius: 8px;
+    background: var(--canvas);
+  }
+  .date .wrong {
+    color: var(--danger);
+  }
+  .date span {
+    display: flex;
+    gap: 8px;
+  }
+  @media (max-width: 639px) {
+    .filters {
+      flex-wrap: nowrap;
+      margin-inline: -16px;
+      padding: 4px 16px;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .filters > * {
+      flex: none;
+    }
+  }
+  @media (max-width: 959px) {
+    .choice {
+      min-block-size: 44px;
+    }
+    .date input {
+      min-block-size: 44px;
+      font-size: 1rem;
+    }
+  }
+`;
+
+/** A chip that switches kinds on and off; none chosen stands for all. */
+export function kindsChip(
+  label: string,
+  all: readonly EntityKind[],
+  chosen: readonly EntityKind[],
+  choose: (kinds: readonly EntityKind[]) => void,
+): TemplateResult {
+  const names = chosen.map((kind) => words.kindsMany[kind]);
+  return html`<mg-menu-chip
+    .label=${`${label} ${names.length === 0 ? words.paths.anyKind : names.join(', ').toLowerCase()}`}
+    ?chosen=${chosen.length > 0}
+  >
+    ${all.map(
+      (kind) =>
+        html`<label class="choice"
+          ><input
+            type="checkbox"
+            .checked=${live(chosen.length === 0 || chosen.includes(kind))}
+            @change=${() => {
+              choose(toggle(all, chosen, kind));
+            }}
+          />${kindSymbol(kind)}${words.kindsMany[kind]}</label
+        >`,
+    )}
+  </mg-menu-chip>`;
+}
+
+interface OneOf<T> {
+  readonly name: string;
+  readonly label: string;
+  readonly usual: T;
+  readonly choices: readonly T[];
+  readonly chosen: T;
+  readonly say: (choice: T) => string;
+  readonly choose: (choice: T) => void;
+}
+
+/** A chip with one choice of several. */
+export function oneOfChip<T>(given: OneOf<T>): TemplateResult {
+  const { name, label, usual, choices, chosen, say, choose } = given;
+  return html`<mg-menu-chip .label=${label} ?chosen=${chosen !== usual}>
+    ${choices.map(
+      (choice) =>
+        html`<label class="choice"
+          ><input
+            type="radio"
+            name=${name}
+            .checked=${live(choice === chosen)}
+            @change=${() => {
+              choose(choice);
+            }}
+          />${say(choice)}</label
+        >`,
+    )}
+  </mg-menu-chip>`;
+}
+
+/** A chip for whether ministries, offices and other parts act for their whole. */
+export function partsChip({ state, change }: App): TemplateResult {
+  return oneOfChip<State['parts']>({
+    name: 'parts',
+    label: words.filters.parts[state.parts],
+    usual: 'own',
+    choices: ['own', 'with'],
+    chosen: state.parts,
+    say: (choice) => words.filters.parts[choice],
+    choose: (parts) => {
+      change({ parts, path: 1 });
+    },
+  });
+}
+
+/** A chip for the least confidence. */
+export function sureChip({ state, change }: App): TemplateResult {
+  const say = (least: number): string =>
+    least === 0 ? words.filters.any : words.filters.atLeast(String(least));
+  return oneOfChip({
+    name: 'minconf',
+    label: `${words.filters.evidence} ${say(state.minconf).toLowerCase()}`,
+    usual: 0,
+    choices: [...new Set([0, 0.7, 0.9, state.minconf])],
+    chosen: state.minconf,
+    say,
+    choose: (minconf) => {
+      change({ minconf, path: 1 });
+    },
+  });
+}
+
+/** A chip for the date at which it was true. */
+export function dateChip({ state: { on }, change }: App): TemplateResult {
+  const label = on === null ? words.time.any : words.time.asOf(dateInWords(on, language.tag));
+  const close = (event: Event): void => {
+    (event.currentTarget as HTMLElement).closest<MenuChip>('mg-menu-chip')?.close();
+  };
+  return html`<mg-menu-chip .label=${label} ?chosen=${on !== null}>
+    <form
+      class="date"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const input = (event.currentTarget as HTMLFormElement).querySelector('input');
+        const given = input?.value.trim() ?? '';
+        const isWrong = given !== '' && !isPartialDate(given);
+        input?.setCustomValidity(isWrong ? words.faults.badDate(given) : '');
+        if (input?.reportValidity() !== true) return;
+        change({ on: given === '' ? null : given, path: 1 });
+        close(event);
+      }}
+    >
+      <label
+        >${words.time.date}
+        <input
+          inputmode="numeric"
+          autocomplete="off"
+          .value=${on ?? ''}
+          @input=${({ target }: Event) => {
+            (target as HTMLInputElement).setCustomValidity('');
+          }}
+        />
+      </label>
+      <span
+        ><button class="button primary">${words.time.show}</button
+        ><button
+          type="button"
+          class="button"
+          @click=${(event: Event) => {
+            change({ on: null, path: 1 });
+            close(event);
+          }}
+        >
+          ${words.time.any}
+        </button></span
+      >
+    </form>
+  </mg-menu-chip>`;
+}
