@@ -10,9 +10,13 @@ export const CHANGE_ACTIONS = {
   CLAIM_ACCEPTED: { description: 'Proposed claims were accepted.' },
   CLAIM_REJECTED: { description: 'Proposed claims were turned down.' },
   CLAIM_RETRACTED: { description: 'Accepted claims were taken back.' },
+  CLAIM_REOPENED: { description: 'Reviewed claims were put back to wait for a review.' },
   ENTITIES_MERGED: { description: 'Two entities became one.' },
   MERGE_UNDONE: { description: 'A merge was undone.' },
   DECLARED_DIFFERENT: { description: 'Two entities were said not to be the same.' },
+  DIFFERENCE_WITHDRAWN: {
+    description: 'That two entities are not the same was taken back.',
+  },
   MATCH_DECIDED: { description: 'Whom a source means by a name was decided.' },
 } as const;
 

@@ -129,6 +129,10 @@ export interface ClaimFilter {
   readonly entity?: string;
   /** Words that note and locator have in them, in any order. */
   readonly text?: string;
+  /** Subject or object, or what a description is of, is of one of these kinds. */
+  readonly kinds?: readonly EntityKind[];
+  /** The least confidence of the reading, 0–1. */
+  readonly minConfidence?: number;
 }
 
 export const FILTER_DEPTH = 4;

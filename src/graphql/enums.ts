@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { ROLES } from '../domain/access.js';
 import { CLAIM_METHODS, CLAIM_STATES, DATE_BASES, POLARITIES } from '../domain/claims/claim.js';
 import { NAME_KINDS } from '../domain/entity.js';
 import { CLAIM_SUBJECTS, DIRECTIONS } from '../domain/filters.js';
@@ -47,6 +48,11 @@ export const RelationGroupEnum = enumOf(
   'RelationGroup',
   'How relation types are grouped for readers.',
   groups,
+);
+export const RoleEnum = enumOf(
+  'Role',
+  'What a key may do. Each role may do what those before it may.',
+  ROLES,
 );
 export const NameKindEnum = enumOf('NameKind', 'What a name is.', NAME_KINDS);
 export const DirectionEnum = enumOf(

@@ -27,6 +27,7 @@ import {
 } from './curation/match-questions.js';
 import { MergeMutations } from './curation/merge-mutations.js';
 import { EntityMergeResolver, MergesResolver, RedirectedFromResolver } from './curation/merges.js';
+import { ViewerResolver } from './curation/viewer.js';
 import { ClaimResolver } from './claim/claim-resolver.js';
 import { DocumentResolver } from './document/document-resolver.js';
 import { EntityResolver, RelationEdgeResolver } from './entity/entity-resolver.js';
@@ -113,6 +114,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   MatchQuestionResolver,
   MatchCandidateResolver,
   MatchMutations,
+  ViewerResolver,
 ];
 
 /** Inputs of which exactly one field must be given; type-graphql cannot say so. */

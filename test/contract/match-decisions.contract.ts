@@ -8,7 +8,7 @@ import { exportJsonl } from '../../src/exchange/formats/jsonl.js';
 import { importJsonl } from '../../src/exchange/sources/jsonl/import-jsonl.js';
 import { OPERATOR } from '../../src/graph/curate/curate.js';
 import { acceptMatch, decideName, refuseMatch } from '../../src/graph/curate/decide-match.js';
-import { merge, tellApart, undo } from '../../src/graph/curate/merge.js';
+import { merge, tellApart, tellApartNoMore, undo } from '../../src/graph/curate/merge.js';
 import { changePage } from '../../src/graph/read/change-page.js';
 import { readDecisions } from '../../src/graph/read/match-decisions.js';
 import { openQuestionCount, openQuestions } from '../../src/graph/read/match-questions.js';
@@ -132,6 +132,22 @@ export function describeMatchDecisions(underTest: EngineUnderTest): void {
       expect(await lastAction()).toBe('DECLARED_DIFFERENT');
       const merging = merge(engine(), OPERATOR, { keep: FUND, merged: MADE, reason });
       await expect(merging).rejects.toMatchObject({ kind: 'CONFLICT' });
+    });
+
+    it('asks again when a refusal is taken back, one by one', async () => {
+      await put(asked());
+      const before = await open();
+      await refuseMatch(engine(), OPERATOR, { id: ID, reason });
+      const back = (a: string, b: string) => tellApartNoMore(engine(), OPERATOR, { a, b, reason });
+      expect(await back(MADE, CLUB)).toEqual({ changed: true, questions: [ID] });
+      expect(await open()).toMatchObject([{ candidates: [{ id: CLUB }], score: 0.7 }]);
+      expect(await decided()).toMatchObject({ answer: null, entity: null, not: [FUND] });
+      expect(await lastAction()).toBe('DIFFERENCE_WITHDRAWN');
+      expect(await back(FUND, MADE)).toEqual({ changed: true, questions: [ID] });
+      expect(await open()).toEqual(before);
+      expect(await back(FUND, MADE)).toEqual({ changed: false, questions: [] });
+      await merge(engine(), OPERATOR, { keep: FUND, merged: MADE, reason });
+      expect(await sound()).toEqual([]);
     });
 
     it('takes a merge or a difference of the two for an answer, wherever it was decided', async () => {

@@ -60,7 +60,7 @@ const STEP = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       does: fc.constant('decide' as const),
-      decision: fc.constantFrom('ACCEPTED' as const, 'REJECTED' as const, 'RETRACTED' as const),
+      decision: fc.constantFrom(...(['ACCEPTED', 'REJECTED', 'RETRACTED', 'PROPOSED'] as const)),
       which,
     }),
   },

@@ -35,7 +35,7 @@ const STEP = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
-      does: fc.constantFrom('ACCEPTED' as const, 'REJECTED' as const, 'RETRACTED' as const),
+      does: fc.constantFrom(...(['ACCEPTED', 'REJECTED', 'RETRACTED', 'PROPOSED'] as const)),
       which,
     }),
   },
@@ -50,6 +50,8 @@ const STEP = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('withdraw' as const), who }) },
 );
+const REVIEWS = { ACCEPTED: 'ACCEPT', REJECTED: 'REJECT', PROPOSED: 'REOPEN' } as const;
+type Decision = keyof typeof REVIEWS | 'RETRACTED';
 // An answer has the form of its query, which the compiler cannot know.
 type Answer = Readonly<Record<string, unknown>>;
 
@@ -202,12 +204,12 @@ class Play {
     expect(failed).toBe(this.model.say(saying, true, await this.now()));
   }
 
-  async #decide(index: number, to: 'ACCEPTED' | 'REJECTED' | 'RETRACTED'): Promise<void> {
+  async #decide(index: number, to: Decision): Promise<void> {
     const id = this.#claims[index] ?? '';
     const mutation =
       to === 'RETRACTED'
         ? `retractClaim(ids: ["${id}"], reason: "test")`
-        : `reviewClaim(ids: ["${id}"], decision: ${to === 'ACCEPTED' ? 'ACCEPT' : 'REJECT'})`;
+        : `reviewClaim(ids: ["${id}"], decision: ${REVIEWS[to]})`;
     const failed = await this.#try(`mutation { ${mutation} { changed } }`);
     expect(failed).toBe(this.model.decide(index, to, await this.now()));
   }

@@ -60,6 +60,21 @@ describe('merging through the API', () => {
     await expect(ask(between, { ids: [INITIATIVE, KHARTOUM] })).rejects.toThrow('BAD_USER_INPUT');
   });
 
+  it('foresees a merge without doing it, and what would refuse it', async () => {
+    const foresee = `mutation ($keep: ID!, $merge: ID!) {
+      mergeEntities(keep: $keep, merge: $merge, reason: "", dryRun: true) {
+        changed merge { relationsMoved relationsJoined } entities { id } } }`;
+    const pair = { keep: KHARTOUM, merge: INITIATIVE };
+    const { mergeEntities: seen } = await ask(foresee, pair);
+    expect(seen).toMatchObject({ changed: true, entities: [{ id: KHARTOUM }, { id: INITIATIVE }] });
+    expect(await ask('{ merges { totalCount } }')).toEqual({ merges: { totalCount: 0 } });
+    const { merge: done } = await merge();
+    expect(done).toMatchObject((seen as { merge: object }).merge);
+    await expect(ask(foresee, { keep: KHARTOUM, merge: 'country:ita' })).rejects.toThrow(
+      'BAD_USER_INPUT',
+    );
+  });
+
   it('keeps the name of the kept entity when somebody writes under the other id', async () => {
     await merge();
     const write = `mutation { upsertEntity(input: { dialogue: {

@@ -64,7 +64,7 @@ export const STEP: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
-      does: fc.constantFrom('ACCEPTED' as const, 'REJECTED' as const, 'RETRACTED' as const),
+      does: fc.constantFrom(...(['ACCEPTED', 'REJECTED', 'RETRACTED', 'PROPOSED'] as const)),
       which,
     }),
   },

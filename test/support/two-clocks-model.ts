@@ -10,6 +10,14 @@ export interface Saying {
 
 type State = 'PROPOSED' | 'ACCEPTED' | 'REJECTED' | 'RETRACTED';
 
+/** The states from which each is decided. */
+export const FROM: Readonly<Record<State, readonly State[]>> = {
+  ACCEPTED: ['PROPOSED'],
+  REJECTED: ['PROPOSED'],
+  RETRACTED: ['ACCEPTED'],
+  PROPOSED: ['ACCEPTED', 'REJECTED'],
+};
+
 interface Kept extends Saying {
   state: State;
   /** When it counted, and in which relation. */
@@ -62,10 +70,10 @@ export class TwoClocksModel {
     return null;
   }
 
-  decide(index: number, to: Exclude<State, 'PROPOSED'>, now: string): string | null {
+  decide(index: number, to: State, now: string): string | null {
     const kept = this.#kept[index];
     if (kept === undefined || kept.state === to) return null;
-    if (kept.state !== (to === 'RETRACTED' ? 'ACCEPTED' : 'PROPOSED')) return 'CONFLICT';
+    if (!FROM[to].includes(kept.state)) return 'CONFLICT';
     if (to === 'ACCEPTED' && this.#gone.has(kept.subject)) return 'NOT_FOUND';
     if (to === 'ACCEPTED') this.#accept(kept, now);
     else end(kept, to, now);
@@ -127,7 +135,7 @@ export class TwoClocksModel {
   }
 }
 
-function end(kept: Kept, state: 'REJECTED' | 'RETRACTED', now: string): void {
+function end(kept: Kept, state: Exclude<State, 'ACCEPTED'>, now: string): void {
   kept.state = state;
   const last = kept.spans.at(-1);
   if (last?.until === null) last.until = now;

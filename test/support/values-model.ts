@@ -1,4 +1,5 @@
 import type { Name } from '../../src/domain/entity.js';
+import { FROM } from './two-clocks-model.js';
 import { PlainWeights, type Seen, type Source, type Speech, type Words } from './plain-weights.js';
 
 type State = 'PROPOSED' | 'ACCEPTED' | 'REJECTED' | 'RETRACTED';
@@ -7,6 +8,8 @@ interface Kept extends Speech {
   state: State;
   /** Record time since which it counts, or counted last. */
   since: string;
+  /** What stands in its place. */
+  replacedBy: Kept | null;
 }
 
 interface Version {
@@ -68,20 +71,21 @@ export class ValuesModel {
     if (known !== undefined && !accepted) return null;
     if (known?.state === 'ACCEPTED' && this.#isHeard(known)) return null;
     if (this.#gone.has(this.#standsFor(speech.about))) return 'CONFLICT';
-    const kept = known ?? { ...speech, state: 'PROPOSED' as const, since: '' };
+    const kept = known ?? { ...speech, state: 'PROPOSED' as const, since: '', replacedBy: null };
     if (known === undefined) this.#kept.push(kept);
     if (accepted) this.#accept(kept, now);
     this.note(now);
     return null;
   }
 
-  decide(index: number, to: Exclude<State, 'PROPOSED'>, now: string): string | null {
+  decide(index: number, to: State, now: string): string | null {
     const kept = this.#kept[index];
     if (kept === undefined || kept.state === to) return null;
-    if (kept.state !== (to === 'RETRACTED' ? 'ACCEPTED' : 'PROPOSED')) return 'CONFLICT';
+    if (!FROM[to].includes(kept.state)) return 'CONFLICT';
     if (to === 'ACCEPTED' && this.#gone.has(this.#standsFor(kept.about))) return 'CONFLICT';
     if (to === 'ACCEPTED') this.#accept(kept, now);
     else kept.state = to;
+    if (to === 'PROPOSED') this.#bringBack(kept, now);
     this.note(now);
     return null;
   }
@@ -165,12 +169,33 @@ export class ValuesModel {
   #accept(kept: Kept, now: string): void {
     kept.state = 'ACCEPTED';
     kept.since = now;
+    kept.replacedBy = null;
     for (const older of this.#kept) {
       const sameVoice = older.document === kept.document && older.about === kept.about;
       const covered = parts(older.words).every((part) => part in kept.words);
       if (older !== kept && sameVoice && covered && older.state === 'ACCEPTED') {
         older.state = 'RETRACTED';
+        older.replacedBy = kept;
       }
+    }
+  }
+
+  /** What it stood in place of counts again, unless its document spoke of that meanwhile. */
+  #bringBack(kept: Kept, now: string): void {
+    const back = this.#kept.filter((older) => {
+      if (older.replacedBy !== kept) return false;
+      return !this.#kept.some(
+        ({ document, about, state, words }) =>
+          document === older.document &&
+          about === older.about &&
+          state === 'ACCEPTED' &&
+          parts(words).some((part) => part in older.words),
+      );
+    });
+    for (const older of back) {
+      older.state = 'ACCEPTED';
+      older.since = now;
+      older.replacedBy = null;
     }
   }
 
@@ -183,7 +208,8 @@ export class ValuesModel {
     const last = new Map<string, Kept>();
     for (const kept of this.#kept) {
       if (kept.about !== about || kept.state !== 'ACCEPTED' || !(part in kept.words)) continue;
-      if (kept.since > (last.get(kept.document)?.since ?? '')) last.set(kept.document, kept);
+      // Of two that count since the same time, the one recorded later.
+      if (kept.since >= (last.get(kept.document)?.since ?? '')) last.set(kept.document, kept);
     }
     return [...last.values()];
   }

@@ -52,7 +52,11 @@ function saidSince(oldestFirst: readonly Testified[], place: number): Descriptio
   return later.filter((other) => own !== undefined && voiceOf(other) === voiceOf(own));
 }
 
-function overlap(newer: Description, older: Description): boolean {
+/** Whether both speak of some part. */
+export function overlap(
+  newer: Pick<Description, 'speaksOf'>,
+  older: Pick<Description, 'speaksOf'>,
+): boolean {
   if (newer.speaksOf === null || older.speaksOf === null) return true;
   return older.speaksOf.some((part) => speaksOf(newer, part));
 }

@@ -9,6 +9,7 @@ const ACTIONS: Readonly<Record<Decision, ChangeAction>> = {
   ACCEPTED: 'CLAIM_ACCEPTED',
   REJECTED: 'CLAIM_REJECTED',
   RETRACTED: 'CLAIM_RETRACTED',
+  PROPOSED: 'CLAIM_REOPENED',
 };
 
 /** Takes one decision about several claims, all or none, as `decideClaims` says. */

@@ -2,13 +2,15 @@ import type { Difference } from '../../domain/entity-merge.js';
 import { invalidInput } from '../../domain/errors.js';
 import type { Engine, Transaction } from '../../engine/engine.js';
 import { logChange } from '../write/log-change.js';
+import { askAboutPair } from '../write/matches/ask-about-pair.js';
 import { answerByDifference, answerByMerge } from '../write/matches/answer-questions.js';
 import { reopenQuestions } from '../write/matches/close-question.js';
 import { declareDifferent } from '../write/merge/declare-different.js';
 import { mergeEntities, type Merged } from '../write/merge/merge-entities.js';
 import { undoMerge, type Undone } from '../write/merge/undo-merge.js';
+import { withdrawDifference } from '../write/merge/withdraw-difference.js';
 import type { Recording } from '../write/recording.js';
-import { curate, type Curator } from './curate.js';
+import { curate, rehearse, type Curator } from './curate.js';
 
 /**
  * Makes one entity of two, as `mergeEntities` of `write/` says, and answers the questions whether
@@ -18,6 +20,17 @@ export function merge(engine: Engine, curator: Curator, order: MergeAsked): Prom
   requireReason(order.reason);
   return curate(engine, curator, (transaction, recording) =>
     mergeWithin(transaction, order, recording),
+  );
+}
+
+/** What such a merge would change; nothing is written. Fails as the merge would. */
+export function foreseeMerge(
+  engine: Engine,
+  curator: Curator,
+  { keep, merged }: Omit<MergeAsked, 'reason'>,
+): Promise<Merged> {
+  return rehearse(engine, curator, (transaction, recording) =>
+    mergeWithin(transaction, { keep, merged, reason: 'A rehearsal.' }, recording),
   );
 }
 
@@ -81,6 +94,26 @@ export function tellApart(
       await logChange(transaction, { at, by, reason, entities, action: 'DECLARED_DIFFERENT' });
     }
     return done;
+  });
+}
+
+/**
+ * Forgets that two entities are not the same, and asks again what that had answered. INVALID_INPUT
+ * without a reason.
+ */
+export function tellApartNoMore(
+  engine: Engine,
+  curator: Curator,
+  { a, b, reason }: { a: string; b: string; reason: string },
+): Promise<{ changed: boolean; questions: readonly string[] }> {
+  requireReason(reason);
+  return curate(engine, curator, async (transaction, { now: at, by }) => {
+    const pair = await withdrawDifference(transaction, { a, b });
+    if (pair.forgotten.length === 0) return { changed: false, questions: [] };
+    const questions = await askAboutPair(transaction, pair);
+    const entities = [pair.a, pair.b];
+    await logChange(transaction, { at, by, reason, entities, action: 'DIFFERENCE_WITHDRAWN' });
+    return { changed: true, questions };
   });
 }
 

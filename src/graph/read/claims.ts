@@ -1,4 +1,5 @@
 import type { Claim, ClaimState } from '../../domain/claims/claim.js';
+import { KINDS, type EntityKind } from '../../domain/kinds.js';
 import type { ClaimFilter } from '../../domain/filters.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Row, Statement } from '../../engine/statement.js';
@@ -137,7 +138,7 @@ type OwnFilter = Omit<ClaimFilter, 'states' | 'document' | 'entity'>;
 
 function ownConditions(
   clauses: Clauses,
-  { about, methods, polarities, types, text }: OwnFilter,
+  { about, methods, polarities, types, text, kinds, minConfidence }: OwnFilter,
 ): string[] {
   const found: string[] = [];
   if (about !== undefined) {
@@ -148,8 +149,22 @@ function ownConditions(
     if (values === undefined) continue;
     found.push(`(c.${property} IS NOT NULL AND c.${property} IN ${clauses.parameter(values)})`);
   }
+  if (kinds !== undefined) found.push(ofKinds(clauses.parameter(kinds.map(prefixOf))));
+  if (minConfidence !== undefined) {
+    found.push(`c.confidence >= ${clauses.parameter(minConfidence)}`);
+  }
   if (text !== undefined) found.push(hasWords(clauses, CLAIM_TEXT, text));
   return found;
+}
+
+const prefixOf = (kind: EntityKind): string => `${KINDS[kind].prefix}:`;
+
+/** An id says of which kind its entity is. */
+function ofKinds(prefixes: string): string {
+  const ends = ['subjectId', 'objectId', 'entityId'].map(
+    (end) => `coalesce(c.${end}, '') STARTS WITH prefix`,
+  );
+  return `any(prefix IN ${prefixes} WHERE ${ends.join(' OR ')})`;
 }
 
 /** The words of a claim, folded; those that are not plain are kept so. */

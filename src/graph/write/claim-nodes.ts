@@ -66,6 +66,27 @@ SET c.state = $state, c.retractedAt = $now`,
   );
 }
 
+/**
+ * Lets claims wait for a review again. The time for which they counted, if any, is kept in
+ * `pastSpans`.
+ */
+export async function proposeAgain(
+  transaction: Transaction,
+  ids: readonly string[],
+  now: string,
+): Promise<void> {
+  await transaction.run(
+    command(
+      `UNWIND $ids AS id
+MATCH (c:Claim {id: id})
+SET c.pastSpans = CASE WHEN c.acceptedAt IS NULL THEN c.pastSpans
+      ELSE coalesce(c.pastSpans, []) + [c.acceptedAt + '/' + $now] END
+SET c.state = 'PROPOSED', c.acceptedAt = null, c.retractedAt = '${LIVE}'`,
+      { ids, now },
+    ),
+  );
+}
+
 function claimProperties(
   claim: PlacedClaim['claim'],
   relationId: string,

@@ -4,7 +4,7 @@ import { conflict, notFound } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
 import { claimsById } from '../read/claims.js';
 import { isDescription, statesRelation, type AnyClaim } from '../stored-description.js';
-import { acceptAgain, endClaims } from './claim-nodes.js';
+import { acceptAgain, endClaims, proposeAgain } from './claim-nodes.js';
 import type { Decision } from './decision.js';
 import { decideDescriptions } from './decide-descriptions.js';
 import { evidenceOf, placedEvidence } from './evidence.js';
@@ -14,10 +14,11 @@ import { settle } from '../../domain/claims/settle.js';
 import { writeRelations } from './write-relations.js';
 
 /** The states from which each decision can be taken. */
-const FROM: Readonly<Record<Decision, ClaimState>> = {
-  ACCEPTED: 'PROPOSED',
-  REJECTED: 'PROPOSED',
-  RETRACTED: 'ACCEPTED',
+const FROM: Readonly<Record<Decision, readonly ClaimState[]>> = {
+  ACCEPTED: ['PROPOSED'],
+  REJECTED: ['PROPOSED'],
+  RETRACTED: ['ACCEPTED'],
+  PROPOSED: ['ACCEPTED', 'REJECTED'],
 };
 
 export interface Decided {
@@ -80,9 +81,9 @@ async function claimsToDecide(
 }
 
 function refuseUnless({ id, state }: AnyClaim, decision: Decision): void {
-  if (state === FROM[decision]) return;
+  if (FROM[decision].includes(state)) return;
   throw conflict(
-    `${id} is ${state}; only claims that are ${FROM[decision]} can become ${decision}. Read it again before you decide.`,
+    `${id} is ${state}; only claims that are ${FROM[decision].join(' or ')} can become ${decision}. Read it again before you decide.`,
   );
 }
 
@@ -107,17 +108,14 @@ async function accept(
 async function end(
   transaction: Transaction,
   claims: readonly Claim[],
-  decision: 'REJECTED' | 'RETRACTED',
+  decision: Exclude<Decision, 'ACCEPTED'>,
   now: string,
 ): Promise<string[]> {
   if (claims.length === 0) return [];
-  await endClaims(
-    transaction,
-    claims.map(({ id }) => id),
-    decision,
-    now,
-  );
+  const ids = claims.map(({ id }) => id);
+  if (decision === 'PROPOSED') await proposeAgain(transaction, ids, now);
+  else await endClaims(transaction, ids, decision, now);
   const keys = new Map(claims.map(({ relationId, key }) => [relationId, key]));
-  if (decision === 'RETRACTED') await resettle(transaction, keys, now);
+  if (decision !== 'REJECTED') await resettle(transaction, keys, now);
   return [...keys.keys()];
 }

@@ -1,4 +1,7 @@
 import type { ClaimState } from '../../domain/claims/claim.js';
 
-/** What is decided about claims: proposals are accepted or rejected, evidence is retracted. */
-export type Decision = Exclude<ClaimState, 'PROPOSED'>;
+/**
+ * What is decided about claims, by the state that they get: proposals are accepted or rejected,
+ * evidence is retracted, and what was reviewed is PROPOSED again.
+ */
+export type Decision = ClaimState;

@@ -1,16 +1,19 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
 import type { ClaimMethod, ClaimState, Polarity } from '../../domain/claims/claim.js';
 import type { ClaimFilter, ClaimSubject } from '../../domain/filters.js';
+import type { EntityKind } from '../../domain/kinds.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import { PageArgs } from '../connection/page-args.js';
 import {
   ClaimMethodEnum,
   ClaimStateEnum,
   ClaimSubjectEnum,
+  EntityKindEnum,
   PolarityEnum,
   RelationTypeEnum,
 } from '../enums.js';
 import { checkLength, given } from '../filter/budget.js';
+import { toShare } from '../filter/read-ranges.js';
 import { checkText } from '../filter/check-text.js';
 
 @InputType('ClaimFilter', { description: 'Tests claims. All conditions given must hold.' })
@@ -54,6 +57,18 @@ export class ClaimFilterInput {
       'Note and locator have all these words in them, in any order and also within words; case and accents do not matter.',
   })
   text?: string | null;
+
+  @Field(() => [EntityKindEnum], {
+    nullable: true,
+    description: 'Speaks of an entity of one of these kinds.',
+  })
+  kinds?: EntityKind[] | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How sure the reading is, at least: 0–1.',
+  })
+  minConfidence?: number | null;
 }
 
 @ArgsType()
@@ -66,6 +81,7 @@ export class ClaimListArgs extends PageArgs {
 export function toClaimFilter(input: ClaimFilterInput | null | undefined): ClaimFilter {
   if (input == null) return {};
   const filter = given(input);
+  if (filter.minConfidence !== undefined) toShare(filter.minConfidence, 'filter.minConfidence');
   for (const [key, value] of Object.entries(filter)) checkLength(value, `filter.${key}`);
   checkText(filter.text, 'filter.text');
   return filter;

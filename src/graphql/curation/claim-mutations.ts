@@ -22,7 +22,19 @@ import { claimsOf } from './to-claims.js';
 const ReviewDecisionEnum = enumOf('ReviewDecision', 'What a review decides.', {
   ACCEPT: { description: 'It counts as evidence from now on.' },
   REJECT: { description: 'It is turned down and makes no relation.' },
+  REOPEN: {
+    description:
+      'It was accepted or rejected, and waits for a review again. What it stood in place of counts again; an entity that it made keeps its name.',
+  },
 });
+
+type ReviewDecision = 'ACCEPT' | 'REJECT' | 'REOPEN';
+
+const STATES: Readonly<Record<ReviewDecision, Decision>> = {
+  ACCEPT: 'ACCEPTED',
+  REJECT: 'REJECTED',
+  REOPEN: 'PROPOSED',
+};
 
 const MOST_CLAIMS = 100;
 
@@ -79,19 +91,18 @@ export class ClaimMutations {
 
   @Authorized('EDITOR')
   @Mutation(() => ClaimsPayload, {
-    description: 'Accepts or turns down proposed claims, all or none.',
+    description:
+      'Accepts or turns down proposed claims, all or none. REOPEN takes such a decision back.',
   })
   reviewClaim(
     @Arg('ids', () => [ID], { description: `Ids of the claims: 1–${MOST_CLAIMS}.` }) ids: string[],
     @Arg('decision', () => ReviewDecisionEnum, { description: 'What to do with them.' })
-    decision: 'ACCEPT' | 'REJECT',
+    decision: ReviewDecision,
     @Arg('note', () => String, { nullable: true, description: 'Why, for the change log.' })
     note: string | null,
     @Ctx() context: Context,
   ): Result {
-    return decision === 'ACCEPT'
-      ? decided(context, ids, 'ACCEPTED', note ?? null)
-      : decided(context, ids, 'REJECTED', note ?? null);
+    return decided(context, ids, STATES[decision], note ?? null);
   }
 }
 

@@ -1,13 +1,13 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { EntityMerge as Merge } from '../../domain/entity-merge.js';
 import { PRESENT } from '../../domain/time/time-view.js';
-import { merge, tellApart, undo } from '../../graph/curate/merge.js';
+import { foreseeMerge, merge, tellApart, tellApartNoMore, undo } from '../../graph/curate/merge.js';
 import { entitiesById } from '../../graph/read/entities-by-id.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { entitySource } from '../entity/entity-source.js';
 import { curatorOf } from './curator-of.js';
-import { DifferencePayload, MergePayload } from './merge-types.js';
+import { DifferencePayload, MergePayload, WithdrawnDifferencePayload } from './merge-types.js';
 
 const WHY = 'Why, for the change log.';
 
@@ -22,9 +22,16 @@ export class MergeMutations {
     @Arg('keep', () => ID, { description: 'Id of the entity that stays.' }) keep: string,
     @Arg('merge', () => ID, { description: 'Id of the entity that is given up.' }) merged: string,
     @Arg('reason', () => String, { description: WHY }) reason: string,
+    @Arg('dryRun', () => Boolean, {
+      defaultValue: false,
+      description:
+        'Change nothing, and tell what would change, or why it would be refused. The entities are as they are now, and the id of the merge stands for none.',
+    })
+    dryRun: boolean,
     @Ctx() context: Context,
   ): Promise<Plain<MergePayload>> {
-    const done = await merge(context.engine, curatorOf(context), { keep, merged, reason });
+    const does = dryRun ? foreseeMerge : merge;
+    const done = await does(context.engine, curatorOf(context), { keep, merged, reason });
     return mergePayload(context, done.changed, done.merge);
   }
 
@@ -55,6 +62,20 @@ export class MergeMutations {
     @Ctx() context: Context,
   ): Promise<Plain<DifferencePayload>> {
     return tellApart(context.engine, curatorOf(context), { a, b, reason });
+  }
+
+  @Authorized('EDITOR')
+  @Mutation(() => WithdrawnDifferencePayload, {
+    description:
+      'Takes back that two entities are not the same, and asks again the questions about names that it had answered. `duplicateCandidates` may propose the two again.',
+  })
+  async withdrawDifference(
+    @Arg('a', () => ID, { description: 'Id of one entity.' }) a: string,
+    @Arg('b', () => ID, { description: 'Id of the other.' }) b: string,
+    @Arg('reason', () => String, { description: WHY }) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Plain<WithdrawnDifferencePayload>> {
+    return tellApartNoMore(context.engine, curatorOf(context), { a, b, reason });
   }
 }
 

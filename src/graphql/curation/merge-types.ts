@@ -79,6 +79,15 @@ export class MergePayload {
   readonly entities!: readonly EntitySource[];
 }
 
+@ObjectType({ description: 'What taking back that two entities differ changed.' })
+export class WithdrawnDifferencePayload {
+  @Field(() => Boolean, { description: 'False when nobody had said that they differ.' })
+  readonly changed!: boolean;
+
+  @Field(() => [ID], { description: 'Ids of the questions about names that are asked again.' })
+  readonly questions!: readonly string[];
+}
+
 @ObjectType({ description: 'What declaring two entities different changed.' })
 export class DifferencePayload {
   @Field(() => Boolean, { description: 'False when that was decided already.' })

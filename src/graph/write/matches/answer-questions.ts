@@ -3,6 +3,7 @@ import type { Transaction } from '../../../engine/engine.js';
 import { command, type Row, type Statement } from '../../../engine/statement.js';
 import { withKeptIds } from '../../read/match-questions.js';
 import { redirectsTo } from '../../read/redirects.js';
+import { parsed } from '../../stored.js';
 import { questionOf } from '../../stored-match.js';
 import type { Recording } from '../recording.js';
 import { closeQuestion } from './close-question.js';
@@ -74,6 +75,8 @@ async function withoutCandidate(
       : { answer: null, entity: null };
   await recordDecision(transaction, { ...question, ...decided, not: [other], now, by });
   const { id } = question;
+  const aside = question.candidates.filter((candidate) => !left.includes(candidate));
+  await setAside(transaction, id, aside);
   if (left.length === 0) return closeQuestion(transaction, { id, now, merge: null });
   const score = left[0]?.score ?? 0;
   await transaction.run(
@@ -82,6 +85,25 @@ async function withoutCandidate(
 SET q.candidates = $candidates, q.score = $score`,
       { id, candidates: JSON.stringify(left), score },
     ),
+  );
+}
+
+/** Keeps candidates that were said to differ, for when that is taken back. */
+async function setAside(
+  transaction: Transaction,
+  id: string,
+  candidates: readonly MatchCandidate[],
+): Promise<void> {
+  const [kept = []] = await transaction.run({
+    text: 'MATCH (q:MatchQuestion {id: $id}) RETURN q.setAside AS aside',
+    parameters: { id },
+    decode: ({ aside }) => parsed<MatchCandidate>(aside),
+  });
+  await transaction.run(
+    command('MATCH (q:MatchQuestion {id: $id}) SET q.setAside = $aside', {
+      id,
+      aside: JSON.stringify([...kept, ...candidates]),
+    }),
   );
 }
 

@@ -32,3 +32,11 @@ export async function storeDifference(
     command('CREATE (d:Different {id: $id}) SET d += $props', { id, props: difference }),
   );
 }
+
+/** Forgets such a decision. */
+export async function removeDifference(
+  transaction: Transaction,
+  { a, b }: Pick<Difference, 'a' | 'b'>,
+): Promise<void> {
+  await transaction.run(command('MATCH (d:Different {id: $id}) DELETE d', { id: pairId(a, b) }));
+}
