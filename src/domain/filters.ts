@@ -78,6 +78,8 @@ export interface RelationTest {
   readonly validOn?: string;
   readonly during?: Period;
   readonly minConfidence?: number;
+  /** Whether its start or its end is stated, or neither. */
+  readonly dated?: boolean;
   /** Id of a document that a claim of the relation cites. */
   readonly document?: string;
   readonly documentPublisher?: string;

@@ -115,6 +115,7 @@ const tests: Record<
   validOn: date,
   during: period,
   minConfidence: fc.constantFrom(0, 0.5, 0.65, 1),
+  dated: fc.boolean(),
 };
 
 const { filter, relation } = fc.letrec<{

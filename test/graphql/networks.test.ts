@@ -158,6 +158,22 @@ describe('a subgraph', () => {
     expect(await ask(engine(), text)).toEqual({ subgraph: { relations: [{ type: 'FUNDS' }] } });
   });
 
+  it('can hide kinds and relations that led to others', async () => {
+    // From the theme over the project to three organisations; of what joins these five only the
+    // agency's work in the project is dated.
+    const text = `{ neighbourhood(of: ["theme:return"], depth: 2) { nodes(kinds: [ORGANISATION]) { id }
+      dated: relations(filter: { dated: true }) { type }
+      among: relations(filter: { subject: { kinds: [ORGANISATION] }, object: { kinds: [ORGANISATION] } }) { type } } }`;
+    const { neighbourhood } = (await ask(engine(), text)) as {
+      neighbourhood: { nodes: { id: string }[]; dated: unknown; among: unknown };
+    };
+    expect(neighbourhood.nodes.map(({ id }) => id).sort()).toEqual([
+      ...['organisation:alpha', 'organisation:beta', 'organisation:eclair'],
+    ]);
+    expect(neighbourhood.dated).toEqual([{ type: 'IMPLEMENTS' }]);
+    expect(neighbourhood.among).toEqual([{ type: 'PARTNERS_WITH' }]);
+  });
+
   it('is measured by its relations: parallel ones are one tie, loops none', async () => {
     const ids = ['country:prt', 'framework:pact', 'country:aut', 'theme:return', 'event:summit'];
     const text = `query ($ids: [ID!]!) { subgraph(ids: $ids) {

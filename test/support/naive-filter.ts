@@ -101,6 +101,8 @@ const RELATION_TESTS: readonly ((test: RelationTest, relation: Relation) => bool
   ({ roles }, { role }) => roles === undefined || (role !== null && among(roles, role)),
   ({ actions }, { action }) => actions === undefined || (action !== null && among(actions, action)),
   ({ minConfidence = 0 }, { confidence }) => confidence >= minConfidence,
+  ({ dated }, { validFrom, validTo }) =>
+    dated === undefined || dated === (validFrom !== null || validTo !== null),
   ({ during = {} }, relation) => mayHold(relation, during),
   ({ validOn }, relation) => mayHold(relation, { from: validOn, to: validOn }),
 ];

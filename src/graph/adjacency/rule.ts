@@ -13,7 +13,7 @@ const DIRECTIONS = { OUT, IN, BOTH: OUT | IN };
 
 /** What columns do not hold. */
 const NOT_HELD = [
-  ...(['roles', 'votes', 'actions', 'document', 'documentPublisher'] as const),
+  ...(['roles', 'votes', 'actions', 'dated', 'document', 'documentPublisher'] as const),
   ...(['subject', 'object', 'and', 'or', 'not'] as const),
 ];
 

@@ -29,7 +29,14 @@ export function relationTest(clauses: Clauses, test: RelationTest, variable: str
   if (test.minConfidence !== undefined) {
     found.push(`${variable}.confidence >= ${clauses.parameter(test.minConfidence)}`);
   }
+  if (test.dated !== undefined) found.push(datedCondition(test.dated, variable));
   return [...found, ...documentConditions(clauses, test, variable)];
+}
+
+function datedCondition(dated: boolean, variable: string): string {
+  return dated
+    ? `(${variable}.validFrom IS NOT NULL OR ${variable}.validTo IS NOT NULL)`
+    : `(${variable}.validFrom IS NULL AND ${variable}.validTo IS NULL)`;
 }
 
 function documentConditions(clauses: Clauses, test: RelationTest, variable: string): string[] {

@@ -46,6 +46,12 @@ export abstract class RelationTestInput {
   @Field(() => Float, { nullable: true, description: 'At least so sure, 0–1.' })
   minConfidence?: Maybe<number>;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: its start or its end is stated. False: neither is.',
+  })
+  dated?: Maybe<boolean>;
+
   @Field(() => ID, { nullable: true, description: 'A claim for it cites this document.' })
   document?: Maybe<string>;
 

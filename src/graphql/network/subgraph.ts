@@ -6,10 +6,14 @@ import type { Relation as DomainRelation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import { relationsAmong } from '../../graph/read/neighbourhood.js';
 import type { Surrounding } from '../../graph/read/surroundings.js';
+import type { EntityKind } from '../../domain/kinds.js';
 import type { Context } from '../context.js';
 import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { loadEntity } from '../entity/entity-source.js';
+import { EntityKindEnum } from '../enums.js';
+import { RelationFilterInput } from '../filter/relation-filter-input.js';
+import { toRelationFilter } from '../filter/to-domain.js';
 import type { FieldPath } from '../incomplete.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 import { Community, NetworkMeasureEnum, NodeMetrics } from './measure-types.js';
@@ -52,16 +56,32 @@ export class Subgraph {
     description:
       'The entities: first those asked for, then the others, nearest and most linked first.',
   })
-  nodes(): Promise<EntitySource[]> {
-    this.#nodes ??= this.#load();
-    return this.#nodes;
+  async nodes(
+    @Arg('kinds', () => [EntityKindEnum], {
+      nullable: true,
+      description:
+        'Only those of these kinds. It hides entities and does not change the way to others.',
+    })
+    kinds: readonly EntityKind[] | null | undefined,
+  ): Promise<EntitySource[]> {
+    const nodes = await this.#shownNodes();
+    return kinds == null ? nodes : nodes.filter(({ kind }) => kinds.includes(kind));
   }
 
   @Field(() => [Relation], {
     description: `All relations among the entities that the filter lets through, by id; at most ${MOST_RELATIONS}. When there are more, \`extensions.incomplete\` names the fields that miss some.`,
   })
-  async relations(@Info() info: FieldPath): Promise<RelationSource[]> {
-    return (await this.#noted(info)).map((relation) => relationSource(relation, this.view));
+  async relations(
+    @Arg('filter', () => RelationFilterInput, {
+      nullable: true,
+      description:
+        'Only those that it lets through. It hides relations and does not change which entities there are.',
+    })
+    filter: RelationFilterInput | null | undefined,
+    @Info() info: FieldPath,
+  ): Promise<RelationSource[]> {
+    const found = await this.#noted(info, filter == null ? null : toRelationFilter(filter));
+    return found.map((relation) => relationSource(relation, this.view));
   }
 
   @Field(() => Boolean, { description: 'True when `limit` left entities out.' })
@@ -102,7 +122,7 @@ export class Subgraph {
   ): Promise<Plain<NodeMetrics>[]> {
     const asked = someMeasures(measures);
     await this.#noted(info);
-    return metricsOf(this.#analysis, await this.nodes(), asked);
+    return metricsOf(this.#analysis, await this.#shownNodes(), asked);
   }
 
   @Field(() => [Community], {
@@ -110,12 +130,17 @@ export class Subgraph {
   })
   async communities(@Info() info: FieldPath): Promise<Plain<Community>[]> {
     await this.#noted(info);
-    return communitiesOf(this.#analysis, await this.nodes());
+    return communitiesOf(this.#analysis, await this.#shownNodes());
   }
 
   #entities(): Promise<Surrounding> {
     this.#shown ??= this.content.entities();
     return this.#shown;
+  }
+
+  #shownNodes(): Promise<EntitySource[]> {
+    this.#nodes ??= this.#load();
+    return this.#nodes;
   }
 
   async #load(): Promise<EntitySource[]> {
@@ -124,9 +149,12 @@ export class Subgraph {
     return found.filter((entity) => entity !== null);
   }
 
-  /** The relations; says of the field that asks when some are missing. */
-  async #noted(info: FieldPath): Promise<readonly DomainRelation[]> {
-    const relations = await this.#among();
+  /** The relations, or some of them; says of the field that asks when some are missing. */
+  async #noted(
+    info: FieldPath,
+    filter: RelationFilter | null = null,
+  ): Promise<readonly DomainRelation[]> {
+    const relations = await (filter === null ? this.#among() : this.#readRelations(filter));
     if (relations.length > MOST_RELATIONS) this.context.incomplete.note(info);
     return relations.slice(0, MOST_RELATIONS);
   }
@@ -136,9 +164,11 @@ export class Subgraph {
     return this.#relations;
   }
 
-  async #readRelations(): Promise<DomainRelation[]> {
+  async #readRelations(filter: RelationFilter | null = null): Promise<DomainRelation[]> {
     const { ids } = await this.#entities();
     const { relation } = this.content;
-    return this.context.engine.read(relationsAmong(ids, relation, MOST_RELATIONS + 1, this.view));
+    const both =
+      filter === null ? relation : { ...relation, and: [...(relation.and ?? []), filter] };
+    return this.context.engine.read(relationsAmong(ids, both, MOST_RELATIONS + 1, this.view));
   }
 }

@@ -6,7 +6,7 @@ import { toRelationFilter } from '../filter/to-domain.js';
 
 /** How `relation` is described wherever two sides are tied to one shared entity. */
 export const TIE_FILTER_DESCRIPTION =
-  'Which relations count, on both sides and straight between the two: `types`, `roles`, `statuses`, `votes`, `actions`, `validOn`, `during`, `minConfidence`, and these in `and`, `or`, `not`. Every status but CLAIMED when `statuses` is missing.';
+  'Which relations count, on both sides and straight between the two: `types`, `roles`, `statuses`, `votes`, `actions`, `validOn`, `during`, `minConfidence`, `dated`, and these in `and`, `or`, `not`. Every status but CLAIMED when `statuses` is missing.';
 
 /** Conditions that would hold for one side and not for the other, and what to use instead. */
 const ONE_SIDED = {
