@@ -69,6 +69,28 @@ export function describeExports(underTest: EngineUnderTest): void {
       expect(edges).toHaveLength(6);
     });
 
+    it('hold only some groups, without some types, without what has no date', async () => {
+      const steering = { groups: ['STEERING'] };
+      const kinds = async (given: ExportParameters): Promise<(string | undefined)[]> =>
+        (await read(given)).edges.map((edge) => edge.split(' ')[1]).sort();
+      expect(await kinds(steering)).toEqual(['CHAIRS', 'HOSTS', 'ORGANISES', 'SECRETARIAT_OF']);
+      expect(await kinds({ ...steering, hideTypes: ['HOSTS,ORGANISES'] })).toEqual([
+        ...['CHAIRS', 'SECRETARIAT_OF'],
+      ]);
+      expect(await kinds({ of: ['project:bridge'], undated: ['hide'] })).toEqual(['IMPLEMENTS']);
+    });
+
+    it('hide, where steps go over everything, what led to others', async () => {
+      const organisations = { of: ['theme:return'], depth: ['2'], kinds: ['ORGANISATION'] };
+      // The project between the theme and its organisations is of another kind.
+      expect((await read(organisations)).nodes).toEqual(['theme:return']);
+      const { nodes, edges } = await read({ ...organisations, walk: ['all'] });
+      expect([...nodes].sort()).toEqual([
+        ...['organisation:alpha', 'organisation:beta', 'organisation:eclair'],
+      ]);
+      expect(edges).toEqual(['organisation:alpha PARTNERS_WITH organisation:eclair']);
+    });
+
     it('name the entity that is not there', async () => {
       await expect(opened({ of: ['project:bridge', 'project:none'] })).rejects.toMatchObject({
         kind: 'NOT_FOUND',

@@ -10,13 +10,12 @@ export interface LeftOut {
 
 /** "What is around organisation:iom (1 step), as of 2018, as known at …". */
 export function describe(question: ExportQuestion, leftOut: LeftOut): string {
-  const { includeParts, kinds, types, minConfidence, measures, view } = question;
+  const { includeParts, kinds, measures, view } = question;
   return [
     subjectOf(question, leftOut),
     includeParts ? 'parts act for their wholes' : '',
     kinds === null ? '' : `kinds ${kinds.join(', ')}`,
-    types === null ? '' : `types ${types.join(', ')}`,
-    minConfidence === null ? '' : `confidence at least ${minConfidence}`,
+    ...relationsInWords(question),
     view.validOn === null ? '' : `as of ${view.validOn}`,
     view.knownAt === null ? '' : `as known at ${view.knownAt}`,
     isWhole(question) ? 'any date' : '',
@@ -26,6 +25,19 @@ export function describe(question: ExportQuestion, leftOut: LeftOut): string {
     .filter((part) => part !== '')
     .join('; ')
     .concat('.');
+}
+
+/** Which relations are written, when not all. */
+function relationsInWords(question: ExportQuestion): readonly string[] {
+  const { types, groups, hideTypes, minConfidence, datedOnly, walksAll } = question;
+  return [
+    types === null ? '' : `types ${types.join(', ')}`,
+    groups === null ? '' : `groups ${groups.join(', ')}`,
+    hideTypes.length === 0 ? '' : `without types ${hideTypes.join(', ')}`,
+    minConfidence === null ? '' : `confidence at least ${minConfidence}`,
+    datedOnly ? 'without undated relations' : '',
+    walksAll ? 'steps over all relations' : '',
+  ];
 }
 
 function subjectOf(question: ExportQuestion, { truncated }: LeftOut): string {

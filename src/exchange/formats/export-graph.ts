@@ -2,6 +2,7 @@ import { Analysis } from '../../analytics/analysis.js';
 import type { ProjectedTie } from '../../analytics/projection.js';
 import { notFound } from '../../domain/errors.js';
 import type { RelationFilter } from '../../domain/filters.js';
+import { isEntityId } from '../../domain/ids.js';
 import { Parts } from '../../domain/parts/parts.js';
 import { PRESENT, type TimeView } from '../../domain/time/time-view.js';
 import type { Engine } from '../../engine/engine.js';
@@ -144,10 +145,12 @@ async function surrounding(
   const ids = [...new Set([...found.values()].map(({ id }) => id))];
   const of = question.includeParts ? await withParts(ask, ids, view) : ids;
   if (of.length > question.limit) return { ids: of.slice(0, question.limit), truncated: true };
-  const other = question.kinds === null ? {} : { kinds: question.kinds };
-  const { depth, limit } = question;
-  const walk = { relation: aroundFilter(question), other };
-  return entitiesAround(ask, { of, depth, limit, question: walk }, view);
+  const { kinds, depth, limit, walksAll } = question;
+  const narrow = { relation: aroundFilter(question), other: kinds === null ? {} : { kinds } };
+  const walk = walksAll ? { relation: {}, other: {} } : narrow;
+  const around = await entitiesAround(ask, { of, depth, limit, question: walk }, view);
+  if (!walksAll || kinds === null) return around;
+  return { ...around, ids: around.ids.filter((id) => kinds.some((kind) => isEntityId(id, kind))) };
 }
 
 /** These, then their parts. */

@@ -1,5 +1,10 @@
 import { invalidInput } from '../../domain/errors.js';
 import type { EntityFilter, RelationFilter } from '../../domain/filters.js';
+import {
+  RELATION_TYPE_NAMES,
+  relationTypeInfo,
+  type RelationType,
+} from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Row, Statement } from '../../engine/statement.js';
@@ -25,16 +30,30 @@ export interface Pages {
   readonly relations: () => AsyncGenerator<readonly Row[]>;
 }
 
-type Narrowing = Pick<ExportQuestion, 'kinds' | 'types' | 'minConfidence'>;
+type Narrowing = Pick<
+  ExportQuestion,
+  'kinds' | 'types' | 'groups' | 'hideTypes' | 'minConfidence' | 'datedOnly'
+>;
 
 /** Which relations are asked for; with kinds, both ends are of one of them. */
-export function relationFilterOf({ kinds, types, minConfidence }: Narrowing): RelationFilter {
+export function relationFilterOf(question: Narrowing): RelationFilter {
+  const { kinds, minConfidence, datedOnly } = question;
+  const types = typesOf(question);
   const ends = kinds === null ? {} : { subject: { kinds }, object: { kinds } };
   return {
     ...(types === null ? {} : { types }),
     ...(minConfidence === null ? {} : { minConfidence }),
+    ...(datedOnly ? { dated: true } : {}),
     ...ends,
   };
+}
+
+/** The types that are named, of the groups that are named, but those that are hidden; null for all. */
+function typesOf({ types, groups, hideTypes }: Narrowing): readonly RelationType[] | null {
+  if (types === null && groups === null && hideTypes.length === 0) return null;
+  return (types ?? RELATION_TYPE_NAMES).filter(
+    (type) => !hideTypes.includes(type) && (groups?.includes(relationTypeInfo(type).group) ?? true),
+  );
 }
 
 /** Everything, by the names of the entities and of the subjects. */

@@ -1,3 +1,4 @@
+import { LEGEND_GROUPS } from '../../domain/relation-groups.js';
 import {
   FEWEST_JOINED,
   JOINED_WHEN_MISSING,
@@ -44,6 +45,15 @@ export const EXPORT_PARAMETERS = {
     description: 'Only entities of these kinds, and the relations among them.',
   },
   types: { takes: 'types', description: 'Only relations of these types.' },
+  groups: {
+    takes: 'groups',
+    description: `Only relations of types of these groups: ${LEGEND_GROUPS.join(', ')}.`,
+  },
+  hideTypes: { takes: 'types', description: 'No relations of these types.' },
+  undated: {
+    takes: 'show|hide',
+    description: '`hide`: no relations of which neither start nor end is stated.',
+  },
   minConfidence: { takes: 'number', description: 'Only relations at least so sure: 0–1.' },
   asOf: {
     takes: 'date',
@@ -52,6 +62,11 @@ export const EXPORT_PARAMETERS = {
   knownAt: {
     takes: 'time',
     description: 'The graph as it was known then: a day (UTC) or a time with its zone.',
+  },
+  walk: {
+    takes: 'shown|all',
+    description:
+      'With `of`: over which relations the steps go. `shown`: those that the parameters above let through, which is so when it is missing. `all`: all of them; the parameters then hide entities and relations, as the explorer does.',
   },
   measures: {
     takes: 'names',

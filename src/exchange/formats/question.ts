@@ -1,5 +1,6 @@
 import { invalidInput } from '../../domain/errors.js';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.js';
+import { LEGEND_GROUPS, type RelationGroup } from '../../domain/relation-groups.js';
 import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import { viewAsked } from '../../fact/view-parameters.js';
@@ -37,7 +38,14 @@ export interface ExportQuestion {
   /** Null for all. */
   readonly kinds: readonly EntityKind[] | null;
   readonly types: readonly RelationType[] | null;
+  /** Null for all. */
+  readonly groups: readonly RelationGroup[] | null;
+  readonly hideTypes: readonly RelationType[];
   readonly minConfidence: number | null;
+  /** Whether relations without a start and an end are left out. */
+  readonly datedOnly: boolean;
+  /** Whether steps go over relations that are not written, too. */
+  readonly walksAll: boolean;
   readonly view: TimeView;
   /** What is written of each entity beside what is stored. */
   readonly measures: readonly ExportMeasure[];
@@ -72,7 +80,11 @@ export function exportQuestion(given: ExportParameters): ExportQuestion {
     includeParts: oneOf(given, 'includeParts', ['true', 'false']) === 'true',
     kinds: listOf(given, 'kinds', ENTITY_KINDS),
     types: listOf(given, 'types', RELATION_TYPE_NAMES),
+    groups: listOf(given, 'groups', LEGEND_GROUPS),
+    hideTypes: listOf(given, 'hideTypes', RELATION_TYPE_NAMES) ?? [],
     minConfidence: confidenceOf(given),
+    datedOnly: oneOf(given, 'undated', ['show', 'hide']) === 'hide',
+    walksAll: oneOf(given, 'walk', ['shown', 'all']) === 'all',
     view: viewAsked(oneWord(given, 'asOf'), oneWord(given, 'knownAt')),
     measures: listOf(given, 'measures', EXPORT_MEASURES) ?? [],
     file: oneOf(given, 'file', TABLE_FILES),
@@ -85,9 +97,10 @@ const JOINED = { least: FEWEST_JOINED, most: MOST_JOINED, missing: JOINED_WHEN_M
 
 /** True when nothing narrows the question. */
 export function isWhole(question: ExportQuestion): boolean {
-  const { of, network, kinds, types, minConfidence, view } = question;
-  const narrowing = [network, kinds, types, minConfidence, view.validOn, view.knownAt];
-  return of.length === 0 && narrowing.every((value) => value === null);
+  const { of, network, kinds, types, groups, minConfidence, view } = question;
+  const narrowing = [network, kinds, types, groups, minConfidence, view.validOn, view.knownAt];
+  const hides = question.hideTypes.length > 0 || question.datedOnly;
+  return of.length === 0 && !hides && narrowing.every((value) => value === null);
 }
 
 function refuseUnknown(given: ExportParameters): void {
@@ -107,6 +120,7 @@ const NEEDS = {
   minimumShared: ['network'],
   limit: ['of', 'network'],
   includeParts: ['of', 'network'],
+  walk: ['of'],
   network: ['via'],
 } as const satisfies Partial<Record<ExportParameter, readonly ExportParameter[]>>;
 
