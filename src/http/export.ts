@@ -8,7 +8,11 @@ import type { ExportJob } from '../exchange/formats/export-job.js';
 import type { ExportFormatName } from '../exchange/formats/format-table.js';
 import { exportFile, exportFormat } from '../exchange/formats/formats.js';
 import { inChunks } from '../exchange/formats/in-chunks.js';
-import { exportQuestion } from '../exchange/formats/question.js';
+import {
+  exportQuestion,
+  pickedQuestion,
+  type ExportQuestion,
+} from '../exchange/formats/question.js';
 import type { ExportParameters } from '../exchange/formats/read-parameters.js';
 import { hasTagged, mark, tagFor } from './entity-tag.js';
 import type { ServerPart } from './part.js';
@@ -30,7 +34,13 @@ interface Route {
   readonly Querystring: Readonly<Record<string, string | string[]>>;
 }
 
-/** `/export/<format>?…`: the graph or a part of it as a file, written while it is read. */
+/** The longest picture that is taken: some thousand entities and tens of thousands of relations. */
+const PICTURE_BYTES = 4 * 1024 * 1024;
+
+/**
+ * `/export/<format>?…`: the graph or a part of it as a file, written while it is read. Sent with
+ * POST, the body names what is in it: a picture as somebody sees it.
+ */
 export const addExport: ServerPart = (app, { engine, config }) => {
   const versions = versionsOf(engine);
   let running = 0;
@@ -43,12 +53,14 @@ export const addExport: ServerPart = (app, { engine, config }) => {
       inside = false;
     };
   };
-  app.get<Route>('/export/:format', async (request, reply) => {
+  const answer = async (
+    request: FastifyRequest<Route>,
+    reply: FastifyReply,
+    question: ExportQuestion,
+    tag: string | null,
+  ): Promise<FastifyReply> => {
     const format = exportFormat(request.params.format);
-    const question = exportQuestion(givenOf(request.query));
     const file = exportFile(request.params.format as ExportFormatName, question);
-    const tag = await tagFor(request, versions);
-    if (hasTagged(request, tag)) return mark(reply, tag).code(304).send();
     if (running >= AT_ONCE) throw busy(reply);
     const leave = enter();
     let content = Readable.from([]);
@@ -70,6 +82,18 @@ export const addExport: ServerPart = (app, { engine, config }) => {
       throw error;
     }
     return reply.send(content);
+  };
+  app.get<Route>('/export/:format', async (request, reply) => {
+    exportFormat(request.params.format);
+    const question = exportQuestion(givenOf(request.query));
+    exportFile(request.params.format as ExportFormatName, question);
+    const tag = await tagFor(request, versions);
+    if (hasTagged(request, tag)) return mark(reply, tag).code(304).send();
+    return answer(request, reply, question, tag);
+  });
+  app.post<Route>('/export/:format', { bodyLimit: PICTURE_BYTES }, async (request, reply) => {
+    exportFormat(request.params.format);
+    return answer(request, reply, pickedQuestion(givenOf(request.query), request.body), null);
   });
 };
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../domain/kinds.js';
 
-interface Colour {
+export interface Colour {
   readonly r: number;
   readonly g: number;
   readonly b: number;
@@ -20,3 +20,9 @@ export const KIND_COLOURS: Readonly<Record<EntityKind, Colour>> = {
   RESOURCE: colour(0x17, 0x68, 0x68),
   PLACE: colour(0x30, 0x30, 0x31),
 };
+
+/** `#0b2d80` as its three parts. */
+export function colourOf(text: string): Colour {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(text.slice(at, at + 2), 16));
+  return colour(r, g, b);
+}

@@ -10,10 +10,10 @@ export async function* writeCytoscape(graph: TableGraph): AsyncGenerator<string>
   const { directed } = graph;
   yield `{"data":${JSON.stringify(data)},"directed":${directed},"multigraph":${directed},"elements":{"nodes":[`;
   let comma = '\n';
-  for await (const { id, label, cells } of graph.nodes()) {
-    yield (
-      comma + JSON.stringify({ data: { id, value: id, label, ...named(graph.nodeColumns, cells) } })
-    );
+  for await (const { id, label, cells, drawn = null } of graph.nodes()) {
+    const data = { id, value: id, label, ...named(graph.nodeColumns, cells) };
+    const place = drawn === null ? {} : { position: { x: drawn.x, y: drawn.y } };
+    yield comma + JSON.stringify({ data, ...place });
     comma = ',\n';
   }
   yield '\n],"edges":[';

@@ -41,7 +41,11 @@ function relationsInWords(question: ExportQuestion): readonly string[] {
 }
 
 function subjectOf(question: ExportQuestion, { truncated }: LeftOut): string {
-  const { of, depth, limit, network } = question;
+  const { picked, of, depth, limit, network } = question;
+  if (picked !== null) {
+    const { title, entities, relations } = picked;
+    return `${title ?? 'A picture'}: ${entities.size} entities and ${relations.size} relations, as they were chosen`;
+  }
   if (network !== null) {
     const { kinds, via, minimumShared } = network;
     const most = truncated ? `, the ${limit} that meet most` : '';

@@ -12,6 +12,7 @@ import { projectNetwork, type ProjectedNetwork } from '../../graph/read/network.
 import { MOST_PARTS, partLinks } from '../../graph/read/parts.js';
 import { findMerged, type Ask } from '../../graph/read/redirects.js';
 import { relationCount } from '../../graph/read/relation-page.js';
+import { NAMED } from '../../graph/query/shown.js';
 import { lastChange } from '../../graph/read/statistics.js';
 import { entitiesAround, type Surrounding } from '../../graph/read/surroundings.js';
 import { describe, type LeftOut } from './describe.js';
@@ -23,6 +24,7 @@ import {
   type Pages,
 } from './export-pages.js';
 import { measurable } from './measurable.js';
+import type { Picked } from './picked.js';
 import type { ExportQuestion, JoinedThrough } from './question.js';
 import { SHIPPED_TERMS, type Terms } from '../../domain/terms.js';
 
@@ -85,6 +87,7 @@ export async function openExport(
 type Part = LeftOut & Omit<ExportGraph, 'about'>;
 
 function partOf(engine: Engine, question: ExportQuestion, view: TimeView): Promise<Part> {
+  if (question.picked !== null) return pickedPart(engine, question.picked, view);
   if (question.network !== null) return joinedPart(engine, question, question.network, view);
   if (question.of.length > 0) return aroundPart(engine, question, view);
   const size = (): Promise<number> => wholeSize(engine, question);
@@ -100,6 +103,15 @@ async function aroundPart(engine: Engine, question: ExportQuestion, view: TimeVi
   const { ids, truncated } = await surrounding(engine, question, view);
   const pages = await partPages(engine, ids, aroundFilter(question), view);
   return relationPart(pages, () => Promise.resolve(ids.length), truncated);
+}
+
+async function pickedPart(engine: Engine, picked: Picked, view: TimeView): Promise<Part> {
+  const ids = [...picked.entities.keys()];
+  const found = new Set((await engine.read(entitiesById(ids, view, NAMED))).map(({ id }) => id));
+  const missing = ids.find((id) => !found.has(id));
+  if (missing !== undefined) throw notFound('entity', missing);
+  const pages = await partPages(engine, ids, {}, view, picked.relations);
+  return relationPart(pages, () => Promise.resolve(ids.length));
 }
 
 async function joinedPart(

@@ -1,4 +1,4 @@
-import { invalidInput } from '../../domain/errors.js';
+import { invalidInput, notFound } from '../../domain/errors.js';
 import type { EntityFilter, RelationFilter } from '../../domain/filters.js';
 import {
   RELATION_TYPE_NAMES,
@@ -13,6 +13,7 @@ import { entityPage } from '../../graph/read/entity-page.js';
 import { relationsAmong } from '../../graph/read/neighbourhood.js';
 import { relationsLeaving } from '../../graph/read/relations-leaving.js';
 import type { Key } from '../../graph/query/keyset.js';
+import { MOST_RELATIONS } from './most-relations.js';
 import type { ExportQuestion } from './question.js';
 
 /** Entities, and relations, read at once: what is held in memory does not grow beyond this. */
@@ -20,9 +21,6 @@ const ENTITIES = 500;
 const RELATIONS = 500;
 /** Entities whose relations are looked for at once. */
 const SUBJECTS = 100;
-
-/** The most relations of the surroundings of some entities, which are read at once. */
-export const MOST_RELATIONS = 50_000;
 
 export interface Pages {
   readonly entities: () => AsyncGenerator<readonly Row[]>;
@@ -73,16 +71,18 @@ export function wholePages(engine: Engine, question: Narrowing, view: TimeView):
   };
 }
 
-/** These entities in this order and all relations among them. */
+/** These entities in this order and all relations among them, or those of them that were picked. */
 export async function partPages(
   engine: Engine,
   ids: readonly string[],
   filter: RelationFilter,
   view: TimeView,
+  picked: ReadonlyMap<string, unknown> | null = null,
 ): Promise<Pages> {
   const among = stored(relationsAmong(ids, filter, MOST_RELATIONS + 1, view), 'relation');
-  const relations = await engine.read(among);
-  if (relations.length > MOST_RELATIONS) {
+  const all = await engine.read(among);
+  const relations = picked === null ? all : onlyPicked(all, picked);
+  if (all.length > MOST_RELATIONS) {
     throw invalidInput(
       `There are more than ${MOST_RELATIONS} relations in this part of the graph. Ask for fewer entities with \`limit\`, or name \`types\`.`,
       'limit',
@@ -96,6 +96,14 @@ export async function partPages(
       }
     },
   };
+}
+
+function onlyPicked(all: readonly Row[], picked: ReadonlyMap<string, unknown>): readonly Row[] {
+  const found = all.filter(({ id }) => picked.has(id as string));
+  if (found.length === picked.size) return found;
+  const ids = new Set(found.map(({ id }) => id as string));
+  const missing = [...picked.keys()].find((id) => !ids.has(id));
+  throw notFound('relation among these entities', missing ?? '');
 }
 
 /** These entities in this order. */

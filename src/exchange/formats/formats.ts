@@ -11,6 +11,7 @@ import {
   type ExportFormatName,
   type FormatInfo,
 } from './format-table.js';
+import { withDrawnColumns } from './drawn.js';
 import { writeFtm } from './ftm/write-ftm.js';
 import { writeGexf } from './gexf.js';
 import { writeGraphml } from './graphml.js';
@@ -19,6 +20,7 @@ import { exportJsonl } from './jsonl.js';
 import { isWhole, type ExportQuestion } from './question.js';
 import { resourcesOf } from './rdf/resources.js';
 import { tableOf } from './table-of.js';
+import type { TableGraph } from './table.js';
 
 /** Writes piece by piece; memory use does not grow with the graph. */
 type Write = (job: ExportJob) => AsyncGenerator<string | Uint8Array>;
@@ -32,13 +34,13 @@ const WRITERS: Readonly<Record<ExportFormatName, Write>> = {
     yield* writeGexf(await tableOf(job));
   },
   graphml: async function* (job) {
-    yield* writeGraphml(await tableOf(job));
+    yield* writeGraphml(await drawnTable(job));
   },
   csv: async function* (job) {
-    yield* writeCsv(await tableOf(job), job.question);
+    yield* writeCsv(await drawnTable(job), job.question);
   },
   cytoscape: async function* (job) {
-    yield* writeCytoscape(await tableOf(job));
+    yield* writeCytoscape(await drawnTable(job));
   },
   jsonld: ({ engine, graph }) => jsonldOf(resourcesOf(engine, graph), graph.about.base),
   turtle: ({ engine, graph }) => turtleOf(resourcesOf(engine, graph), graph.about.base),
@@ -46,6 +48,10 @@ const WRITERS: Readonly<Record<ExportFormatName, Write>> = {
   jsonl: ({ engine, graph, question, trusted }) =>
     trusted && isWhole(question) ? exportJsonl(engine) : exportPart(engine, graph),
 };
+
+async function drawnTable(job: ExportJob): Promise<TableGraph> {
+  return withDrawnColumns(await tableOf(job), job.question.picked);
+}
 
 /** Every format with what writes it. */
 export const EXPORT_FORMATS = Object.fromEntries(

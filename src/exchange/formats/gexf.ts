@@ -1,4 +1,5 @@
-import { KIND_COLOURS } from './colours.js';
+import { colourOf, KIND_COLOURS, type Colour } from './colours.js';
+import type { Drawn } from './picked.js';
 import type { Cell, Column, TableEdge, TableGraph, TableNode } from './table.js';
 import { termsInWords } from '../../domain/terms.js';
 import { attribute, xml } from '../../fact/text/markup.js';
@@ -49,13 +50,23 @@ function attributes(of: 'node' | 'edge', columns: readonly Column[]): string {
   return `<attributes class="${of}" mode="static">\n${lines.join('')}</attributes>\n`;
 }
 
-function nodeText({ id, label, kind, cells }: TableNode): string {
-  const { r, g, b } = KIND_COLOURS[kind];
-  return `<node${attribute('id', id)}${attribute('label', label)}>${values(cells)}<viz:color r="${r}" g="${g}" b="${b}"/></node>\n`;
+function nodeText({ id, label, kind, cells, drawn = null }: TableNode): string {
+  const look = drawn === null ? colourText(KIND_COLOURS[kind]) : drawnText(drawn);
+  return `<node${attribute('id', id)}${attribute('label', label)}>${values(cells)}${look}</node>\n`;
+}
+
+/** Gephi counts upwards from below; a screen, downwards from above. */
+function drawnText({ x, y, size, colour }: Drawn): string {
+  const place = `<viz:position x="${x}" y="${0 - y}" z="0"/>`;
+  return `${colourText(colourOf(colour))}${place}<viz:size value="${size}"/>`;
+}
+
+function colourText({ r, g, b }: Colour): string {
+  return `<viz:color r="${r}" g="${g}" b="${b}"/>`;
 }
 
 function edgeText(edge: TableEdge, weight: number): string {
-  const { id, source, target, label, kind, start, end, cells } = edge;
+  const { id, source, target, label, kind, start, end, cells, colour = null } = edge;
   const ends = `${attribute('source', source)}${attribute('target', target)}`;
   const named = `${attribute('id', id)}${ends}${attribute('label', label)}${attribute('kind', kind)}`;
   const weighs = attribute(WEIGHT, textOf(cells[weight] ?? null));
@@ -63,7 +74,8 @@ function edgeText(edge: TableEdge, weight: number): string {
     start === null && end === null
       ? ''
       : `<spells><spell${attribute('start', start)}${attribute('end', end)}/></spells>`;
-  return `<edge${named}${weighs}>${values(cells, weight)}${spell}</edge>\n`;
+  const look = colour === null ? '' : colourText(colourOf(colour));
+  return `<edge${named}${weighs}>${values(cells, weight)}${spell}${look}</edge>\n`;
 }
 
 /** All cells but the one at `without`. */

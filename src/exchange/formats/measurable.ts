@@ -1,7 +1,8 @@
 import type { Subgraph } from '../../analytics/analysis.js';
 import { invalidInput } from '../../domain/errors.js';
 import { MOST_NODES } from '../../graph/read/surroundings.js';
-import { MOST_RELATIONS, type Pages } from './export-pages.js';
+import type { Pages } from './export-pages.js';
+import { MOST_RELATIONS } from './most-relations.js';
 
 /**
  * All of a graph that measures are made of, which is held in memory at once.

@@ -15,6 +15,7 @@ import {
 import { DEEPEST, MOST_NODES, MOST_STARTS, MOST_CHOSEN } from '../../graph/read/surroundings.js';
 import { EXPORT_MEASURES, type ExportMeasure } from './measure-names.js';
 import { EXPORT_PARAMETERS, type ExportParameter } from './parameters.js';
+import { readPicked, refuseBesidePicked, type Picked } from './picked.js';
 import {
   listOf,
   oneOf,
@@ -26,6 +27,8 @@ import {
 
 /** Which part of the graph an export holds, and as of when. */
 export interface ExportQuestion {
+  /** A picture, which names what is written; null where parameters say it. */
+  readonly picked: Picked | null;
   /** Ids to begin from; empty for the whole graph. */
   readonly of: readonly string[];
   readonly depth: number;
@@ -73,6 +76,7 @@ export function exportQuestion(given: ExportParameters): ExportQuestion {
     throw invalidInput('`limit` must leave room for the entities asked for.', 'limit');
   }
   return {
+    picked: null,
     of,
     depth,
     network,
@@ -92,6 +96,13 @@ export function exportQuestion(given: ExportParameters): ExportQuestion {
   };
 }
 
+/** The same for a picture that was sent, with what may be said beside it. */
+export function pickedQuestion(given: ExportParameters, content: unknown): ExportQuestion {
+  refuseUnknown(given);
+  refuseBesidePicked(given);
+  return { ...exportQuestion(given), picked: readPicked(content) };
+}
+
 const AROUND = { most: MOST_NODES, missing: MOST_NODES };
 const JOINED = { least: FEWEST_JOINED, most: MOST_JOINED, missing: JOINED_WHEN_MISSING };
 
@@ -100,7 +111,12 @@ export function isWhole(question: ExportQuestion): boolean {
   const { of, network, kinds, types, groups, minConfidence, view } = question;
   const narrowing = [network, kinds, types, groups, minConfidence, view.validOn, view.knownAt];
   const hides = question.hideTypes.length > 0 || question.datedOnly;
-  return of.length === 0 && !hides && narrowing.every((value) => value === null);
+  return (
+    question.picked === null &&
+    of.length === 0 &&
+    !hides &&
+    narrowing.every((value) => value === null)
+  );
 }
 
 function refuseUnknown(given: ExportParameters): void {

@@ -8,6 +8,7 @@ import type { Engine } from '../../engine/engine.js';
 import { entityOf } from '../../graph/stored.js';
 import { evidenced, type Evidenced } from '../../fact/evidence.js';
 import type { About, ExportGraph } from './export-graph.js';
+import type { Drawn } from './picked.js';
 import { permalink } from '../../fact/text/address.js';
 
 export type Cell = string | number | boolean | null;
@@ -23,6 +24,8 @@ export interface TableNode {
   readonly kind: EntityKind;
   /** In the order of the columns. */
   readonly cells: readonly Cell[];
+  /** Where and how it is drawn, in a picture. */
+  readonly drawn?: Drawn | null;
 }
 
 /** A line between two nodes. */
@@ -37,6 +40,8 @@ export interface TableEdge {
   readonly start: string | null;
   readonly end: string | null;
   readonly cells: readonly Cell[];
+  /** `#0b2d80`, in a picture. */
+  readonly colour?: string | null;
 }
 
 /** A graph as network programs take it: nodes and edges with columns. All of it is streamed. */
