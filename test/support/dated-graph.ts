@@ -52,6 +52,9 @@ const CLAIMS = [
   claim('country:aut', 'ENDORSES', plan, { action: 'Signed' }),
   claim('country:sdn', 'VOTED_ON', plan, { vote: 'ABSTAIN' }),
   claim('organisation:alpha', 'IMPLEMENTS', open, { role: 'LEAD', validTo: '2017' }),
+  claim(open, 'ACTIVE_IN', 'country:tur', { validFrom: '2011', validTo: '2013' }),
+  claim(open, 'ACTIVE_IN', 'country:sdn', { validFrom: '2014' }),
+  claim(ended, 'ACTIVE_IN', 'country:sdn'),
   claim('country:tur', 'MEMBER_OF', 'organisation:eclair', {
     ...{ role: 'Président', method: 'EXTRACTED', note: 'Türkiye chairs', locator: 'p. 7' },
     document: 'document:lettre',

@@ -51,6 +51,10 @@ const NAIVE_VALUES: Readonly<Record<string, Values>> = {
     relations.flatMap(({ type, subject, object }) =>
       type === 'ADDRESSES' && subject === entity.id && object.startsWith('theme:') ? [object] : [],
     ),
+  ACTIVE_IN: ({ entity }, { relations }) =>
+    relations.flatMap(({ type, subject, object }) =>
+      type === 'ACTIVE_IN' && subject === entity.id ? [object] : [],
+    ),
   START_YEAR: ({ entity }) => [year(starting.map((name) => entity.fields[name]).find(Boolean))],
   END_YEAR: ({ entity }) => [year(entity.fields.end)],
   CURRENCY: field('budgetCurrency'),

@@ -15,6 +15,7 @@ import {
   relationYear,
   said,
   themes,
+  whereActive,
   yearOf,
   type ReadKey,
 } from './key-values.js';
@@ -88,6 +89,9 @@ export const GROUP_KEYS = {
   COUNTRY: leading(ofEntity('Country in which an event took place or a place lies.', country)),
   CITY: ofEntity('City in which an event took place.', field('city')),
   THEME: leading(ofEntity('A theme that it ADDRESSES: it counts once for each.', themes)),
+  ACTIVE_IN: leading(
+    ofEntity('A country or place in which it is ACTIVE_IN: it counts once for each.', whereActive),
+  ),
   START_YEAR: ofEntity(
     'Year of its start, adoption, establishment or publication.',
     yearOf('start'),

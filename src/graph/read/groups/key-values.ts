@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, fieldsOf } from '../../../domain/kinds.js';
 import type { KindField } from '../../../domain/kind-field.js';
+import type { RelationType } from '../../../domain/relation-types.js';
 import type { Clauses } from '../../query/clauses.js';
 import { where } from '../../query/clauses.js';
 import { countedClaims } from '../claims.js';
@@ -68,21 +69,29 @@ export const country: ReadKey = ({ clauses, entity }) => {
   return { value, of: 'entityId' };
 };
 
-/** Each theme that an entity addresses in the view. */
-export const themes: ReadKey = ({ clauses, entity }) => {
-  const [edge, theme, list] = ['l', 'x', 'g'].map((letter) => clauses.variable(letter)) as [
-    string,
-    string,
-    string,
-  ];
-  const conditions = [...clauses.inView(edge, ['ADDRESSES']), clauses.visible(theme)];
-  const rows = `CALL ${clauses.scope(entity)} {
-    MATCH ${clauses.pattern(entity, edge, `${theme}:Theme`, ['ADDRESSES'], 'OUT')}
+/** Each entity that a relation of this type leads to in the view, of one of these labels. */
+const reached =
+  (type: RelationType, labels: string): ReadKey =>
+  ({ clauses, entity }) => {
+    const [edge, other, list] = ['l', 'x', 'g'].map((letter) => clauses.variable(letter)) as [
+      string,
+      string,
+      string,
+    ];
+    const conditions = [...clauses.inView(edge, [type]), clauses.visible(other)];
+    const rows = `CALL ${clauses.scope(entity)} {
+    MATCH ${clauses.pattern(entity, edge, `${other}:${labels}`, [type], 'OUT')}
     ${where(conditions)}
-    RETURN collect(DISTINCT ${theme}) AS ${list}
+    RETURN collect(DISTINCT ${other}) AS ${list}
   }`;
-  return each(clauses, rows, list, 'entity');
-};
+    return each(clauses, rows, list, 'entity');
+  };
+
+/** Each theme that an entity addresses in the view. */
+export const themes: ReadKey = reached('ADDRESSES', 'Theme');
+
+/** Each country and place in which an entity is active in the view. */
+export const whereActive: ReadKey = reached('ACTIVE_IN', 'Entity');
 
 /** What a relation says itself. */
 export const said =
