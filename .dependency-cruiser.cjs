@@ -75,7 +75,8 @@ module.exports = {
     layer('access', 'domain', 'engine'),
     layer('commands', 'domain', 'engine', 'graph', 'exchange'),
     layer('control', 'domain', 'engine', 'exchange', 'commands'),
-    layer('open-engine', 'domain', 'engine', 'graph', 'config'),
+    layer('program-version'),
+    layer('open-engine', 'domain', 'engine', 'graph', 'config', 'program-version'),
     layer(
       'http',
       ...['domain', 'engine', 'access', 'graph', 'analytics', 'workers', 'fact', 'exchange'],

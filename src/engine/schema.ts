@@ -24,6 +24,7 @@ const KEYS: readonly Property[] = [
   ['MatchDecision', 'id'],
   ['MatchQuestion', 'id'],
   ['AccessKey', 'id'],
+  ['DataVersion', 'id'],
 ];
 
 const LOOKED_UP: readonly Property[] = [

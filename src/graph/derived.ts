@@ -8,13 +8,7 @@ import { fold } from '../domain/names/fold.js';
 import { searchWords } from '../domain/names/index-words.js';
 import { entityDays } from '../domain/time/entity-days.js';
 import { firstDay, lastDay } from '../domain/time/partial-date.js';
-
-/**
- * The number of the rules by which names are folded and cut, and of what else is derived: ends on
- * relations, labels, counters. Raise it when they change: what has another number is written anew
- * when a store is opened (`write/derive-again.ts`).
- */
-export const FOLDING = 9;
+import { FOLDING } from './versions.js';
 
 type Derived = Readonly<Record<string, string | number | readonly string[] | null>>;
 

@@ -44,6 +44,7 @@ import { describeTimelines } from './timelines.contract.js';
 import { describeTwoClocks } from './two-clocks.contract.js';
 import { describeUndoingMerges } from './undoing-merges.contract.js';
 import { describeTimeViews } from './time-views.contract.js';
+import { describeUpgrading } from './upgrading.contract.js';
 import { describeValues } from './values.contract.js';
 import { describeWriting } from './writing.contract.js';
 
@@ -95,6 +96,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeRandomFilters,
   describeRandomEvidence,
   describePartsOfFilters,
+  describeUpgrading,
   describeShipped,
   describePermalinks,
 ];

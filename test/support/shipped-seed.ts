@@ -23,7 +23,7 @@ export function useShipped(underTest: EngineUnderTest = grafeoUnderTest): () => 
 
 /** Embedded stores that hold it already: loading takes seconds, a copy of its file none. */
 const copies: EngineUnderTest = {
-  name: grafeoUnderTest.name,
+  ...grafeoUnderTest,
   async open() {
     const folder = await mkdtemp(join(tmpdir(), 'graph-test-'));
     const path = await copyShipped(folder);

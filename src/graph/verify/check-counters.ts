@@ -1,5 +1,5 @@
 import type { Statement } from '../../engine/statement.js';
-import { FOLDING } from '../derived.js';
+import { FOLDING } from '../versions.js';
 import { countEach } from '../read/counted-relations.js';
 import { nodePages } from '../read/dump-pages.js';
 import { counterProperties } from '../relation-counters.js';

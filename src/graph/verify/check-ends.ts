@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/engine.js';
-import { FOLDING } from '../derived.js';
+import { FOLDING } from '../versions.js';
 import { otherEnds } from '../edge-ends.js';
 import type { DumpedRelation } from '../read/dump.js';
 import type { Finding } from './finding.js';

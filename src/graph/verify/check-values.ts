@@ -7,7 +7,7 @@ import { grouped } from '../write/batches.js';
 import { entityProperties } from '../write/entity-properties.js';
 import { entityAfter } from '../write/settle-entities.js';
 import type { Check, Finding } from './finding.js';
-import { FOLDING } from '../derived.js';
+import { FOLDING } from '../versions.js';
 import type { Engine } from '../../engine/engine.js';
 import type { DumpedNode } from '../read/dump.js';
 import { mislabelled } from '../withdrawn.js';

@@ -1,10 +1,11 @@
 import { PRESENT } from '../../domain/time/time-view.js';
 import type { Engine, Transaction } from '../../engine/engine.js';
 import { command, type Statement } from '../../engine/statement.js';
-import { derivedOf, derivedOfDocument, FOLDING, forgottenEntry, nameEntryOf } from '../derived.js';
+import { derivedOf, derivedOfDocument, forgottenEntry, nameEntryOf } from '../derived.js';
 import { LIVE } from '../query/clauses.js';
 import { documentOf } from '../stored-claim.js';
 import { entityOf, type Stored } from '../stored.js';
+import { FOLDING } from '../versions.js';
 import { entityProperties } from './entity-properties.js';
 import { followEnds } from './follow-ends.js';
 import { labelWithdrawn } from './label-withdrawn.js';
