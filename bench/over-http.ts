@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { readConfig } from '../src/config.js';
 import type { Engine } from '../src/engine/engine.js';
 import { buildServer } from '../src/http/server.js';
+import { NO_LIMITS } from './no-limits.js';
 
 /** The product's own server on a free port. */
 export interface HttpSide {
@@ -14,7 +15,7 @@ export async function openHttp(engine: Engine, schema: GraphQLSchema): Promise<H
   const log = pino({ level: 'silent' });
   const server = await buildServer({
     ...{ engine, schema, log },
-    config: readConfig({}),
+    config: readConfig(NO_LIMITS),
     authenticate: async () => null,
   });
   const address = await server.listen({ port: 0, host: '127.0.0.1' });

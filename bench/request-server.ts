@@ -5,6 +5,7 @@ import { openGrafeo } from '../src/engine/grafeo/open.js';
 import { seedIfEmpty } from '../src/exchange/sources/pack/load-seed.js';
 import { buildGraphSchema } from '../src/graphql/schema.js';
 import { buildServer } from '../src/http/server.js';
+import { NO_LIMITS } from './no-limits.js';
 import { CACHE } from './store/store.js';
 
 /** What this process tells the one that asks. */
@@ -18,7 +19,7 @@ const engine = await openGrafeo({ path: join(CACHE, 'shipped', 'graph.grafeo') }
 await seedIfEmpty(engine, 'seed');
 const server = await buildServer({
   ...{ engine, schema: buildGraphSchema(), authenticate: async () => null },
-  ...{ config: readConfig({}), log: makeLog({ logLevel: 'info' }) },
+  ...{ config: readConfig(NO_LIMITS), log: makeLog({ logLevel: 'info' }) },
 });
 const tell = (told: Told): boolean | undefined => process.send?.(told);
 process.on('message', () => {

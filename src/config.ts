@@ -89,6 +89,14 @@ function configOf(settings: Settings) {
       maxAnswerBytes: settings.MAX_ANSWER_MB * 1_000_000,
       requestMs: settings.REQUEST_TIMEOUT_MS,
     }),
+    clients: Object.freeze({
+      /** What each may take in a minute; 0 for no limit. */
+      points: Object.freeze({ address: settings.RATE_LIMIT, key: settings.RATE_LIMIT_KEY }),
+      /** Null where each server counts for itself. */
+      store: settings.RATE_LIMIT_STORE ?? null,
+      trustedProxies: settings.TRUSTED_PROXIES,
+      loopDelayMs: settings.MAX_LOOP_DELAY_MS,
+    }),
     graphInMemory: settings.GRAPH_IN_MEMORY,
     answerCacheBytes: settings.ANSWER_CACHE_MB * 1_000_000,
     workers: Object.freeze({

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { SHIPPED_TERMS } from '../domain/terms.js';
 
@@ -20,6 +21,16 @@ function list(of: z.ZodType<string, string>): z.ZodType<readonly string[], strin
   return split.pipe(z.array(of));
 }
 
+/** What Fastify takes as a proxy that it may trust. */
+function isProxy(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    more.length === 0 && most > 0 && (bits === undefined || (/^\d+$/.test(bits) && +bits <= most))
+  );
+}
+
 const store = z.url({
   protocol: /^(neo4j|bolt)(\+s|\+ssc)?$/,
   error: 'must be an address like neo4j://host:7687',
@@ -34,6 +45,16 @@ const http = z
   .string()
   .regex(/^https?:\/\/[^\s?#]+$/, 'must be an address like https://graph.example.org')
   .transform((address) => address.replace(/\/+$/, ''));
+const redis = z.url({
+  protocol: /^rediss?$/,
+  error: 'must be an address like redis://host:6379',
+});
+const proxy = z
+  .string()
+  .refine(
+    isProxy,
+    'must be addresses like 10.0.0.1 or 10.0.0.0/8, loopback, linklocal or uniquelocal, with commas',
+  );
 const origin = z
   .string()
   .regex(
@@ -129,6 +150,29 @@ export const SETTINGS = z.object({
   MAX_ANSWER_MB: whole(1, 500)
     .default(10)
     .describe('How long one answer of the GraphQL API may be, in MB.'),
+  RATE_LIMIT: whole(0, 1_000_000_000_000)
+    .default(1_000_000)
+    .describe(
+      'How much may be asked from one address in a minute, in the unit of MAX_COST, 100 for each request beside its cost; then it gets 429. 0: no limit.',
+    ),
+  RATE_LIMIT_KEY: whole(0, 1_000_000_000_000)
+    .default(10_000_000)
+    .describe('The same for each key and token, from whatever address.'),
+  RATE_LIMIT_STORE: redis
+    .optional()
+    .describe(
+      'A Redis (or Valkey) in which several servers count together, as redis://host:6379. Each counts for itself when missing, and while it is away.',
+    ),
+  TRUSTED_PROXIES: list(proxy)
+    .default([])
+    .describe(
+      'Addresses of the reverse proxies in front, as 10.0.0.0/8, with commas between; loopback is this machine. Who comes through them has the address that they tell in X-Forwarded-For.',
+    ),
+  MAX_LOOP_DELAY_MS: whole(0, 3_600_000)
+    .default(1_000)
+    .describe(
+      'How late the process may be, on average over a second and in milliseconds, before it answers 503; 0: however late.',
+    ),
   REQUEST_TIMEOUT_MS: whole(1, 3_600_000)
     .default(30_000)
     .describe(

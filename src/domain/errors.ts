@@ -12,7 +12,8 @@ export type ErrorKind =
   | 'TOO_COSTLY'
   | 'TIMEOUT'
   | 'STORE_UNAVAILABLE'
-  | 'BUSY';
+  | 'BUSY'
+  | 'RATE_LIMITED';
 
 export class DomainError extends Error {
   /**

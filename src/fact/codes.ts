@@ -12,4 +12,5 @@ export const CODES: Readonly<Record<ErrorKind, string>> = {
   TIMEOUT: 'TIMEOUT',
   STORE_UNAVAILABLE: 'STORE_UNAVAILABLE',
   BUSY: 'BUSY',
+  RATE_LIMITED: 'RATE_LIMITED',
 };

@@ -1,4 +1,5 @@
 import cors from '@fastify/cors';
+import { RATE_LIMIT_HEADERS } from './clients/add-rate-limit.js';
 import { INCOMPLETE_HEADER, TRUNCATED_HEADER } from './export.js';
 import type { ServerPart } from './part.js';
 import { REQUEST_ID_HEADER } from './request-id.js';
@@ -15,7 +16,10 @@ export const addCors: ServerPart = async (app, { config: { corsOrigins, embedOri
   await app.register(cors, {
     origin: origins.includes('*') ? '*' : origins,
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: [REQUEST_ID_HEADER, TRUNCATED_HEADER, INCOMPLETE_HEADER, 'content-disposition'],
+    exposedHeaders: [
+      ...[REQUEST_ID_HEADER, TRUNCATED_HEADER, INCOMPLETE_HEADER, 'content-disposition'],
+      ...RATE_LIMIT_HEADERS,
+    ],
     maxAge: ONE_DAY,
   });
 };

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { hasRole } from '../domain/access.js';
-import { storeUnavailable } from '../domain/errors.js';
+import { DomainError } from '../domain/errors.js';
 import { openExport } from '../exchange/formats/export-graph.js';
 import { versionsOf } from '../graph/adjacency/store-version.js';
 import type { ExportJob } from '../exchange/formats/export-job.js';
@@ -14,6 +14,9 @@ import {
   type ExportQuestion,
 } from '../exchange/formats/question.js';
 import type { ExportParameters } from '../exchange/formats/read-parameters.js';
+import { clientOf } from './clients/client-of.js';
+import { LeastSpeed, type Speed } from './clients/least-speed.js';
+import { Places } from './clients/places.js';
 import { hasTagged, mark, tagFor } from './entity-tag.js';
 import type { ServerPart } from './part.js';
 
@@ -23,11 +26,12 @@ export const TRUNCATED_HEADER = 'x-truncated';
 /** Says `true` when there was more to count than is read, so that counts are too low. */
 export const INCOMPLETE_HEADER = 'x-incomplete';
 
-/** Exports that run at once; each reads the store all the time. */
-const AT_ONCE = 4;
+/** Exports that run at once, in all and of one client; each reads the store all the time. */
+const AT_ONCE = 8;
+const OF_ONE_CLIENT = 2;
 
-/** How long a client may take no more of an export before it is given up. */
-const STALLED_MS = 60_000;
+/** A client that takes less is given up: its place is for others. */
+const LEAST_SPEED: Speed = { bytesPerSecond: 10_000, patienceMs: 15_000 };
 
 interface Route {
   readonly Params: { readonly format: string };
@@ -43,16 +47,7 @@ const PICTURE_BYTES = 4 * 1024 * 1024;
  */
 export const addExport: ServerPart = (app, { engine, config }) => {
   const versions = versionsOf(engine);
-  let running = 0;
-  /** Takes a place, which the first call of what it returns gives back. */
-  const enter = (): (() => void) => {
-    let inside = true;
-    running += 1;
-    return () => {
-      if (inside) running -= 1;
-      inside = false;
-    };
-  };
+  const places = new Places(AT_ONCE, OF_ONE_CLIENT);
   const answer = async (
     request: FastifyRequest<Route>,
     reply: FastifyReply,
@@ -61,8 +56,8 @@ export const addExport: ServerPart = (app, { engine, config }) => {
   ): Promise<FastifyReply> => {
     const format = exportFormat(request.params.format);
     const file = exportFile(request.params.format as ExportFormatName, question);
-    if (running >= AT_ONCE) throw busy(reply);
-    const leave = enter();
+    const leave = places.enter(clientOf(request));
+    if (typeof leave === 'string') throw busy(reply, leave);
     let content = Readable.from([]);
     try {
       const graph = await openExport(engine, question, config.publicUrl, config.terms);
@@ -102,10 +97,16 @@ function givenOf(query: Route['Querystring']): ExportParameters {
   return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()]));
 }
 
-function busy(reply: FastifyReply): Error {
+function busy(reply: FastifyReply, whose: 'all' | 'own'): Error {
   void reply.header('retry-after', '10');
-  return storeUnavailable(
-    `This server is writing ${AT_ONCE} exports already. Ask again in some seconds.`,
+  if (whose === 'all') {
+    const message = `This server is writing ${AT_ONCE} exports already. Ask again in 10 seconds.`;
+    return new DomainError('BUSY', message);
+  }
+  return new DomainError(
+    'RATE_LIMITED',
+    `This server is writing ${OF_ONE_CLIENT} exports for you already. Ask for the next when one has ended.`,
+    { limit: OF_ONE_CLIENT },
   );
 }
 
@@ -119,18 +120,16 @@ async function begun(
   onEnd: () => void,
 ): Promise<Readable> {
   const first = await chunks.next();
-  const stalled = (): void => {
-    stream.destroy(new Error('The client took no more of the export.'));
-  };
-  const timer = setTimeout(stalled, STALLED_MS);
-  const pieces = after(first, chunks, () => timer.refresh());
-  const stream = Readable.from(pieces, { objectMode: false });
+  const pace = new LeastSpeed(LEAST_SPEED, () => {
+    stream.destroy(new Error('The client took too little of the export.'));
+  });
+  const stream = Readable.from(pace.through(after(first, chunks)), { objectMode: false });
   return stream
     .on('error', (error) => {
       request.log.warn({ err: error }, 'an export was cut off');
     })
     .once('close', () => {
-      clearTimeout(timer);
+      pace.end();
       onEnd();
     });
 }
@@ -138,14 +137,10 @@ async function begun(
 async function* after(
   first: IteratorResult<string | Uint8Array>,
   rest: AsyncGenerator<string | Uint8Array>,
-  onTaken: () => void,
 ): AsyncGenerator<string | Uint8Array> {
   try {
     if (first.done !== true) yield first.value;
-    for await (const chunk of rest) {
-      onTaken();
-      yield chunk;
-    }
+    yield* rest;
   } finally {
     await rest.return(undefined);
   }

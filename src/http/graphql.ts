@@ -15,7 +15,7 @@ import { makeFormatError } from '../graphql/errors.js';
 import { FaultLog, type LoggedContext } from '../graphql/fault-log.js';
 import { incompletePlugin } from '../graphql/incomplete-plugin.js';
 import { AnswerText } from '../graphql/limits/answer-text.js';
-import { costPlugin } from '../graphql/limits/cost-plugin.js';
+import { costPlugin, type Payer } from '../graphql/limits/cost-plugin.js';
 import { introspectionPlugin } from '../graphql/limits/introspection-plugin.js';
 import { depthRule } from '../graphql/limits/depth-rule.js';
 import { repetitionRule } from '../graphql/limits/repetition-rule.js';
@@ -27,6 +27,7 @@ import { searchesIn } from '../workers/searches.js';
 import { versionsOf } from '../graph/adjacency/store-version.js';
 import { AnswerCache } from '../graphql/answers/answer-cache.js';
 import { KeptAnswers } from '../graphql/answers/kept-answers.js';
+import { busyStatus } from './busy-status.js';
 import { jsonStatus } from './json-status.js';
 import { operationPlugin } from './metrics/operation-plugin.js';
 import type { PartOptions, ServerPart } from './part.js';
@@ -34,6 +35,9 @@ import { addressOf } from './permalink/address.js';
 import { refuseBadExtensions } from './persisted-queries.js';
 import { requestEnd } from './request-end.js';
 import { refusalOf } from './refusal.js';
+
+/** What resolvers and plugins share in one request. */
+type HttpContext = LoggedContext & Payer;
 
 /** GraphQL over HTTP at `/graphql`: POST with JSON, and GET for queries. */
 export const addGraphql: ServerPart = async (app, options) => {
@@ -56,21 +60,23 @@ async function graphqlRoutes(scope: FastifyInstance, options: PartOptions): Prom
     statusCode === 304 ? '' : payload,
   );
   scope.setErrorHandler(async (error: FastifyError | DomainError, _request, reply) => {
-    const { status, code, message } = refusalOf(error) ?? {};
-    if (status === undefined) throw error;
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    const { status, code, message, details } = refusal;
+    return reply.code(status).send({ errors: [{ message, extensions: { ...details, code } }] });
   });
   scope.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, {
       context: async ({ principal, log }, reply) => {
+        const charge = (cost: number): Promise<void> => reply.charge(cost);
         void reply.header('cache-control', 'no-store');
         const end = requestEnd(reply.raw, limits.requestMs);
         const engine = boundedEngine(options.engine, end);
         const run = endedBy(options.run, end);
         const present = options.present && searchedBy(options.present, searchesIn(run));
-        return { ...createContext(engine, { principal, linkTo, run, present }), log };
+        return { ...createContext(engine, { principal, linkTo, run, present }), log, charge };
       },
     }),
   });
@@ -85,7 +91,7 @@ function makeApollo(
     metrics,
   }: PartOptions,
   faults: FaultLog,
-): ApolloServer<LoggedContext> {
+): ApolloServer<HttpContext> {
   const answers = new AnswerText(limits.maxAnswerBytes);
   const kept = new KeptAnswers({
     cache: answerCacheBytes === 0 ? null : new AnswerCache(answerCacheBytes),
@@ -93,7 +99,7 @@ function makeApollo(
     observe: (hit) => metrics?.answer(hit),
     write: answers.stringify,
   });
-  return new ApolloServer<LoggedContext>({
+  return new ApolloServer<HttpContext>({
     schema,
     introspection,
     rootValue: () => presentSnapshot,
@@ -112,11 +118,12 @@ function makeApollo(
     plugins: [
       introspectionPlugin(),
       faults.plugin,
-      costPlugin(limits.maxCost),
       answers.plugin,
       jsonStatus,
       incompletePlugin,
       kept.plugin,
+      costPlugin(limits.maxCost),
+      busyStatus,
       ...(metrics === null ? [] : [operationPlugin(metrics)]),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -15,6 +15,7 @@ export interface ServerOptions {
   readonly config: Pick<
     Config,
     | 'answerCacheBytes'
+    | 'clients'
     | 'corsOrigins'
     | 'embedOrigins'
     | 'hasPublicUrl'

@@ -7,6 +7,8 @@ export interface Refusal {
   readonly status: number;
   readonly code: string;
   readonly message: string;
+  /** What else may be known of it: the limit, the id. */
+  readonly details: Readonly<Record<string, unknown>>;
 }
 
 const STATUS: Readonly<Record<ErrorKind, number>> = {
@@ -20,14 +22,15 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   TIMEOUT: 504,
   STORE_UNAVAILABLE: 503,
   BUSY: 503,
+  RATE_LIMITED: 429,
 };
 
 /** How an error is told over HTTP; null when it is our own fault, of which clients learn nothing. */
 export function refusalOf(error: FastifyError | DomainError): Refusal | null {
   const { message } = error;
   if (error instanceof DomainError) {
-    return { status: STATUS[error.kind], code: CODES[error.kind], message };
+    return { status: STATUS[error.kind], code: CODES[error.kind], message, details: error.details };
   }
   const { statusCode: status = 500 } = error;
-  return status < 500 ? { status, code: 'BAD_REQUEST', message } : null;
+  return status < 500 ? { status, code: 'BAD_REQUEST', message, details: {} } : null;
 }

@@ -1,5 +1,6 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { ServerPart } from './part.js';
+import { pathOf } from './path-of.js';
 import { REQUEST_ID_HEADER } from './request-id.js';
 
 /** Asked every few seconds by machines, so worth a line only to those who look for it. */
@@ -24,10 +25,6 @@ export const addRequestLog: ServerPart = (app) => {
     request.log[levelOf(path, reply)](line, 'request');
   });
 };
-
-function pathOf({ url }: FastifyRequest): string {
-  return url.split('?', 1)[0] ?? url;
-}
 
 function levelOf(path: string, { statusCode }: FastifyReply): 'error' | 'debug' | 'info' {
   if (PROBES.includes(path)) return 'debug';

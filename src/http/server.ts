@@ -3,6 +3,8 @@ import { measuredEngine } from '../engine/measured-engine.js';
 import { TaskPool } from '../workers/task-pool.js';
 import { addPresentGraph } from './present-graph.js';
 import { addAccess } from './access.js';
+import { addPressure } from './clients/add-pressure.js';
+import { addRateLimit } from './clients/add-rate-limit.js';
 import { addClosing } from './closing.js';
 import { addCompression } from './compression.js';
 import { addCors } from './cors.js';
@@ -17,6 +19,7 @@ import { addMetrics } from './metrics/add-metrics.js';
 import { Metrics } from './metrics/metrics.js';
 import { addPermalinks } from './permalink/permalink.js';
 import { addSitemap } from './permalink/sitemap.js';
+import { refuseAddress, refuseBytes } from './unroutable.js';
 import { addPlainErrors } from './plain-errors.js';
 import { addReady } from './ready.js';
 import { addReconcile } from './reconcile/reconcile.js';
@@ -39,8 +42,10 @@ const PARTS: readonly ServerPart[] = [
   addHealth,
   addReady,
   addSchemaText,
+  addPressure,
   addGraphiql,
   addAccess,
+  addRateLimit,
   addGraphql,
   addExport,
   addExplorer,
@@ -68,6 +73,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     requestIdHeader: false,
     genReqId: requestId,
     requestTimeout: REQUEST_MS,
+    trustProxy: [...options.config.clients.trustedProxies],
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseBytes,
   });
   const tasks = new TaskPool(options.config.workers);
   app.addHook('onClose', () => tasks.close());

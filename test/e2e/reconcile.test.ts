@@ -210,6 +210,7 @@ describe('the reconciliation service', () => {
     expect(answer.status).toBe(400);
     expect((await answer.json()) as Json).toEqual({
       message: expect.stringContaining(message) as string,
+      code: 'BAD_USER_INPUT',
     });
   });
 });

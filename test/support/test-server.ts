@@ -52,6 +52,9 @@ export interface TestServerOptions {
   readonly through?: (engine: Engine) => Engine;
 }
 
+/** However slow the machine, and however fast the tests. */
+const PATIENT = { MAX_LOOP_DELAY_MS: '0', RATE_LIMIT: '0', RATE_LIMIT_KEY: '0' };
+
 /** A real server on a free port, with an embedded store of its own. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const engine = await openGrafeo({ path: null, shuffle: true });
@@ -60,7 +63,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const log = logInto(lines);
   // A store that a test put in between is read when the test asks, and never beside that.
   const quiet = options.through === undefined ? {} : { GRAPH_IN_MEMORY: '0' };
-  const config = readConfig({ ...quiet, ...options.settings });
+  const config = readConfig({ ...PATIENT, ...quiet, ...options.settings });
   const keys = new GraphKeyStore(engine);
   const server = await buildServer({
     engine: options.through?.(engine) ?? engine,

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readConfig } from '../../../src/config.js';
 import type { Neo4jConnection } from '../../../test/support/neo4j.js';
 import { startProgram, type Running } from './start.js';
+import { NO_LIMITS } from '../../no-limits.js';
 
 /** Our server and a key of an editor. */
 export interface OursRunning extends Running {
@@ -14,6 +15,7 @@ export interface OursRunning extends Running {
  */
 const SETTINGS = {
   ANSWER_CACHE_MB: '0',
+  ...NO_LIMITS,
   ...{ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', SEED: 'never' },
   ...{ STATEMENT_TIMEOUT_MS: '120000', REQUEST_TIMEOUT_MS: '120000' },
 };

@@ -9,10 +9,10 @@ import {
 } from '@apollo/server';
 import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import { DomainError } from '../../domain/errors.js';
-import { CODES } from '../../fact/codes.js';
 import { namesTag, REVALIDATED } from '../../fact/entity-tag.js';
 import type { StoreVersion, VersionReader } from '../../graph/adjacency/store-version.js';
 import type { Context } from '../context.js';
+import { refusedAnswer } from './refused-answer.js';
 import { answerKey, type AnswerCache } from './answer-cache.js';
 
 export interface Keeping {
@@ -64,7 +64,8 @@ export class KeptAnswers {
       responseForOperation: async (asked) => {
         if (!this.#mayKeep(asked)) return null;
         const version = await this.#version();
-        if (version instanceof DomainError) return refused(version);
+        // The store did not answer; asking it the question itself would be waiting twice.
+        if (version instanceof DomainError) return refusedAnswer(version);
         if (version === null || version.importing) return null;
         const { source, operationName, request } = asked;
         key = answerKey({ source, operationName, variables: request.variables, version });
@@ -120,15 +121,6 @@ export class KeptAnswers {
 
 function isGet({ request }: Pick<GraphQLRequestContext<Context>, 'request'>): boolean {
   return request.http?.method === 'GET';
-}
-
-/** The store did not answer; asking it the question itself would be waiting twice. */
-function refused({ kind, message, details }: DomainError): GraphQLResponse {
-  const error = { message, extensions: { ...details, code: CODES[kind] } };
-  return {
-    http: { headers: new HeaderMap() },
-    body: { kind: 'single', singleResult: { errors: [error] } },
-  };
 }
 
 function answer(data: Record<string, unknown>, status?: number): GraphQLResponse {

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { DomainError } from '../../domain/errors.js';
+import { CODES } from '../../fact/codes.js';
 import { versionsOf } from '../../graph/adjacency/store-version.js';
 import { hasTagged, mark, tagFor } from '../entity-tag.js';
 import { EXPLORER_FOLDER } from '../explorer.js';
@@ -44,13 +45,14 @@ function permalinkRoutes(scope: FastifyInstance, options: ServerOptions, assets:
   const { engine, config } = options;
   const versions = versionsOf(engine);
   scope.setErrorHandler(async (error: FastifyError | DomainError, request, reply) => {
-    const { status, message } = refusalOf(error) ?? {};
-    if (status === undefined || message === undefined) throw error;
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    const { status, message, code } = refusal;
     return refuse(
       request,
       reply.code(status),
       refusalPage(message, status === 401),
-      message,
+      { message, code },
       assets,
     );
   });
@@ -63,8 +65,8 @@ function permalinkRoutes(scope: FastifyInstance, options: ServerOptions, assets:
     if (hasTagged(request, tag)) return mark(reply, tag).code(304).send();
     const found = await findRecord(engine, asked, extentOf(format, asked));
     if (found.what === 'absent') {
-      const text = absentText(found);
-      return refuse(request, reply.code(404), absentPage(found), text, assets, format);
+      const told = { message: absentText(found), code: CODES.NOT_FOUND };
+      return refuse(request, reply.code(404), absentPage(found), told, assets, format);
     }
     const privacy = config.readAccess === 'key' ? 'private' : 'public';
     void reply.header('cache-control', `${privacy}, max-age=${KEPT_S}`);

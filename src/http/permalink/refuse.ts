@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Refusal } from '../refusal.js';
 import { addressOf, type PermalinkRequest } from './address.js';
 import { contentType, FORMAT_NAMES, FORMATS, type Format } from './formats.js';
 import { negotiate } from './negotiate.js';
@@ -11,7 +12,7 @@ export function notAcceptable(reply: FastifyReply, { id }: PermalinkRequest): Fa
     (format) => `${FORMATS[format].mediaType} (${addressOf('', id, { format })})`,
   );
   const message = `${id} can be had as: ${forms.join(', ')}. Send one of these types as \`Accept\`, or open one of these addresses.`;
-  return reply.code(406).send({ message });
+  return reply.code(406).send({ message, code: 'BAD_REQUEST' });
 }
 
 /** A page to read for those who read pages, a sentence in JSON for all others. */
@@ -19,11 +20,11 @@ export function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
   page: Page,
-  message: string,
+  told: Pick<Refusal, 'message' | 'code'>,
   assets: Assets,
   format: Format | null = negotiate(request.headers.accept),
 ): FastifyReply {
-  if (format !== 'html') return reply.send({ message });
+  if (format !== 'html') return reply.send(told);
   return reply
     .type(contentType('html'))
     .header('content-security-policy', PAGE_POLICY)

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { extend, readExtension } from '../../reconcile/extend.js';
 import { proposeProperties } from '../../reconcile/propose.js';
 import { readQueries, readQuery } from '../../reconcile/query.js';
@@ -8,6 +8,7 @@ import { readTyped, suggestAmong, suggestEntities, suggestTypes } from '../../re
 import { kindOfType } from '../../reconcile/types.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import { invalidInput } from '../../domain/errors.js';
+import { NAME_PRICE } from '../clients/prices.js';
 import type { ServerOptions, ServerPart } from '../part.js';
 import { readForms, textsOf } from './form-body.js';
 import { manifest } from './manifest.js';
@@ -25,21 +26,23 @@ export const addReconcile: ServerPart = async (app, options) => {
 
 function serviceRoutes(scope: FastifyInstance, options: ServerOptions): void {
   const { publicUrl, readAccess } = options.config;
-  scope.get('/reconcile', async ({ query }) => {
+  scope.get('/reconcile', async ({ query }, reply) => {
     const given = textsOf(query);
     if (Object.keys(given).length === 0) return manifest(publicUrl, readAccess === 'key');
-    return answer(options, given);
+    return answer(options, given, reply);
   });
-  scope.post('/reconcile', async ({ body }) => answer(options, textsOf(body)));
+  scope.post('/reconcile', async ({ body }, reply) => answer(options, textsOf(body), reply));
 }
 
 /** Names to reconcile, or columns to add; `query` is the single name of older clients. */
 async function answer(
   { engine }: ServerOptions,
   { queries, query, extend: extension }: Record<string, string>,
+  reply: FastifyReply,
 ): Promise<object> {
   if (queries !== undefined) {
     const asked = readQueries(queries);
+    await reply.charge(NAME_PRICE * asked.size);
     const found = await reconcile(engine, [...asked.values()]);
     return Object.fromEntries([...asked.keys()].map((key, at) => [key, { result: found[at] }]));
   }
