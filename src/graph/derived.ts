@@ -12,15 +12,24 @@ import { FOLDING } from './versions.js';
 
 type Derived = Readonly<Record<string, string | number | readonly string[] | null>>;
 
+/** What an entity is found and listed by. */
+export interface FoundBy {
+  readonly sortName: string | null;
+  readonly searchNames: readonly string[];
+}
+
+function foundBy(entity: EntityInput): FoundBy {
+  return { sortName: foldedText(entity.name), searchNames: searchNamesOf(entity) };
+}
+
 /** What an entity is ordered, filtered and found by. Made of what it says, so never given or edited. */
-export function derivedOf(entity: EntityInput): Derived {
+export function derivedOf(entity: EntityInput): Derived & FoundBy {
   const keys = Object.entries(fieldsOf(entity.kind))
     .filter(([, { type, filter }]) => type === 'text' && filter === 'in')
     .map(([field]) => [keyOf(field), foldedText(entity.fields[field])] as const);
   return {
     folding: FOLDING,
-    sortName: foldedText(entity.name),
-    searchNames: searchNamesOf(entity),
+    ...foundBy(entity),
     ...Object.fromEntries(keys),
     ...daysOf(entity),
   };
@@ -47,8 +56,8 @@ function searchNamesOf(entity: EntityInput): string[] {
 
 /** What indexes of names and orders are told of an entity of today. */
 export function nameEntryOf(entity: EntityInput): NameEntry {
-  const { id, kind, name } = entity;
-  return { id, kind, names: searchNamesOf(entity), sortName: foldedText(name) };
+  const { sortName, searchNames } = foundBy(entity);
+  return { id: entity.id, kind: entity.kind, names: searchNames, sortName };
 }
 
 /** What they are told of one that is gone. */

@@ -10,11 +10,20 @@ const MOST_MONEY = 1e15;
 /** A code of ISO 4217, of today or of the past, in capitals. */
 export function readCurrency(what: string, given: string): Read<string> {
   const code = given.trim().toUpperCase();
-  const known = /^[A-Z]{3}$/.test(code) && !NONE.includes(code) && names.of(code) !== undefined;
-  if (known) return { value: code };
+  if (isCurrency(code)) return { value: code };
   return {
     complaint: `The ${what} "${given.trim()}" is not a currency. Write its code in ISO 4217, such as EUR.`,
   };
+}
+
+/** Codes that were asked for; asking for a name costs more than all else of an amount. */
+const asked = new Map<string, boolean>();
+
+function isCurrency(code: string): boolean {
+  if (!/^[A-Z]{3}$/.test(code) || NONE.includes(code)) return false;
+  const known = asked.get(code) ?? names.of(code) !== undefined;
+  asked.set(code, known);
+  return known;
 }
 
 /** An amount of money: finite, and not below zero. */

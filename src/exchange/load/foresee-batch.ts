@@ -82,7 +82,7 @@ async function foreseeEntities(
   for (const one of telling) {
     const isNew = !there.has(one.id) && !entities.has(one.id);
     const ready = tried(() => {
-      const whole = prepared(one, isNew, new Set());
+      const whole = prepared(one, isNew, () => false);
       if (whole instanceof DomainError) throw whole;
       return whole.descriptions.map((description) => accepted(cleanDescription(description)));
     });

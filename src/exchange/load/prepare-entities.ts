@@ -14,17 +14,17 @@ export function isDescribed({ item, id, how }: MatchedEntity): boolean {
 
 /**
  * What is to be written of an entity, under the id that answers for it.
- * @param taken codes that belong to other entities; one that is only named does not claim them.
+ * @param isTaken whether a code belongs to another entity; one that is only named does not claim it.
  */
 export function prepared(
   { item, id }: MatchedEntity,
   isNew: boolean,
-  taken: ReadonlySet<string>,
+  isTaken: (code: string, id: string) => boolean,
 ): Tried<Prepared> {
   return tried(() => {
     const lost =
       item.matchBy === 'NAME'
-        ? item.entity.identifiers.filter((one) => taken.has(identifierKey(one)))
+        ? item.entity.identifiers.filter((one) => isTaken(identifierKey(one), id))
         : [];
     const identifiers = item.entity.identifiers.filter((one) => !lost.includes(one));
     const clean = accepted(cleanEntity({ ...item.entity, id, identifiers }));

@@ -119,7 +119,7 @@ async function describe(
     telling.map(({ id }) => id),
   );
   const taken = await takenCodes(transaction, telling);
-  const ready = telling.map((one) => prepared(one, !there.has(one.id), taken(one.id)));
+  const ready = telling.map((one) => prepared(one, !there.has(one.id), taken));
   const sifted = await refuseUnwritable(transaction, ready, true);
   const sound = allGranted(sifted);
   const done = await recordDescriptions(
@@ -137,11 +137,11 @@ async function describe(
   };
 }
 
-/** For the id of an entity: codes of the batch that belong to another. */
+/** Whether a code of the batch belongs to another entity than this. */
 async function takenCodes(
   transaction: Transaction,
   matched: readonly MatchedEntity[],
-): Promise<(id: string) => ReadonlySet<string>> {
+): Promise<(code: string, id: string) => boolean> {
   const codes = matched.flatMap(({ item }) => item.entity.identifiers);
   const holders = new Map(
     (await transaction.run(identified(codes))).map(({ key, id }) => [key, id]),
@@ -151,7 +151,7 @@ async function takenCodes(
       if (!holders.has(code)) holders.set(code, id);
     }
   }
-  return (id) => new Set([...holders].filter(([, holder]) => holder !== id).map(([key]) => key));
+  return (code, id) => (holders.get(code) ?? id) !== id;
 }
 
 function rejectOf(one: Tried<Prepared>, item: EntityItem | undefined): Reject[] {

@@ -24,7 +24,7 @@ export async function createCiting(
       `UNWIND $rows AS row
 MATCH (d:Document {id: ${columns.at('document')}})
 CREATE (c:Claim {${columns.propertiesBut('document')}})-[:CITES]->(d)`,
-      { rows: columns.rows },
+      columns.parameters,
     ),
   );
 }

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import type { EntityInput, FieldValue } from '../../domain/entity.js';
 import { fieldsOf } from '../../domain/kinds.js';
 import { firstDay, lastDay } from '../../domain/time/partial-date.js';
-import { derivedOf } from '../derived.js';
+import { derivedOf, type FoundBy } from '../derived.js';
+
+export type EntityProperties = Record<string, unknown> & FoundBy & { readonly fingerprint: string };
 
 /**
  * The properties of the node, with a fingerprint that tells whether anything changed: anything that
  * was given, so that new rules of folding change no entity.
  */
-export function entityProperties(
-  entity: EntityInput,
-): Record<string, unknown> & { fingerprint: string } {
+export function entityProperties(entity: EntityInput): EntityProperties {
   const props = {
     kind: entity.kind,
     name: entity.name,

@@ -54,7 +54,7 @@ function create(labels: string, rows: readonly Row[]): Statement<unknown> {
   const columns = Columns.ofSome(rows);
   const text = `UNWIND $rows AS row
 CREATE (n:${labels} {${columns.propertiesBut()}})`;
-  return command(text, { rows: columns.rows });
+  return command(text, columns.parameters);
 }
 
 async function createClaims(
@@ -71,7 +71,7 @@ async function createClaims(
 MATCH (d:Document {id: ${columns.at(CITED)}})
 CREATE (c:Claim {${columns.propertiesBut(CITED)}})-[:CITES]->(d)
 RETURN ${columns.at('id')} AS id`,
-    parameters: { rows: columns.rows },
+    parameters: columns.parameters,
     decode: ({ id }) => id,
   });
   const ids = nodes.map(({ props, cites }) => ({ id: props.id, cites }));
@@ -96,7 +96,7 @@ MATCH (a:Entity {id: ${columns.at(SUBJECT)}})
 MATCH (b:Entity {id: ${columns.at(OBJECT)}})
 CREATE (a)-[:${type} {${columns.propertiesBut(SUBJECT, OBJECT)}, ${endProperties('a', 'b')}}]->(b)
 RETURN ${columns.at('id')} AS id`,
-      parameters: { rows: columns.rows },
+      parameters: columns.parameters,
       decode: ({ id }) => id,
     });
     const ends = group.map(({ subject, object, props }) => ({ id: props.id, subject, object }));

@@ -6,16 +6,15 @@ import type { EntityInput, Identifier } from '../../domain/entity.js';
 import { conflict, invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import { PRESENT } from '../../domain/time/time-view.js';
-import type { Transaction } from '../../engine/engine.js';
+import type { NameEntry, Transaction } from '../../engine/engine.js';
 import type { Statement } from '../../engine/statement.js';
 import { LIVE } from '../query/clauses.js';
-import { nameEntryOf } from '../derived.js';
 import { descriptionsOf } from '../read/descriptions.js';
 import { pastAfter } from '../stored-past.js';
 import { maybe, parsed, unsourcedOn, type Stored } from '../stored.js';
 import { grouped, rowsInBatches } from './batches.js';
 import { storeIdentifiers } from './entity-identifiers.js';
-import { entityProperties } from './entity-properties.js';
+import { entityProperties, type EntityProperties } from './entity-properties.js';
 import { followEnds } from './follow-ends.js';
 import { followEvents } from './follow-events.js';
 import { createEntities, reviseEntities } from './write-entities.js';
@@ -66,7 +65,7 @@ export async function settleEntities(
       held: parsed<Identifier>(before?.identifiers),
     })),
   );
-  await transaction.indexNames(changed.map(({ entity }) => nameEntryOf(entity)));
+  await transaction.indexNames(changed.map(entryOf));
   await followEvents(transaction, changed, now);
   return changed.map(idOf);
 }
@@ -74,6 +73,10 @@ export async function settleEntities(
 const idOf = ({ entity }: ChangedEntity): string => entity.id;
 
 const isNew = ({ before }: ChangedEntity): boolean => before === undefined;
+
+function entryOf({ entity: { id, kind }, props }: ChangedEntity): NameEntry {
+  return { id, kind, names: props.searchNames, sortName: props.sortName };
+}
 
 /** True for one whose relations know it by another name. */
 function isRenamed({ props, before }: ChangedEntity): boolean {
@@ -83,7 +86,7 @@ function isRenamed({ props, before }: ChangedEntity): boolean {
 /** An entity that becomes other than it was; `before` is undefined for a new one. */
 interface ChangedEntity {
   readonly entity: EntityInput;
-  readonly props: Record<string, unknown>;
+  readonly props: EntityProperties;
   readonly before: Stored | undefined;
 }
 

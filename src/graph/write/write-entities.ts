@@ -44,7 +44,7 @@ const kindOf = ({ entity }: WrittenEntity): EntityKind => entity.kind;
 function create(kind: EntityKind, columns: Columns): Statement<unknown> {
   const text = `UNWIND $rows AS row
 CREATE (n:Entity:${KINDS[kind].label} {${columns.propertiesBut()}})`;
-  return command(text, { rows: columns.rows });
+  return command(text, columns.parameters);
 }
 
 function revise(kind: EntityKind, rows: readonly object[], now: string): Statement<unknown> {

@@ -132,7 +132,7 @@ MATCH (a:Entity {id: ${columns.at('subject')}})
 MATCH (b:Entity {id: ${columns.at('object')}})
 CREATE (a)-[:${type} {${columns.propertiesBut('subject', 'object')}, ${endProperties('a', 'b')}}]->(b)
 RETURN ${columns.at('id')} AS id, ${endsOf('a', 'b')} AS ends`;
-  return { text, parameters: { rows: columns.rows }, decode };
+  return { text, parameters: columns.parameters, decode };
 }
 
 const SUPERSEDE = `CREATE (a)-[s:SUPERSEDED]->(b)

@@ -46,6 +46,7 @@ function tableOf<Column extends string>(
 ): ReadTable<Column> {
   const columns = [...expected, ...optional];
   const header = withoutBlanks((first?.record ?? []).map(normal));
+  const places = columns.map((column) => header.indexOf(column));
   const rows: SeedRow<Cells<Column>>[] = [];
   const problems: Problem[] = [];
   for (const { record: given, info } of lines) {
@@ -55,7 +56,7 @@ function tableOf<Column extends string>(
       const message = `The row has ${record.length} cells, the header ${header.length}. Quote cells that contain a comma, or add the missing commas.`;
       problems.push(problem(place, message));
     }
-    rows.push({ ...place, value: cellsOf(columns, header, record) });
+    rows.push({ ...place, value: cellsOf(columns, places, record) });
   }
   return { table: { file, expected, optional, header, rows }, problems };
 }
@@ -73,10 +74,13 @@ function normal(cell: string): string {
 }
 
 function cellsOf<Column extends string>(
-  expected: readonly Column[],
-  header: readonly string[],
+  columns: readonly Column[],
+  places: readonly number[],
   record: readonly string[],
 ): Cells<Column> {
-  const cells = expected.map((column) => [column, record[header.indexOf(column)] ?? '']);
-  return Object.fromEntries(cells) as Cells<Column>;
+  const cells: Partial<Record<Column, string>> = {};
+  columns.forEach((column, at) => {
+    cells[column] = record[places[at] ?? -1] ?? '';
+  });
+  return cells as Cells<Column>;
 }
