@@ -149,7 +149,7 @@ const afterThem = [
 ];
 
 export function describeRelated(underTest: EngineUnderTest): void {
-  describe('the neighbours of an entity', () => {
+  describe('the relations of an entity', () => {
     const engine = useGraph(underTest, storeSmallGraph);
 
     it.each(cases)('are asked for: $sentence', async ({ id, asked, expected }) => {

@@ -14,6 +14,7 @@ import { describeLibrary } from './library.contract.js';
 import { describeLoading } from './loading.contract.js';
 import { describeMatchDecisions } from './match-decisions.contract.js';
 import { describeMerging } from './merging.contract.js';
+import { describeNeighbours } from './neighbours.contract.js';
 import { describeNetworks } from './networks.contract.js';
 import { describeNames } from './names.contract.js';
 import { describeParameters } from './parameters.contract.js';
@@ -74,6 +75,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeEntityFilters,
   describeFolded,
   describeRelations,
+  describeNeighbours,
   describeRelated,
   describeKeptEnds,
   describeRelationCounters,

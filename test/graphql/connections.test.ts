@@ -58,7 +58,7 @@ describe('a connection', () => {
     [
       'neighbours',
       `organisation(id: "organisation:alpha") { list: countries(PAGE) { ${PAGE} } }`,
-      5,
+      4,
     ],
     [
       'relations of one',

@@ -108,6 +108,17 @@ describe('one thing', () => {
   });
 });
 
+interface Lists {
+  readonly members: {
+    readonly totalCount: number;
+    readonly edges: readonly {
+      readonly relation: unknown;
+      readonly relations: readonly unknown[];
+    }[];
+  };
+  readonly others: { readonly totalCount: number };
+}
+
 describe('an entity', () => {
   it('tells its names, codes and fields', async () => {
     const text = `{ organisation(id: "organisation:alpha") {
@@ -134,6 +145,20 @@ describe('an entity', () => {
     expect(await ask(engine(), text)).toEqual({ organisation: { name: 'Éclair Foundation' } });
   });
 
+  it('has each neighbour once, with the relations that lead there, strongest first', async () => {
+    const text = `{ organisation(id: "organisation:alpha") {
+      members(filter: { ids: ["country:sdn"] }) { totalCount edges {
+        node { id } relation { confidence validFrom } relations { confidence validFrom } } }
+      others: members(filter: { kinds: [ORGANISATION] }) { totalCount }
+    } }`;
+    const { organisation } = (await ask(engine(), text)) as { organisation: Lists };
+    const [edge] = organisation.members.edges;
+    expect(organisation.members.totalCount).toBe(1);
+    expect(edge?.relations).toHaveLength(2);
+    expect(edge?.relation).toEqual(edge?.relations[0]);
+    expect(organisation.others.totalCount).toBe(0);
+  });
+
   it('is reached over its shortcuts', async () => {
     const text = `{
       organisation(id: "organisation:alpha") { members(first: 2) { totalCount nodes { name } }
@@ -149,7 +174,7 @@ describe('an entity', () => {
     }`;
     expect(await ask(engine(), text)).toEqual({
       organisation: {
-        members: { totalCount: 5, nodes: [{ name: 'Austria' }, { name: 'Portugal' }] },
+        members: { totalCount: 4, nodes: [{ name: 'Austria' }, { name: 'Portugal' }] },
         units: { nodes: [{ id: 'organisation:twin-1' }, { id: 'organisation:twin-2' }] },
         secretariatOf: { nodes: [{ id: 'dialogue:north' }] },
         memberOf: { edges: [{ relation: { role: 'observer' } }] },

@@ -48,10 +48,10 @@ describe('those with most relations', () => {
     const { engine: told, statements } = watched(engine());
     const { dialogue } = (await ask(
       told,
-      '{ dialogue(id: "dialogue:north") { members { totalCount } relationCounts { type count } } }',
+      '{ dialogue(id: "dialogue:north") { relations(types: [MEMBER_OF]) { totalCount } relationCounts { type count } } }',
     )) as { dialogue: unknown };
     expect(dialogue).toEqual({
-      members: { totalCount: 6 },
+      relations: { totalCount: 6 },
       relationCounts: [
         { type: 'CHAIRS', count: 1 },
         { type: 'MEMBER_OF', count: 6 },

@@ -5,7 +5,7 @@ import { RELATION_TYPE_NAMES, type RelationType } from '../../domain/relation-ty
 import type { Relation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Dialect } from '../../engine/dialect.js';
-import type { Statement } from '../../engine/statement.js';
+import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, oneWay, where } from '../query/clauses.js';
 import { entityConditions } from '../query/entity-filter.js';
 import { alongIndex, keyset, type Order, type PageRequest } from '../query/keyset.js';
@@ -72,6 +72,7 @@ export interface RelatedItem {
   readonly relation: Relation;
   /** As much of it as is shown. */
   readonly other: Entity;
+  readonly otherId: string;
   /** The entity asked, or the part of it, whose relation it is. */
   readonly member: string;
   readonly key: string | number;
@@ -97,38 +98,48 @@ export function relatedPage(
   const along = isPlain ? alongNames(dialect, question, orderBy, view) : ANY_WAY;
   const sort = { ...relationOrder(orderBy, match.far.name), ...along.order };
   const { conditions, tail } = keyset(clauses, sort, 'r.id', page);
-  const relation = shows(shown, RELATION) ? clauses.relationMap('r') : 'null';
   const all = [...along.conditions, ...alongIndex(sort, page), ...match.conditions, ...conditions];
   const body = `${match.text}${along.hint}
   ${where(all)}
   WITH n, r, m ${tail}
-  RETURN collect({id: r.id, relation: ${relation}, other: ${clauses.entityMap('m', shown)}, member: n.id, key: ${sort.expression}}) AS items`;
-  return itemsPerId(batchOf(clauses, ids, parts), body, (row) => ({
+  ${collectRelated(clauses, sort, shown)}`;
+  return itemsPerId(batchOf(clauses, ids, parts), body, relatedItem(view, shown));
+}
+
+/** Gives the relations `r` from `n` to `m` as `items`: what `relatedItem` decodes. */
+export function collectRelated(clauses: Clauses, { expression }: Order, shown: Shown): string {
+  const relation = shows(shown, RELATION) ? clauses.relationMap('r') : 'null';
+  return `RETURN collect({id: r.id, relation: ${relation}, other: ${clauses.entityMap('m', shown)}, otherId: m.id, member: n.id, key: ${expression}}) AS items`;
+}
+
+export function relatedItem(view: TimeView, shown: Shown): (row: Row) => RelatedItem {
+  return (row) => ({
     id: row.id as string,
     relation: row.relation === null ? NOT_SHOWN : relationOf(row.relation),
     other: row.other === null ? NOT_SHOWN : entityShown(row.other, view, shown),
+    otherId: row.otherId as string,
     member: row.member as string,
     key: row.key as string | number,
-  }));
+  });
 }
 
 /** What an engine can do with relations in an order. */
-type RelationOrdering = Pick<Dialect, 'ordersRelations'>;
+export type RelationOrdering = Pick<Dialect, 'ordersRelations'>;
 
-interface AlongNames {
+export interface AlongNames {
   /** Names the index. */
   readonly hint: string;
   readonly conditions: readonly string[];
   readonly order: Pick<Order, 'within' | 'indexedFrom'>;
 }
 
-const ANY_WAY: AlongNames = { hint: '', conditions: [], order: {} };
+export const ANY_WAY: AlongNames = { hint: '', conditions: [], order: {} };
 
 /**
  * How a page by name is read along the index of a type, so that the first few of very many are read
  * and no others.
  */
-function alongNames(
+export function alongNames(
   { ordersRelations = false }: RelationOrdering,
   question: RelatedQuestion,
   orderBy: RelationOrder,
@@ -185,6 +196,8 @@ export function batchOf(clauses: Clauses, ids: readonly string[], parts: Parts |
 
 interface RelatedMatch {
   readonly text: string;
+  /** The text for a place where these variables stand too, which it must hand on. */
+  readonly keeping: (variables: string) => string;
   readonly conditions: readonly string[];
   readonly far: ReadAt;
   /** True when the text ends with the pattern. */
@@ -214,10 +227,15 @@ export function matchRelated(
   const ends = endConditions(clauses, relation, {
     ...{ relation: 'r', subject: 's', object: 'o', asked: 'n' },
   });
-  if (ends.length === 0 && !withEnds) return { text, conditions, far, isPattern: true };
+  if (ends.length === 0 && !withEnds) {
+    return { text, keeping: () => text, conditions, far, isPattern: true };
+  }
   const row = ofMembers ? 'row, ' : '';
+  const keeping = (variables: string): string =>
+    `${text}\n  WITH ${row}n, ${variables}${clauses.kept()}r, m, startNode(r) AS s, endNode(r) AS o`;
   return {
-    text: `${text}\n  WITH ${row}n, ${clauses.kept()}r, m, startNode(r) AS s, endNode(r) AS o`,
+    text: keeping(''),
+    keeping,
     conditions: [...conditions, ...ends],
     far,
     isPattern: false,

@@ -25,7 +25,11 @@ export interface BatchedList<Item, E extends Edge<unknown>> {
   readonly request: PageRequest;
   /** What is shown of the items, where it makes a difference. */
   readonly shown?: Shown;
-  readonly page: (ids: readonly string[], shown: Shown) => Statement<IdItems<Item>>;
+  /** A page for each, by one statement or as read by several. */
+  readonly page: (
+    ids: readonly string[],
+    shown: Shown,
+  ) => Statement<IdItems<Item>> | Promise<readonly IdItems<Item>[]>;
   readonly count: (ids: readonly string[]) => Statement<IdTotal>;
   /** The same without a statement; null where the statements must be asked. */
   readonly quickPage?: (ids: readonly string[]) => Promise<readonly IdItems<Item>[] | null>;
@@ -50,7 +54,7 @@ export async function loadItems<Item>(
     ['page', ...list.key, list.orderBy ?? null, list.request],
     async (ids, shown) => {
       const quick = await list.quickPage?.(ids);
-      const rows = quick ?? (await engine.read(list.page(ids, shown)));
+      const rows = quick ?? (await pageRead(engine, list.page(ids, shown)));
       list.onItems?.(
         rows.flatMap(({ items }) => items),
         shown,
@@ -60,6 +64,13 @@ export async function loadItems<Item>(
     [],
   );
   return loader.load(id, list.shown ?? 0);
+}
+
+function pageRead<Row>(
+  engine: Context['engine'],
+  page: Statement<Row> | Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  return page instanceof Promise ? page : engine.read(page);
 }
 
 /** The list of a parent as a connection; page and total are read when asked for. */

@@ -40,7 +40,7 @@ import {
   relationsConnection,
   type RelationEdge,
 } from './related.js';
-import { KIND_NEIGHBOUR_ARGS, RelationsArgs, type KindNeighbourArguments } from './related-args.js';
+import { KIND_NEIGHBOUR_ARGS, RelationsArgs, type FilteredArguments } from './related-args.js';
 import { RELATED_CONNECTIONS } from './related-types.js';
 
 @ObjectType({ description: 'How many relations of one type an entity has, one way.' })
@@ -167,11 +167,11 @@ for (const kind of ENTITY_KINDS) {
   defineField(EntityResolver, 'type', {
     name: KINDS[kind].plural,
     type: () => RELATED_CONNECTIONS[kind],
-    description: `Related ${KINDS[kind].plural}, one edge per relation. \`filter\` tests them, \`relation\` the relation.`,
+    description: `Related ${KINDS[kind].plural}, each once, however many relations lead there. \`filter\` tests them, \`relation\` the relations.`,
     args: KIND_NEIGHBOUR_ARGS[kind],
     resolve: (
       entity: EntitySource,
-      { filter, ...args }: KindNeighbourArguments,
+      { filter, ...args }: FilteredArguments,
       context: Context,
       info: GraphQLResolveInfo,
     ) => {

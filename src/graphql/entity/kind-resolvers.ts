@@ -1,14 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Resolver } from 'type-graphql';
+import type { EntityFilter } from '../../domain/filters.js';
 import { ENTITY_KINDS, fieldsOf, type EntityKind } from '../../domain/kinds.js';
+import type { RelationType } from '../../domain/relation-types.js';
 import type { Context } from '../context.js';
-import { defineField, type Plain } from '../define-field.js';
+import { defineField } from '../define-field.js';
+import { toEntityFilter } from '../filter/to-domain.js';
 import { shownBy } from '../selection/shown-by.js';
 import { Actor, type EntitySource } from './entity.js';
 import { loadEntity } from './entity-source.js';
 import { KIND_TYPES } from './kind-types.js';
 import { relatedConnection, relatedQuestion, type RelatedArgs } from './related.js';
-import { ShortcutArgs } from './related-args.js';
+import { SHORTCUT_ARGS, type FilteredArguments } from './related-args.js';
 import { RELATED_CONNECTIONS } from './related-types.js';
 import { SHORTCUTS, checkShortcut, kindsOfTarget, type Shortcut } from './shortcuts.js';
 
@@ -18,20 +21,31 @@ function defineShortcut(resolver: new () => object, name: string, shortcut: Shor
   defineField(resolver, 'type', {
     name,
     type: () => RELATED_CONNECTIONS[target],
-    description,
-    args: ShortcutArgs,
+    description: `${description} ${over(types)}`,
+    args: SHORTCUT_ARGS[target],
     resolve: (
       entity: EntitySource,
-      args: Plain<ShortcutArgs>,
+      { filter, ...args }: FilteredArguments,
       context: Context,
       info: GraphQLResolveInfo,
     ) => {
-      const other = kinds === null ? {} : { kinds };
+      const other = amongKinds(kinds, toEntityFilter(filter));
       const asked: RelatedArgs = { ...args, types, direction };
       const question = relatedQuestion(asked, other);
       return relatedConnection(context, entity, question, asked, shownBy(info));
     },
   });
+}
+
+/** The filter for neighbours of these kinds, of any where there are none. */
+function amongKinds(kinds: readonly EntityKind[] | null, filter: EntityFilter): EntityFilter {
+  if (kinds === null) return filter;
+  return { ...filter, kinds: kinds.filter((kind) => filter.kinds?.includes(kind) ?? true) };
+}
+
+/** Which types a shortcut follows, in words. */
+function over(types: readonly RelationType[]): string {
+  return `Over ${types.join(' and ')}, each neighbour once.`;
 }
 
 function kindResolver(kind: EntityKind): new () => object {

@@ -7,13 +7,23 @@ import { KIND_TYPES } from './kind-types.js';
 /** What a field leads to: one kind, any actor, or any entity. */
 export type Target = EntityKind | 'ACTOR' | 'ENTITY';
 
+export const TARGETS: readonly Target[] = [...ENTITY_KINDS, 'ACTOR', 'ENTITY'];
+
 function relatedConnectionType(name: string, of: string, node: () => unknown): ConnectionClass {
   return connectionType({
     name: `Related${name}`,
-    of: `${of}, one edge per relation`,
+    of: `${of}, each once`,
     node,
     edgeFields: {
-      relation: { type: () => Relation, description: 'The relation that leads there.' },
+      relation: {
+        type: () => Relation,
+        description:
+          'The strongest of the relations that lead there: the surest; of equally sure ones that which began last.',
+      },
+      relations: {
+        type: () => [Relation],
+        description: 'All relations that lead there and that the list asks for, strongest first.',
+      },
     },
   });
 }

@@ -2,7 +2,7 @@ import { invalidInput } from '../../domain/errors.js';
 import type { Direction, EntityFilter, RelationFilter } from '../../domain/filters.js';
 import type { Parts } from '../../domain/parts/parts.js';
 import type { RelationType } from '../../domain/relation-types.js';
-import { viewKey } from '../../domain/time/time-view.js';
+import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { keptTotals } from '../../graph/read/kept-counters.js';
 import {
   relatedCount,
@@ -12,8 +12,10 @@ import {
   type RelationOrder,
 } from '../../graph/read/related-page.js';
 import { NAMED, RELATION, shows, type Shown } from '../../graph/query/shown.js';
+import { readNeighbours, type Neighbour } from '../../graph/read/neighbours/neighbours.js';
+import { neighbourCount } from '../../graph/read/neighbours/statements.js';
 import { groupsOfRelations, neighbourGroups } from '../../graph/read/groups/related-groups.js';
-import { batchedConnection, type BatchedGroups } from '../connection/batched-connection.js';
+import { batchedConnection } from '../connection/batched-connection.js';
 import { encodeCursor } from '../../fact/cursor.js';
 import type { Edge, LazyConnection } from '../connection/lazy-connection.js';
 import { pageRequest, type PageArguments } from '../connection/page-args.js';
@@ -24,9 +26,11 @@ import { relationSource, type RelationSource } from '../relation/relation.js';
 import type { EntitySource } from './entity.js';
 import { entitySource, primeEntities } from './entity-source.js';
 
-/** An edge to a neighbour: the entity at the other end and the relation that leads there. */
+/** An edge to a neighbour: the entity at the other end and the relations that lead there. */
 export interface RelatedEdge extends Edge<EntitySource> {
+  /** The strongest of them. */
   readonly relation: RelationSource;
+  readonly relations: readonly RelationSource[];
 }
 
 /** What a field on an entity asks of its relations. */
@@ -70,7 +74,7 @@ function oneDirection(asked: Direction, filtered: Direction | undefined, path: s
   );
 }
 
-/** The neighbours of an entity as a connection, one edge per relation. */
+/** The neighbours of an entity as a connection, one edge per neighbour. */
 export function relatedConnection(
   context: Context,
   of: EntitySource,
@@ -78,14 +82,39 @@ export function relatedConnection(
   args: RelatedArgs,
   shown: Shown,
 ): LazyConnection<RelatedEdge> {
-  const edge = (item: RelatedItem, cursor: string): RelatedEdge => ({
-    cursor,
-    node: shows(shown, NAMED) ? entitySource(item.other, of.view) : NOT_SHOWN,
-    relation: shows(shown, RELATION) ? relationSource(item.relation, of.view) : NOT_SHOWN,
+  const orderBy = args.orderBy ?? 'NAME_ASC';
+  const request = pageRequest(args, orderBy);
+  const { view } = of;
+  return batchedConnection<Neighbour, RelatedEdge>(context, of.id, {
+    key: ['neighbours', viewKey(view), question],
+    ...{ orderBy, request, shown },
+    page: (ids, all) =>
+      readNeighbours(context.engine, ids, { question, orderBy, view, shown: all }, request),
+    count: (ids) => neighbourCount(ids, question, view),
+    edge: (item) => {
+      const relations = item.relations.map((relation) => relationSource(relation, view));
+      return {
+        cursor: encodeCursor(orderBy, { value: item.key, id: item.id }),
+        node: shows(shown, NAMED) ? entitySource(item.other, view) : NOT_SHOWN,
+        relation: relations[0] ?? NOT_SHOWN,
+        relations,
+      };
+    },
+    groups: { view, of: (ids, asked) => neighbourGroups(ids, question, asked, view) },
+    onItems: (items, all) => prime(context, items, view, all),
   });
-  return connect(context, of, question, args, shown, edge, (ids, asked) =>
-    neighbourGroups(ids, question, asked, of.view),
-  );
+}
+
+/** Entities that came with a list need not be read again. */
+function prime(
+  context: Context,
+  items: readonly Pick<Neighbour, 'other'>[],
+  view: TimeView,
+  shown: Shown,
+): void {
+  if (!shows(shown, NAMED)) return;
+  const others = items.map(({ other }) => other);
+  primeEntities(context, others, view, shown);
 }
 
 /** What nobody asks for. */
@@ -106,34 +135,13 @@ export function relationsConnection(
   parts: Parts | null,
   shown: Shown,
 ): LazyConnection<RelationEdge> {
-  const edge = ({ relation, member }: RelatedItem, cursor: string): RelationEdge => ({
-    cursor,
-    node: relationSource(relation, of.view),
-    through: member === of.id ? null : member,
-  });
-  const groups: BatchedGroups['of'] = (ids, asked) =>
-    groupsOfRelations(ids, question, asked, of.view, parts);
-  return connect(context, of, question, args, shown | RELATION, edge, groups, parts);
-}
-
-function connect<E extends Edge<unknown>>(
-  context: Context,
-  of: EntitySource,
-  question: RelatedQuestion,
-  args: RelatedArgs,
-  shown: Shown,
-  edge: (item: RelatedItem, cursor: string) => E,
-  groups: BatchedGroups['of'],
-  parts: Parts | null = null,
-): LazyConnection<E> {
   const orderBy = args.orderBy ?? 'NAME_ASC';
   const request = pageRequest(args, orderBy);
   const { view } = of;
-  return batchedConnection<RelatedItem, E>(context, of.id, {
+  const asked = shown | RELATION;
+  return batchedConnection<RelatedItem, RelationEdge>(context, of.id, {
     key: ['related', viewKey(view), question, parts !== null],
-    orderBy,
-    request,
-    shown,
+    ...{ orderBy, request, shown: asked },
     page: (ids, all) => {
       const { dialect } = context.engine;
       return relatedPage(ids, question, orderBy, request, view, parts, all, dialect);
@@ -141,16 +149,15 @@ function connect<E extends Edge<unknown>>(
     count: (ids) => relatedCount(ids, question, view, parts),
     quickCount: async (ids) =>
       parts === null ? keptTotals(context.engine, ids, question, view) : null,
-    edge: (item) => edge(item, encodeCursor(orderBy, { value: item.key, id: item.id })),
-    groups: { view, of: groups },
-    onItems: (items, all) => {
-      if (!shows(all, NAMED)) return;
-      primeEntities(
-        context,
-        items.map(({ other }) => other),
-        view,
-        all,
-      );
+    edge: ({ id, key, relation, member }) => ({
+      cursor: encodeCursor(orderBy, { value: key, id }),
+      node: relationSource(relation, view),
+      through: member === of.id ? null : member,
+    }),
+    groups: {
+      view,
+      of: (ids, grouped) => groupsOfRelations(ids, question, grouped, view, parts),
     },
+    onItems: (items, all) => prime(context, items, view, all),
   });
 }

@@ -45,11 +45,12 @@ export const SHORTCUTS: Readonly<Partial<Record<Owner, Readonly<Record<string, S
     ),
   },
   DIALOGUE: {
-    members: row(
-      ['MEMBER_OF', 'PARTICIPATES_IN'],
+    members: row('MEMBER_OF', 'IN', 'ACTOR', 'Members and observers; `relation.role` tells which.'),
+    participants: row(
+      'PARTICIPATES_IN',
       'IN',
-      'ACTOR',
-      'Members, observers and participating states and organisations.',
+      'ENTITY',
+      'Who takes part without being said to be a member.',
     ),
     chairs: row('CHAIRS', 'IN', 'ACTOR', 'Who chairs or co-chairs it.'),
     secretariat: row('SECRETARIAT_OF', 'IN', 'ACTOR', 'Who provides or supports its secretariat.'),
@@ -71,10 +72,12 @@ export const SHORTCUTS: Readonly<Partial<Record<Owner, Readonly<Record<string, S
     parts: row('PART_OF', 'IN', 'FRAMEWORK', 'Its parts, such as objectives.'),
     partOf: row('PART_OF', 'OUT', 'ENTITY', 'What it is a part of.'),
     implementers: row('IMPLEMENTS', 'IN', 'ENTITY', 'Who implements it.'),
+    participants: row('PARTICIPATES_IN', 'IN', 'ENTITY', 'Who takes part in it.'),
   },
   PROJECT: {
     funders: row('FUNDS', 'IN', 'ENTITY', 'Who pays for it; `relation.amounts` says how much.'),
     implementers: row('IMPLEMENTS', 'IN', 'ENTITY', 'Who carries it out.'),
+    participants: row('PARTICIPATES_IN', 'IN', 'ENTITY', 'Who takes part in it.'),
     partners: row(['PARTNERS_WITH', 'PARTICIPATES_IN'], 'IN', 'ENTITY', 'Who cooperates in it.'),
   },
   EVENT: {

@@ -77,7 +77,7 @@ function ofField(field: FieldNode, type: GraphQLNamedType, document: Document): 
   return LEADING.has(field.name.value) ? below : 0;
 }
 
-const LEADING = new Set(['nodes', 'edges', 'node', 'relation']);
+const LEADING = new Set(['nodes', 'edges', 'node', 'relation', 'relations']);
 
 const isEnd = ({ name }: FieldNode): boolean => ['subject', 'object'].includes(name.value);
 
