@@ -101,7 +101,7 @@ export function relatedConnection(
       };
     },
     groups: { view, of: (ids, asked) => neighbourGroups(ids, question, asked, view) },
-    onItems: (items, all) => prime(context, items, view, all),
+    onItems: (items, all) => { prime(context, items, view, all); },
   });
 }
 
@@ -158,6 +158,6 @@ export function relationsConnection(
       view,
       of: (ids, grouped) => groupsOfRelations(ids, question, grouped, view, parts),
     },
-    onItems: (items, all) => prime(context, items, view, all),
+    onItems: (items, all) => { prime(context, items, view, all); },
   });
 }
