@@ -101,7 +101,9 @@ export function relatedConnection(
       };
     },
     groups: { view, of: (ids, asked) => neighbourGroups(ids, question, asked, view) },
-    onItems: (items, all) => { prime(context, items, view, all); },
+    onItems: (items, all) => {
+      prime(context, items, view, all);
+    },
   });
 }
 
@@ -158,6 +160,8 @@ export function relationsConnection(
       view,
       of: (ids, grouped) => groupsOfRelations(ids, question, grouped, view, parts),
     },
-    onItems: (items, all) => { prime(context, items, view, all); },
+    onItems: (items, all) => {
+      prime(context, items, view, all);
+    },
   });
 }
