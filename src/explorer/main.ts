@@ -1,8 +1,10 @@
-import './shell/explorer.js';
+import { Explorer } from './shell/explorer.js';
 import { applyTheme } from './kit/media.js';
-import { language, words } from './core/words/words.js';
+import { codeFor } from './core/words/languages.js';
+import { speak } from './core/words/words.js';
 
 applyTheme();
-document.documentElement.lang = language.tag;
-document.documentElement.dir = language.dir;
-document.title = words.title;
+const asked = new URLSearchParams(location.search).get('lang');
+// Without the words of another language the page opens in English.
+await speak(codeFor(asked, navigator.languages)).catch(() => undefined);
+customElements.define('mg-explorer', Explorer);

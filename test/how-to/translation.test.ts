@@ -1,6 +1,7 @@
+import { counterIn } from '../../src/fact/text/many.js';
 import { SPEECHES, speechFor } from '../../src/explorer/embed/speech.js';
 import { en } from '../../src/explorer/core/words/en.js';
-import { languageOf, LANGUAGES } from '../../src/explorer/core/words/languages.js';
+import { codeFor, LANGUAGES } from '../../src/explorer/core/words/languages.js';
 import { pseudoWords } from '../../src/explorer/core/words/pseudo.js';
 import { readAddress } from '../../src/explorer/core/address/address.js';
 
@@ -13,9 +14,12 @@ function paths(value: unknown, path = ''): string[] {
 const KLINGON = { ...en, title: 'Qo’', views: { ...en.views, graph: 'DIr' } };
 
 describe('a translation', () => {
-  it.each(Object.entries(LANGUAGES))('has every entry of the English catalogue: %s', (_, one) => {
-    expect(paths(one.words())).toEqual(paths(en));
-  });
+  it.each(Object.entries(LANGUAGES))(
+    'has every entry of the English catalogue: %s',
+    async (_, one) => {
+      expect(paths(await one.words())).toEqual(paths(en));
+    },
+  );
 
   it('is told from English by the made-up language, word for word', () => {
     expect(pseudoWords(en).views.graph).not.toBe(en.views.graph);
@@ -23,21 +27,43 @@ describe('a translation', () => {
   });
 });
 
+describe('counts', () => {
+  it('take the forms of their language', () => {
+    const [french, arabic] = [counterIn('fr'), counterIn('ar')];
+    const entities = { one: 'entité', many: 'd’entités', other: 'entités' };
+    const said = [0, 1, 2, 1234, 12345, 1_000_000].map((count) => french(count, entities));
+    expect(said.map((text) => text.replace(/\s/g, ' '))).toEqual([
+      ...['0 entité', '1 entité', '2 entités', '1234 entités', '12 345 entités'],
+      '1 000 000 d’entités',
+    ]);
+    const books = { one: 'كتاب', two: 'كتابان', few: 'كتب', many: 'كتابًا', other: 'كتاب' };
+    const forms = [1, 2, 3, 11, 100].map((count) => arabic(count, books, () => '').trim());
+    expect(forms).toEqual(['كتاب', 'كتابان', 'كتب', 'كتابًا', 'كتاب']);
+  });
+});
+
 describe('a new translation', () => {
   beforeAll(() => {
-    Object.assign(LANGUAGES, { tlh: { words: () => KLINGON, tag: 'tlh', dir: 'ltr' } });
+    Object.assign(LANGUAGES, {
+      tlh: { name: 'tlhIngan Hol', words: () => Promise.resolve(KLINGON), tag: 'tlh', dir: 'ltr' },
+    });
     const [english] = Object.values(SPEECHES);
     const embed = { ...english?.embed, strongest: 'rar law’' };
     Object.assign(SPEECHES, { tlh: { ...english, embed } });
   });
 
   it('is spoken by the explorer when the address asks for it, and is no fault there', () => {
-    const { words, tag } = languageOf('?view=graph&lang=tlh');
-    expect([words().title, words().views.graph, tag]).toEqual(['Qo’', 'DIr', 'tlh']);
-    expect(languageOf('?lang=vulcan').words()).toBe(en);
+    expect(codeFor('tlh', ['en'])).toBe('tlh');
+    expect(codeFor('vulcan', ['en'])).toBe('en');
     const known = { views: [], languages: Object.keys(LANGUAGES) };
     expect(readAddress('?lang=tlh', known)).toMatchObject({ state: { lang: 'tlh' }, faults: [] });
     expect(readAddress('?lang=vulcan', known).faults).toHaveLength(1);
+  });
+
+  it('is spoken to those whose browser prefers it, unless the address says otherwise', () => {
+    expect(codeFor(null, ['vul', 'tlh-QO', 'en'])).toBe('tlh');
+    expect(codeFor('en', ['tlh'])).toBe('en');
+    expect(codeFor(null, ['vul'])).toBe('en');
   });
 
   it('is spoken by the element on other pages, in all its regions', () => {

@@ -20,12 +20,12 @@ function lacking(files: Files, list: string): string[] {
     const [, constant] = /export const (\w+): View = /.exec(text) ?? [];
     if (constant === undefined) return [];
     const isListed = list.includes(`  ${constant},`) && list.includes(`/${name}/view.js`);
-    const hasWord = /label: words\.\w+\.\w+/.test(text);
+    const hasWord = /label: \(\) => words\.\w+\.\w+/.test(text);
     return [...(isListed ? [] : [`${name}: line`]), ...(hasWord ? [] : [`${name}: word`])];
   });
 }
 
-const MAP = `export const mapView: View = { name: 'map', label: 'Map', icon: 'graph' };`;
+const MAP = `export const mapView: View = { name: 'map', label: () => 'Map', icon: 'graph' };`;
 
 describe('a new view', () => {
   it('is a folder that the list of views names, with a word for its tab: others are found', async () => {

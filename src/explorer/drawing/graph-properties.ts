@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { GRAPH_WORDS, type GraphWords } from './graph-words.js';
+import type { GraphWords } from './graph-words.js';
 import type { Theme } from './palette.js';
 import type { GraphData, Size } from './graph-data.js';
 import { MOST_NODES, type Scene } from './scene.js';
@@ -68,7 +68,6 @@ export abstract class GraphProperties extends LitElement {
     this.most = MOST_NODES;
     this.colourBy = 'KIND';
     this.theme = 'light';
-    this.labels = GRAPH_WORDS;
     this.reducedMotion = false;
     this.wheelZoom = 'ALWAYS';
     this.keys = true;

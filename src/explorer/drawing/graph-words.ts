@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../domain/kinds.js';
 
-/** Every word the drawing says itself; the page may hand over another language. */
+/** Every word the drawing says itself; the page hands them over. */
 export interface GraphWords {
   readonly kinds: Readonly<Record<EntityKind, string>>;
   /** "ICMPD, organisation, 5 links, 12 of 60" */
@@ -11,23 +11,3 @@ export interface GraphWords {
   readonly zoomWithCtrl: string;
   readonly laidOut: string;
 }
-
-export const GRAPH_WORDS: GraphWords = {
-  kinds: {
-    ORGANISATION: 'organisation',
-    COUNTRY: 'country',
-    DIALOGUE: 'dialogue',
-    FRAMEWORK: 'framework',
-    PROJECT: 'project',
-    EVENT: 'event',
-    THEME: 'theme',
-    RESOURCE: 'resource',
-    PLACE: 'place',
-  },
-  position: (name, kind, links, at, of) =>
-    `${name}, ${kind.toLowerCase()}, ${links} ${links === 1 ? 'link' : 'links'}, ${at} of ${of}`,
-  pinned: 'pinned',
-  truncated: (shown, of) => `Showing the ${shown} best-connected of ${of}.`,
-  zoomWithCtrl: 'Hold Ctrl to zoom',
-  laidOut: 'Arranging…',
-};

@@ -1,16 +1,16 @@
+import { drawn } from '../core/words/en/drawn.js';
 import { embed } from '../core/words/en/embed.js';
 import { evidence } from '../core/words/en/evidence.js';
 import { kinds } from '../core/words/en/kinds.js';
 import { relation } from '../core/words/en/relation.js';
 import { faults, trouble } from '../core/words/en-trouble.js';
-import { GRAPH_WORDS } from '../drawing/graph-words.js';
 
 /** Every word of an embedded graph, and the tag for its dates. */
 export interface Speech extends Readonly<typeof ENGLISH> {
   readonly tag: string;
 }
 
-const ENGLISH = { embed, evidence, kinds, relation, faults, trouble, drawing: GRAPH_WORDS };
+const ENGLISH = { embed, evidence, kinds, relation, faults, trouble, drawing: drawn };
 /** The languages of the element, by the first part of their tag. */
 export const SPEECHES: Readonly<Record<string, typeof ENGLISH>> = { en: ENGLISH };
 

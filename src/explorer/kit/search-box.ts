@@ -21,8 +21,8 @@ export class SearchBox extends LitElement {
   @property({ attribute: false }) app!: App;
   /** True when it picks an entity for something: Enter takes the first, not a page of matches. */
   @property({ type: Boolean, reflect: true }) picks = false;
-  @property({ attribute: false }) label = words.search.label;
-  @property({ attribute: false }) placeholder = words.search.placeholder;
+  @property({ attribute: false }) label = '';
+  @property({ attribute: false }) placeholder = '';
   /** Only these kinds; any when null. */
   @property({ attribute: false }) kinds: readonly EntityKind[] | null = null;
   @state() private typed = '';

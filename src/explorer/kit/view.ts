@@ -18,7 +18,7 @@ export interface ViewInput {
 export interface View {
   /** Its word in the address: `view=table`. */
   readonly name: string;
-  readonly label: string;
+  readonly label: () => string;
   readonly icon: IconName;
   /** Where it can be chosen: in the tabs on top, and in the bar at the bottom of phones. */
   readonly inTabs: boolean;
@@ -26,7 +26,7 @@ export interface View {
   /** True when it shows the picture of the state: it then has the legend and the time bar. */
   readonly ofPicture: boolean;
   /** What it shows, for citations, when that is not the picture. */
-  readonly subject?: string;
+  readonly subject?: () => string;
   /** True when the first words about the picture stand beside it. */
   readonly introduces?: boolean;
   /** What choosing it takes over from the view before: the entity selected there, say. */

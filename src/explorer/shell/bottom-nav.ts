@@ -93,7 +93,7 @@ export class BottomNav extends LitElement {
         this.renderRoot.querySelector<HTMLElement>('#rest')?.hidePopover();
         this.app.change(change);
       })}
-      >${icon(symbol, 22)}${label}</a
+      >${icon(symbol, 22)}${label()}</a
     >`;
   }
 }

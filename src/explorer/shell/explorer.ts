@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import type { EntityPanel } from '../features/entity/entity-panel.js';
 import { filterSubgraph, type Subgraph } from '../core/picture/subgraph.js';
 import { isUndated, yearBars } from '../core/model/period.js';
@@ -13,7 +13,8 @@ import { shared } from '../kit/styles/shared.js';
 import type { GraphStage } from '../features/picture/graph-stage.js';
 import { VIEWS } from './views.js';
 import type { View } from '../kit/view.js';
-import { LANGUAGE_CODES, words } from '../core/words/words.js';
+import { codeFor } from '../core/words/languages.js';
+import { LANGUAGE_CODES, speak, words } from '../core/words/words.js';
 import { addressFaults } from './address-faults.js';
 import type { App } from '../core/app.js';
 import './bottom-nav.js';
@@ -33,8 +34,7 @@ import './top-bar.js';
 import type { TopBar } from './top-bar.js';
 import { troubleNote, waitingNote } from '../kit/trouble-note.js';
 
-/** The page: one state, its picture, a view of it, and what surrounds the view. */
-@customElement('mg-explorer')
+/** The page, `<mg-explorer>`: one state, its picture, a view of it, and what surrounds the view. */
 export class Explorer extends LitElement {
   static override styles = [shared, explorerStyles];
 
@@ -49,6 +49,7 @@ export class Explorer extends LitElement {
   readonly #store = new Store({ views: VIEWS.map(({ name }) => name), languages: LANGUAGE_CODES });
   readonly #source = new PictureSource(this);
   #back: Element | null = null;
+  #spoken: string | null = codeFor(this.#store.state.lang, navigator.languages);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -137,7 +138,7 @@ export class Explorer extends LitElement {
       <mg-share-dialog
         .app=${app}
         .shown=${shown}
-        .subject=${view.subject ?? this.#subject(whole)}
+        .subject=${view.subject?.() ?? this.#subject(whole)}
         .drawing=${
           view.name === 'graph'
             ? (type: 'svg' | 'png') => this.stage?.toFile(type) ?? Promise.resolve(null)
@@ -245,19 +246,25 @@ export class Explorer extends LitElement {
     });
   };
 
+  #speak(): void {
+    const code = codeFor(this.#store.state.lang, navigator.languages);
+    if (code === this.#spoken) return;
+    this.#spoken = code;
+    // When its words do not come, the next change asks again.
+    speak(code).catch(() => {
+      this.#spoken = null;
+    });
+  }
+
   readonly #retry = (): void => {
     this.#source.again();
   };
 
   readonly #onChange = (): void => {
-    if (this.#store.state.lang !== new URLSearchParams(this.#loadedWith).get('lang')) {
-      location.reload();
-    }
+    this.#speak();
     this.drawer = this.drawer && !this.#media.isPhone;
     this.requestUpdate();
   };
-
-  readonly #loadedWith = location.search;
 
   readonly #onKey = pageKeys({
     search: () => {

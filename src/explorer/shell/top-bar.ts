@@ -124,7 +124,11 @@ export class TopBar extends LitElement {
       <a class="home" href=${this.app.href({})} @click=${this.#goHome} aria-label=${words.title}>
         ${logo()}<span class="name">${words.title}</span>
       </a>
-      <mg-search-box .app=${this.app}></mg-search-box>
+      <mg-search-box
+        .app=${this.app}
+        .label=${words.search.label}
+        .placeholder=${words.search.placeholder}
+      ></mg-search-box>
       <nav aria-label=${words.views.nav}>
         ${VIEWS.filter(({ inTabs }) => inTabs).map(({ name, label, enter }) => {
           const change = { view: name, ...enter?.(this.app.state) };
@@ -134,7 +138,7 @@ export class TopBar extends LitElement {
             @click=${followLink(() => {
               this.app.change(change);
             })}
-            >${label}</a
+            >${label()}</a
           >`;
         })}
       </nav>

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { graveFaults } from '../../support/axe.js';
 import { drawn, inBrowser, loseDrawings, useExplorer } from '../../support/explorer-page.js';
 import { startServer } from '../../support/test-server.js';
@@ -10,6 +10,15 @@ function is(element: Locator, selector: string): Promise<boolean> {
     selector,
   );
 }
+
+/** Every text and title of a page, with those that only eyes see. */
+const TEXTS = `(() => {
+  const within = (root) => [...root.childNodes].flatMap((node) =>
+    node.localName === 'style' ? [] : node.nodeType === 3 ? [node.data.trim()] : [
+      node.title ?? '', ...within(node.shadowRoot ?? node),
+      ...(node.shadowRoot ? within(node) : [])]);
+  return within(document.body).filter((text) => text !== '');
+})()`;
 
 inBrowser('the explorer, in a browser', () => {
   const explorer = useExplorer();
@@ -129,6 +138,33 @@ inBrowser('the explorer, in a browser', () => {
     };
     expect(await place('pseudo')).toEqual({ atEnd: false, time: true, isWide: false });
     expect(await place('pseudo-rtl')).toEqual({ atEnd: true, time: true, isWide: false });
+  });
+
+  it('says everything in another language without a reload, and goes back to the first', async () => {
+    const said = async (page: Page) => {
+      await page.waitForLoadState('networkidle');
+      await drawn(page);
+      return [await page.locator('body').ariaSnapshot(), ...(await page.evaluate<string[]>(TEXTS))];
+    };
+    const of = 'of=country:ita&sel=country:ita';
+    const shown = ['graph', 'table', 'partners', 'linkages', 'timeline', 'entity', 'search&q=ital'];
+    for (const address of shown.map((view) => `/?view=${view}&${of}`)) {
+      const page = await open(address);
+      const english = await said(page);
+      await page.evaluate(`
+        window.isKept = true;
+        history.pushState(null, '', '${address}&lang=pseudo');
+        dispatchEvent(new PopStateEvent('popstate'));`);
+      await page.locator('html[lang=en-XA]').waitFor();
+      const other = await open(`${address}&lang=pseudo`);
+      expect(await said(page)).toEqual(await said(other));
+      expect(await page.title()).toBe(await other.title());
+      await page.goBack();
+      await page.locator('html[lang=en-GB]').waitFor();
+      expect(await said(page)).toEqual(english);
+      expect(await page.evaluate('window.isKept')).toBe(true);
+      await Promise.all([page.close(), other.close()]);
+    }
   });
 
   it('reaches the views that a phone has no room for, under More', async () => {

@@ -1,5 +1,6 @@
 import { linkages } from './en/linkages.js';
 import { drawing } from './en/drawing.js';
+import { drawn } from './en/drawn.js';
 import { timeline } from './en/timeline.js';
 import { share } from './en-share.js';
 import { faults, trouble } from './en-trouble.js';
@@ -219,6 +220,7 @@ export const en = {
   relation,
   evidence,
   drawing,
+  drawn,
   timeline,
   share,
   linkages,

@@ -1,23 +1,30 @@
 import { en, type Words } from './en.js';
-import { pseudoWords } from './pseudo.js';
 
-/** A language of the explorer: its catalogue, the tag for its dates and numbers, and its direction. */
+/** A language of the explorer. */
 export interface Language {
-  readonly words: () => Words;
+  /** Its name in itself; null for those made up for tests, which nobody is offered. */
+  readonly name: string | null;
+  /** Its catalogue, which comes over the network when it is not English. */
+  readonly words: () => Words | Promise<Words>;
+  /** For dates, numbers and the order of names. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
-const ENGLISH: Language = { words: () => en, tag: 'en-GB', dir: 'ltr' };
+export const ENGLISH: Language = { name: 'English', words: () => en, tag: 'en-GB', dir: 'ltr' };
+
+const pseudo = async (): Promise<Words> => (await import('./pseudo.js')).pseudoWords(en);
 
 /** The languages by the code that `lang` takes in an address. */
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   en: ENGLISH,
-  pseudo: { words: () => pseudoWords(en), tag: 'en-XA', dir: 'ltr' },
-  'pseudo-rtl': { words: () => pseudoWords(en), tag: 'en-XB', dir: 'rtl' },
+  pseudo: { name: null, words: pseudo, tag: 'en-XA', dir: 'ltr' },
+  'pseudo-rtl': { name: null, words: pseudo, tag: 'en-XB', dir: 'rtl' },
 };
 
-/** The language that `lang` names in the query of an address; English when it names none. */
-export function languageOf(search: string): Language {
-  return LANGUAGES[new URLSearchParams(search).get('lang') ?? 'en'] ?? ENGLISH;
+/** The code of the language to speak: as the address says, else the first that the reader prefers. */
+export function codeFor(lang: string | null, preferred: readonly string[]): string {
+  if (lang !== null && Object.hasOwn(LANGUAGES, lang)) return lang;
+  const codes = preferred.map((tag) => tag.split('-', 1)[0]?.toLowerCase() ?? '');
+  return codes.find((code) => Object.hasOwn(LANGUAGES, code)) ?? 'en';
 }

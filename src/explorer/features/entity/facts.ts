@@ -11,8 +11,6 @@ export interface Fact {
   readonly parts: readonly string[];
 }
 
-const { facts } = words.entity;
-
 const FACTS: readonly (readonly [
   parts: readonly string[],
   say: (entity: Entity) => string | null,
@@ -23,23 +21,23 @@ const FACTS: readonly (readonly [
     ({ city, place }) => [city, place?.name].filter((part) => part != null).join(', ') || null,
   ],
   [['start', 'end'], ({ start, end }) => span(start ?? null, end ?? null)],
-  [['established'], ({ established }) => dated(established, facts.established)],
-  [['adoptedOn'], ({ adoptedOn }) => dated(adoptedOn, facts.adopted)],
+  [['established'], ({ established }) => dated(established, words.entity.facts.established)],
+  [['adoptedOn'], ({ adoptedOn }) => dated(adoptedOn, words.entity.facts.adopted)],
   [['periodFrom', 'periodTo'], covered],
-  [['published'], ({ published }) => dated(published, facts.published)],
-  [['edition'], ({ edition }) => counted(edition, facts.edition)],
-  [['durationDays'], ({ durationDays }) => counted(durationDays, facts.days)],
-  [['participantCount'], ({ participantCount }) => counted(participantCount, facts.participants)],
+  [['published'], ({ published }) => dated(published, words.entity.facts.published)],
+  [['edition'], ({ edition }) => counted(edition, words.entity.facts.edition)],
+  [['durationDays'], ({ durationDays }) => counted(durationDays, words.entity.facts.days)],
+  [['participantCount'], ({ participantCount }) => counted(participantCount, words.entity.facts.participants)],
   [
     ['budget', 'budgetCurrency'],
     ({ budget, budgetCurrency }) =>
       counted(budget, (value) => money(value, budgetCurrency ?? null)),
   ],
   [['functions'], responsibilities],
-  [['statedMembers'], ({ statedMembers }) => counted(statedMembers, facts.statedMembers)],
+  [['statedMembers'], ({ statedMembers }) => counted(statedMembers, words.entity.facts.statedMembers)],
   [
     ['statedObjectives'],
-    ({ statedObjectives }) => counted(statedObjectives, facts.statedObjectives),
+    ({ statedObjectives }) => counted(statedObjectives, words.entity.facts.statedObjectives),
   ],
   [[], memberStates],
 ];
@@ -63,7 +61,7 @@ export function factsOf(entity: Entity): Fact[] {
     const text = say(entity);
     return text === null ? [] : [{ text, parts }];
   });
-  return [...known, { text: facts.nameAndType, parts: ['name', CLOSER[entity.kind]] }];
+  return [...known, { text: words.entity.facts.nameAndType, parts: ['name', CLOSER[entity.kind]] }];
 }
 
 /** Its kind, or the closer word for it. */
@@ -96,13 +94,13 @@ function span(start: string | null, end: string | null): string | null {
 function covered({ periodFrom, periodTo }: Entity): string | null {
   const period = { validFrom: periodFrom ?? null, validTo: periodTo ?? null };
   if (period.validFrom === null && period.validTo === null) return null;
-  return facts.covers(periodInWords(period, words, language.tag));
+  return words.entity.facts.covers(periodInWords(period, words, language.tag));
 }
 
 function responsibilities({ functions = [] }: Entity): string | null {
   if (functions.length === 0) return null;
   const named = functions.map((code) => words.functions[code] ?? code);
-  return facts.responsible(named.join(', '));
+  return words.entity.facts.responsible(named.join(', '));
 }
 
 function money(value: number, currency: string | null): string {

@@ -6,7 +6,7 @@ import type { View } from '../../kit/view.js';
 /** One entity with the page to itself. */
 export const entityView: View = {
   name: 'entity',
-  label: words.views.entity,
+  label: () => words.views.entity,
   icon: 'search',
   inTabs: false,
   inBottomBar: false,

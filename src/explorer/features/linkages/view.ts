@@ -6,11 +6,11 @@ import type { View } from '../../kit/view.js';
 /** Actors × frameworks: who is linked to which, how, and where nothing is recorded. */
 export const linkagesView: View = {
   name: 'linkages',
-  label: words.linkages.view,
+  label: () => words.linkages.view,
   icon: 'linkages',
   inTabs: true,
   inBottomBar: true,
   ofPicture: false,
-  subject: words.linkages.title,
+  subject: () => words.linkages.title,
   render: ({ app }) => html`<mg-linkages .app=${app}></mg-linkages>`,
 };

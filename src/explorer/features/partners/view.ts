@@ -7,7 +7,7 @@ import type { View } from '../../kit/view.js';
 /** Who shares projects, events, dialogues and frameworks with an actor. */
 export const partnersView: View = {
   name: 'partners',
-  label: words.partners.view,
+  label: () => words.partners.view,
   icon: 'partners',
   inTabs: true,
   inBottomBar: false,

@@ -7,7 +7,7 @@ import type { View } from '../../kit/view.js';
 /** How two entities are connected, step by step. */
 export const pathsView: View = {
   name: 'paths',
-  label: words.paths.view,
+  label: () => words.paths.view,
   icon: 'path',
   inTabs: true,
   inBottomBar: true,

@@ -8,7 +8,7 @@ import { isUndated } from '../../core/model/period.js';
 import { relationsBetween, type Subgraph } from '../../core/picture/subgraph.js';
 import type { GraphEvents } from '../../drawing/graph-events.js';
 import '../../drawing/define-graph-view.js';
-import { GRAPH_WORDS, type GraphWords } from '../../drawing/graph-words.js';
+import type { GraphWords } from '../../drawing/graph-words.js';
 import { MissingDrawing } from '../../drawing/missing-drawing.js';
 import { MOST_NODES } from '../../drawing/scene.js';
 import type { GraphView } from '../../drawing/graph-view.js';
@@ -18,6 +18,7 @@ import { singleKeys } from '../../kit/single-keys.js';
 import { media } from '../../kit/media.js';
 import { OPENING } from '../../core/address/state.js';
 import { shared } from '../../kit/styles/shared.js';
+import type { Words } from '../../core/words/en.js';
 import { words } from '../../core/words/words.js';
 import { graphStageStyles } from './graph-stage.styles.js';
 
@@ -25,12 +26,6 @@ import { graphStageStyles } from './graph-stage.styles.js';
 const MOST_AT_FIRST = 250;
 /** The tools below, with their distance from the corner. */
 const TOOLS = { width: 300, height: 64 };
-/** How much is drawn is said above the drawing, with what can be done about it. */
-const GRAPH_LABELS: GraphWords = {
-  ...GRAPH_WORDS,
-  kinds: words.kinds,
-  truncated: () => '',
-};
 
 /** The drawing with its tools: what happens in it changes the state. */
 @customElement('mg-graph-stage')
@@ -46,11 +41,20 @@ export class GraphStage extends LitElement {
   @query('mg-graph-view') private drawing!: GraphView | null;
   readonly #media = media(this);
   readonly #missing = new MissingDrawing(this);
+  #said: { readonly words: Words; readonly labels: GraphWords } | undefined;
   #drawn: Subgraph | undefined;
   #drawnFrom: unknown;
   #drawnWith = '';
   #rankedFrom: readonly Community[] | null = null;
   #ranked: ReadonlyMap<string, number> = new Map();
+
+  /** How much is drawn is said above the drawing, with what can be done about it. */
+  get #labels(): GraphWords {
+    if (this.#said?.words !== words) {
+      this.#said = { words, labels: { ...words.drawn, truncated: () => '' } };
+    }
+    return this.#said.labels;
+  }
 
   /** The drawing as a file; null when this browser cannot draw. */
   async toFile(type: 'svg' | 'png'): Promise<Blob | null> {
@@ -86,7 +90,7 @@ export class GraphStage extends LitElement {
         .sizeBy=${values ?? 'LINKS'}
         .colourBy=${this.#ranks(communities)}
         .most=${this.most}
-        .labels=${GRAPH_LABELS}
+        .labels=${this.#labels}
         .tools=${TOOLS}
         .keys=${singleKeys.on()}
         @focusin=${this.#onFocus}

@@ -6,7 +6,7 @@ import type { View } from '../../kit/view.js';
 /** The picture as a drawing. */
 export const graphView: View = {
   name: 'graph',
-  label: words.views.graph,
+  label: () => words.views.graph,
   icon: 'graph',
   inTabs: true,
   inBottomBar: true,

@@ -6,7 +6,7 @@ import type { View } from '../../kit/view.js';
 /** All entities whose name matches. */
 export const searchView: View = {
   name: 'search',
-  label: words.views.search,
+  label: () => words.views.search,
   icon: 'search',
   inTabs: false,
   inBottomBar: true,

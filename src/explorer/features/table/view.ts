@@ -6,7 +6,7 @@ import type { View } from '../../kit/view.js';
 /** The picture as rows: relations, or entities. */
 export const tableView: View = {
   name: 'table',
-  label: words.views.table,
+  label: () => words.views.table,
   icon: 'table',
   inTabs: true,
   inBottomBar: true,

@@ -6,7 +6,7 @@ import type { View } from '../../kit/view.js';
 /** What has dates, over the years: around the subjects, or of the whole graph. */
 export const timelineView: View = {
   name: 'timeline',
-  label: words.views.timeline,
+  label: () => words.views.timeline,
   icon: 'timeline',
   inTabs: true,
   inBottomBar: false,
