@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { en } from '../../../src/explorer/core/words/en.js';
 import { graveFaults } from '../../support/axe.js';
 import { drawn, inBrowser, loseDrawings, useExplorer } from '../../support/explorer-page.js';
 import { startServer } from '../../support/test-server.js';
@@ -19,6 +20,13 @@ const TEXTS = `(() => {
       ...(node.shadowRoot ? within(node) : [])]);
   return within(document.body).filter((text) => text !== '');
 })()`;
+
+/** The sentences of the catalogue. */
+function sentences(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : [];
+}
+const ENGLISH = new Set(sentences(en));
 
 inBrowser('the explorer, in a browser', () => {
   const explorer = useExplorer();
@@ -142,28 +150,26 @@ inBrowser('the explorer, in a browser', () => {
 
   it('says everything in another language without a reload, and goes back to the first', async () => {
     const said = async (page: Page) => {
-      await page.waitForLoadState('networkidle');
       await drawn(page);
-      return [await page.locator('body').ariaSnapshot(), ...(await page.evaluate<string[]>(TEXTS))];
+      return page.evaluate<string[]>(TEXTS);
     };
-    const of = 'of=country:ita&sel=country:ita';
-    const shown = ['graph', 'table', 'partners', 'linkages', 'timeline', 'entity', 'search&q=ital'];
-    for (const address of shown.map((view) => `/?view=${view}&${of}`)) {
-      const page = await open(address);
-      const english = await said(page);
+    const page = await open('/');
+    const views = ['graph', 'table', 'partners', 'linkages', 'timeline', 'entity', 'search&q=ital'];
+    for (const address of views.map((view) => `/?view=${view}&of=country:ita&sel=country:ita`)) {
+      await page.goto(`${explorer.url()}${address}`);
+      await page.waitForLoadState('networkidle');
       await page.evaluate(`
         window.isKept = true;
         history.pushState(null, '', '${address}&lang=pseudo');
         dispatchEvent(new PopStateEvent('popstate'));`);
       await page.locator('html[lang=en-XA]').waitFor();
-      const other = await open(`${address}&lang=pseudo`);
-      expect(await said(page)).toEqual(await said(other));
-      expect(await page.title()).toBe(await other.title());
+      expect((await said(page)).filter((text) => ENGLISH.has(text))).toEqual([]);
       await page.goBack();
       await page.locator('html[lang=en-GB]').waitFor();
-      expect(await said(page)).toEqual(english);
+      const english = await said(page);
+      expect(english.filter((text) => text.endsWith('~]'))).toEqual([]);
+      expect(english.filter((text) => ENGLISH.has(text)).length).toBeGreaterThan(10);
       expect(await page.evaluate('window.isKept')).toBe(true);
-      await Promise.all([page.close(), other.close()]);
     }
   });
 

@@ -27,14 +27,20 @@ const FACTS: readonly (readonly [
   [['published'], ({ published }) => dated(published, words.entity.facts.published)],
   [['edition'], ({ edition }) => counted(edition, words.entity.facts.edition)],
   [['durationDays'], ({ durationDays }) => counted(durationDays, words.entity.facts.days)],
-  [['participantCount'], ({ participantCount }) => counted(participantCount, words.entity.facts.participants)],
+  [
+    ['participantCount'],
+    ({ participantCount }) => counted(participantCount, words.entity.facts.participants),
+  ],
   [
     ['budget', 'budgetCurrency'],
     ({ budget, budgetCurrency }) =>
       counted(budget, (value) => money(value, budgetCurrency ?? null)),
   ],
   [['functions'], responsibilities],
-  [['statedMembers'], ({ statedMembers }) => counted(statedMembers, words.entity.facts.statedMembers)],
+  [
+    ['statedMembers'],
+    ({ statedMembers }) => counted(statedMembers, words.entity.facts.statedMembers),
+  ],
   [
     ['statedObjectives'],
     ({ statedObjectives }) => counted(statedObjectives, words.entity.facts.statedObjectives),

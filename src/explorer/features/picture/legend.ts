@@ -17,12 +17,12 @@ const SURENESS = [0, 0.7, 0.9] as const;
 const STEPS = [1, 2, 3] as const;
 /** Widths and dashes of lines, as the drawing has them. */
 const LINES = [
-  { label: words.filters.sure, width: 1.8, dash: '' },
-  { label: words.filters.fair, width: 1.2, dash: '' },
-  { label: words.filters.weak, width: 0.8, dash: '' },
-  { label: words.filters.planned, width: 1.4, dash: '5 3' },
-  { label: words.filters.claimed, width: 1.4, dash: '1.4 2.4' },
-];
+  { name: 'sure', width: 1.8, dash: '' },
+  { name: 'fair', width: 1.2, dash: '' },
+  { name: 'weak', width: 0.8, dash: '' },
+  { name: 'planned', width: 1.4, dash: '5 3' },
+  { name: 'claimed', width: 1.4, dash: '1.4 2.4' },
+] as const;
 
 /** What symbols and lines mean; each is a switch that shows or hides it. */
 @customElement('mg-legend')
@@ -68,9 +68,9 @@ export class Legend extends LitElement {
         })}
         <dl>
           ${LINES.map(
-            ({ label, width, dash }) =>
+            ({ name, width, dash }) =>
               html`<dt>${line('var(--ink)', width, dash)}</dt>
-                <dd>${label}</dd>`,
+                <dd>${words.filters[name]}</dd>`,
           )}
         </dl>
       </section>
