@@ -76,6 +76,8 @@ function configOf(settings: Settings) {
     neo4j: uri === undefined ? null : Object.freeze({ uri, ...neo4j }),
     logLevel: settings.LOG_LEVEL,
     seed: settings.SEED,
+    /** Null for those that each new graph is given. */
+    packs: packsOf(settings.PACKS),
     introspection: settings.INTROSPECTION === 'on',
     readAccess: settings.READ_ACCESS,
     /** Null where no tokens are taken. */
@@ -107,6 +109,11 @@ function configOf(settings: Settings) {
     }),
     shutdownMs: settings.SHUTDOWN_MS,
   };
+}
+
+function packsOf(names: readonly string[] | undefined): readonly string[] | null {
+  if (names === undefined) return null;
+  return names.length === 1 && names[0] === 'none' ? [] : names;
 }
 
 /** One processor is left to those who only look something up. */

@@ -8,6 +8,7 @@ import type { Engine } from '../engine/engine.js';
 import { seedIfEmpty } from '../exchange/sources/pack/load-seed.js';
 import { buildGraphSchema } from '../graphql/schema.js';
 import { closeServer } from '../http/close-server.js';
+import type { PacksLoading } from '../http/part.js';
 import { buildServer } from '../http/server.js';
 import { endAnyway } from './end-anyway.js';
 import { keysOf } from './key-store.js';
@@ -15,6 +16,7 @@ import { loadShowing } from './load.js';
 import { makeLog } from './log.js';
 import { failureText, type Command } from './run.js';
 import { SHIPPED_SEED } from './shipped-seed.js';
+import { loadBeside, shippedPacks, wantShippedPacks } from './start-packs.js';
 import { aborted, stopSignal } from './stop-signal.js';
 import { withEngine } from './with-engine.js';
 
@@ -58,14 +60,20 @@ async function serve(
     readToken: config.jwt && makeReadToken(config.jwt),
   });
   const schema = buildGraphSchema();
-  const server = await buildServer({ engine, schema, authenticate, config, log });
+  const waiting = config.seed === 'never' ? null : await shippedPacks(engine);
+  const packs = (): PacksLoading | null => waiting?.loading ?? null;
+  const server = await buildServer({ engine, schema, authenticate, config, log, packs });
   const address = await server.listen({ port: config.port, host: config.host });
+  const end = new AbortController();
+  const loading = waiting && loadBeside(waiting, engine, AbortSignal.any([stop, end.signal]), log);
   try {
-    process.stdout.write(await welcome(address, engine));
+    process.stdout.write(await welcome(address, engine, packs()?.packs ?? []));
     await aborted(stop);
     process.stdout.write(STOPPING);
   } finally {
+    end.abort();
     await closeServer(server, config.shutdownMs, log);
+    await loading;
   }
 }
 
@@ -79,21 +87,23 @@ async function controlOf(
 }
 
 /** Gives an empty store the shipped graph; false when told to stop meanwhile. */
-async function isFilled(engine: Engine, { seed }: Config, stop: AbortSignal): Promise<boolean> {
-  if (seed === 'never') return true;
+async function isFilled(engine: Engine, config: Config, stop: AbortSignal): Promise<boolean> {
+  if (config.seed === 'never') return true;
+  await wantShippedPacks(engine, config);
   const loaded = await loadShowing(seedIfEmpty, engine, SHIPPED_SEED, stop);
   if (loaded?.stopped !== true) return true;
   process.stdout.write('Stopped while loading the graph. The next start goes on from there.\n');
   return false;
 }
 
-async function welcome(address: string, engine: Engine): Promise<string> {
+async function welcome(address: string, engine: Engine, packs: readonly string[]): Promise<string> {
   const totals = totalsText(await countsOf(engine));
   return [
     `The Migration Governance Graph is ready: ${totals} in ${engine.dialect.name}.`,
     `  The explorer          ${address}`,
     `  Queries in a browser  ${address}/graphql`,
     `  The schema            ${address}/schema.graphql`,
+    ...(packs.length === 0 ? [] : [`  Being loaded          ${packs.join(', ')}`]),
     'Stop it with Ctrl-C.\n',
   ].join('\n');
 }

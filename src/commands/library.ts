@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Engine } from '../engine/engine.js';
 import { Library, type ListedPack } from '../exchange/library/library.js';
+import type { PackState } from '../exchange/library/pack-state.js';
 import { reportText } from '../exchange/load/report.js';
 import { STOPPED, type CommandIo } from './command-io.js';
 import { countsOf, totalsText } from './counts.js';
@@ -61,7 +62,12 @@ async function nowText(engine: Engine): Promise<string> {
   return `${engine.dialect.name} now holds ${totalsText(await countsOf(engine))}.\n`;
 }
 
-const STATES = { LOADED: 'in the graph', LOADING: 'in part in the graph: add it again' } as const;
+const STATES: Readonly<Record<PackState, string>> = {
+  LOADED: 'in the graph',
+  LOADING: 'in part in the graph: it is being loaded, or add it again',
+  REMOVING: 'in part in the graph: remove it again',
+  WANTED: 'waits to be loaded',
+};
 
 function listText(packs: readonly ListedPack[]): string {
   if (packs.length === 0) return 'The library has no packs.\n';

@@ -105,6 +105,11 @@ export const SETTINGS = z.object({
   SEED: oneOf('if-empty', 'never')
     .default('if-empty')
     .describe('if-empty: an empty store is given the shipped graph. never: it stays empty.'),
+  PACKS: list(z.string().min(1))
+    .optional()
+    .describe(
+      'Which packs of the library an empty store is given beside the shipped graph, by the names of `mgg library list`, with commas between, or none. Three with projects, money and memberships when missing.',
+    ),
   INTROSPECTION: oneOf('on', 'off')
     .default('on')
     .describe('Whether clients may ask the API for its schema: on or off.'),

@@ -29,6 +29,15 @@ export interface ServerOptions {
     | 'workers'
   >;
   readonly log: FastifyBaseLogger;
+  /** Which packs are being loaded meanwhile; null when all are there. */
+  readonly packs?: () => PacksLoading | null;
+}
+
+/** Packs that are not there yet, and how many of their items are. */
+export interface PacksLoading {
+  readonly packs: readonly string[];
+  readonly done: number;
+  readonly total: number;
 }
 
 /** The same, as the server hands it to its parts. */

@@ -6,11 +6,16 @@ import type { ServerPart } from './part.js';
 const ANSWER_MS = 3_000;
 
 /** Answers 200 only while the store does: for a load balancer that sends requests elsewhere. */
-export const addReady: ServerPart = (app, { engine }) => {
+export const addReady: ServerPart = (app, { engine, packs }) => {
   app.get('/ready', async (request, reply) => {
     try {
       await answerOf(engine);
-      return { status: 'ready', engine: engine.dialect.name };
+      const loading = packs?.() ?? null;
+      return {
+        status: 'ready',
+        engine: engine.dialect.name,
+        ...(loading === null ? {} : { loading }),
+      };
     } catch (cause) {
       request.log.warn({ err: cause }, 'not ready');
       const message =

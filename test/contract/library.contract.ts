@@ -1,6 +1,12 @@
 import { PRESENT, type TimeView } from '../../src/domain/time/time-view.js';
-import { Library, type ListedPack } from '../../src/exchange/library/library.js';
+import { Library, type ListedPack, type ReadPack } from '../../src/exchange/library/library.js';
+import {
+  StartPacks,
+  wantPacks,
+  type PacksLoading,
+} from '../../src/exchange/library/start-packs.js';
 import { loadSeed } from '../../src/exchange/sources/pack/load-seed.js';
+import { packSource } from '../../src/exchange/sources/pack/pack-source.js';
 import { assertRelations } from '../../src/graph/curate/assert-relations.js';
 import { OPERATOR } from '../../src/graph/curate/curate.js';
 import { entitiesById } from '../../src/graph/read/entities-by-id.js';
@@ -43,6 +49,17 @@ const FILES = {
   'library/more/pack.json': about({ needs: ['wells'] }),
   'library/more/relations/more.csv': `${RELATIONS}\ncountry:mne,FUNDS,project:wells,,,2021,,,,,,document:wells,p. 3,0.95,`,
 };
+
+const readHere: ReadPack = ({ name, folder: path }, reading) =>
+  packSource.read(
+    [{ name, path }],
+    {},
+    {
+      ...reading,
+      onProgress: () => undefined,
+      onCount: () => undefined,
+    },
+  );
 
 export function describeLibrary(underTest: EngineUnderTest): void {
   describe('the library', () => {
@@ -130,6 +147,46 @@ export function describeLibrary(underTest: EngineUnderTest): void {
         await library.add('wells', progress);
         await library.add('more', progress);
         await expect(library.remove('wells', progress)).rejects.toThrow('more needs wells');
+      }));
+
+    it('gives a new graph packs with what they need, going on after a stop, but not what was removed', () =>
+      inFolder(FILES, async (folder) => {
+        const library = new Library(engine(), `${folder}/library`, {
+          name: 'core',
+          folder: `${folder}/core`,
+        });
+        const start = async (signal = progress.signal): Promise<PacksLoading | null> => {
+          const packs = await StartPacks.of(library);
+          const { loading } = packs;
+          await packs.load(readHere, signal, (_, error) => {
+            throw error;
+          });
+          return loading;
+        };
+        await expect(wantPacks(engine(), `${folder}/library`, ['well'])).rejects.toThrow(
+          'It has: more, wells.',
+        );
+        await wantPacks(engine(), `${folder}/library`, ['more']);
+        await loadSeed(engine(), `${folder}/core`);
+        expect(await start(AbortSignal.abort())).toMatchObject({ packs: ['wells', 'more'] });
+        expect(await start()).toMatchObject({ packs: ['wells', 'more'], done: 0, total: 8 });
+        expect(await relations()).toEqual(
+          expect.arrayContaining([
+            'organisation:iom FUNDS project:wells',
+            'country:mne FUNDS project:wells',
+          ]),
+        );
+        await library.remove('more', progress);
+        expect(await start()).toBeNull();
+        expect(await relations()).not.toContain('country:mne FUNDS project:wells');
+      }));
+
+    it('lets nobody add or remove a pack while another is being added', () =>
+      inLibrary(async (library) => {
+        const adding = library.add('wells', progress);
+        await expect(library.remove('wells', progress)).rejects.toThrow('Wait until that is done');
+        await adding;
+        await library.remove('wells', progress);
       }));
 
     it('tells the name of what is there when asked for something else', () =>

@@ -29,6 +29,27 @@ describe('mgg when it is interrupted', () => {
     expect(await stats('killed')).toBe(await stats('undisturbed'));
   });
 
+  it('goes on with a pack that a server was giving its new graph, and leaves one out that was removed', async () => {
+    const given = { ...settings('given'), PACKS: 'memberships' };
+    const serve = async (until: string): Promise<string> => {
+      const server = startProgram(['serve'], given);
+      await server.prints(until);
+      server.kill('SIGTERM');
+      const { code, stdout } = await server.ended;
+      expect(code).toBe(0);
+      return stdout;
+    };
+    expect(await serve('is ready')).toContain('Being loaded          memberships');
+    const whole = await serve('The packs of data are loaded');
+    expect(whole).toContain('Being loaded          memberships');
+    const listed = async (): Promise<string> =>
+      (await runProgram(['library', 'list'], given)).stdout;
+    expect(await listed()).toContain('1919–2014 (in the graph)');
+    expect((await runProgram(['library', 'remove', 'memberships'], given)).code).toBe(0);
+    expect(await serve('is ready')).not.toContain('Being loaded');
+    expect(await listed()).not.toContain('(in the graph)');
+  });
+
   it('says at Ctrl-C what is stored, and goes on from there', async () => {
     const stopped = await whileLoading('stopped', 'seed');
     stopped.kill('SIGINT');

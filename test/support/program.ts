@@ -25,13 +25,16 @@ afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Runs `mgg` from the sources in a process of its own, with no settings but the given ones. */
+/**
+ * Runs `mgg` from the sources in a process of its own, with no settings but the given ones. A new
+ * graph is given no packs, unless they are asked for: they take a minute.
+ */
 export function startProgram(
   programArguments: readonly string[],
   settings: Readonly<Record<string, string>> = {},
 ): Program {
   const child = spawn(process.execPath, [PROGRAM, ...programArguments], {
-    env: { PATH: process.env['PATH'], ...settings },
+    env: { PATH: process.env['PATH'], PACKS: 'none', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

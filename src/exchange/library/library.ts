@@ -3,7 +3,9 @@ import type { Engine } from '../../engine/engine.js';
 import { loadItems } from '../load/load-items.js';
 import type { Reject } from '../load/rejects.js';
 import type { LoadReport } from '../load/report.js';
+import type { Item } from '../sources/item.js';
 import { packSource } from '../sources/pack/pack-source.js';
+import type { Reading } from '../sources/source.js';
 import { bringPackBack } from './bring-pack-back.js';
 import { libraryPacks, type LibraryPack } from './pack-info.js';
 import { markPack, packStates, type PackState } from './pack-state.js';
@@ -18,6 +20,19 @@ export interface LibraryProgress {
   readonly onProgress: (done: number, total: number) => void;
   readonly signal: AbortSignal;
 }
+
+/** How a pack is added beside other work. */
+export interface Beside {
+  /** The items of a pack, read where they hold nobody up. */
+  readonly read: ReadPack;
+  /** Items recorded in one transaction. */
+  readonly batch: number;
+}
+
+export type ReadPack = (
+  pack: LibraryPack,
+  reading: Pick<Reading, 'engine' | 'signal'>,
+) => AsyncIterable<Item>;
 
 /** The shipped graph, which packs may need, under the name that they give it. */
 export interface Core {
@@ -43,7 +58,15 @@ export class Library {
    * Records what a pack says. One that is there already changes nothing; one that broke off goes
    * on. NOT_FOUND for an unknown name; CONFLICT names packs that it needs first.
    */
-  async add(name: string, { onProgress, signal }: LibraryProgress): Promise<LoadReport> {
+  add(name: string, progress: LibraryProgress, beside: Beside | null = null): Promise<LoadReport> {
+    return alone(this.engine, () => this.#add(name, progress, beside));
+  }
+
+  async #add(
+    name: string,
+    { onProgress, signal }: LibraryProgress,
+    beside: Beside | null,
+  ): Promise<LoadReport> {
     const packs = await this.list();
     const pack = named(packs, name);
     const missing = pack.needs.filter(
@@ -55,12 +78,14 @@ export class Library {
     await markPack(this.engine, name, 'LOADING');
     const rejects: Reject[] = [];
     await bringPackBack(this.engine, pack);
-    const source = { name, path: pack.folder };
     const reading = { engine: this.engine, signal, onProgress, onCount: () => undefined };
-    const report = await loadItems(this.engine, packSource.read([source], {}, reading), {
+    const items =
+      beside?.read(pack, reading) ?? packSource.read([{ name, path: pack.folder }], {}, reading);
+    const report = await loadItems(this.engine, items, {
       source: 'pack',
       reason: `library: ${name}`,
       completes: false,
+      ...(beside === null ? {} : { batch: beside.batch }),
       signal,
       onReject: (reject) => Promise.resolve(void rejects.push(reject)),
     });
@@ -73,7 +98,11 @@ export class Library {
    * Takes back what only this pack says; what another pack, the core or a person says stays.
    * CONFLICT where a loaded pack needs it.
    */
-  async remove(name: string, progress: LibraryProgress): Promise<Removed> {
+  remove(name: string, progress: LibraryProgress): Promise<Removed> {
+    return alone(this.engine, () => this.#remove(name, progress));
+  }
+
+  async #remove(name: string, progress: LibraryProgress): Promise<Removed> {
     const packs = await this.list();
     const pack = named(packs, name);
     if (pack.state === null) throw conflict(`${name} is not in the graph. Nothing to remove.`);
@@ -83,10 +112,26 @@ export class Library {
       throw conflict(`${names} needs ${name}. Remove that first.`);
     }
     const others = packs.filter((one) => one.state !== null && one.name !== name);
-    await markPack(this.engine, name, 'LOADING');
+    await markPack(this.engine, name, 'REMOVING');
     const removed = await removePack(this.engine, pack, [this.core, ...others], progress);
     if (!removed.stopped) await markPack(this.engine, name, null);
     return removed;
+  }
+}
+
+/** Stores of which a pack is being added or removed by this process. */
+const busy = new WeakSet<Engine>();
+
+/** One at a time: who adds a pack goes by what the others are. CONFLICT while another is at work. */
+async function alone<Result>(engine: Engine, work: () => Promise<Result>): Promise<Result> {
+  if (busy.has(engine)) {
+    throw conflict('Another pack is being added or removed. Wait until that is done: see /ready.');
+  }
+  busy.add(engine);
+  try {
+    return await work();
+  } finally {
+    busy.delete(engine);
   }
 }
 

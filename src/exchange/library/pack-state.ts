@@ -1,8 +1,11 @@
 import type { Engine } from '../../engine/engine.js';
 import { command } from '../../engine/statement.js';
 
-/** Whether the store has a pack: all of it, or part of it after a load that broke off. */
-export type PackState = 'LOADING' | 'LOADED';
+/**
+ * Whether the store has a pack: all of it, part of it after a load or a removal that broke off, or
+ * none yet, though it is to be loaded.
+ */
+export type PackState = 'WANTED' | 'LOADING' | 'LOADED' | 'REMOVING';
 
 const idOf = (name: string): string => `pack:${name}`;
 

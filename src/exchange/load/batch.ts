@@ -8,8 +8,8 @@ export interface Batch {
   readonly completes: readonly CompleteItem[];
 }
 
-/** Items after which a batch is written. */
-const SIZE = 2000;
+/** Items after which a batch is written, where nothing else is asked. */
+const USUAL_BATCH = 2000;
 
 type Taken = Exclude<Item, { item: 'rejected' }>;
 
@@ -17,16 +17,18 @@ type Taken = Exclude<Item, { item: 'rejected' }>;
  * Items in batches, in their order. A document that is complete ends up in the batch of its last
  * claims or in a later one, never before them.
  * @param onRejected hears of what the source could not take.
+ * @param size items of a batch.
  */
 export async function* inItemBatches(
   items: AsyncIterable<Item>,
   onRejected: (item: Extract<Item, { item: 'rejected' }>) => Promise<void>,
+  size = USUAL_BATCH,
 ): AsyncGenerator<Batch> {
   let some: Taken[] = [];
   for await (const item of items) {
     if (item.item === 'rejected') await onRejected(item);
     else some.push(item);
-    if (some.length >= SIZE) {
+    if (some.length >= size) {
       yield sorted(some);
       some = [];
     }

@@ -26,6 +26,8 @@ export interface LoadItemsOptions {
   readonly dryRun?: boolean;
   /** Is given what would be recorded; nothing is written to the store. */
   readonly sink?: Sink | null;
+  /** Items recorded in one transaction, during which nobody else writes; the usual many when missing. */
+  readonly batch?: number;
   readonly signal?: AbortSignal;
   readonly onReject?: (reject: Reject) => Promise<void>;
 }
@@ -50,7 +52,7 @@ export async function loadItems(
   const said = new Said(completes);
   const foreseen = new Foreseen();
   const matching = new EntityMatching(engine, source);
-  for await (const read of inItemBatches(items, reject)) {
+  for await (const read of inItemBatches(items, reject, options.batch)) {
     const matched = await matchNew(matching, read.entities, ids, report);
     const batch = { ...read, claims: underGraphIds(read.claims, ids) };
     const writing = { matched, said, source, reason };
