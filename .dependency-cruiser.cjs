@@ -80,7 +80,7 @@ module.exports = {
     layer(
       'http',
       ...['domain', 'engine', 'access', 'graph', 'analytics', 'workers', 'fact', 'exchange'],
-      ...['reconcile', 'graphql', 'config'],
+      ...['reconcile', 'graphql', 'config', 'program-version'],
     ),
     front('graphql', 'http/(graphql|schema-text)'),
     front('exchange', 'http/export'),
@@ -127,6 +127,7 @@ module.exports = {
       'main',
       'cli',
     ),
+    onlyIn('traces', ['@opentelemetry'], 'http/tracing'),
     onlyIn('threads', ['piscina'], 'workers'),
     onlyIn('tokens', ['jose'], 'access'),
     onlyIn('hash', ['@noble/hashes'], 'domain'),

@@ -107,6 +107,8 @@ function configOf(settings: Settings) {
       queue: settings.WORKER_QUEUE,
       budgetMs: settings.STATEMENT_TIMEOUT_MS,
     }),
+    slowMs: settings.SLOW_MS,
+    tracing: tracingOf(settings),
     shutdownMs: settings.SHUTDOWN_MS,
   };
 }
@@ -114,6 +116,16 @@ function configOf(settings: Settings) {
 function packsOf(names: readonly string[] | undefined): readonly string[] | null {
   if (names === undefined) return null;
   return names.length === 1 && names[0] === 'none' ? [] : names;
+}
+
+/** Null where no traces are sent. */
+function tracingOf({
+  OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+  OTEL_EXPORTER_OTLP_PROTOCOL: protocol,
+  OTEL_SDK_DISABLED: disabled,
+}: Settings) {
+  if (endpoint === undefined || disabled === 'true') return null;
+  return Object.freeze({ url: `${endpoint}/v1/traces`, protocol });
 }
 
 /** One processor is left to those who only look something up. */

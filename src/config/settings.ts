@@ -209,6 +209,22 @@ export const SETTINGS = z.object({
   WORKER_QUEUE: whole(0, 100_000)
     .default(100)
     .describe('How many computations may wait for a thread; more are refused with BUSY.'),
+  SLOW_MS: whole(0, 3_600_000)
+    .default(1_000)
+    .describe(
+      'From how many milliseconds on a GraphQL operation is written to the log with its slowest statements and the shape of its variables, never with their values; 0: never.',
+    ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: http
+    .optional()
+    .describe(
+      'Where traces are sent by OTLP, as http://collector:4318. Without it there are none. The other variables of OpenTelemetry hold too, as OTEL_SERVICE_NAME, OTEL_TRACES_SAMPLER and OTEL_EXPORTER_OTLP_HEADERS.',
+    ),
+  OTEL_EXPORTER_OTLP_PROTOCOL: oneOf('http/protobuf', 'http/json')
+    .default('http/protobuf')
+    .describe('In which form: http/protobuf or http/json.'),
+  OTEL_SDK_DISABLED: oneOf('true', 'false')
+    .default('false')
+    .describe('true: no traces, whatever else is set.'),
   SHUTDOWN_MS: whole(0, 3_600_000)
     .default(10_000)
     .describe(

@@ -20,6 +20,13 @@ export interface CountEntry {
   readonly relationCount: number;
 }
 
+/** In bytes. */
+export interface DiskUse {
+  readonly usedBytes: number;
+  /** What programs like this one may still write. */
+  readonly freeBytes: number;
+}
+
 /** A page of the entities of today in an order. */
 export interface OrderedPage {
   readonly by: 'NAME_ASC' | 'NAME_DESC' | 'RELATION_COUNT_DESC';
@@ -84,6 +91,9 @@ export interface Engine {
 
   /** Makes everything written so far survive a power cut. */
   checkpoint(): Promise<void>;
+
+  /** What the store takes of its disk. Absent where that is another machine's, or in memory. */
+  diskUse?(): Promise<DiskUse>;
 
   /**
    * Writes all that is stored to a new file that `openCopy` opens: between two writes, while reads

@@ -5,6 +5,7 @@ export function forwarded(engine: Engine): Engine {
   const copyTo = engine.copyTo?.bind(engine);
   const writes = engine.writes?.bind(engine);
   const orderedIds = engine.orderedIds?.bind(engine);
+  const diskUse = engine.diskUse?.bind(engine);
   return {
     dialect: engine.dialect,
     read: (statement) => engine.read(statement),
@@ -15,5 +16,6 @@ export function forwarded(engine: Engine): Engine {
     ...(copyTo === undefined ? {} : { copyTo }),
     ...(writes === undefined ? {} : { writes }),
     ...(orderedIds === undefined ? {} : { orderedIds }),
+    ...(diskUse === undefined ? {} : { diskUse }),
   };
 }

@@ -9,6 +9,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import type { DomainError } from '../domain/errors.js';
 import type { TimeView } from '../domain/time/time-view.js';
 import { boundedEngine } from '../engine/bounded-engine.js';
+import { measuredEngine } from '../engine/measured-engine.js';
 import { searchedBy } from '../graph/adjacency/present.js';
 import { createContext } from '../graphql/context.js';
 import { makeFormatError } from '../graphql/errors.js';
@@ -29,7 +30,10 @@ import { AnswerCache } from '../graphql/answers/answer-cache.js';
 import { KeptAnswers } from '../graphql/answers/kept-answers.js';
 import { busyStatus } from './busy-status.js';
 import { jsonStatus } from './json-status.js';
-import { operationPlugin } from './metrics/operation-plugin.js';
+import type { Operation, OperationContext } from './operations/operation.js';
+import { operationPlugin } from './operations/operation-plugin.js';
+import { slowLog } from './operations/slow-log.js';
+import { SlowestStatements } from './operations/slowest-statements.js';
 import type { PartOptions, ServerPart } from './part.js';
 import { addressOf } from './permalink/address.js';
 import { refuseBadExtensions } from './persisted-queries.js';
@@ -37,7 +41,7 @@ import { requestEnd } from './request-end.js';
 import { refusalOf } from './refusal.js';
 
 /** What resolvers and plugins share in one request. */
-type HttpContext = LoggedContext & Payer;
+type HttpContext = LoggedContext & Payer & OperationContext;
 
 /** GraphQL over HTTP at `/graphql`: POST with JSON, and GET for queries. */
 export const addGraphql: ServerPart = async (app, options) => {
@@ -69,14 +73,20 @@ async function graphqlRoutes(scope: FastifyInstance, options: PartOptions): Prom
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, {
-      context: async ({ principal, log }, reply) => {
+      context: async (request, reply) => {
+        const { principal, log } = request;
         const charge = (cost: number): Promise<void> => reply.charge(cost);
+        const keep = (operation: Operation): void => {
+          request.operation = operation;
+        };
         void reply.header('cache-control', 'no-store');
         const end = requestEnd(reply.raw, limits.requestMs);
-        const engine = boundedEngine(options.engine, end);
+        const statements = new SlowestStatements();
+        const engine = boundedEngine(measuredEngine(options.engine, statements.observe), end);
         const run = endedBy(options.run, end);
         const present = options.present && searchedBy(options.present, searchesIn(run));
-        return { ...createContext(engine, { principal, linkTo, run, present }), log, charge };
+        const context = createContext(engine, { principal, linkTo, run, present });
+        return { ...context, log, charge, statements, keep };
       },
     }),
   });
@@ -86,9 +96,10 @@ function makeApollo(
   {
     engine,
     schema,
-    config: { limits, introspection, answerCacheBytes },
+    config: { limits, introspection, answerCacheBytes, slowMs },
     log,
     metrics,
+    tracing,
   }: PartOptions,
   faults: FaultLog,
 ): ApolloServer<HttpContext> {
@@ -124,7 +135,8 @@ function makeApollo(
       kept.plugin,
       costPlugin(limits.maxCost),
       busyStatus,
-      ...(metrics === null ? [] : [operationPlugin(metrics)]),
+      operationPlugin([...(metrics === null ? [] : [metrics.operation]), slowLog(slowMs)]),
+      ...(tracing === null ? [] : [tracing.plugin]),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -6,6 +6,7 @@ import type { Engine } from '../engine/engine.js';
 import type { PresentGraph } from '../graph/adjacency/present-graph.js';
 import type { RunTask } from '../workers/run-tasks.js';
 import type { Metrics } from './metrics/metrics.js';
+import type { Tracing } from './tracing/tracing.js';
 
 /** What the parts of the server work with. */
 export interface ServerOptions {
@@ -26,6 +27,8 @@ export interface ServerOptions {
     | 'publicUrl'
     | 'terms'
     | 'readAccess'
+    | 'slowMs'
+    | 'tracing'
     | 'workers'
   >;
   readonly log: FastifyBaseLogger;
@@ -44,6 +47,8 @@ export interface PacksLoading {
 export interface PartOptions extends ServerOptions {
   /** Null where nothing is measured. */
   readonly metrics: Metrics | null;
+  /** Null where no traces are sent. */
+  readonly tracing: Tracing | null;
   /** Runs what takes long in a thread of the server. */
   readonly run: RunTask;
   /** The present graph in memory; null where it is turned off. */

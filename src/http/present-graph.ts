@@ -9,7 +9,7 @@ const MEGABYTE = 2 ** 20;
 /** The graph in memory: built in the background once the server listens, gone when it closes. */
 export function addPresentGraph(
   app: FastifyInstance,
-  { engine, config, log, metrics }: Omit<PartOptions, 'run' | 'present'>,
+  { engine, config, log }: Omit<PartOptions, 'run' | 'present'>,
   run: RunTask,
 ): PresentGraph | null {
   const most = config.graphInMemory;
@@ -29,7 +29,6 @@ export function addPresentGraph(
       log.warn({ err: error }, 'the graph could not be read into memory; statements answer');
     },
   });
-  metrics?.watch(() => present.facts);
   app.addHook('onListen', () => {
     present.start();
   });

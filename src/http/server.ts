@@ -29,8 +29,12 @@ import { addUnsoundValues } from './unsound-values.js';
 import { addRobots } from './robots.js';
 import { addSchemaText } from './schema-text.js';
 import { addSecurityHeaders } from './security-headers.js';
+import { addTracing } from './tracing/add-tracing.js';
+import type { Tracing } from './tracing/tracing.js';
+import { PROGRAM_VERSION } from '../program-version.js';
 
 const PARTS: readonly ServerPart[] = [
+  addTracing,
   addRequestLog,
   addUnsoundValues,
   addClosing,
@@ -79,18 +83,36 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   const tasks = new TaskPool(options.config.workers);
   app.addHook('onClose', () => tasks.close());
-  const measuring = measured(options);
+  const tracing = await tracingOf(options);
+  const measuring = measured(options, tracing);
   const present = addPresentGraph(app, measuring, tasks.run);
   const partOptions = { ...measuring, run: tasks.run, present };
+  measuring.metrics?.watch({
+    graph: () => present?.facts ?? null,
+    tasks: () => tasks.pending,
+    disk: async () => (await options.engine.diskUse?.()) ?? null,
+  });
   for (const addPart of PARTS) await addPart(app, partOptions);
   await app.ready();
   return app;
 }
 
 /** Everything the parts do is measured, unless it is told not to be. */
-function measured(options: ServerOptions): Omit<PartOptions, 'run' | 'present'> {
+function measured(
+  options: ServerOptions,
+  tracing: Tracing | null,
+): Omit<PartOptions, 'run' | 'present'> {
   const { engine, config } = options;
-  if (config.metrics === 'off') return { ...options, metrics: null };
-  const metrics = new Metrics(engine.dialect.name);
-  return { ...options, engine: measuredEngine(engine, metrics.work), metrics };
+  const metrics = config.metrics === 'off' ? null : new Metrics(engine.dialect.name);
+  const observers = [metrics?.work, tracing?.observe].filter((one) => one !== undefined);
+  const watched = observers.reduce((inner, observe) => measuredEngine(inner, observe), engine);
+  return { ...options, engine: watched, metrics, tracing };
+}
+
+/** OpenTelemetry is loaded only where traces go somewhere. */
+async function tracingOf({ config, engine }: ServerOptions): Promise<Tracing | null> {
+  if (config.tracing === null) return null;
+  const { openTracing } = await import('./tracing/open-tracing.js');
+  const { name } = engine.dialect;
+  return openTracing({ ...config.tracing, version: PROGRAM_VERSION, store: name });
 }

@@ -43,7 +43,9 @@ describe('/metrics', () => {
         count,
       ]);
     }
-    expect(valueOf(text, /^graphql_operation_duration_seconds_count{type="query"}/)).toBe(2);
+    expect(
+      valueOf(text, /^graphql_operation_duration_seconds_count{type="query",operation="none"}/),
+    ).toBe(2);
     expect(valueOf(text, /^graphql_errors_total{code="NOT_FOUND"}/)).toBe(1);
     expect(valueOf(text, /^graphql_errors_total{code="GRAPHQL_VALIDATION_FAILED"}/)).toBe(1);
     const work =

@@ -1,12 +1,20 @@
 import { open } from 'node:fs/promises';
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import type { Dialect } from '../dialect.js';
-import type { Engine, NameQuery, OrderedPage, Transaction, WriteOptions } from '../engine.js';
+import type {
+  DiskUse,
+  Engine,
+  NameQuery,
+  OrderedPage,
+  Transaction,
+  WriteOptions,
+} from '../engine.js';
 import { Lifetime } from '../lifetime.js';
 import { retrying } from '../retrying.js';
 import { SerialQueue } from '../serial-queue.js';
 import type { Row, Statement } from '../statement.js';
 import { StepwiseTransaction } from '../stepwise-transaction.js';
+import { diskUseOf } from './disk-use.js';
 import { isPassing, toDomainError } from './errors.js';
 import type { EntityOrders } from './entity-orders.js';
 import type { NameIndex } from './names.js';
@@ -28,6 +36,8 @@ export interface MemoryIndexes {
 /** A graph in this process: one file, or memory only. Made by `openGrafeo`. */
 export class GrafeoEngine implements Engine {
   readonly dialect: Dialect;
+  /** Not in memory. */
+  readonly diskUse?: () => Promise<DiskUse>;
   readonly #database: GrafeoDB;
   readonly #names: NameIndex;
   readonly #orders: EntityOrders;
@@ -49,6 +59,7 @@ export class GrafeoEngine implements Engine {
     this.#names = names;
     this.#orders = orders;
     this.#log = log;
+    if (log !== null) this.diskUse = () => diskUseOf(log.file);
   }
 
   async read<Value>(statement: Statement<Value>): Promise<Value[]> {

@@ -17,7 +17,8 @@ export type LoggedDatabase = Pick<
  */
 export class WriteAheadLog {
   readonly #database: LoggedDatabase;
-  readonly #file: string;
+  /** Of the graph. */
+  readonly file: string;
   readonly #checkpoints: boolean;
   #running: Promise<unknown> = Promise.resolve();
   /** A sync that has not begun yet, so that it covers whatever is committed until then. */
@@ -31,7 +32,7 @@ export class WriteAheadLog {
    */
   constructor(database: LoggedDatabase, file: string, checkpoints: boolean) {
     this.#database = database;
-    this.#file = file;
+    this.file = file;
     this.#checkpoints = checkpoints;
   }
 
@@ -59,12 +60,12 @@ export class WriteAheadLog {
     const { lastCheckpoint = 0 } = this.#database.checkpointStatus();
     if (lastCheckpoint === this.#since) return;
     this.#since = lastCheckpoint;
-    const walBytes = Math.max(LEAST_LOG, await sizeOf(this.#file));
+    const walBytes = Math.max(LEAST_LOG, await sizeOf(this.file));
     this.#database.setCheckpointTriggers({ walBytes });
   }
 
   async #sync(): Promise<void> {
-    const folder = `${this.#file}.wal`;
+    const folder = `${this.file}.wal`;
     try {
       for (const segment of await readdir(folder)) await syncToDisk(join(folder, segment));
     } catch {

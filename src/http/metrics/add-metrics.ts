@@ -10,6 +10,9 @@ const NO_ROUTE = 'none';
  */
 export const addMetrics: ServerPart = (app, { metrics, config }) => {
   if (metrics === null) return;
+  app.addHook('onRequest', async ({ routeOptions }, reply) => {
+    reply.raw.once('close', metrics.begin(routeOptions.url ?? NO_ROUTE));
+  });
   app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
     metrics.request({
       method,

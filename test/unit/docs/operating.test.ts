@@ -22,7 +22,7 @@ describe('docs/operating.md', () => {
 
   it('lists every metric of its own with its labels', async () => {
     const text = await new Metrics('Engine').text();
-    const own = [...text.matchAll(/^# HELP ((?:http|graphql|store|graph)_\S+) (.*)$/gm)];
+    const own = [...text.matchAll(/^# HELP ((?:http|graphql|store|graph|worker|mgg)_\S+) (.*)$/gm)];
     const rows = tableUnder(await readPage('docs/operating.md'), '## Metrics');
     expect(rows.map(([name, , help]) => [name, help])).toEqual(
       own.map(([, name = '', help = '']) => [`\`${name}\``, help]),
