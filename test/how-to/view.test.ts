@@ -25,20 +25,23 @@ function lacking(files: Files, list: string): string[] {
   });
 }
 
-const MAP = `export const mapView: View = { name: 'map', label: () => 'Map', icon: 'graph' };`;
+const TREE = `export const treeView: View = { name: 'tree', label: () => 'Tree', icon: 'graph' };`;
 
 describe('a new view', () => {
   it('is a folder that the list of views names, with a word for its tab: others are found', async () => {
     const list = await readPage('src/explorer/shell/views.ts');
     const files = await textsOfViews();
     expect(lacking(files, list)).toEqual([]);
-    expect(lacking({ ...files, map: MAP }, list)).toEqual(['map: line', 'map: word']);
+    expect(lacking({ ...files, tree: TREE }, list)).toEqual(['tree: line', 'tree: word']);
   });
 
   it('is named by its word in the address', async () => {
     const { readAddress } = await import('../../src/explorer/core/address/address.js');
-    const { state, faults } = readAddress('?view=map', { views: ['graph', 'map'], languages: [] });
-    expect([state.view, faults]).toEqual(['map', []]);
-    expect(readAddress('?view=map', { views: ['graph'], languages: [] }).faults).toHaveLength(1);
+    const { state, faults } = readAddress('?view=tree', {
+      views: ['graph', 'tree'],
+      languages: [],
+    });
+    expect([state.view, faults]).toEqual(['tree', []]);
+    expect(readAddress('?view=tree', { views: ['graph'], languages: [] }).faults).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import { entityView } from '../features/entity/view.js';
 import { graphView } from '../features/picture/view.js';
 import { linkagesView } from '../features/linkages/view.js';
+import { mapView } from '../features/map/view.js';
 import { partnersView } from '../features/partners/view.js';
 import { pathsView } from '../features/paths/view.js';
 import { searchView } from '../features/search/view.js';
@@ -15,6 +16,7 @@ export const VIEWS: readonly View[] = [
   tableView,
   partnersView,
   linkagesView,
+  mapView,
   pathsView,
   timelineView,
   entityView,

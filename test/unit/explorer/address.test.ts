@@ -48,7 +48,8 @@ const state: fc.Arbitrary<State> = fc.record({
   rows: fc.constantFrom('relations', 'entities'),
   size: fc.constantFrom(...MEASURE_NAMES),
   colour: fc.constantFrom('KIND', 'COMMUNITY'),
-  by: fc.constantFrom('kind', 'type'),
+  by: fc.constantFrom('kind', 'type', 'votes', 'money'),
+  as: fc.constantFrom('map', 'table'),
   q: fc.string({ maxLength: 40 }),
   lang: fc.option(fc.constantFrom(...known.languages)),
 });

@@ -3,6 +3,7 @@ import { ENTITY_KINDS } from '../../../domain/kinds.js';
 import { isRowSource } from '../../features/linkages/model/row-source.js';
 import { ONLY } from '../../features/linkages/model/marks.js';
 import { MEASURE_NAMES } from '../../../domain/measures.js';
+import { MAP_MEASURES } from './map-measures.js';
 import { isPartialDate } from '../../../domain/time/partial-date.js';
 import { isTime } from '../../../domain/time/utc-time.js';
 import type { Words } from '../words/en.js';
@@ -116,7 +117,8 @@ export const PARAMETERS: Parameters = {
   rows: oneOf(among(['relations', 'entities']), 'badChoice'),
   size: oneOf(among(MEASURE_NAMES), 'badChoice'),
   colour: oneOf(among(['KIND', 'COMMUNITY']), 'badChoice'),
-  by: oneOf(among(['kind', 'type']), 'badChoice'),
+  by: oneOf(among(['kind', 'type', ...MAP_MEASURES]), 'badChoice'),
+  as: oneOf(among(['map', 'table']), 'badChoice'),
   q: { read: (text) => good(text.slice(0, 200)), write: (q) => q },
   lang: {
     read: (text, { languages }) => (languages.includes(text) ? good(text) : bad('badChoice', text)),

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../domain/kinds.js';
 import type { Only } from '../../features/linkages/model/marks.js';
 import type { RelationGroup } from '../../../domain/relation-groups.js';
 import type { NetworkMeasure } from '../../../domain/measures.js';
+import type { MapMeasure } from './map-measures.js';
 
 /** What stands in `of` for the picture of a first visit. */
 export const OPENING = 'opening';
@@ -67,8 +68,10 @@ export interface State {
   readonly size: NetworkMeasure;
   /** What the colour of symbols stands for. */
   readonly colour: 'KIND' | 'COMMUNITY';
-  /** What the rows of a timeline are grouped by. */
-  readonly by: 'kind' | 'type';
+  /** What the rows of a timeline are grouped by, or what the colours of the map stand for. */
+  readonly by: 'kind' | 'type' | MapMeasure;
+  /** Whether the map is drawn, or its numbers are listed. */
+  readonly as: 'map' | 'table';
   /** What is searched for. */
   readonly q: string;
   readonly lang: string | null;
@@ -106,6 +109,7 @@ export const START: State = {
   size: 'DEGREE',
   colour: 'KIND',
   by: 'kind',
+  as: 'map',
   q: '',
   lang: null,
 };

@@ -1,4 +1,5 @@
 import { linkages } from './en/linkages.js';
+import { map } from './en/map.js';
 import { drawing } from './en/drawing.js';
 import { drawn } from './en/drawn.js';
 import { timeline } from './en/timeline.js';
@@ -224,6 +225,7 @@ export const en = {
   timeline,
   share,
   linkages,
+  map,
   help: {
     open: 'Keyboard help',
     title: 'Keyboard',

@@ -45,7 +45,7 @@ function grouping(app: App): TemplateResult {
       ${(['kind', 'type'] as const).map(
         (choice) =>
           html`<button
-            aria-pressed=${choice === app.state.by ? 'true' : 'false'}
+            aria-pressed=${(choice === 'type') === (app.state.by === 'type') ? 'true' : 'false'}
             @click=${() => {
               app.change({ by: choice });
             }}

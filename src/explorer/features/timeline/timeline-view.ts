@@ -103,7 +103,7 @@ export class TimelineView extends LitElement {
     const axis = axisOf(items, this.#now);
     const about = new Set(this.#about);
     const rows = items.map((item) => rowOf(item, about, this.app.registry));
-    const by = about.size === 0 ? 'kind' : this.app.state.by;
+    const by = about.size > 0 && this.app.state.by === 'type' ? 'type' : 'kind';
     const groups = groupRows(rows, by, words);
     const next = pages.at(-1)?.next ?? null;
     return html`
