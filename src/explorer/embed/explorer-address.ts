@@ -15,6 +15,7 @@ export function explorerAddress(
     ...START,
     ...{ of, depth, on, known, undated, sel, minconf: minConfidence },
     kinds: shownKinds(request),
+    hide: request.hiddenTypes,
     groups:
       request.hiddenGroups.length === 0
         ? []

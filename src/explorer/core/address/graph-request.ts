@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../domain/kinds.js';
 import { ENTITY_KINDS } from '../../../domain/kinds.js';
 import { LEGEND_GROUPS, type RelationGroup } from '../../../domain/relation-groups.js';
+import { isRelationType, type RelationType } from '../../../domain/relation-types.js';
 import { PARAMETERS, type Fault as AddressFault } from './parameters.js';
 import type { State } from './state.js';
 
@@ -31,6 +32,7 @@ export interface GraphRequest extends Pick<State, 'of' | 'depth' | 'on' | 'known
   /** Looked for, but not shown. */
   readonly hiddenKinds: readonly EntityKind[];
   readonly hiddenGroups: readonly RelationGroup[];
+  readonly hiddenTypes: readonly RelationType[];
 }
 
 /** What is wrong with a value, as the words that say it, and the value. */
@@ -65,7 +67,8 @@ export function readRequest(given: Attributes): {
   }
   const upper = (text: string | null): readonly string[] =>
     words(text).map((word) => word.toUpperCase().replaceAll('-', '_'));
-  const hide = checked(upper(given.hide), (word) => isKind(word) || isGroup(word), 'badChoice');
+  const canHide = (word: string): boolean => isKind(word) || isGroup(word) || isRelationType(word);
+  const hide = checked(upper(given.hide), canHide, 'badChoice');
   const [limit = USUAL_LIMIT] = checked(
     words(given.limit).map(Number),
     (n) => Number.isInteger(n) && n >= 1 && n <= MOST,
@@ -83,6 +86,7 @@ export function readRequest(given: Attributes): {
     minConfidence: read('minconf', given['min-confidence'], 0),
     hiddenKinds: hide.filter(isKind),
     hiddenGroups: hide.filter(isGroup),
+    hiddenTypes: hide.filter(isRelationType),
   };
   return { request, faults };
 }

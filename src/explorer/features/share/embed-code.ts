@@ -1,6 +1,7 @@
 import { escaped } from '../../../fact/text/markup.js';
 import { USUAL_LIMIT } from '../../core/address/graph-request.js';
 import { LEGEND_GROUPS } from '../../../domain/relation-groups.js';
+import { isRelationType } from '../../../domain/relation-types.js';
 import { ENTITY_KINDS } from '../../../domain/kinds.js';
 import { OPENING, type State } from '../../core/address/state.js';
 
@@ -8,14 +9,15 @@ import { OPENING, type State } from '../../core/address/state.js';
 export type EmbedSettings = readonly (readonly [name: string, value: string])[];
 
 /** As many as the explorer shows. */
-const LIMIT = 200;
+export const LIMIT = 200;
 
 /** The settings with which an embedded graph shows a view. */
 export function embedSettings(state: State, entities: number, title: string): EmbedSettings {
-  const { of, depth, on, known, kinds, groups, minconf, undated } = state;
+  const { of, depth, on, known, kinds, groups, hide, minconf, undated } = state;
   const hidden = [
     ...(kinds.length === 0 ? [] : ENTITY_KINDS.filter((kind) => !kinds.includes(kind))),
     ...(groups.length === 0 ? [] : LEGEND_GROUPS.filter((group) => !groups.includes(group))),
+    ...hide.filter(isRelationType),
   ];
   const settings: EmbedSettings = [
     ['of', of.length === 0 ? OPENING : of.join(' ')],

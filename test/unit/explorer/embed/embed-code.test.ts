@@ -49,6 +49,7 @@ describe('code for other pages', () => {
   it.each<[string, Partial<State>, number]>([
     ['several subjects', { of: ['framework:gcm', 'framework:jvap'], depth: 2 }, 200],
     ['filters', { of: ['country:ita'], kinds: ['COUNTRY', 'DIALOGUE'], groups: ['STEERING'] }, 20],
+    ['types of relation', { of: ['framework:gcm'], hide: ['VOTED_ON', 'PART_OF'] }, 20],
     ['sureness and dates', { of: ['country:ita'], minconf: 0.7, undated: 'hide', on: '2018' }, 20],
     ['another state of knowledge', { of: ['country:ita'], known: '2026-01-31T12:00:00Z' }, 20],
     ['the first picture', { of: ['opening'] }, 60],

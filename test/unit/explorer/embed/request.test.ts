@@ -15,7 +15,7 @@ describe('attributes of an embedded graph', () => {
       'as-of': '2018-12-31',
       kinds: 'country Organisation',
       types: 'member-of, ENDORSES',
-      hide: 'theme criticism',
+      hide: 'theme criticism voted_on',
       limit: '40',
       'min-confidence': '0.7',
     });
@@ -30,6 +30,7 @@ describe('attributes of an embedded graph', () => {
       types: ['MEMBER_OF', 'ENDORSES'],
       hiddenKinds: ['THEME'],
       hiddenGroups: ['CRITICISM'],
+      hiddenTypes: ['VOTED_ON'],
       limit: 40,
       minConfidence: 0.7,
     });
