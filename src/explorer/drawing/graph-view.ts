@@ -1,9 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { arrangeAtOnce, arrangeSlowly, type Arranged } from './arrange.js';
 import type { Point } from './geometry.js';
-import type { Drawing } from './export/drawing.js';
-import { toPng } from './export/png.js';
-import { toSvg } from './export/svg.js';
+import type { Still } from './export/drawing.js';
 import { emit } from './graph-events.js';
 import { actOnKey } from './graph-keys.js';
 import { graphStyles } from './graph-styles.js';
@@ -13,7 +11,7 @@ import type { Attention } from './look.js';
 import type { Positions } from './graph-data.js';
 import { listenToPointer } from './pointer.js';
 import { composeScene, shapeOf } from './scene.js';
-import { drawingOf, Viewer } from './viewer.js';
+import { Viewer } from './viewer.js';
 import { canDraw } from './webgl/available.js';
 
 const SCENE_PROPERTIES = [
@@ -237,16 +235,12 @@ export class GraphView extends GraphProperties {
     return Object.fromEntries([...places].map(([id, { x, y }]) => [id, [x, y] as const]));
   }
 
-  toSvg(): string {
-    return toSvg(this.drawing(), this.theme, getComputedStyle(this).fontFamily);
-  }
-
-  async toPng(): Promise<Blob> {
-    return toPng(this.drawing(), this.theme, getComputedStyle(this).fontFamily);
-  }
-
-  private drawing(): Drawing {
-    return drawingOf(this.viewer, { ...this.attention, hovered: null, hoveredLine: null });
+  /** What stands on the stage, for files of it; null where this browser cannot draw. */
+  still(): Still | null {
+    if (this.viewer === undefined) return null;
+    const { scene, places, bends, measure, family } = this.viewer;
+    const attention = { ...this.attention, hovered: null, hoveredLine: null };
+    return { scene, places, bends, measure, attention, family };
   }
 
   get places(): ReadonlyMap<string, Point> {

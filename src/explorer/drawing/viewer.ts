@@ -1,7 +1,6 @@
 import { fitClear, SPAN, symbolScale, toScreen, type Extent, type Sight } from './camera.js';
 import type { Point } from './geometry.js';
 import type { Measure, Side } from './label-box.js';
-import { draw, type Drawing } from './export/drawing.js';
 import { extentsOf } from './extents.js';
 import { chooseLabels, paintLayer, type LayerView } from './label-layer.js';
 import type { Attention } from './look.js';
@@ -219,11 +218,4 @@ export class Viewer {
     clearTimeout(this.resting);
     this.stage.kill();
   }
-}
-
-/** What stands on the stage, for a file. */
-export function drawingOf(viewer: Viewer | undefined, attention: Attention): Drawing {
-  if (viewer === undefined) throw new Error('This browser cannot draw the graph.');
-  const { scene, places, bends, measure } = viewer;
-  return draw({ scene, places, bends, measure, attention });
 }

@@ -8,6 +8,7 @@ import { today } from '../../domain/time/partial-date.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { circumstances } from '../core/model/circumstances.js';
 import { periodInWords, whyPossible } from '../core/model/period.js';
+import './copy-button.js';
 import { citationOf } from './citation.js';
 import { confidenceBar } from './confidence.js';
 import { icon } from './icon.js';
@@ -28,7 +29,6 @@ export class EvidenceList extends LitElement {
   @property({ attribute: false }) named = false;
   /** The answer, where somebody around has it already, and cites it. */
   @property({ attribute: false }) given: readonly Evidence[] | null = null;
-  @state() private copied: string | null = null;
   @state() private unfolded: string | null = null;
   readonly #evidence = new Loading<readonly Evidence[]>(this);
 
@@ -79,9 +79,11 @@ export class EvidenceList extends LitElement {
   }
 
   #copyButton(evidence: Evidence): TemplateResult {
-    return html`<button class="link" @click=${() => void this.#copy(evidence)}>
-      ${this.copied === evidence.id ? words.evidence.copied : words.evidence.copy}
-    </button>`;
+    return html`<mg-copy-button
+      look="link"
+      .text=${citationOf(evidence, this.app)}
+      .label=${words.evidence.copy}
+    ></mg-copy-button>`;
   }
 
   #sentence(evidence: Evidence): TemplateResult {
@@ -145,10 +147,5 @@ export class EvidenceList extends LitElement {
           </li>`,
       )}
     </ol>`;
-  }
-
-  async #copy(evidence: Evidence): Promise<void> {
-    await navigator.clipboard.writeText(citationOf(evidence, this.app));
-    this.copied = evidence.id;
   }
 }

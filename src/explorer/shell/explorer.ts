@@ -41,7 +41,8 @@ export class Explorer extends LitElement {
   @state() private drawer = false;
   @query('mg-top-bar') private topBar!: TopBar;
   @query('mg-time-bar') private timeBar!: TimeBar | null;
-  @query('mg-share-dialog') private share!: ShareDialog;
+  /** Missing while there is nothing to share yet. */
+  @query('mg-share-dialog') private share!: ShareDialog | null;
   @query('mg-help-dialog') private help!: HelpDialog;
   @query('mg-entity-panel') private entityPanel!: EntityPanel | null;
   @query('mg-graph-stage') private stage!: GraphStage | null;
@@ -136,14 +137,12 @@ export class Explorer extends LitElement {
         ${view.name === 'entity' ? nothing : sidePanel(input, view.introduces === true)}
       </div>
       <mg-share-dialog
-        .app=${app}
-        .shown=${shown}
-        .subject=${view.subject?.() ?? this.#subject(whole)}
-        .drawing=${
-          view.name === 'graph'
-            ? (type: 'svg' | 'png') => this.stage?.toFile(type) ?? Promise.resolve(null)
-            : null
-        }
+        .share=${view.share}
+        .input=${{
+          ...input,
+          subject: this.#subject(view, whole),
+          still: () => this.stage?.still() ?? null,
+        }}
       ></mg-share-dialog>
       <p class="hidden" role="status">
         ${words.said.picture(shown.nodes.length, shown.relations.length)}
@@ -204,10 +203,13 @@ export class Explorer extends LitElement {
     return found;
   }
 
-  #subject({ nodes }: Subgraph): string {
+  #subject({ subject }: View, { nodes }: Subgraph): string {
     const { of, sel } = this.#store.state;
-    const chosen = nodes.find(({ id }) => id === (sel ?? of[0]));
-    if (chosen !== undefined) return words.picture.of(chosen.name);
+    const nameOf = (id: string | undefined): string | null =>
+      nodes.find((node) => node.id === id)?.name ?? null;
+    if (subject !== undefined) return subject(nameOf(of[0]));
+    const chosen = nameOf(sel ?? of[0]);
+    if (chosen !== null) return words.picture.of(chosen);
     return isOpening(this.#store.state) ? words.opening.title : words.title;
   }
 
@@ -235,7 +237,7 @@ export class Explorer extends LitElement {
   };
 
   readonly #openShare = ({ detail }: Partial<CustomEvent<{ at?: 'embed' } | null>>): void => {
-    this.share.open(detail?.at);
+    this.share?.open(detail?.at);
   };
 
   readonly #skip = (event: Event): void => {

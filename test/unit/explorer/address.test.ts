@@ -42,7 +42,7 @@ const state: fc.Arbitrary<State> = fc.record({
     ),
     { maxLength: 4 },
   ),
-  only: fc.constantFrom(null, 'gaps', 'abstained'),
+  only: fc.subarray(['gaps', 'no', 'abstained', 'noVote']),
   cell: fc.constantFrom(null, 'country:ita~framework:gcm', 'country:ita~framework:gcm~vote'),
   sort: fc.constantFrom(null, 'since', '-confidence', '-framework:gcm~vote'),
   rows: fc.constantFrom('relations', 'entities'),

@@ -111,7 +111,7 @@ export const PARAMETERS: Parameters = {
   parts: oneOf(among(['own', 'with']), 'badChoice'),
   frameworks: list(isId, 'badId'),
   actors: list(isRowSource, 'badId'),
-  only: oneOf(among(ONLY), 'badChoice'),
+  only: list(among(ONLY), 'badChoice'),
   cell: oneOf((text) => CELL.test(text), 'badChoice'),
   sort: oneOf((text) => /^-?[a-zA-Z:0-9~-]+$/.test(text), 'badChoice'),
   rows: oneOf(among(['relations', 'entities']), 'badChoice'),

@@ -58,7 +58,7 @@ export interface State {
   /** Who the rows of the linkages are; see `row-source.ts`. */
   readonly actors: readonly string[];
   /** The rows of the linkages that are shown: those with gaps, or with one mark. */
-  readonly only: Only | null;
+  readonly only: readonly Only[];
   /** The place of the linkages that is selected: `actor~framework` or `actor~framework~vote`. */
   readonly cell: string | null;
   /** A column, with `-` before it for descending. */
@@ -102,7 +102,7 @@ export const START: State = {
   parts: 'own',
   frameworks: [],
   actors: [],
-  only: null,
+  only: [],
   cell: null,
   sort: null,
   rows: 'relations',

@@ -2,6 +2,7 @@ import { linkages } from './en/linkages.js';
 import { map } from './en/map.js';
 import { drawing } from './en/drawing.js';
 import { drawn } from './en/drawn.js';
+import { files } from './en/files.js';
 import { timeline } from './en/timeline.js';
 import { share } from './en-share.js';
 import { faults, trouble } from './en-trouble.js';
@@ -171,6 +172,12 @@ export const en = {
       acronym: 'Acronym',
       links: 'Links',
     },
+    fileColumns: {
+      id: 'Id',
+      subject: 'Subject id',
+      object: 'Object id',
+      relation: 'Relation id',
+    },
     sorted: (column: string, up: boolean) =>
       `Sorted by ${column}, ${up ? 'ascending' : 'descending'}`,
     sort: (column: string) => `Sort by ${column}`,
@@ -224,6 +231,7 @@ export const en = {
   drawn,
   timeline,
   share,
+  files,
   linkages,
   map,
   help: {

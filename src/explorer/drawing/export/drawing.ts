@@ -27,6 +27,17 @@ export interface Fill {
   readonly title?: string;
 }
 
+/** A line of the words around a picture. */
+export interface CaptionText {
+  readonly text: string;
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly colour: string;
+}
+
 /** A whole picture as paths and texts, in the order in which they are painted. */
 export interface Drawing {
   readonly left: number;
@@ -38,6 +49,8 @@ export interface Drawing {
   readonly fills: readonly Fill[];
   readonly words: readonly LineWord[];
   readonly labels: readonly LabelPaint[];
+  /** Title, legend and notes around the picture. */
+  readonly texts: readonly CaptionText[];
 }
 
 export interface DrawingInput {
@@ -46,6 +59,11 @@ export interface DrawingInput {
   readonly bends: ReadonlyMap<string, number>;
   readonly attention: Attention;
   readonly measure: Measure;
+}
+
+/** All of a stage that a file is made of, and its font. */
+export interface Still extends DrawingInput {
+  readonly family: string;
 }
 
 interface Placed extends Point {
@@ -202,5 +220,6 @@ export function draw(input: DrawingInput): Drawing {
     fills: [...parts.flatMap(({ fills }) => fills), ...drawSymbols(input, placed)],
     words: selectionWords(input, placed, labels),
     labels,
+    texts: [],
   };
 }

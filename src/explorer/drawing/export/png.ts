@@ -37,6 +37,13 @@ export async function toPng(drawing: Drawing, theme: Theme, family: string): Pro
   }
   for (const word of drawing.words) paintWord(context, word, theme, family);
   for (const label of drawing.labels) paintLabel(context, label, theme, family);
+  context.textAlign = 'start';
+  context.textBaseline = 'alphabetic';
+  for (const { text, x, y, size, weight, colour } of drawing.texts) {
+    context.font = `${weight} ${size}px ${family}`;
+    context.fillStyle = colour;
+    context.fillText(text, x, y);
+  }
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob === null)

@@ -1,5 +1,5 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
 import { ask } from '../../core/ask/ask.js';
 import { EVIDENCE, type Evidence } from '../../core/documents/evidence.js';
 import type { EntityRef } from '../../core/documents/picture.js';
@@ -17,7 +17,7 @@ import type { App } from '../../core/app.js';
 import { confidenceBar } from '../../kit/confidence.js';
 import { icon } from '../../kit/icon.js';
 import { kindSymbol } from '../../kit/kind-symbol.js';
-import { followLink } from '../../kit/link.js';
+import '../../kit/copy-button.js';
 import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
 import { shared } from '../../kit/styles/shared.js';
 import { language, words } from '../../core/words/words.js';
@@ -33,12 +33,10 @@ export class CellPanel extends LitElement {
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) place!: Place;
   @property({ attribute: false }) columns: Matrix['columns'] = [];
-  @state() private copied: 'citation' | 'link' | null = null;
   @query('h2') private heading!: HTMLElement | null;
   readonly #evidence = new Loading<readonly Evidence[]>(this);
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('place')) this.copied = null;
+  override willUpdate(): void {
     const ids = this.place.cell.links.map(({ relation }) => relation.id);
     if (ids.length === 0) {
       this.#evidence.forget();
@@ -196,16 +194,12 @@ export class CellPanel extends LitElement {
       <h3 class="label">${panel.cite}</h3>
       <p class="citation" dir="auto">${citation}</p>
       <p class="acts">
-        <button class="link" @click=${() => void this.#copy('citation', citation)}>
-          ${this.copied === 'citation' ? panel.copied : panel.copy}
-        </button>
-        <a
-          href=${this.#address}
-          @click=${followLink(() => {
-            void this.#copy('link', this.#address);
-          })}
-          >${this.copied === 'link' ? panel.copied : panel.permalink}</a
-        >
+        <mg-copy-button look="link" .text=${citation} .label=${panel.copy}></mg-copy-button>
+        <mg-copy-button
+          look="link"
+          .text=${this.#address}
+          .label=${panel.permalink}
+        ></mg-copy-button>
       </p>
     `;
   }
@@ -261,11 +255,6 @@ export class CellPanel extends LitElement {
     >
       ${capital(how)} ${name}${date}
     </button>`;
-  }
-
-  async #copy(what: 'citation' | 'link', text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    this.copied = what;
   }
 }
 

@@ -31,5 +31,5 @@ export function countOf({ part, recorded }: Column): string {
 /** A second press of the same column turns it round. What is hidden depends on the column. */
 export function sortChange(order: Order, name: string, at: number | null): Change {
   const turns = order.at === at && !order.reversed;
-  return { sort: `${turns ? '-' : ''}${name}`, ...(order.at === at ? {} : { only: null }) };
+  return { sort: `${turns ? '-' : ''}${name}`, ...(order.at === at ? {} : { only: [] }) };
 }

@@ -134,3 +134,38 @@ export const ROW_CHOICES = question<
     named: entities(filter: { ids: $ids }, first: 100) { nodes { id: entityId kind name shortName acronym } }
   }
 }`);
+
+export interface MembershipsPage {
+  readonly asOf: {
+    readonly relations: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly { readonly id: string }[];
+    };
+  };
+}
+
+export interface MembershipsVariables {
+  readonly types: readonly string[];
+  readonly subjects: readonly string[];
+  readonly object: string;
+  readonly after: string | null;
+  readonly on: string | null;
+  readonly known: string | null;
+}
+
+/** The relations by which some actors belong to one. */
+export const MEMBERSHIPS = question<MembershipsVariables, MembershipsPage>(`query Memberships(
+  $types: [RelationType!]!, $subjects: [ID!]!, $object: ID!, $after: String,
+  $on: PartialDate, $known: DateTime
+) {
+  asOf(validOn: $on, knownAt: $known) {
+    relations(
+      filter: { types: $types, subject: { ids: $subjects }, object: { ids: [$object] } }
+      first: 100
+      after: $after
+    ) {
+      pageInfo { hasNextPage endCursor }
+      nodes { id: relationId }
+    }
+  }
+}`);

@@ -85,7 +85,7 @@ export class FrameworkList extends LitElement {
         ${words.linkages.framework}
         <select
           @change=${(event: Event) => {
-            this.app.change({ sort: (event.target as HTMLSelectElement).value, only: null });
+            this.app.change({ sort: (event.target as HTMLSelectElement).value, only: [] });
           }}
         >
           ${this.columns.map(

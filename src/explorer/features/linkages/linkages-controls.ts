@@ -81,10 +81,10 @@ export class LinkagesControls extends LitElement {
         </mg-pop-button>
         <button
           class="button round"
-          aria-pressed=${only === 'gaps' ? 'true' : 'false'}
+          aria-pressed=${only.includes('gaps') ? 'true' : 'false'}
           title=${words.linkages.gapsHelp}
           @click=${() => {
-            this.app.change({ only: only === 'gaps' ? null : 'gaps' });
+            this.app.change({ only: only.includes('gaps') ? [] : ['gaps'] });
           }}
         >
           ${words.linkages.gaps}

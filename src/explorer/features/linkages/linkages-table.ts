@@ -2,22 +2,21 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query } from 'lit/decorators.js';
 import { Loading } from '../../core/ask/loading.js';
 import {
-  onlyRows,
-  orderOf,
-  sortRows,
+  arrangeRows,
   tallyOf,
+  type ArrangedRows,
   type Order,
   type RowGroup,
   type Tally,
 } from './model/arrange-rows.js';
 import {
+  chosenOrUsual,
   loadChoices,
   loadMatrix,
-  usualChoice,
   type Choices,
   type LoadedMatrix,
 } from './model/load-matrix.js';
-import { placeOf, type Column, type Row } from './model/matrix.js';
+import { placeOf, type Column } from './model/matrix.js';
 import type { App } from '../../core/app.js';
 import { media } from '../../kit/media.js';
 import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
@@ -184,27 +183,13 @@ export class LinkagesTable extends LitElement {
     </aside>`;
   }
 
-  #rows({ rows, columns }: LoadedMatrix): {
-    readonly order: Order;
-    readonly all: readonly Row[];
-    readonly shown: readonly Row[];
-  } {
-    const { sort, only } = this.app.state;
-    const order = orderOf(columns, sort);
-    const all = sortRows(rows, columns, order, language.tag);
-    return { order, all, shown: onlyRows(all, only, order) };
+  #rows(matrix: LoadedMatrix): ArrangedRows {
+    return arrangeRows(matrix, this.app.state, language.tag);
   }
 
   /** What is shown: what was chosen, and the usual for what was not. */
   get #shown(): Pick<State, 'frameworks' | 'actors'> | undefined {
-    const { frameworks, actors } = this.app.state;
-    if (frameworks.length > 0 && actors.length > 0) return { frameworks, actors };
-    if (this.#choices.value === undefined) return undefined;
-    const usual = usualChoice(this.#choices.value);
-    return {
-      frameworks: frameworks.length > 0 ? frameworks : usual.frameworks,
-      actors: actors.length > 0 ? actors : usual.actors,
-    };
+    return chosenOrUsual(this.app.state, this.#choices.value);
   }
 
   readonly #again = (): void => {

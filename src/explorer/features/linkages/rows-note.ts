@@ -17,14 +17,14 @@ export function rowsNote(
 ): TemplateResult | typeof nothing {
   if (all.length === 0) {
     return note(words.linkages.noRows, words.linkages.usual, () => {
-      app.change({ actors: [], frameworks: [], only: null, on: null });
+      app.change({ actors: [], frameworks: [], only: [], on: null });
     });
   }
   if (shown.length < all.length) {
     const { onlyShown, noneFits } = words.linkages;
     const said = shown.length === 0 ? noneFits(all.length) : onlyShown(shown.length, all.length);
     return note(said, words.linkages.showAll, () => {
-      app.change({ only: null });
+      app.change({ only: [] });
     });
   }
   return noneDated(app, matrix);

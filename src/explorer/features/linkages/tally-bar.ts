@@ -16,7 +16,7 @@ export interface Beside {
   readonly marks: Tally['marks'];
 }
 
-/** How many have which mark in the column that the rows are sorted by; each shows only those. */
+/** How many have which mark in the column that the rows are sorted by; those chosen are shown. */
 @customElement('mg-tally-bar')
 export class TallyBar extends LitElement {
   static override styles = [
@@ -127,13 +127,17 @@ export class TallyBar extends LitElement {
   }
 
   #one(mark: Mark, count: number, change: Change): TemplateResult {
-    const isOnly = this.app.state.only === mark;
+    const { only } = this.app.state;
+    const isOnly = only.includes(mark);
+    const others = only.filter((one) => one !== mark && one !== 'gaps');
     const said = words.linkages.tally.count(count, mark);
     return html`<button
       aria-pressed=${isOnly ? 'true' : 'false'}
       title=${words.linkages.tally.only(said)}
       @click=${() => {
-        this.app.change({ ...change, only: isOnly ? null : mark });
+        // Marks of one column add up; those of another begin anew.
+        const next = change.sort === undefined ? others : [];
+        this.app.change({ ...change, only: isOnly ? next : [...next, mark] });
       }}
     >
       ${markSymbol(mark, 15)}<span>${said}</span>

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { linkagesShare } from './linkages-files.js';
 import './linkages-table.js';
 import { words } from '../../core/words/words.js';
 import type { View } from '../../kit/view.js';
@@ -12,5 +13,6 @@ export const linkagesView: View = {
   inBottomBar: true,
   ofPicture: false,
   subject: () => words.linkages.title,
+  share: linkagesShare,
   render: ({ app }) => html`<mg-linkages .app=${app}></mg-linkages>`,
 };

@@ -1,5 +1,6 @@
 import type { PartnerOrder, PartnersVariables } from '../../core/documents/partners.js';
 import type { State } from '../../core/address/state.js';
+import { actorOf } from './actor-of.js';
 import { PARTNER_KINDS, SHARED_KINDS } from './partner-filters.js';
 
 export type PartnersQuestion = PartnersVariables;
@@ -8,6 +9,11 @@ const ORDERS: Readonly<Record<string, PartnerOrder>> = {
   name: 'NAME_ASC',
   weight: 'RELEVANCE_DESC',
 };
+
+/** Whose partners a state shows; null while nobody is chosen. */
+export function subjectOf({ of, sel }: Pick<State, 'of' | 'sel'>): string | null {
+  return of.find((id) => id.includes(':') && !id.startsWith('opening')) ?? actorOf([sel ?? '']);
+}
 
 /** What a state asks for: the first page of partners of an actor. */
 export function partnersQuestion(id: string, state: State): Omit<PartnersQuestion, 'after'> {

@@ -1,21 +1,21 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { queryText } from '../../../fact/text/address.js';
 import { ask } from '../../core/ask/ask.js';
 import { PARTNERS, type PartnerEdge, type PartnersPage } from '../../core/documents/partners.js';
 import type { EntityRef } from '../../core/documents/picture.js';
 import { Loading } from '../../core/ask/loading.js';
 import { Trouble } from '../../core/ask/trouble.js';
-import { actorOf } from './actor-of.js';
 import { networkIds } from './partner-rows.js';
 import type { App } from '../../core/app.js';
 import '../../kit/entity-picker.js';
+import '../../kit/file-button.js';
 import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
 import { filterStyles } from '../../kit/filter-choices.js';
 import { hasFilters, partnerFilters, PARTNER_KINDS, SHARED_KINDS } from './partner-filters.js';
-import { partnersQuestion, type PartnersQuestion } from './partners-question.js';
+import { partnersFile } from './partners-file.js';
+import { partnersQuestion, subjectOf, type PartnersQuestion } from './partners-question.js';
 import { partnerRow } from './partner-row.js';
 import { partnersViewStyles } from './partners-view.styles.js';
 
@@ -125,9 +125,6 @@ export class PartnersView extends LitElement {
   }
 
   #acts({ id }: EntityRef): TemplateResult {
-    const { on, known, parts } = this.app.state;
-    const includeParts = parts === 'with' ? 'true' : null;
-    const query = queryText({ of: id, depth: '2', includeParts, asOf: on, knownAt: known });
     return html`<span class="acts">
       <button
         class="button"
@@ -137,7 +134,7 @@ export class PartnersView extends LitElement {
       >
         ${words.partners.inGraph}
       </button>
-      <a class="button" download href=${`/export/csv${query}`}>${words.partners.csv}</a>
+      <mg-file-button .file=${partnersFile(this.app, id)}></mg-file-button>
     </span>`;
   }
 
@@ -198,8 +195,7 @@ export class PartnersView extends LitElement {
   }
 
   get #subject(): string | null {
-    const { of, sel } = this.app.state;
-    return of.find((id) => id.includes(':') && !id.startsWith('opening')) ?? actorOf([sel ?? '']);
+    return subjectOf(this.app.state);
   }
 
   async #more(): Promise<void> {

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { actorOf } from './actor-of.js';
 import { words } from '../../core/words/words.js';
+import { partnersShare } from './partners-file.js';
 import './partners-view.js';
 import type { View } from '../../kit/view.js';
 
@@ -16,5 +17,7 @@ export const partnersView: View = {
     const actor = actorOf([sel ?? '']);
     return actor === null ? {} : { of: [actor], sel: null, rel: [], open: [] };
   },
+  subject: (name) => (name === null ? words.partners.view : words.partners.title(name)),
+  share: partnersShare,
   render: ({ app }) => html`<mg-partners-view .app=${app}></mg-partners-view>`,
 };

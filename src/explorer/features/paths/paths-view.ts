@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { ask, askForReply } from '../../core/ask/ask.js';
 import type { Evidence } from '../../core/documents/evidence.js';
 import { NAMED, PATHS, type FoundPath } from './documents.js';
@@ -8,10 +8,11 @@ import { loadEvidence } from '../../core/ask/load-evidence.js';
 import { Loading } from '../../core/ask/loading.js';
 import { Trouble } from '../../core/ask/trouble.js';
 import { today } from '../../../domain/time/partial-date.js';
-import { pathAsTable, pathAsText, pathSentence } from './path-text.js';
+import { pathFile } from './path-file.js';
+import { pathAsText, pathSentence } from './path-text.js';
 import { dateInWords } from '../../../fact/text/dates.js';
-import { csvText } from '../../core/model/csv-text.js';
-import { saveFile } from '../../kit/save-file.js';
+import '../../kit/copy-button.js';
+import '../../kit/file-button.js';
 import type { App } from '../../core/app.js';
 import '../../kit/entity-picker.js';
 import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
@@ -35,7 +36,6 @@ export class PathsView extends LitElement {
   static override styles = [shared, filterStyles, pathsViewStyles];
 
   @property({ attribute: false }) app!: App;
-  @state() private copied = '';
   readonly #named = new Loading<ReadonlyMap<string, EntityRef>>(this);
   readonly #found = new Loading<Found>(this);
   readonly #evidence = new Loading<ReadonlyMap<string, Evidence>>(this);
@@ -183,22 +183,14 @@ export class PathsView extends LitElement {
         >
           ${words.paths.inGraph}
         </button>
-        <button
-          class="button"
+        <mg-copy-button
           ?disabled=${evidence.value === undefined}
-          @click=${() => void this.#copy(path)}
-        >
-          ${this.copied === keyOf(path) ? words.paths.copied : words.paths.copy}
-        </button>
-        <button
-          class="button"
-          ?disabled=${evidence.value === undefined}
-          @click=${() => {
-            this.#export(path);
-          }}
-        >
-          ${words.paths.export}
-        </button>
+          .text=${this.#text(path)}
+          .label=${words.paths.copy}
+        ></mg-copy-button>
+        <mg-file-button
+          .file=${pathFile(path, { loaded: this.#claims, state: this.app.state })}
+        ></mg-file-button>
       </p>
     `;
   }
@@ -230,29 +222,18 @@ export class PathsView extends LitElement {
     return new Map(found.map(([id, { claims }]) => [id, claims.nodes]));
   }
 
-  async #copy(path: FoundPath): Promise<void> {
+  /** The path for a text, with the documents of each step. */
+  #text(path: FoundPath): string {
     const say = (date: string): string => dateInWords(date, language.tag);
     const { on } = this.app.state;
     const asOf = on === null ? words.time.any : words.time.asOf(say(on));
     const link = `${location.origin}${this.app.href({})}`;
-    const text = [
+    return [
       `${this.#heading(this.#found.value?.paths ?? [path])}. ${pathSentence(path, words)}`,
       pathAsText(path, { claims: this.#claims, words, language: language.tag }),
       words.paths.read(asOf, say(today()), link),
     ].join('\n\n');
-    await navigator.clipboard.writeText(text);
-    this.copied = keyOf(path);
   }
-
-  #export(path: FoundPath): void {
-    const ends = [path.nodes[0], path.nodes.at(-1)].map((node) => node?.id.split(':')[1] ?? '');
-    const blob = new Blob([csvText(pathAsTable(path, this.#claims))], { type: 'text/csv' });
-    saveFile(blob, `path-${ends.join('-')}.csv`);
-  }
-}
-
-function keyOf({ nodes }: FoundPath): string {
-  return nodes.map(({ id }) => id).join(' ');
 }
 
 async function loadNamed(

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { pickForPath } from '../../core/address/path-ends.js';
 import { words } from '../../core/words/words.js';
+import { pathsShare } from './path-file.js';
 import './paths-view.js';
 import type { View } from '../../kit/view.js';
 
@@ -13,6 +14,8 @@ export const pathsView: View = {
   inBottomBar: true,
   ofPicture: false,
   enter: (state) => (state.sel === null ? {} : { ...takeOver(state), sel: null, rel: [] }),
+  subject: () => words.paths.title,
+  share: pathsShare,
   render: ({ app }) => html`<mg-paths-view .app=${app}></mg-paths-view>`,
 };
 

@@ -11,6 +11,7 @@ import '../../drawing/define-graph-view.js';
 import type { GraphWords } from '../../drawing/graph-words.js';
 import { MissingDrawing } from '../../drawing/missing-drawing.js';
 import { MOST_NODES } from '../../drawing/scene.js';
+import type { Still } from '../../drawing/export/drawing.js';
 import type { GraphView } from '../../drawing/graph-view.js';
 import type { App } from '../../core/app.js';
 import { icon, type IconName } from '../../kit/icon.js';
@@ -56,11 +57,9 @@ export class GraphStage extends LitElement {
     return this.#said.labels;
   }
 
-  /** The drawing as a file; null when this browser cannot draw. */
-  async toFile(type: 'svg' | 'png'): Promise<Blob | null> {
-    if (this.drawing === null) return null;
-    if (type === 'png') return this.drawing.toPng();
-    return new Blob([this.drawing.toSvg()], { type: 'image/svg+xml' });
+  /** What is drawn, for files of it; null when this browser cannot draw. */
+  still(): Still | null {
+    return this.drawing?.still() ?? null;
   }
 
   focusEntity(id: string): void {

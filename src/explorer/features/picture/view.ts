@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { words } from '../../core/words/words.js';
 import './graph-stage.js';
+import { drawingShare } from './share.js';
 import type { View } from '../../kit/view.js';
 
 /** The picture as a drawing. */
@@ -12,6 +13,7 @@ export const graphView: View = {
   inBottomBar: true,
   ofPicture: true,
   introduces: true,
+  share: drawingShare,
   render: ({ app, whole, shown }) =>
     html`<mg-graph-stage .app=${app} .whole=${whole} .shown=${shown}></mg-graph-stage>`,
 };

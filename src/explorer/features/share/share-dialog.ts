@@ -1,101 +1,54 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { AMONG } from '../../core/documents/among.js';
-import { PICTURE } from '../../core/documents/picture.js';
-import { LIMIT } from '../../core/picture/load-picture.js';
 import { isTime } from '../../../domain/time/utc-time.js';
 import { today } from '../../../domain/time/partial-date.js';
 import { dateInWords } from '../../../fact/text/dates.js';
-import type { Subgraph } from '../../core/picture/subgraph.js';
-import type { App } from '../../core/app.js';
+import '../../kit/copy-button.js';
+import '../../kit/file-button.js';
 import { dialogStyles } from '../../kit/styles/dialog.styles.js';
 import { icon } from '../../kit/icon.js';
 import { writeAddress } from '../../core/address/address.js';
-import { isOpening } from '../../core/address/state.js';
 import { shared } from '../../kit/styles/shared.js';
 import { language, words } from '../../core/words/words.js';
+import type { Shared, ShareInput, ViewFile } from '../../kit/view.js';
 import { elementCode, embedSettings, frameCode } from './embed-code.js';
-import { exportAddress } from './exports.js';
+import { embedDiffers } from './embed-differs.js';
 import { permalinkOf } from '../../core/address/permalink.js';
-import { saveFile } from '../../kit/save-file.js';
+import { shareStyles } from './share-dialog.styles.js';
 
-/** Everything with which a view is passed on: link, citation, code, question, files. */
+/** Everything with which a view is passed on: link, citation, and of the rest what it has. */
 @customElement('mg-share-dialog')
 export class ShareDialog extends LitElement {
-  static override styles = [
-    shared,
-    dialogStyles,
-    css`
-      section {
-        display: grid;
-        gap: 6px;
-      }
-      .line {
-        display: flex;
-        gap: 8px;
-        align-items: start;
-      }
-      input,
-      textarea,
-      pre {
-        flex: 1;
-        min-inline-size: 0;
-        margin: 0;
-        padding: 7px 10px;
-        border: 1px solid var(--control);
-        border-radius: 8px;
-        background: var(--canvas);
-        font-size: 0.8125rem;
-        line-height: 1.125rem;
-      }
-      textarea {
-        resize: vertical;
-        min-block-size: 54px;
-      }
-      pre {
-        max-block-size: 160px;
-        overflow: auto;
-        white-space: pre-wrap;
-        overflow-wrap: anywhere;
-      }
-      .files {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px;
-      }
-      .files a {
-        display: inline-flex;
-        align-items: center;
-        text-decoration: none;
-      }
-    `,
-  ];
+  static override styles = [shared, dialogStyles, shareStyles];
 
-  @property({ attribute: false }) app!: App;
-  @property({ attribute: false }) shown!: Subgraph;
-  /** What the view shows, in words. */
-  @property({ attribute: false }) subject = '';
-  /** Makes the picture of the drawing; null when there is no drawing. */
-  @property({ attribute: false }) drawing: ((type: 'svg' | 'png') => Promise<Blob | null>) | null =
-    null;
-  @state() private copied = '';
+  @property({ attribute: false }) input!: ShareInput;
+  /** What the view says it can hand on; asked only when the dialog is open. */
+  @property({ attribute: false }) share: ((input: ShareInput) => Shared) | undefined;
+  @state() private isOpen = false;
+  @state() private captioned = true;
   @state() private wrongTime = false;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   /** Opens at the beginning, or where it tells how to put the view on another page. */
   open(at: 'top' | 'embed' = 'top'): void {
-    this.copied = '';
-    this.dialog.showModal();
-    if (at === 'embed') {
+    this.isOpen = true;
+    void this.updateComplete.then(() => {
+      this.dialog.showModal();
+      if (at === 'top') return;
       const code = this.renderRoot.querySelector<HTMLElement>('#element');
       code?.scrollIntoView({ block: 'center' });
       code?.focus();
-    }
+    });
   }
 
   override render(): TemplateResult {
     const { share } = words;
-    return html`<dialog aria-labelledby="title">
+    return html`<dialog
+      aria-labelledby="title"
+      @close=${() => {
+        this.isOpen = false;
+      }}
+    >
       <header>
         <h1 id="title">${share.title}</h1>
         <button
@@ -108,13 +61,24 @@ export class ShareDialog extends LitElement {
           ${icon('close')}
         </button>
       </header>
-      <div class="content">
-        ${this.#copyable('link', share.link, this.#link)} ${this.#permalink()}
-        ${this.#copyable('citation', share.citation, this.#citation)} ${this.#embed()}
-        ${this.#known()} ${this.#files()} ${this.#copyable('query', share.query, this.#query)}
-        <a href="/graphql">${share.tryQuery}</a>
-      </div>
+      ${this.isOpen ? html`<div class="content">${this.#content()}</div>` : nothing}
     </dialog>`;
+  }
+
+  #content(): readonly (TemplateResult | typeof nothing)[] {
+    const { share } = words;
+    const offered = this.share?.(this.input);
+    return [
+      this.#copyable('link', share.link, this.#link),
+      this.#permalink(),
+      this.#copyable('citation', share.citation, this.#citation),
+      offered === undefined ? nothing : this.#files(offered),
+      offered?.isEmbeddable === true
+        ? this.#embed()
+        : html`<p class="meta">${words.files.notEmbeddable}</p>`,
+      this.#known(),
+      offered?.query == null ? nothing : this.#query(offered.query),
+    ];
   }
 
   #copyable(name: string, label: string, text: string): TemplateResult {
@@ -126,21 +90,33 @@ export class ShareDialog extends LitElement {
             ? html`<textarea id=${name} readonly rows="3" .value=${text} dir="auto"></textarea>`
             : html`<input id=${name} readonly .value=${text} />`
         }
-        <button class="button" @click=${() => void this.#copy(name, text)}>
-          ${this.copied === name ? words.share.copied : words.share.copy}
-        </button>
+        <mg-copy-button
+          shown
+          .text=${text}
+          .label=${words.share.copy}
+          @copy-failed=${() => {
+            this.renderRoot.querySelector<HTMLInputElement>(`#${name}`)?.select();
+          }}
+        ></mg-copy-button>
       </div>
     </section>`;
   }
 
+  #query(text: string): TemplateResult {
+    return html`${this.#copyable('query', words.share.query, text)}
+      <a href="/graphql">${words.share.tryQuery}</a>`;
+  }
+
   #embed(): TemplateResult {
     const { share } = words;
-    const settings = embedSettings(this.app.state, this.shown.nodes.length, this.subject);
+    const { app, shown, subject } = this.input;
+    const settings = embedSettings(app.state, shown.nodes.length, subject);
+    const differs = embedDiffers(app.state, shown, shown.hidden > 0).join(' ');
     const { origin } = location;
     return html`${this.#copyable('element', share.element, elementCode(settings, origin))}
       ${this.#copyable('frame', share.frame, frameCode(settings, origin))}
       <p class="meta">
-        ${share.embedNote} <a href="/examples/embed.html">${share.embedExamples}</a>
+        ${share.embedNote} ${differs} <a href="/examples/embed.html">${share.embedExamples}</a>
       </p>`;
   }
 
@@ -154,7 +130,7 @@ export class ShareDialog extends LitElement {
             placeholder="2026-01-31T12:00:00Z"
             aria-describedby="known-help"
             aria-invalid=${this.wrongTime ? 'true' : 'false'}
-            .value=${this.app.state.known ?? ''}
+            .value=${this.input.app.state.known ?? ''}
           />
           <button class="button">${words.share.knownSet}</button>
         </div>
@@ -168,58 +144,60 @@ export class ShareDialog extends LitElement {
     </form>`;
   }
 
-  #files(): TemplateResult {
-    const ids = this.shown.nodes.map(({ id }) => id);
-    const file = (type: 'png' | 'svg'): TemplateResult =>
-      html`<button class="button" @click=${() => void this.#save(type)}>
-        ${words.share[type]}
-      </button>`;
-    const link = (format: 'gexf' | 'csv'): TemplateResult =>
-      html`<a class="button" href=${exportAddress(format, this.app.state, ids)} download
-        >${words.share[format]}</a
-      >`;
+  #files({ files, pictures, extent, addresses = [] }: Shared): TemplateResult | typeof nothing {
+    if (files.length === 0) return nothing;
+    const button = (file: ViewFile): TemplateResult =>
+      html`<mg-file-button .file=${file}></mg-file-button>`;
     return html`<section>
-      <h2 class="label">${words.share.files}</h2>
-      <div class="files">
-        ${this.drawing === null ? nothing : [file('png'), file('svg')]} ${link('gexf')}
-        ${link('csv')}
-      </div>
-    </section>`;
+        <h2 class="label">${words.files.title}</h2>
+        ${extent === undefined ? nothing : html`<p class="meta">${extent}</p>`}
+        <div class="files">
+          ${(pictures?.(this.captioned) ?? []).map(button)} ${files.map(button)}
+        </div>
+        ${
+          pictures === undefined
+            ? nothing
+            : html`<label class="tick"
+                ><input
+                  type="checkbox"
+                  .checked=${this.captioned}
+                  @change=${({ target }: Event) => {
+                    this.captioned = (target as HTMLInputElement).checked;
+                  }}
+                />
+                ${words.files.captioned}</label
+              >`
+        }
+      </section>
+      ${addresses.map(({ label, address }, at) =>
+        this.#copyable(`address-${at}`, `${words.files.forScripts}: ${label}`, address),
+      )}`;
   }
 
   get #link(): string {
-    return `${location.origin}${location.pathname}${writeAddress(this.app.state)}`;
+    return `${location.origin}${location.pathname}${writeAddress(this.input.app.state)}`;
   }
 
   /** What is selected has an address of its own, which outlives views. */
   #permalink(): TemplateResult | typeof nothing {
-    const { sel } = this.app.state;
+    const { state: shownState } = this.input.app;
+    const { sel } = shownState;
     return sel === null
       ? nothing
-      : this.#copyable('permalink', words.share.permalink, permalinkOf(sel, this.app.state));
+      : this.#copyable('permalink', words.share.permalink, permalinkOf(sel, shownState));
   }
 
   get #citation(): string {
     const say = (date: string): string => dateInWords(date, language.tag);
-    const { on, sel } = this.app.state;
-    const selected = this.shown.nodes.find(({ id }) => id === sel)?.name ?? sel;
+    const { app, shown, subject } = this.input;
+    const { on, sel } = app.state;
+    const selected = shown.nodes.find(({ id }) => id === sel)?.name ?? sel;
     return words.share.cite({
-      subject: selected ?? this.subject,
+      subject: selected ?? subject,
       asOf: on === null ? words.time.any : words.time.asOf(say(on)),
       read: say(today()),
-      link: sel === null ? this.#link : permalinkOf(sel, this.app.state),
+      link: sel === null ? this.#link : permalinkOf(sel, app.state),
     });
-  }
-
-  get #query(): string {
-    const { of, depth, on, known } = this.app.state;
-    const day = on ?? today();
-    const isChoice = isOpening(this.app.state) || depth === 0;
-    const ids = this.shown.nodes.map(({ id }) => id);
-    const [text, variables] = isChoice
-      ? [AMONG.text, { ids, after: null, on, known, day }]
-      : [PICTURE.text, { of, depth, limit: LIMIT, on, known, day }];
-    return `${text}\n\n# Variables\n${JSON.stringify(variables, null, 2)}`;
   }
 
   get #knownInput(): string {
@@ -230,16 +208,6 @@ export class ShareDialog extends LitElement {
     event.preventDefault();
     const known = this.#knownInput;
     this.wrongTime = known !== '' && !isTime(known);
-    if (!this.wrongTime) this.app.change({ known: known === '' ? null : known });
+    if (!this.wrongTime) this.input.app.change({ known: known === '' ? null : known });
   };
-
-  async #copy(name: string, text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    this.copied = name;
-  }
-
-  async #save(type: 'png' | 'svg'): Promise<void> {
-    const blob = await this.drawing?.(type);
-    if (blob != null) saveFile(blob, `migration-governance-graph.${type}`);
-  }
 }

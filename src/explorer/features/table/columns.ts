@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { EntityRef } from '../../core/documents/picture.js';
+import { figureOf } from '../../../fact/text/figure.js';
 import { dateInWords } from '../../../fact/text/dates.js';
 import type { Column, EntityRow, RelationRow } from '../../core/picture/table-rows.js';
 import type { App } from '../../core/app.js';
@@ -10,6 +11,8 @@ import { language, words } from '../../core/words/words.js';
 /** A column together with what stands in its cells. */
 export interface ShownColumn<Row> extends Column<Row, keyof typeof words.table.columns> {
   readonly cell: (row: Row, app: App) => TemplateResult | string;
+  /** What stands in a file. */
+  readonly text: (row: Row) => string | number | null;
   readonly isNumber?: boolean;
 }
 
@@ -25,34 +28,76 @@ const status = (row: RelationRow): string => {
   return row.status === 'CLAIMED' ? ` (${words.relation.claimed})` : '';
 };
 
+const relationText = (row: RelationRow): string =>
+  `${row.vote === null ? row.label : words.relation.votes[row.vote]}${status(row)}`;
+const kindText = ({ kind }: EntityRow): string => words.kinds[kind];
+
 export const RELATION_COLUMNS: readonly ShownColumn<RelationRow>[] = [
-  { name: 'subject', by: ({ subject }) => subject.name, cell: ({ subject }) => short(subject) },
+  {
+    name: 'subject',
+    by: ({ subject }) => subject.name,
+    cell: ({ subject }) => short(subject),
+    text: ({ subject }) => subject.name,
+  },
   {
     name: 'relation',
     by: ({ label }) => label,
-    cell: (row) =>
-      `${row.vote === null ? row.label : words.relation.votes[row.vote]}${status(row)}`,
+    cell: relationText,
+    text: relationText,
   },
-  { name: 'object', by: ({ object }) => object.name, cell: ({ object }) => short(object) },
-  { name: 'since', by: ({ validFrom }) => validFrom, cell: ({ validFrom }) => date(validFrom) },
-  { name: 'until', by: ({ validTo }) => validTo, cell: ({ validTo }) => date(validTo) },
-  { name: 'role', by: ({ role }) => role, cell: ({ role }) => role ?? '' },
+  {
+    name: 'object',
+    by: ({ object }) => object.name,
+    cell: ({ object }) => short(object),
+    text: ({ object }) => object.name,
+  },
+  {
+    name: 'since',
+    by: ({ validFrom }) => validFrom,
+    cell: ({ validFrom }) => date(validFrom),
+    text: ({ validFrom }) => validFrom,
+  },
+  {
+    name: 'until',
+    by: ({ validTo }) => validTo,
+    cell: ({ validTo }) => date(validTo),
+    text: ({ validTo }) => validTo,
+  },
+  {
+    name: 'role',
+    by: ({ role }) => role,
+    cell: ({ role }) => role ?? '',
+    text: ({ role }) => role,
+  },
   {
     name: 'confidence',
     by: ({ confidence }) => confidence,
     cell: ({ confidence }) => confidenceBar(confidence),
+    text: ({ confidence }) => figureOf(confidence),
   },
   {
     name: 'sources',
     by: ({ sourceCount }) => sourceCount,
     cell: ({ sourceCount }) => String(sourceCount),
+    text: ({ sourceCount }) => sourceCount,
     isNumber: true,
   },
 ];
 
 export const ENTITY_COLUMNS: readonly ShownColumn<EntityRow>[] = [
-  { name: 'name', by: (row) => row.name, cell: full },
-  { name: 'kind', by: ({ kind }) => words.kinds[kind], cell: ({ kind }) => words.kinds[kind] },
-  { name: 'acronym', by: ({ acronym }) => acronym, cell: ({ acronym }) => acronym ?? '' },
-  { name: 'links', by: ({ links }) => links, cell: ({ links }) => String(links), isNumber: true },
+  { name: 'name', by: (row) => row.name, cell: full, text: (row) => row.name },
+  { name: 'kind', by: kindText, cell: kindText, text: kindText },
+  {
+    name: 'acronym',
+    by: ({ acronym }) => acronym,
+    cell: ({ acronym }) => acronym ?? '',
+    text: ({ acronym }) => acronym,
+  },
+  {
+    name: 'links',
+    by: ({ links }) => links,
+    cell: ({ links }) => String(links),
+    text: ({ links }) => links,
+    isNumber: true,
+  },
 ];

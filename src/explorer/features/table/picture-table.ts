@@ -3,10 +3,12 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Subgraph } from '../../core/picture/subgraph.js';
 import { entityRows, relationRows, sortRows } from '../../core/picture/table-rows.js';
 import type { App } from '../../core/app.js';
+import '../../kit/file-button.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
 import { ENTITY_COLUMNS, RELATION_COLUMNS, type ShownColumn } from './columns.js';
 import { moveInGrid, type Cell } from '../../kit/grid-keys.js';
+import { tableFile } from './table-file.js';
 import { pictureTableStyles } from './picture-table.styles.js';
 
 /** Rows drawn at first; more come as they are asked for. */
@@ -46,6 +48,7 @@ export class PictureTable extends LitElement {
               </button>`,
           )}
         </div>
+        <mg-file-button .file=${tableFile(this.shown, this.app.state)}></mg-file-button>
       </div>
       ${
         rows === 'relations'

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { words } from '../../core/words/words.js';
 import './picture-table.js';
+import { tableShare } from './table-file.js';
 import type { View } from '../../kit/view.js';
 
 /** The picture as rows: relations, or entities. */
@@ -11,6 +12,7 @@ export const tableView: View = {
   inTabs: true,
   inBottomBar: true,
   ofPicture: true,
+  share: tableShare,
   render: ({ app, shown }) =>
     html`<mg-picture-table .app=${app} .shown=${shown}></mg-picture-table>`,
 };

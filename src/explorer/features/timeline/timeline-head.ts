@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { DATED_KINDS } from '../../../domain/time/timeline.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../domain/kinds.js';
 import type { App } from '../../core/app.js';
+import '../../kit/file-button.js';
 import { kindSymbol } from '../../kit/kind-symbol.js';
 import type { Change } from '../../core/address/state.js';
 import { words } from '../../core/words/words.js';
+import { timelineFile } from './timeline-file.js';
+import { MOST_SUBJECTS } from './timeline-question.js';
 import type { LoadedTimeline } from '../../core/timeline/load-timeline.js';
-
-/** Entities that the API takes at a time. */
-export const MOST_SUBJECTS = 20;
 
 /** What a timeline is about, how much it holds, and how it is grouped and filtered. */
 export function timelineHead(
@@ -25,7 +25,10 @@ export function timelineHead(
           ${asked > MOST_SUBJECTS ? words.timeline.first(MOST_SUBJECTS) : nothing}
         </p>
       </div>
-      ${first === undefined ? nothing : grouping(app)}
+      <div class="controls">
+        ${first === undefined ? nothing : grouping(app)}
+        <mg-file-button .file=${timelineFile(app)}></mg-file-button>
+      </div>
     </div>
     ${chips(app, first === undefined ? DATED_KINDS : ENTITY_KINDS, first !== undefined)}`;
 }
@@ -39,8 +42,7 @@ function titleOf(names: readonly string[]): string {
 }
 
 function grouping(app: App): TemplateResult {
-  return html`<div class="controls">
-    <span class="meta" id="by">${words.timeline.by}</span>
+  return html`<span class="meta" id="by">${words.timeline.by}</span>
     <div class="choice" role="group" aria-labelledby="by">
       ${(['kind', 'type'] as const).map(
         (choice) =>
@@ -53,8 +55,7 @@ function grouping(app: App): TemplateResult {
             ${words.timeline[choice]}
           </button>`,
       )}
-    </div>
-  </div>`;
+    </div>`;
 }
 
 function chips(app: App, offered: readonly EntityKind[], isAbout: boolean): TemplateResult {

@@ -15,18 +15,18 @@ import type { Axis, TimelineGroup, TimelineRow } from '../../core/timeline/timel
 import type { App } from '../../core/app.js';
 import { kindSymbol } from '../../kit/kind-symbol.js';
 import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
-import { OPENING, OPENING_ALL } from '../../core/address/state.js';
 import { shared } from '../../kit/styles/shared.js';
 import { moveInGrid, type Cell } from '../../kit/grid-keys.js';
 import { language, words } from '../../core/words/words.js';
 import { BAR_HEIGHT, drawBar, fades, placeOf } from './bar.js';
 import { loadTimeline, type LoadedTimeline } from '../../core/timeline/load-timeline.js';
-import { MOST_SUBJECTS, timelineHead } from './timeline-head.js';
+import { timelineHead } from './timeline-head.js';
+import { aboutOf, PAGE, timelineQuestion } from './timeline-question.js';
+import type { TimelineVariables } from '../../core/documents/timeline.js';
 import { rowWords } from '../../core/timeline/row-words.js';
 import { barStyles, timelineStyles } from './timeline.styles.js';
 import './undated-list.js';
 
-const PAGE = 100;
 const COLUMNS = 2;
 /** Lines of years are as long as the tallest row, which cuts them. */
 const TALL = 400;
@@ -224,20 +224,11 @@ export class TimelineView extends LitElement {
   }
 
   get #about(): readonly string[] {
-    return this.app.state.of.filter((id) => id !== OPENING && id !== OPENING_ALL);
+    return aboutOf(this.app.state);
   }
 
-  #variables(after: string | null) {
-    const { kinds, known, parts } = this.app.state;
-    const about = this.#about.slice(0, MOST_SUBJECTS);
-    return {
-      about: about.length === 0 ? null : about,
-      kinds: kinds.length === 0 ? null : kinds,
-      includeParts: parts === 'with' && about.length > 0,
-      first: PAGE,
-      after,
-      known,
-    };
+  #variables(after: string | null): TimelineVariables {
+    return timelineQuestion(this.app.state, after);
   }
 
   async #loadMore(after: string): Promise<void> {

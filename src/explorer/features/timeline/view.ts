@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import './timeline-view.js';
+import { timelineShare } from './timeline-file.js';
 import { words } from '../../core/words/words.js';
 import type { View } from '../../kit/view.js';
 
@@ -11,5 +12,7 @@ export const timelineView: View = {
   inTabs: true,
   inBottomBar: false,
   ofPicture: false,
+  subject: (name) => (name === null ? words.timeline.everything : words.timeline.of(name)),
+  share: timelineShare,
   render: ({ app }) => html`<mg-timeline-view .app=${app}></mg-timeline-view>`,
 };

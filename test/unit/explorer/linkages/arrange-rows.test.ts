@@ -46,18 +46,23 @@ describe('rows of linkages', () => {
 
   it('with gaps are those without a record in the column they are sorted by', () => {
     const gaps = (sort: string) =>
-      onlyRows(rows, 'gaps', orderOf(columns, sort)).map(({ actor }) => actor.name);
+      onlyRows(rows, ['gaps'], orderOf(columns, sort)).map(({ actor }) => actor.name);
     expect(gaps('vote')).toEqual(['Slovakia']);
     expect(gaps('framework:plan')).toEqual(['Austria', 'Belgium', 'Hungary']);
   });
 
-  it('can be those of one mark', () => {
+  it('can be those of one mark, or of any of several', () => {
     const { at } = orderOf(columns, 'vote');
-    expect(onlyRows(rows, 'abstained', { at }).map(({ actor }) => actor.name)).toEqual([
+    expect(onlyRows(rows, ['abstained'], { at }).map(({ actor }) => actor.name)).toEqual([
       'Austria',
       'Chad',
     ]);
-    expect(onlyRows(rows, null, { at })).toHaveLength(7);
+    // All who did not vote yes: what one asks of the members of a dialogue.
+    const not = onlyRows(rows, ['no', 'abstained', 'noVote'], { at });
+    expect(not.map(({ actor }) => actor.name).sort()).toEqual([
+      ...['Austria', 'Chad', 'Hungary', 'Slovakia'],
+    ]);
+    expect(onlyRows(rows, [], { at })).toHaveLength(7);
   });
 
   it('stand in two groups, dialogues and organisations first', () => {

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { Claim } from '../../../../src/explorer/core/documents/evidence.js';
+import type { Claim, Evidence } from '../../../../src/explorer/core/documents/evidence.js';
 import { csvText } from '../../../../src/explorer/core/model/csv-text.js';
 import { linkLines, tableLines } from '../../../../src/explorer/features/linkages/model/csv.js';
 import { mergeMatrices } from '../../../../src/explorer/features/linkages/model/matrix.js';
@@ -16,14 +16,16 @@ const { rows, columns } = mergeMatrices([
 /** Read back by a program that is not ours. */
 const read = (text: string): unknown => parse(text, { bom: true });
 
+const words = {
+  head: ['Actor', 'Id', 'Kind'],
+  column: ({ name }: { name: string }) => name,
+  kind: ({ actor }: { actor: { kind: string } }) => actor.kind,
+  mark: (mark: string) => mark,
+} as const;
+
 describe('files of linkages', () => {
   it('hold the table as it is shown', () => {
-    const lines = tableLines(rows, columns, {
-      head: ['Actor', 'Id', 'Kind'],
-      column: ({ name }) => name,
-      kind: ({ actor }) => actor.kind,
-      mark: (mark) => mark,
-    });
+    const lines = tableLines(rows, columns, words);
     expect(read(csvText(lines))).toEqual([
       ['Actor', 'Id', 'Kind', 'framework:pact~vote', 'framework:pact', 'framework:plan'],
       [
@@ -34,14 +36,31 @@ describe('files of linkages', () => {
     ]);
   });
 
-  it('hold every link with each of its documents', () => {
+  it('hold why a row is one, every link with each of its documents, and what is missing', () => {
     const document = { title: 'Roll call', publisher: 'UN', url: 'https://un.example/1' };
     const claim = { document, locator: 'page 3' } as Claim;
     const claims = new Map([['relation:VOTED_ON', [claim, claim]]]);
-    const line = [
-      ...['Congo, Democratic Republic', 'country:cod', 'Pact', 'voted_on', '2018-12-19', '', '0.9'],
-      ...['Roll call', 'UN', 'page 3', 'https://un.example/1', 'relation:VOTED_ON'],
-    ];
-    expect(read(csvText(linkLines(rows, columns, claims)))).toEqual([line, line]);
+    const membership = {
+      ...{ id: 'relation:m', label: 'is member of', validFrom: '2001', validTo: null },
+      ...{ confidence: 0.8, claims: { totalCount: 1, nodes: [claim] } },
+      subject: { id: 'country:cod' },
+      object: { name: 'North Process' },
+    } as unknown as Evidence;
+    const congo = ['Congo, Democratic Republic', 'country:cod'];
+    const said = ['Roll call', 'UN', 'page 3', 'https://un.example/1'];
+    const none = Array<string>(8).fill('');
+    const alpha = ['The "Alpha"', 'organisation:alpha'];
+    const lines = linkLines(rows, columns, { claims, memberships: [membership] }, words);
+    expect(read(csvText(lines))).toEqual([
+      [...congo, 'North Process', 'is member of', '2001', '', '0.8', ...said, 'relation:m'],
+      [...congo, 'Pact', 'voted_on', '2018-12-19', '', '0.9', ...said, 'relation:VOTED_ON'],
+      [...congo, 'Pact', 'voted_on', '2018-12-19', '', '0.9', ...said, 'relation:VOTED_ON'],
+      [...congo, 'framework:pact', 'none', ...none],
+      // No document of the signature is at hand.
+      [...congo, 'Plan', 'signed', '2018-12-19', '', '0.9', '', '', '', '', 'relation:ENDORSES'],
+      // Nobody of its kind voted, so that no vote of the agency is missing.
+      [...alpha, 'framework:pact', 'none', ...none],
+      [...alpha, 'framework:plan', 'none', ...none],
+    ]);
   });
 });

@@ -120,10 +120,8 @@ export const linkages = {
   export: {
     title: 'Export',
     table: 'This table (CSV)',
-    links: 'Every link with its sources (CSV)',
+    links: 'Every link and gap, with sources (CSV)',
     query: 'The question (GraphQL)',
-    working: 'Collecting the sources…',
-    failed: 'The server did not answer. Nothing was saved.',
     columns: {
       actor: 'Actor',
       id: 'Id',

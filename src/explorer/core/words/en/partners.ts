@@ -26,6 +26,7 @@ export const partners = {
     weakest: 'Weakest confidence',
     since: 'Since',
   },
+  fileColumns: { id: 'Id', weight: 'Closeness' },
   hints: {
     weakest:
       'Of everything the two share, the tie with the least confidence, taking the surest relation on each side.',

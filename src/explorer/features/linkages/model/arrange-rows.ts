@@ -57,16 +57,17 @@ export function sortRows(
 }
 
 /**
- * The rows that `only` lets through, seen in the column they are sorted by; sorted by name, gaps
+ * The rows that have one of what `only` lists, seen in the column they are sorted by; sorted by name, gaps
  * count in any column.
  */
 export function onlyRows(
   rows: readonly Row[],
-  only: Only | null,
+  only: readonly Only[],
   { at }: Pick<Order, 'at'>,
 ): readonly Row[] {
-  if (only === null) return rows;
-  const isWanted = (mark: Mark): boolean => (only === 'gaps' ? GAPS.has(mark) : mark === only);
+  if (only.length === 0) return rows;
+  const isWanted = (mark: Mark): boolean =>
+    only.includes(mark) || (only.includes('gaps') && GAPS.has(mark));
   return rows.filter(({ cells }) =>
     (at === null ? cells : cells.slice(at, at + 1)).some(({ marks }) => marks.some(isWanted)),
   );
@@ -119,4 +120,22 @@ export function tallyOf({ rows }: Pick<Matrix, 'rows'>, at: number): Tally {
     count: of.filter(({ cells }) => cells[at]?.marks.includes(mark)).length,
   }));
   return { of, marks: marks.filter(({ count }) => count > 0) };
+}
+
+export interface ArrangedRows {
+  readonly order: Order;
+  readonly all: readonly Row[];
+  /** Those that `only` lets through. */
+  readonly shown: readonly Row[];
+}
+
+/** The rows of a table as a state orders and filters them. */
+export function arrangeRows(
+  { rows, columns }: Matrix,
+  { sort, only }: { readonly sort: string | null; readonly only: readonly Only[] },
+  language: string,
+): ArrangedRows {
+  const order = orderOf(columns, sort);
+  const all = sortRows(rows, columns, order, language);
+  return { order, all, shown: onlyRows(all, only, order) };
 }

@@ -1,6 +1,6 @@
-import type { Claim } from '../../../core/documents/evidence.js';
+import type { Claim, Evidence } from '../../../core/documents/evidence.js';
 import type { FoundLinkage } from '../documents.js';
-import type { Mark } from './marks.js';
+import { GAPS, type Mark } from './marks.js';
 import type { Column, Row } from './matrix.js';
 
 type Value = string | number | null;
@@ -41,28 +41,63 @@ function linkInWords({ how, through, relation: { validFrom, status } }: FoundLin
   return details.length === 0 ? how : `${how} (${details.join(', ')})`;
 }
 
-/** Every link of the rows, a line for each document behind it. */
+export interface LinkEvidence {
+  /** Documents by the id of the relation. */
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  /** By which rows are members of what they were chosen by. */
+  readonly memberships: readonly Evidence[];
+}
+
+/**
+ * Every row with why it is one, every link of it and every place where one is missing: a line for
+ * each document behind it, and one without a document for what is missing.
+ */
 export function linkLines(
   rows: readonly Row[],
   columns: readonly Column[],
-  claimsOf: ReadonlyMap<string, readonly Claim[]>,
+  { claims, memberships }: LinkEvidence,
+  words: Pick<TableWords, 'column' | 'mark'>,
 ): readonly (readonly Value[])[] {
-  return rows.flatMap(({ actor, cells }) =>
-    cells.flatMap(({ links }, at) =>
-      links.flatMap(({ relation, how, through }) => {
-        const framework = columns[at]?.framework.name ?? '';
-        const to = through === null ? framework : `${framework}: ${through.shortName}`;
-        const { id, validFrom, validTo, confidence } = relation;
-        const link = [actor.name, actor.id, to, how, validFrom, validTo, confidence];
-        return (claimsOf.get(id) ?? []).map(({ document, locator }) => [
-          ...link,
-          document.title,
-          document.publisher,
-          locator,
-          document.url,
+  return rows.flatMap(({ actor, cells }) => [
+    ...memberships
+      .filter(({ subject }) => subject.id === actor.id)
+      .flatMap(({ id, label, object, validFrom, validTo, confidence, claims: { nodes } }) =>
+        withDocuments(
+          [actor.name, actor.id, object.name, label, validFrom, validTo, confidence],
+          nodes,
           id,
-        ]);
-      }),
-    ),
-  );
+        ),
+      ),
+    ...cells.flatMap(({ links, marks }, at) => {
+      const column = columns[at];
+      if (column === undefined) return [];
+      const missing = marks.filter((mark) => GAPS.has(mark));
+      return [
+        ...missing.map((mark) => [
+          ...[actor.name, actor.id, words.column(column), words.mark(mark)],
+          ...Array<null>(8).fill(null),
+        ]),
+        ...links.flatMap(({ relation, how, through }) => {
+          const { name } = column.framework;
+          const to = through === null ? name : `${name}: ${through.shortName}`;
+          const { id, validFrom, validTo, confidence } = relation;
+          const link = [actor.name, actor.id, to, how, validFrom, validTo, confidence];
+          return withDocuments(link, claims.get(id) ?? [], id);
+        }),
+      ];
+    }),
+  ]);
+}
+
+/** A line for each document; one without where none is at hand. */
+function withDocuments(
+  line: readonly Value[],
+  claims: readonly Claim[],
+  id: string,
+): readonly (readonly Value[])[] {
+  if (claims.length === 0) return [[...line, null, null, null, null, id]];
+  return claims.map(({ document, locator }) => [
+    ...line,
+    ...[document.title, document.publisher, locator, document.url, id],
+  ]);
 }

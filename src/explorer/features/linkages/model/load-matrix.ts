@@ -28,7 +28,7 @@ export interface LoadedMatrix extends Matrix {
 type MatrixOf = Pick<State, 'on' | 'known' | 'frameworks' | 'actors'>;
 
 /** The table of some frameworks, with the rows of all sources. */
-export async function loadMatrix(state: MatrixOf, signal: AbortSignal): Promise<LoadedMatrix> {
+export async function loadMatrix(state: MatrixOf, signal?: AbortSignal): Promise<LoadedMatrix> {
   const { frameworks, actors, on, known } = state;
   const parts = await Promise.all(
     actors.map(async (source) => {
@@ -57,7 +57,7 @@ interface LoadedRows {
 async function loadRows(
   of: Pick<LinkagesVariables, 'frameworks' | 'on' | 'known'>,
   question: RowQuestion,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<LoadedRows> {
   const answers: FoundMatrix[] = [];
   const first: LinkagesVariables = { ...of, ...question, after: null };
@@ -86,7 +86,7 @@ const PART = [{ types: ['PART_OF'], direction: 'OUT' }];
 /** What can be chosen as columns and as rows. */
 export async function loadChoices(
   { known, actors }: Pick<State, 'known' | 'actors'>,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<Choices> {
   const ids = [...actors, ...opening.actors].flatMap((source) => idOfSource(source) ?? []);
   const [frameworks, parts, { asOf }] = await Promise.all([
@@ -100,7 +100,7 @@ export async function loadChoices(
 async function loadFrameworks(
   filter: object,
   known: string | null,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<readonly EntityRef[]> {
   const nodes: EntityRef[] = [];
   let after: string | null = null;
@@ -113,8 +113,22 @@ async function loadFrameworks(
   return nodes;
 }
 
+/** What is shown: what was chosen, and the usual for what was not; undefined while that is not known. */
+export function chosenOrUsual(
+  { frameworks, actors }: Pick<State, 'frameworks' | 'actors'>,
+  choices: Choices | undefined,
+): Pick<State, 'frameworks' | 'actors'> | undefined {
+  if (frameworks.length > 0 && actors.length > 0) return { frameworks, actors };
+  if (choices === undefined) return undefined;
+  const usual = usualChoice(choices);
+  return {
+    frameworks: frameworks.length > 0 ? frameworks : usual.frameworks,
+    actors: actors.length > 0 ? actors : usual.actors,
+  };
+}
+
 /** What is shown when nothing is chosen: of the usual choice, what this graph holds. */
-export function usualChoice(choices: Choices): Pick<State, 'frameworks' | 'actors'> {
+function usualChoice(choices: Choices): Pick<State, 'frameworks' | 'actors'> {
   const held = new Set([...choices.frameworks, ...choices.parts].map(({ id }) => id));
   const usual = opening.frameworks.filter((id) => held.has(id));
   const some = choices.frameworks.slice(0, opening.frameworks.length).map(({ id }) => id);

@@ -1,0 +1,39 @@
+import { ask } from '../../core/ask/ask.js';
+import { question } from '../../core/ask/question.js';
+import type { State } from '../../core/address/state.js';
+
+const PUBLISHERS = question<
+  { readonly ids: readonly string[]; readonly on: string | null; readonly known: string | null },
+  {
+    readonly asOf: {
+      readonly nodes: readonly ({
+        readonly claims?: {
+          readonly nodes: readonly { readonly document: { readonly publisher: string | null } }[];
+        };
+      } | null)[];
+    };
+  }
+>(`query Publishers($ids: [ID!]!, $on: PartialDate, $known: DateTime) {
+  asOf(validOn: $on, knownAt: $known) {
+    nodes(ids: $ids) { ... on Relation { claims(first: 3) { nodes { document { publisher } } } } }
+  }
+}`);
+
+const AT_ONCE = 100;
+
+/** Who published the documents behind some relations: those behind most of them first. */
+export async function loadPublishers(
+  ids: readonly string[],
+  { on, known }: Pick<State, 'on' | 'known'>,
+): Promise<readonly string[]> {
+  const counts = new Map<string, number>();
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    const some = ids.slice(start, start + AT_ONCE);
+    const { nodes } = (await ask(PUBLISHERS, { ids: some, on, known })).asOf;
+    for (const node of nodes) {
+      const names = (node?.claims?.nodes ?? []).flatMap(({ document }) => document.publisher ?? []);
+      for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([name]) => name);
+}

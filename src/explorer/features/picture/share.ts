@@ -1,0 +1,28 @@
+import { pictureOf } from '../../drawing/export/files.js';
+import type { Still } from '../../drawing/export/drawing.js';
+import { words } from '../../core/words/words.js';
+import { PICTURE_NAME, pictureShare } from '../../kit/picture-share.js';
+import type { Shared, ShareInput, ViewFile } from '../../kit/view.js';
+import { captionOf } from './caption.js';
+
+/** What can be handed on of the drawing: pictures of it too, with its caption or without. */
+export function drawingShare(input: ShareInput): Shared {
+  const all = pictureShare(input);
+  const still = input.still();
+  if (still === null) return all;
+  const drawn = still.scene.nodes.size;
+  const few = drawn < input.shown.nodes.length ? ` ${words.files.drawn(drawn)}` : '';
+  return {
+    ...all,
+    pictures: (captioned) => picturesOf(input, still, captioned),
+    extent: `${all.extent ?? ''}${few}`,
+  };
+}
+
+function picturesOf(input: ShareInput, still: Still, captioned: boolean): readonly ViewFile[] {
+  return (['png', 'svg'] as const).map((type) => ({
+    label: words.files[type],
+    name: `${PICTURE_NAME}.${type}`,
+    make: async () => pictureOf(still, type, captioned ? await captionOf(input, still) : null),
+  }));
+}

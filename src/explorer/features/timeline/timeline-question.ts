@@ -1,0 +1,29 @@
+import { OPENING, OPENING_ALL, type State } from '../../core/address/state.js';
+import type { TimelineVariables } from '../../core/documents/timeline.js';
+
+/** Entities that the API takes at a time. */
+export const MOST_SUBJECTS = 20;
+/** Items of a page. */
+export const PAGE = 100;
+
+/** Whose timeline a state shows; empty for the whole graph. */
+export function aboutOf({ of }: Pick<State, 'of'>): readonly string[] {
+  return of.filter((id) => id !== OPENING && id !== OPENING_ALL);
+}
+
+/** What a state asks for, from a cursor on. */
+export function timelineQuestion(
+  state: Pick<State, 'of' | 'kinds' | 'known' | 'parts'>,
+  after: string | null,
+): TimelineVariables {
+  const { kinds, known, parts } = state;
+  const about = aboutOf(state).slice(0, MOST_SUBJECTS);
+  return {
+    about: about.length === 0 ? null : about,
+    kinds: kinds.length === 0 ? null : kinds,
+    includeParts: parts === 'with' && about.length > 0,
+    first: PAGE,
+    after,
+    known,
+  };
+}
