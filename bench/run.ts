@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import type { Engine } from '../src/engine/engine.js';
 import { benchEngine } from './bench.js';
 import { benchExports } from './exports.js';
 import type { Scale } from './generate/scale.js';
@@ -42,8 +43,10 @@ async function runOne(
   scale: Scale,
   { only, trace, exports }: Options,
 ): Promise<void> {
+  const before = process.cpuUsage();
   const store = (await STORES[name]?.(scale)) ?? null;
   if (store === null) return;
+  process.stderr.write(await held(store.engine, process.cpuUsage(before)));
   if (exports) {
     await benchExports(store.engine, only);
     await store.close();
@@ -62,6 +65,15 @@ async function runOne(
   process.stdout.write(
     `\n${title} (${machine}, ${date})\n\n${table(results)}\n\n${comparePages(results)}\n`,
   );
+}
+
+/** What filling or opening the store took of this process, and what it holds then. */
+async function held(engine: Engine, { user, system }: NodeJS.CpuUsage): Promise<string> {
+  const seconds = ((user + system) / 1e6).toFixed(1);
+  const memory = Math.round(process.memoryUsage.rss() / 1e6);
+  const disk = await engine.diskUse?.();
+  const file = disk === undefined ? '' : `, ${Math.round(disk.usedBytes / 1e6)} MB on disk`;
+  return `ready after ${seconds} s of processor time, ${memory} MB of memory${file}\n`;
 }
 
 const program = new Command('bench')

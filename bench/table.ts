@@ -1,18 +1,22 @@
 import type { Result } from './bench.js';
 
-const HEAD = ['', 'fastest ms', 'p50 ms', 'p95 ms', 'aim ms', 'statements', 'objects', 'rounds'];
+const HEAD = [
+  ...['', 'fastest ms', 'p50 ms', 'p95 ms', 'processor ms', 'aim ms'],
+  ...['statements', 'objects', 'rounds'],
+];
 
 /** Results as a Markdown table. */
 export function table(results: readonly Result[]): string {
-  const rows = results.map(({ name, fastest, p50, p95, aimMs, statements, objects, rounds }) => [
-    name,
-    milliseconds(fastest),
-    milliseconds(p50),
-    milliseconds(p95),
-    aimMs === null ? '' : String(aimMs),
-    String(statements),
-    String(objects),
-    String(rounds),
+  const rows = results.map((result) => [
+    result.name,
+    milliseconds(result.fastest),
+    milliseconds(result.p50),
+    milliseconds(result.p95),
+    milliseconds(result.processor),
+    result.aimMs === null ? '' : String(result.aimMs),
+    String(result.statements),
+    String(result.objects),
+    String(result.rounds),
   ]);
   return [HEAD, HEAD.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

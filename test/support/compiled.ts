@@ -7,8 +7,8 @@ import { transformFile } from '@swc/core';
 const COPY = resolve('.cache/compiled');
 const CHILD = /\.child\.ts$/;
 
-/** What the program finds from where it lies: its version, the shipped data, the page in the browser. */
-const BESIDE = ['package.json', 'seed', 'library', 'dist'];
+/** What the program finds from where it lies: the shipped data, and the page in the browser. */
+const BESIDE = ['seed', 'library', 'dist'];
 
 const COMPILER = {
   swcrc: false,
