@@ -16,7 +16,7 @@ import {
 import { language, words } from '../../core/words/words.js';
 import { csvFile } from '../../kit/csv-file.js';
 import type { Shared, ShareInput, ViewFile } from '../../kit/view.js';
-import { aboutOf, timelineQuestion } from './timeline-question.js';
+import { aboutOf, groupedBy, timelineQuestion } from './timeline-question.js';
 
 /** All rows of a timeline under their headings, then what has no date. */
 export function timelineFile({ state, registry }: App): ViewFile {
@@ -26,7 +26,7 @@ export function timelineFile({ state, registry }: App): ViewFile {
     const asked = new Set(about);
     const rowsOf = (items: readonly TimelineItem[]): readonly TimelineRow[] =>
       items.map((item) => rowOf(item, asked, registry));
-    const by = about.length === 0 ? 'kind' : state.by;
+    const by = groupedBy(state);
     const dated = rowsOf(
       await all((after) => ask(TIMELINE, timelineQuestion(state, after)), dates),
     );

@@ -11,6 +11,11 @@ export function aboutOf({ of }: Pick<State, 'of'>): readonly string[] {
   return of.filter((id) => id !== OPENING && id !== OPENING_ALL);
 }
 
+/** By what rows are grouped; those of the whole graph by kind. */
+export function groupedBy(state: Pick<State, 'of' | 'by'>): 'kind' | 'type' {
+  return aboutOf(state).length > 0 && state.by === 'type' ? 'type' : 'kind';
+}
+
 /** What a state asks for, from a cursor on. */
 export function timelineQuestion(
   state: Pick<State, 'of' | 'kinds' | 'known' | 'parts'>,

@@ -21,7 +21,7 @@ import { language, words } from '../../core/words/words.js';
 import { BAR_HEIGHT, drawBar, fades, placeOf } from './bar.js';
 import { loadTimeline, type LoadedTimeline } from '../../core/timeline/load-timeline.js';
 import { timelineHead } from './timeline-head.js';
-import { aboutOf, PAGE, timelineQuestion } from './timeline-question.js';
+import { aboutOf, groupedBy, PAGE, timelineQuestion } from './timeline-question.js';
 import type { TimelineVariables } from '../../core/documents/timeline.js';
 import { rowWords } from '../../core/timeline/row-words.js';
 import { barStyles, timelineStyles } from './timeline.styles.js';
@@ -103,7 +103,7 @@ export class TimelineView extends LitElement {
     const axis = axisOf(items, this.#now);
     const about = new Set(this.#about);
     const rows = items.map((item) => rowOf(item, about, this.app.registry));
-    const by = about.size > 0 && this.app.state.by === 'type' ? 'type' : 'kind';
+    const by = groupedBy(this.app.state);
     const groups = groupRows(rows, by, words);
     const next = pages.at(-1)?.next ?? null;
     return html`
