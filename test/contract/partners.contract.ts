@@ -23,19 +23,19 @@ const QUESTION: PartnerQuestion = {
 };
 
 /**
- * Alpha shares the dialogue with five others, the summit with three, the workshop with one and the
+ * Most shared first, ties by name. Alpha shares the dialogue with five others, the summit with three, the workshop with one and the
  * project with two (who criticises it counts for its plan, not for the criticism).
  */
 const SHARED: readonly (readonly [string, number, number])[] = [
   ['organisation:beta', 3, 1.833333],
   ['country:aut', 2, 0.533333],
   ['country:sdn', 2, 0.533333],
-  ['country:prt', 1, 0.2],
-  ['country:tur', 1, 0.2],
   ['organisation:eclair', 1, 0.5],
   ['organisation:newcomer', 1, 0.2],
+  ['country:prt', 1, 0.2],
+  ['country:tur', 1, 0.2],
 ];
-const DIRECT = ['dialogue:north', 'organisation:twin-1', 'organisation:twin-2'];
+const DIRECT = ['organisation:twin-1', 'organisation:twin-2', 'dialogue:north'];
 
 export function describePartners(underTest: EngineUnderTest): void {
   describe('the partners of an actor', () => {
@@ -125,7 +125,7 @@ export function describePartners(underTest: EngineUnderTest): void {
               );
               return rows[0]?.items ?? [];
             },
-            ({ entity, key }) => ({ value: key, id: entity.id }),
+            ({ key, tie }) => ({ value: key, id: tie }),
           );
           return met.map(({ entity }) => entity.id);
         };
@@ -151,8 +151,8 @@ export function describePartners(underTest: EngineUnderTest): void {
       // The dialogue without Portugal and Sudan, and the workshop; the summit was in 2018.
       expect(await ask({ relation })).toEqual([
         ['country:aut', 1, 0.5],
-        ['country:tur', 1, 0.5],
         ['organisation:beta', 1, 1],
+        ['country:tur', 1, 0.5],
       ]);
     });
 

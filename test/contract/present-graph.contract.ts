@@ -134,7 +134,7 @@ export function describePresentGraph(underTest: EngineUnderTest): void {
             );
             return items;
           };
-          const met = await walk(how, read, ({ key, entity }) => ({ value: key, id: entity.id }));
+          const met = await walk(how, read, ({ key, tie }) => ({ value: key, id: tie }));
           expect(pages.length).toBeGreaterThan(0);
           const [total] = await ask(partnerCount([of], asked, at));
           expect(total?.total).toBe(met.length);

@@ -5,7 +5,13 @@ import type { TimeView } from '../../domain/time/time-view.js';
 import type { PageRequest } from '../query/keyset.js';
 import type { IdItems, IdTotal } from '../query/per-id.js';
 import type { PartnerQuestion } from '../read/partner-question.js';
-import { MOST_SHARED, type PartnerItem, type PartnerOrder } from '../read/partners.js';
+import {
+  MOST_SHARED,
+  nameAndId,
+  tieOf,
+  type PartnerItem,
+  type PartnerOrder,
+} from '../read/partners.js';
 import { kindBits } from './kind-bits.js';
 import type {
   Family,
@@ -43,6 +49,7 @@ export async function findPartnersInMemory(
       partner: numbers.idOf(node),
       ...{ sharedCount, weight },
       sharedIds: shared.map((one) => numbers.idOf(one)),
+      tie: tieOf(numbers.nameOf(node), numbers.idOf(node)),
       key: {
         SHARED_COUNT_DESC: sharedCount,
         RELEVANCE_DESC: weight,
@@ -95,10 +102,7 @@ function pageOfPartners(
     ...{ orderBy, backward, size: size + 1, mostShared: MOST_SHARED },
     key: key && {
       value: Number(orderBy === 'NAME_ASC' ? 0 : key.value),
-      rank:
-        orderBy === 'NAME_ASC'
-          ? numbers.nameRank(String(key.value), key.id, backward)
-          : numbers.idRank(key.id, backward),
+      rank: numbers.nameRank(...nameAndId(key.id), backward),
     },
   };
 }

@@ -72,13 +72,6 @@ export class NumberedGraph {
     return backward ? this.#byName.rankFrom(beyond) : this.#byName.rankBelow(beyond);
   }
 
-  /** The same by id alone. */
-  idRank(id: string, backward: boolean): number {
-    const beyond = (number: number): boolean =>
-      this.idOf(number) > id || (backward && this.idOf(number) === id);
-    return backward ? this.#byId.rankFrom(beyond) : this.#byId.rankBelow(beyond);
-  }
-
   degree(id: string): number {
     const number = this.#numbers.get(id);
     if (number === undefined) return 0;

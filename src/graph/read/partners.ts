@@ -12,7 +12,7 @@ import { directToFamily, sharedByFamily, type Listing } from './partners-of-fami
 
 const order = (expression: string, descending: boolean): Order => ({ expression, descending });
 
-/** The orders of partners. */
+/** The orders of partners; ties go by name, then by id. */
 export const PARTNER_ORDERS = {
   SHARED_COUNT_DESC: { ...order('shared', true), description: 'Most shared entities first.' },
   RELEVANCE_DESC: {
@@ -33,6 +33,22 @@ export interface PartnerItem {
   /** Ids of shared entities, by name: all, or the first `MOST_SHARED`. */
   readonly sharedIds: readonly string[];
   readonly key: string | number;
+  /** Its place among those with the same key: `tieOf`. */
+  readonly tie: string;
+}
+
+/** Below all that names have, so that texts made of both compare as names do, then as ids. */
+const BETWEEN = '\u0001';
+
+/** A text that compares as the names, ties by id. */
+export function tieOf(sortName: string, id: string): string {
+  return `${sortName}${BETWEEN}${id}`;
+}
+
+/** The two that `tieOf` joined. */
+export function nameAndId(tie: string): readonly [sortName: string, id: string] {
+  const [sortName = '', id = ''] = tie.split(BETWEEN);
+  return [sortName, id];
 }
 
 /** How many shared entities a partner comes with. */
@@ -49,7 +65,8 @@ export function partnerPage(
   const clauses = new Clauses(view);
   const partners = matchPartners(clauses, question, true);
   const sort = PARTNER_ORDERS[orderBy];
-  const { conditions, tail } = keyset(clauses, sort, 'b.id', page);
+  const tie = `b.sortName + ${clauses.parameter(BETWEEN)} + b.id`;
+  const { conditions, tail } = keyset(clauses, sort, tie, page);
   // The shared entities were met on the way: naming them here saves reading all again for a few.
   const body = `${partners}
   ${where(conditions)}
@@ -60,7 +77,7 @@ export function partnerPage(
     RETURN collect(x.id) AS ids
   }
   WITH b, shared, weight, ids[0..${MOST_SHARED}] AS ids ${tail}
-  RETURN collect({entity: ${clauses.entityMap('b')}, shared: shared, weight: weight, ids: ids, key: ${sort.expression}}) AS items`;
+  RETURN collect({entity: ${clauses.entityMap('b')}, shared: shared, weight: weight, ids: ids, key: ${sort.expression}, tie: ${tie}}) AS items`;
   return itemsPerId(batchOf(clauses, ids, question), body, partnerOf(view));
 }
 
@@ -140,5 +157,6 @@ function partnerOf(view: TimeView): (row: Row) => PartnerItem {
     weight: row.weight as number,
     sharedIds: row.ids as string[],
     key: row.key as string | number,
+    tie: row.tie as string,
   });
 }

@@ -71,8 +71,8 @@ export class PartnersResolver {
       quickPage: (ids) => partnersAtHand(context, ids, question, { orderBy, request, view }),
       quickCount: async (ids) =>
         context.present && countPartnersInMemory(context.present, ids, question, view),
-      edge: ({ entity, sharedCount, weight, sharedIds, key }) => ({
-        cursor: encodeCursor(orderBy, { value: key, id: entity.id }),
+      edge: ({ entity, sharedCount, weight, sharedIds, key, tie }) => ({
+        cursor: encodeCursor(orderBy, { value: key, id: tie }),
         node: entitySource(entity, view),
         ...{ sharedCount, weight, sharedIds, of: id, relation: asked.relation, view, families },
       }),

@@ -42,7 +42,7 @@ export interface PartnersPage {
   readonly backward: boolean;
   /** How many partners are given. */
   readonly size: number;
-  /** Where the page begins: the value, and the rank by id (or, by name, the rank by name) of the place. */
+  /** Where the page begins: the value and the rank by name of the place. */
   readonly key: { readonly value: number; readonly rank: number } | null;
   /** The most shared entities that a partner comes with. */
   readonly mostShared: number;
@@ -225,26 +225,26 @@ class PartnerSearch {
   }
 
   #order(page: PartnersPage, weight: (node: number) => number) {
-    const { idRank } = this.graph;
+    const { nameRank } = this.graph;
     const value = this.#value(page, weight);
     const way = page.backward ? -1 : 1;
     const first = page.orderBy === 'NAME_ASC' ? way : -way;
     return (a: number, b: number): number =>
-      (value(a) - value(b)) * first || ((idRank[a] as number) - (idRank[b] as number)) * way;
+      (value(a) - value(b)) * first || ((nameRank[a] as number) - (nameRank[b] as number)) * way;
   }
 
   /** Whether a partner comes after the place where the page begins (backward: before it). */
   #beyond(page: PartnersPage, weight: (node: number) => number): (node: number) => boolean {
     const { key, backward, orderBy } = page;
     if (key === null) return () => true;
-    const { nameRank, idRank } = this.graph;
+    const { nameRank } = this.graph;
     const further = (a: number, b: number): boolean => (backward ? a < b : a > b);
     if (orderBy === 'NAME_ASC') return (node) => further(nameRank[node] as number, key.rank);
     const value = this.#value(page, weight);
     return (node) => {
       const own = value(node);
       return own === key.value
-        ? further(idRank[node] as number, key.rank)
+        ? further(nameRank[node] as number, key.rank)
         : further(key.value, own);
     };
   }
