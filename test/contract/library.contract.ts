@@ -1,12 +1,11 @@
 import { PRESENT, type TimeView } from '../../src/domain/time/time-view.js';
-import { Library, type ListedPack, type ReadPack } from '../../src/exchange/library/library.js';
+import { Library, type ListedPack } from '../../src/exchange/library/library.js';
 import {
   StartPacks,
   wantPacks,
   type PacksLoading,
 } from '../../src/exchange/library/start-packs.js';
 import { loadSeed } from '../../src/exchange/sources/pack/load-seed.js';
-import { packSource } from '../../src/exchange/sources/pack/pack-source.js';
 import { assertRelations } from '../../src/graph/curate/assert-relations.js';
 import { OPERATOR } from '../../src/graph/curate/curate.js';
 import { entitiesById } from '../../src/graph/read/entities-by-id.js';
@@ -14,6 +13,7 @@ import { relationPage } from '../../src/graph/read/relation-page.js';
 import { ask } from '../support/api.js';
 import { claim } from '../support/claims.js';
 import type { EngineUnderTest } from '../support/engines.js';
+import { readHere } from '../support/read-pack.js';
 import { useEngine } from '../support/use-engine.js';
 import { ALL } from '../support/walk.js';
 import { GOOD, inFolder } from '../seed/seed-files.js';
@@ -49,17 +49,6 @@ const FILES = {
   'library/more/pack.json': about({ needs: ['wells'] }),
   'library/more/relations/more.csv': `${RELATIONS}\ncountry:mne,FUNDS,project:wells,,,2021,,,,,,document:wells,p. 3,0.95,`,
 };
-
-const readHere: ReadPack = ({ name, folder: path }, reading) =>
-  packSource.read(
-    [{ name, path }],
-    {},
-    {
-      ...reading,
-      onProgress: () => undefined,
-      onCount: () => undefined,
-    },
-  );
 
 export function describeLibrary(underTest: EngineUnderTest): void {
   describe('the library', () => {

@@ -1,11 +1,11 @@
 import { ask } from '../support/api.js';
 import { codeBlocks, readPage } from '../support/markdown.js';
-import { useShipped } from '../support/shipped-seed.js';
+import { useStarted } from '../support/shipped-seed.js';
 
 const EDITOR = { name: 'desk', role: 'EDITOR' } as const;
 
 describe('docs/curating.md', () => {
-  const engine = useShipped();
+  const engine = useStarted();
 
   it('shows what a dry run of a list answers', async () => {
     const blocks = codeBlocks(await readPage('docs/curating.md'));

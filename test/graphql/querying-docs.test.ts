@@ -3,7 +3,7 @@ import { createContext } from '../../src/graphql/context.js';
 import { buildGraphSchema } from '../../src/graphql/schema.js';
 import { presentSnapshot } from '../../src/graphql/time/snapshot.js';
 import { codeBlocks, readPage, type CodeBlock } from '../support/markdown.js';
-import { useShipped } from '../support/shipped-seed.js';
+import { useStarted } from '../support/shipped-seed.js';
 import { differences } from '../support/shortened.js';
 
 const PAGES = ['README.md', 'docs/data-model.md', 'docs/querying.md'];
@@ -19,14 +19,14 @@ function questions(blocks: readonly CodeBlock[]): { query: CodeBlock; answer: Co
 
 describe('the queries in the documentation', () => {
   const schema = buildGraphSchema();
-  const engine = useShipped();
+  const engine = useStarted();
 
   function ask(source: string): Promise<ExecutionResult> {
     const contextValue = createContext(engine());
     return graphql({ schema, source, rootValue: presentSnapshot, contextValue });
   }
 
-  it.each(PAGES)('%s shows answers of the shipped graph', async (page) => {
+  it.each(PAGES)('%s shows answers of the graph that a first start makes', async (page) => {
     const wrong: string[] = [];
     for (const { query, answer } of questions(codeBlocks(await readPage(page)))) {
       const { data, errors } = await ask(query.text);
