@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Waiting } from '../core/ask/loading.js';
+import type { Waiting } from '../core/ask/patience.js';
+import type { Pages } from '../core/ask/pages.js';
 import type { Trouble } from '../core/ask/trouble.js';
 import { words } from '../core/words/words.js';
+
+type PagesLike = Pick<Pages<unknown>, 'moreTrouble' | 'more'>;
 
 /** What keeps an answer from being shown, and what can be done about it. */
 export function troubleNote(trouble: Trouble, again: () => void): TemplateResult {
@@ -13,6 +16,11 @@ export function troubleNote(trouble: Trouble, again: () => void): TemplateResult
         : nothing
     }
   </div>`;
+}
+
+/** Says that the next page of a list did not come. */
+export function pageNote({ moreTrouble, more }: PagesLike): TemplateResult | typeof nothing {
+  return moreTrouble === null ? nothing : troubleNote(moreTrouble, more);
 }
 
 function troubleWords({ kind, detail }: Trouble): string {

@@ -1,11 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Patience, type Waiting } from './patience.js';
 import { isAbort, Trouble } from './trouble.js';
-
-const LOADING_MS = 400;
-const STILL_MS = 8_000;
-
-/** How long an answer has kept people waiting, as far as they should be told. */
-export type Waiting = 'no' | 'silent' | 'loading' | 'still';
 
 /**
  * An answer that belongs to a key. A new key ends the wait for the old one; the old answer stays
@@ -14,20 +9,24 @@ export type Waiting = 'no' | 'silent' | 'loading' | 'still';
 export class Loading<T> implements ReactiveController {
   value: T | undefined;
   trouble: Trouble | null = null;
-  waiting: Waiting = 'no';
   #key: string | null = null;
   #stop: AbortController | null = null;
-  #timers: ReturnType<typeof setTimeout>[] = [];
+  readonly #patience: Patience;
   #load: ((signal: AbortSignal) => Promise<T>) | null = null;
 
   constructor(private readonly host: ReactiveControllerHost) {
+    this.#patience = new Patience(host);
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.#stop?.abort();
-    this.#clearTimers();
+    this.#patience.stop();
     this.#key = null;
+  }
+
+  get waiting(): Waiting {
+    return this.#patience.waiting;
   }
 
   /** Loads unless the answer for this key is there or on its way. */
@@ -48,7 +47,8 @@ export class Loading<T> implements ReactiveController {
     this.#key = null;
     this.value = undefined;
     this.trouble = null;
-    this.#wait('no');
+    this.#patience.stop();
+    this.host.requestUpdate();
   }
 
   async #run(load: (signal: AbortSignal) => Promise<T>): Promise<void> {
@@ -56,38 +56,18 @@ export class Loading<T> implements ReactiveController {
     const stop = new AbortController();
     this.#stop = stop;
     this.trouble = null;
-    this.#startWaiting();
+    this.#patience.stop();
+    this.#patience.start();
     try {
-      this.value = await load(stop.signal);
-      if (!stop.signal.aborted) this.#wait('no');
+      const value = await load(stop.signal);
+      if (stop.signal.aborted) return;
+      this.value = value;
     } catch (error) {
       if (isAbort(error) || stop.signal.aborted) return;
       this.trouble =
         error instanceof Trouble ? error : new Trouble('server', String(error), { cause: error });
-      this.#wait('no');
     }
-  }
-
-  #startWaiting(): void {
-    this.#wait('silent');
-    this.#timers = [
-      setTimeout(() => {
-        this.#wait('loading', false);
-      }, LOADING_MS),
-      setTimeout(() => {
-        this.#wait('still', false);
-      }, STILL_MS),
-    ];
-  }
-
-  #wait(waiting: Waiting, clear = true): void {
-    if (clear) this.#clearTimers();
-    this.waiting = waiting;
+    this.#patience.stop();
     this.host.requestUpdate();
-  }
-
-  #clearTimers(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers = [];
   }
 }

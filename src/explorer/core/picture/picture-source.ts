@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ask } from '../ask/ask.js';
 import { RELATION_WORDS } from '../documents/relation-words.js';
-import { Loading, type Waiting } from '../ask/loading.js';
+import { Loading } from '../ask/loading.js';
+import type { Waiting } from '../ask/patience.js';
 import {
   analysisKey,
   loadAnalysis,

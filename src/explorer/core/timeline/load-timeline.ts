@@ -1,4 +1,5 @@
 import { ask } from '../ask/ask.js';
+import type { Listing } from '../ask/pages.js';
 import { NAMES } from '../documents/names.js';
 import {
   TIMELINE,
@@ -23,12 +24,43 @@ export interface LoadedUndated {
   readonly next: string | null;
 }
 
+/** What a timeline is about, without its pages. */
+export type TimelineSubject = Omit<TimelineVariables, 'first' | 'after'>;
+
+/** The dated items, `first` of them on the first page and `then` on each of the others. */
+export function timelineOf(
+  subject: TimelineSubject,
+  first: number,
+  then = first,
+): Listing<LoadedTimeline> {
+  return {
+    key: ['timeline', subject, first],
+    load: (after, signal) =>
+      loadTimeline({ ...subject, first: after === null ? first : then, after }, signal),
+    next: ({ next }) => next,
+  };
+}
+
+/** The same of what has no date. */
+export function undatedOf(
+  subject: TimelineSubject,
+  first: number,
+  then: number,
+): Listing<LoadedUndated> {
+  return {
+    key: ['undated', subject, first],
+    load: (after, signal) =>
+      loadUndated({ ...subject, first: after === null ? first : then, after }, signal),
+    next: ({ next }) => next,
+  };
+}
+
 const nextOf = ({ pageInfo }: TimelineItems): string | null =>
   pageInfo.hasNextPage ? pageInfo.endCursor : null;
 
-export async function loadTimeline(
+async function loadTimeline(
   variables: TimelineVariables,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<LoadedTimeline> {
   const { about, known } = variables;
   const [{ asOf }, named] = await Promise.all([
@@ -45,9 +77,9 @@ export async function loadTimeline(
   };
 }
 
-export async function loadUndated(
+async function loadUndated(
   variables: TimelineVariables,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<LoadedUndated> {
   const { undated } = (await ask(UNDATED, variables, signal)).asOf.timeline;
   return { items: undated.nodes, next: nextOf(undated) };

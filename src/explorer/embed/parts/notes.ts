@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Loading, Waiting } from '../../core/ask/loading.js';
+import type { Loading } from '../../core/ask/loading.js';
+import type { Waiting } from '../../core/ask/patience.js';
 import type { Trouble } from '../../core/ask/trouble.js';
 import type { MissingDrawing } from '../../drawing/missing-drawing.js';
 import type { LoadedGraph } from '../load-graph.js';

@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { TimelineItem } from '../../core/documents/timeline.js';
-import { Loading } from '../../core/ask/loading.js';
+import { Pages } from '../../core/ask/pages.js';
 import { rowOf, whenInWords } from '../../core/timeline/timeline-rows.js';
 import type { App } from '../../core/app.js';
 import { kindSymbol } from '../../kit/kind-symbol.js';
 import { followLink } from '../../kit/link.js';
-import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
+import { pageNote, troubleNote, waitingNote } from '../../kit/trouble-note.js';
 import { shared } from '../../kit/styles/shared.js';
-import { loadTimeline, type LoadedTimeline } from '../../core/timeline/load-timeline.js';
+import { timelineOf, type LoadedTimeline } from '../../core/timeline/load-timeline.js';
 import { rowWords } from '../../core/timeline/row-words.js';
 import { language, words } from '../../core/words/words.js';
 import { listTabStyles } from './list-tab.styles.js';
@@ -24,27 +24,20 @@ export class TimelineTab extends LitElement {
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) entityId = '';
-  @state() private more: readonly TimelineItem[] = [];
-  readonly #first = new Loading<LoadedTimeline>(this);
+  readonly #pages = new Pages<LoadedTimeline>(this);
 
   override willUpdate(): void {
-    const variables = this.#variables(ROWS, null);
-    this.#first.want(JSON.stringify(variables), async (signal) => {
-      const loaded = await loadTimeline(variables, signal);
-      this.more = [];
-      return loaded;
-    });
+    const { known, parts } = this.app.state;
+    const subject = { about: [this.entityId], kinds: null, includeParts: parts === 'with', known };
+    this.#pages.want(timelineOf(subject, ROWS, PAGE));
   }
 
   override render(): TemplateResult {
-    const { value, trouble, waiting } = this.#first;
-    if (trouble !== null) {
-      return troubleNote(trouble, () => {
-        this.#first.again();
-      });
-    }
+    const { all, trouble, waiting, again, rest } = this.#pages;
+    if (trouble !== null) return troubleNote(trouble, again);
+    const value = all?.[0];
     if (value === undefined) return html`${waitingNote(waiting)}`;
-    const items = [...value.items, ...this.more];
+    const items = all?.flatMap((page) => page.items) ?? [];
     return html`
       ${
         items.length === 0
@@ -53,7 +46,7 @@ export class TimelineTab extends LitElement {
               ${items.map((item) => html`<li>${this.#item(item)}</li>`)}
             </ol>`
       }
-      ${showAll(items.length, value.total, () => void this.#all(value))}
+      ${showAll(items.length, value.total, () => void rest())} ${pageNote(this.#pages)}
       ${
         value.undatedCount === 0
           ? nothing
@@ -95,21 +88,5 @@ export class TimelineTab extends LitElement {
       })}
       >${words.timeline.open}</a
     >`;
-  }
-
-  #variables(first: number, after: string | null) {
-    const { known, parts } = this.app.state;
-    const includeParts = parts === 'with';
-    return { about: [this.entityId], kinds: null, includeParts, first, after, known };
-  }
-
-  async #all({ next }: LoadedTimeline): Promise<void> {
-    const items: TimelineItem[] = [];
-    for (let after = next; after !== null;) {
-      const page = await loadTimeline(this.#variables(PAGE, after));
-      items.push(...page.items);
-      after = page.next;
-    }
-    this.more = items;
   }
 }

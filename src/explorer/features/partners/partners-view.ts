@@ -1,15 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { ask } from '../../core/ask/ask.js';
 import { PARTNERS, type PartnerEdge, type PartnersPage } from '../../core/documents/partners.js';
 import type { EntityRef } from '../../core/documents/picture.js';
-import { Loading } from '../../core/ask/loading.js';
+import { Pages } from '../../core/ask/pages.js';
 import { Trouble } from '../../core/ask/trouble.js';
 import { networkIds } from './partner-rows.js';
 import type { App } from '../../core/app.js';
 import '../../kit/entity-picker.js';
 import '../../kit/file-button.js';
-import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
+import { pageNote, troubleNote, waitingNote } from '../../kit/trouble-note.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
 import { filterStyles } from '../../kit/filter-choices.js';
@@ -34,32 +34,24 @@ export class PartnersView extends LitElement {
   static override styles = [shared, filterStyles, partnersViewStyles];
 
   @property({ attribute: false }) app!: App;
-  @state() private edges: readonly PartnerEdge[] = [];
-  @state() private next: string | null = null;
-  @state() private trouble: Trouble | null = null;
-  readonly #found = new Loading<Found>(this);
+  readonly #found = new Pages<Found>(this);
 
   override willUpdate(): void {
     const id = this.#subject;
     if (id === null) return;
     const question = partnersQuestion(id, this.app.state);
-    this.#found.want(JSON.stringify(question), async (signal) => {
-      const found = await load({ ...question, after: null }, signal);
-      this.edges = found.page?.edges ?? [];
-      this.next = nextOf(found.page);
-      this.trouble = null;
-      return found;
+    this.#found.want({
+      key: ['partners', question],
+      load: (after, signal) => load({ ...question, after }, signal),
+      next: ({ page }) => (page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null),
     });
   }
 
   override render(): TemplateResult {
     if (this.#subject === null) return this.#start(words.partners.pick);
-    const { value, trouble, waiting } = this.#found;
-    if (trouble !== null) {
-      return troubleNote(trouble, () => {
-        this.#found.again();
-      });
-    }
+    const { all, trouble, waiting, again } = this.#found;
+    if (trouble !== null) return troubleNote(trouble, again);
+    const value = all?.[0];
     if (value === undefined) return html`${waitingNote(waiting)}`;
     const { self, page } = value;
     if (page === null) return this.#start(words.entity.notActor);
@@ -129,7 +121,7 @@ export class PartnersView extends LitElement {
       <button
         class="button"
         @click=${() => {
-          this.#draw(networkIds(id, this.edges, DRAWN));
+          this.#draw(networkIds(id, this.#edges, DRAWN));
         }}
       >
         ${words.partners.inGraph}
@@ -144,7 +136,8 @@ export class PartnersView extends LitElement {
   };
 
   #table(self: EntityRef, total: number): TemplateResult {
-    const most = Math.max(1, ...this.edges.map(({ sharedCount }) => sharedCount));
+    const edges = this.#edges;
+    const most = Math.max(1, ...edges.map(({ sharedCount }) => sharedCount));
     const { columns, hints } = words.partners;
     return html`<div class="scroll">
       <table role="table" aria-label=${words.partners.table}>
@@ -160,20 +153,20 @@ export class PartnersView extends LitElement {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${this.edges.map((edge) => partnerRow({ app: this.app, self, edge, most, draw: this.#draw }))}
+          ${edges.map((edge) => partnerRow({ app: this.app, self, edge, most, draw: this.#draw }))}
         </tbody>
       </table>
       <div class="foot">
-        <span>${words.partners.shown(this.edges.length, total)}</span>
+        <span>${words.partners.shown(edges.length, total)}</span>
         ${
-          this.next === null
-            ? nothing
-            : html`<button class="button" @click=${() => void this.#more()}>
+          this.#found.hasMore
+            ? html`<button class="button" @click=${this.#found.more}>
                 ${words.partners.more}
               </button>`
+            : nothing
         }
       </div>
-      ${this.trouble === null ? nothing : troubleNote(this.trouble, () => void this.#more())}
+      ${pageNote(this.#found)}
     </div>`;
   }
 
@@ -198,20 +191,8 @@ export class PartnersView extends LitElement {
     return subjectOf(this.app.state);
   }
 
-  async #more(): Promise<void> {
-    const id = this.#subject;
-    if (id === null || this.next === null) return;
-    const question = { ...partnersQuestion(id, this.app.state), after: this.next };
-    this.next = null;
-    try {
-      const { page } = await load(question);
-      this.edges = [...this.edges, ...(page?.edges ?? [])];
-      this.next = nextOf(page);
-      this.trouble = null;
-    } catch (error) {
-      this.next = question.after;
-      this.trouble = error instanceof Trouble ? error : new Trouble('server', String(error));
-    }
+  get #edges(): readonly PartnerEdge[] {
+    return this.#found.all?.flatMap(({ page }) => page?.edges ?? []) ?? [];
   }
 }
 
@@ -220,8 +201,4 @@ async function load(question: PartnersQuestion, signal?: AbortSignal): Promise<F
   if (entity === null) throw new Trouble('gone', question.id);
   const { partners, ...self } = entity;
   return { self, page: partners ?? null };
-}
-
-function nextOf(page: PartnersPage | null): string | null {
-  return page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
 }

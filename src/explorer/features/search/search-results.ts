@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { ask } from '../../core/ask/ask.js';
 import { SEARCH, type Hit, type Hits } from './documents.js';
-import { Loading } from '../../core/ask/loading.js';
+import { Pages } from '../../core/ask/pages.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../domain/kinds.js';
 import { markMatch } from './mark-match.js';
 import { dateInWords } from '../../../fact/text/dates.js';
@@ -10,7 +10,7 @@ import type { App } from '../../core/app.js';
 import { kindSymbol } from '../../kit/kind-symbol.js';
 import '../../kit/question-cards.js';
 import { followLink } from '../../kit/link.js';
-import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
+import { pageNote, troubleNote, waitingNote } from '../../kit/trouble-note.js';
 import { shared } from '../../kit/styles/shared.js';
 import { language, words } from '../../core/words/words.js';
 
@@ -103,35 +103,28 @@ export class SearchResults extends LitElement {
   ];
 
   @property({ attribute: false }) app!: App;
-  @state() private pages: readonly Hits[] = [];
-  readonly #hits = new Loading<Hits>(this);
+  readonly #hits = new Pages<Hits>(this);
 
   override willUpdate(): void {
     const { q, known } = this.app.state;
-    if (q !== '') {
-      this.#hits.want(JSON.stringify([q, this.#kinds, known]), async (signal) => {
-        const hits = await this.#load(null, signal);
-        this.pages = [hits];
-        return hits;
-      });
-    }
+    if (q === '') return;
+    const asked = { text: q, kinds: this.#kinds, known };
+    this.#hits.want({
+      key: ['search', asked],
+      load: async (after, signal) => (await ask(SEARCH, { ...asked, after }, signal)).asOf.search,
+      next: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    });
   }
 
   override render(): TemplateResult {
     const { q } = this.app.state;
     if (q === '') return this.#start();
-    const { value, trouble, waiting } = this.#hits;
+    const { all, trouble, waiting } = this.#hits;
     return html`
       <h1>${words.search.results(q)}</h1>
       ${this.#chips()}
-      ${
-        trouble === null
-          ? waitingNote(waiting)
-          : troubleNote(trouble, () => {
-              this.#hits.again();
-            })
-      }
-      ${value === undefined || trouble !== null ? nothing : this.#list(value, q)}
+      ${trouble === null ? waitingNote(waiting) : troubleNote(trouble, this.#hits.again)}
+      ${all === undefined || trouble !== null ? nothing : this.#list(all, q)}
     `;
   }
 
@@ -141,22 +134,23 @@ export class SearchResults extends LitElement {
       <mg-question-cards class="found" .app=${this.app}></mg-question-cards>`;
   }
 
-  #list({ totalCount }: Hits, q: string): TemplateResult {
+  #list(pages: readonly Hits[], q: string): TemplateResult {
+    const totalCount = pages[0]?.totalCount ?? 0;
     if (totalCount === 0)
       return html`<p class="found" role="status">${words.trouble.noMatch(q)}</p>`;
-    const last = this.pages.at(-1);
     return html`
       <p class="found quiet" role="status">${words.search.found(totalCount)}</p>
       <ul>
-        ${this.pages.flatMap(({ edges }) => edges).map((hit) => html`<li>${this.#hit(hit, q)}</li>`)}
+        ${pages.flatMap(({ edges }) => edges).map((hit) => html`<li>${this.#hit(hit, q)}</li>`)}
       </ul>
       ${
-        last?.pageInfo.hasNextPage === true
-          ? html`<button class="button more" @click=${() => void this.#more()}>
+        this.#hits.hasMore
+          ? html`<button class="button more" @click=${this.#hits.more}>
               ${words.search.more}
             </button>`
           : nothing
       }
+      ${pageNote(this.#hits)}
     `;
   }
 
@@ -202,16 +196,6 @@ export class SearchResults extends LitElement {
 
   get #kinds(): readonly EntityKind[] | null {
     return this.app.state.kinds.length === 0 ? null : this.app.state.kinds;
-  }
-
-  async #load(after: string | null, signal?: AbortSignal): Promise<Hits> {
-    const { q: text, known } = this.app.state;
-    return (await ask(SEARCH, { text, kinds: this.#kinds, after, known }, signal)).asOf.search;
-  }
-
-  async #more(): Promise<void> {
-    const after = this.pages.at(-1)?.pageInfo.endCursor ?? null;
-    this.pages = [...this.pages, await this.#load(after)];
   }
 }
 

@@ -1,5 +1,6 @@
 import { OPENING, OPENING_ALL, type State } from '../../core/address/state.js';
 import type { TimelineVariables } from '../../core/documents/timeline.js';
+import type { TimelineSubject } from '../../core/timeline/load-timeline.js';
 
 /** Entities that the API takes at a time. */
 export const MOST_SUBJECTS = 20;
@@ -16,19 +17,26 @@ export function groupedBy(state: Pick<State, 'of' | 'by'>): 'kind' | 'type' {
   return aboutOf(state).length > 0 && state.by === 'type' ? 'type' : 'kind';
 }
 
-/** What a state asks for, from a cursor on. */
-export function timelineQuestion(
-  state: Pick<State, 'of' | 'kinds' | 'known' | 'parts'>,
-  after: string | null,
-): TimelineVariables {
-  const { kinds, known, parts } = state;
-  const about = aboutOf(state).slice(0, MOST_SUBJECTS);
+/** What a state asks about. */
+export function timelineSubject({
+  of,
+  kinds,
+  known,
+  parts,
+}: Pick<State, 'of' | 'kinds' | 'known' | 'parts'>): TimelineSubject {
+  const about = aboutOf({ of }).slice(0, MOST_SUBJECTS);
   return {
     about: about.length === 0 ? null : about,
     kinds: kinds.length === 0 ? null : kinds,
     includeParts: parts === 'with' && about.length > 0,
-    first: PAGE,
-    after,
     known,
   };
+}
+
+/** A page of it, from a cursor on. */
+export function timelineQuestion(
+  state: Parameters<typeof timelineSubject>[0],
+  after: string | null,
+): TimelineVariables {
+  return { ...timelineSubject(state), first: PAGE, after };
 }

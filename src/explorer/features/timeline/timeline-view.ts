@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { Loading } from '../../core/ask/loading.js';
+import { Pages } from '../../core/ask/pages.js';
 import { barOf, yearsOf } from './bar-pieces.js';
 import { today } from '../../../domain/time/partial-date.js';
 import { dateInWords } from '../../../fact/text/dates.js';
@@ -14,15 +14,18 @@ import {
 import type { Axis, TimelineGroup, TimelineRow } from '../../core/timeline/timeline-rows.js';
 import type { App } from '../../core/app.js';
 import { kindSymbol } from '../../kit/kind-symbol.js';
-import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
+import { pageNote, troubleNote, waitingNote } from '../../kit/trouble-note.js';
 import { shared } from '../../kit/styles/shared.js';
 import { moveInGrid, type Cell } from '../../kit/grid-keys.js';
 import { language, words } from '../../core/words/words.js';
 import { BAR_HEIGHT, drawBar, fades, placeOf } from './bar.js';
-import { loadTimeline, type LoadedTimeline } from '../../core/timeline/load-timeline.js';
+import {
+  timelineOf,
+  type LoadedTimeline,
+  type TimelineSubject,
+} from '../../core/timeline/load-timeline.js';
 import { timelineHead } from './timeline-head.js';
-import { aboutOf, groupedBy, PAGE, timelineQuestion } from './timeline-question.js';
-import type { TimelineVariables } from '../../core/documents/timeline.js';
+import { aboutOf, groupedBy, PAGE, timelineSubject } from './timeline-question.js';
 import { rowWords } from '../../core/timeline/row-words.js';
 import { barStyles, timelineStyles } from './timeline.styles.js';
 import './undated-list.js';
@@ -39,26 +42,23 @@ export class TimelineView extends LitElement {
   static override styles = [shared, barStyles, timelineStyles];
 
   @property({ attribute: false }) app!: App;
-  /** Pages after the first. */
-  @state() private more: readonly LoadedTimeline[] = [];
   @state() private width = 0;
   /** The cell that Tab comes to. */
   @state() private cell: Cell = { row: 0, column: 0 };
   @query('.axis .years') private axisCell!: HTMLElement | null;
-  readonly #first = new Loading<LoadedTimeline>(this);
+  readonly #pages = new Pages<LoadedTimeline>(this);
+  #asked = '';
   readonly #sizes = new ResizeObserver(([entry]) => {
     this.width = Math.max(0, (entry?.contentRect.width ?? 0) - MARGIN);
   });
   #observed: HTMLElement | null = null;
 
   override willUpdate(): void {
-    const variables = this.#variables(null);
-    this.#first.want(JSON.stringify(variables), async (signal) => {
-      const loaded = await loadTimeline(variables, signal);
-      this.more = [];
-      this.cell = { row: 0, column: 0 };
-      return loaded;
-    });
+    const subject = this.#subject;
+    this.#pages.want(timelineOf(subject, PAGE));
+    const asked = JSON.stringify(subject);
+    if (asked !== this.#asked) this.cell = { row: 0, column: 0 };
+    this.#asked = asked;
   }
 
   override updated(): void {
@@ -75,12 +75,9 @@ export class TimelineView extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { value, trouble, waiting } = this.#first;
-    if (trouble !== null) {
-      return troubleNote(trouble, () => {
-        this.#first.again();
-      });
-    }
+    const { all, trouble, waiting, again } = this.#pages;
+    if (trouble !== null) return troubleNote(trouble, again);
+    const value = all?.[0];
     if (value === undefined) return html`${waitingNote(waiting)}`;
     return html`${timelineHead(this.app, value, this.#about.length)}
       <div class="scroll">
@@ -90,7 +87,7 @@ export class TimelineView extends LitElement {
             ? nothing
             : html`<mg-undated-list
                 .app=${this.app}
-                .variables=${this.#variables(null)}
+                .subject=${this.#subject}
                 .total=${value.undatedCount}
               ></mg-undated-list>`
         }
@@ -98,14 +95,12 @@ export class TimelineView extends LitElement {
   }
 
   #grid(first: LoadedTimeline): TemplateResult {
-    const pages = [first, ...this.more];
-    const items = pages.flatMap((page) => page.items);
+    const items = this.#pages.all?.flatMap((page) => page.items) ?? [];
     const axis = axisOf(items, this.#now);
     const about = new Set(this.#about);
     const rows = items.map((item) => rowOf(item, about, this.app.registry));
     const by = groupedBy(this.app.state);
     const groups = groupRows(rows, by, words);
-    const next = pages.at(-1)?.next ?? null;
     return html`
       <div
         role="grid"
@@ -127,15 +122,16 @@ export class TimelineView extends LitElement {
         )}
       </div>
       ${
-        next === null
+        !this.#pages.hasMore
           ? nothing
           : html`<p class="foot">
               <span class="meta">${words.timeline.shown(items.length, first.total)}</span>
-              <button class="button" @click=${() => void this.#loadMore(next)}>
+              <button class="button" @click=${this.#pages.more}>
                 ${words.timeline.more(Math.min(PAGE, first.total - items.length))}
               </button>
             </p>`
       }
+      ${pageNote(this.#pages)}
     `;
   }
 
@@ -227,12 +223,8 @@ export class TimelineView extends LitElement {
     return aboutOf(this.app.state);
   }
 
-  #variables(after: string | null): TimelineVariables {
-    return timelineQuestion(this.app.state, after);
-  }
-
-  async #loadMore(after: string): Promise<void> {
-    this.more = [...this.more, await loadTimeline(this.#variables(after))];
+  get #subject(): TimelineSubject {
+    return timelineSubject(this.app.state);
   }
 
   #open({ item }: TimelineRow): void {

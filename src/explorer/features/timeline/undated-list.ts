@@ -1,14 +1,18 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import type { TimelineItem, TimelineVariables } from '../../core/documents/timeline.js';
-import { Loading } from '../../core/ask/loading.js';
+import { customElement, property } from 'lit/decorators.js';
+import type { TimelineItem } from '../../core/documents/timeline.js';
+import { Pages } from '../../core/ask/pages.js';
 import { rowOf } from '../../core/timeline/timeline-rows.js';
 import type { App } from '../../core/app.js';
 import { kindSymbol } from '../../kit/kind-symbol.js';
-import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
+import { pageNote, troubleNote, waitingNote } from '../../kit/trouble-note.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
-import { loadUndated, type LoadedUndated } from '../../core/timeline/load-timeline.js';
+import {
+  undatedOf,
+  type LoadedUndated,
+  type TimelineSubject,
+} from '../../core/timeline/load-timeline.js';
 import { rowWords } from '../../core/timeline/row-words.js';
 import { timelineStyles } from './timeline.styles.js';
 
@@ -21,45 +25,29 @@ export class UndatedList extends LitElement {
   static override styles = [shared, timelineStyles];
 
   @property({ attribute: false }) app!: App;
-  @property({ attribute: false }) variables!: TimelineVariables;
+  @property({ attribute: false }) subject!: TimelineSubject;
   @property({ attribute: false }) total = 0;
-  @state() private more: readonly TimelineItem[] = [];
-  /** Where the page after `more` begins; undefined while nothing more was asked for. */
-  @state() private next: string | null | undefined;
-  readonly #first = new Loading<LoadedUndated>(this);
+  readonly #pages = new Pages<LoadedUndated>(this);
 
   override willUpdate(): void {
-    const variables = { ...this.variables, first: AT_FIRST };
-    this.#first.want(JSON.stringify(variables), async (signal) => {
-      const loaded = await loadUndated(variables, signal);
-      this.more = [];
-      this.next = undefined;
-      return loaded;
-    });
+    this.#pages.want(undatedOf(this.subject, AT_FIRST, PAGE));
   }
 
   override render(): TemplateResult {
-    const { value, trouble, waiting } = this.#first;
-    const items = [...(value?.items ?? []), ...this.more];
-    const next = this.next === undefined ? (value?.next ?? null) : this.next;
+    const { all, trouble, waiting, again, hasMore, more } = this.#pages;
+    const items = all?.flatMap((page) => page.items) ?? [];
     return html`<section class="undated" aria-labelledby="undated">
       <h2 id="undated">${words.timeline.undated(this.total)}</h2>
       <p class="meta">${words.timeline.undatedWhy}</p>
-      ${
-        trouble === null
-          ? waitingNote(waiting)
-          : troubleNote(trouble, () => {
-              this.#first.again();
-            })
-      }
+      ${trouble === null ? waitingNote(waiting) : troubleNote(trouble, again)}
       <ul>
         ${items.map((item) => html`<li>${this.#item(item)}</li>`)}
       </ul>
       ${
-        next === null
+        !hasMore
           ? nothing
           : html`<p class="foot">
-              <button class="button" @click=${() => void this.#loadMore(next)}>
+              <button class="button" @click=${more}>
                 ${
                   this.total - items.length <= PAGE
                     ? words.entity.showAll(this.total)
@@ -68,11 +56,12 @@ export class UndatedList extends LitElement {
               </button>
             </p>`
       }
+      ${pageNote(this.#pages)}
     </section>`;
   }
 
   #item(item: TimelineItem): TemplateResult {
-    const row = rowOf(item, new Set(this.variables.about), this.app.registry);
+    const row = rowOf(item, new Set(this.subject.about), this.app.registry);
     return html`<button
       class="bare what"
       title=${item.label}
@@ -84,11 +73,5 @@ export class UndatedList extends LitElement {
     >
       ${kindSymbol(row.kind)}<span>${rowWords(row)}</span>
     </button>`;
-  }
-
-  async #loadMore(after: string): Promise<void> {
-    const loaded = await loadUndated({ ...this.variables, first: PAGE, after });
-    this.more = [...this.more, ...loaded.items];
-    this.next = loaded.next;
   }
 }
