@@ -99,6 +99,8 @@ function configOf(settings: Settings) {
       trustedProxies: settings.TRUSTED_PROXIES,
       loopDelayMs: settings.MAX_LOOP_DELAY_MS,
     }),
+    /** Manifests; without any strangers may ask anything. */
+    trustedDocuments: settings.TRUSTED_DOCUMENTS,
     graphInMemory: settings.GRAPH_IN_MEMORY,
     answerCacheBytes: settings.ANSWER_CACHE_MB * 1_000_000,
     workers: Object.freeze({

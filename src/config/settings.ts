@@ -113,6 +113,11 @@ export const SETTINGS = z.object({
   INTROSPECTION: oneOf('on', 'off')
     .default('on')
     .describe('Whether clients may ask the API for its schema: on or off.'),
+  TRUSTED_DOCUMENTS: list(z.string())
+    .default([])
+    .describe(
+      'Strangers get answers only to documents of these manifests, files with commas between; explorer is what the explorer and embedded graphs ask. Whoever has a key may ask anything. All may when missing.',
+    ),
   READ_ACCESS: oneOf('open', 'key')
     .default('open')
     .describe('open: everybody may read. key: reading too needs a key or a token.'),

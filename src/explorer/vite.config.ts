@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { CONDITIONS } from './build/conditions.js';
 import { compressed } from './build/compressed.js';
+import { trustedDocuments } from './build/trusted-documents.js';
 import { embed } from './build/embed.js';
 
 /** The explorer is built to `dist/explorer`, and what others embed with it; the server sends them. */
@@ -9,7 +10,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   publicDir: false,
-  plugins: [compressed, embed],
+  plugins: [trustedDocuments, compressed, embed],
   resolve: { conditions: CONDITIONS },
   // The policy of the page allows files of this server only, so nothing is written into it.
   build: {

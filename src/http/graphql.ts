@@ -39,6 +39,7 @@ import { addressOf } from './permalink/address.js';
 import { refuseBadExtensions } from './persisted-queries.js';
 import { requestEnd } from './request-end.js';
 import { refusalOf } from './refusal.js';
+import { TrustedDocuments } from './trusted-documents.js';
 
 /** What resolvers and plugins share in one request. */
 type HttpContext = LoggedContext & Payer & OperationContext;
@@ -51,12 +52,14 @@ export const addGraphql: ServerPart = async (app, options) => {
 };
 
 async function graphqlRoutes(scope: FastifyInstance, options: PartOptions): Promise<void> {
-  const { publicUrl, hasPublicUrl, limits } = options.config;
+  const { publicUrl, hasPublicUrl, limits, trustedDocuments } = options.config;
   const linkTo = hasPublicUrl
     ? (id: string, view: TimeView): string => addressOf(publicUrl, id, { view })
     : undefined;
   const faults = new FaultLog(options.log);
-  const apollo = makeApollo(options, faults);
+  const trusted =
+    trustedDocuments.length > 0 ? await TrustedDocuments.read(trustedDocuments) : null;
+  const apollo = makeApollo(options, faults, trusted);
   await apollo.start();
   scope.addHook('onClose', () => apollo.stop());
   scope.addHook('preHandler', refuseBadExtensions);
@@ -102,6 +105,7 @@ function makeApollo(
     tracing,
   }: PartOptions,
   faults: FaultLog,
+  trusted: TrustedDocuments | null,
 ): ApolloServer<HttpContext> {
   const answers = new AnswerText(limits.maxAnswerBytes);
   const kept = new KeptAnswers({
@@ -117,7 +121,7 @@ function makeApollo(
     formatError: makeFormatError(faults.report, limits),
     parseOptions: { maxLexicalTokens: limits.maxTokens },
     validationRules: [selectionsRule, repetitionRule, depthRule(limits.maxDepth), noSubscriptions],
-    persistedQueries: false,
+    persistedQueries: trusted !== null && { cache: trusted.cache, ttl: null },
     // No cookies are used, so that a foreign page gains nothing by what it makes a browser ask.
     csrfPrevention: false,
     stringifyResult: kept.stringify,
@@ -127,6 +131,7 @@ function makeApollo(
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [
+      ...(trusted === null ? [] : [trusted.plugin]),
       introspectionPlugin(),
       faults.plugin,
       answers.plugin,

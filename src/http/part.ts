@@ -29,6 +29,7 @@ export interface ServerOptions {
     | 'readAccess'
     | 'slowMs'
     | 'tracing'
+    | 'trustedDocuments'
     | 'workers'
   >;
   readonly log: FastifyBaseLogger;

@@ -52,6 +52,14 @@ describe('GraphQL over HTTP', () => {
       { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
       'Leave it out',
     ],
+    [
+      'a persisted query with the hash of another',
+      {
+        query: '{ __typename }',
+        extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } },
+      },
+      'is not that of the query',
+    ],
   ])('refuses %s as a mistake of the client', async (_what, content, remedy) => {
     const before = server.log.length;
     const { status, body } = await post(`${server.url}/graphql`, content);

@@ -27,7 +27,8 @@ export function useExplorer(): Explorer {
   let browser: Browser;
   beforeAll(async () => {
     await buildExplorer();
-    server = await startServer();
+    // All that the page asks must be in the list of what it asks.
+    server = await startServer({ settings: { TRUSTED_DOCUMENTS: 'explorer' } });
     browser = await openBrowser(path ?? '');
   });
   afterEach(async () => {
