@@ -5,6 +5,7 @@ import { PRESENT } from '../../src/domain/time/time-view.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { entityPage, type EntityItem } from '../../src/graph/read/entity-page.js';
 import { findByName } from '../../src/graph/read/find-by-name.js';
+import { searchFor } from '../../src/graph/read/search.js';
 import { walk } from '../support/walk.js';
 
 type Query = readonly [how: string, text: string, top: string | null, kinds?: EntityKind[]];
@@ -73,6 +74,23 @@ export function describeSearch(engine: () => Engine): void {
     it.each(queries)('finds by $how: $text', async ({ text, top, kinds }) => {
       const found = await findByName(engine(), text, kinds, PRESENT);
       expect(found[0]?.id ?? null).toBe(top);
+    });
+
+    it.each([
+      ['Lisbon Joint High-level', 'event:lisbon-jhlm'],
+      ['lisbon meeting rabat khartoum', 'event:lisbon-jhlm'],
+      ['Lisbon Joint High-level Meeting of the Rabat and Khartoum Processes', 'event:lisbon-jhlm'],
+      ['joint high-level meeting 2024', 'event:lisbon-jhlm'],
+      ['steering committee meeting Lisbon', 'event:kp-steering-committee-lisbon'],
+    ])('finds by most of the words, with place, year and kind: %s', async (text, top) => {
+      const found = await searchFor(engine(), text, null, PRESENT);
+      expect(found.slice(0, 2).map(({ id }) => id)).toContain(top);
+    });
+
+    it('finds nothing by one word of several, and keeps to full matches where there are some', async () => {
+      expect(await searchFor(engine(), 'zzyzx Process', null, PRESENT)).toEqual([]);
+      const full = await findByName(engine(), 'khartoum process', null, PRESENT);
+      expect(await searchFor(engine(), 'khartoum process', null, PRESENT)).toEqual(full);
     });
 
     it('gives all that a look at every name would give, in the same order', async () => {

@@ -4,7 +4,8 @@ import { detailOf } from '../../domain/entity-detail.js';
 import { invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { Page } from '../../graph/query/keyset.js';
-import { entitiesOf, findByName, type Match } from '../../graph/read/find-by-name.js';
+import { entitiesOf, type Match } from '../../graph/read/find-by-name.js';
+import { searchFor } from '../../graph/read/search.js';
 import { decodeCursor, encodeCursor } from '../../fact/cursor.js';
 import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
 import { MAX_PAGE_SIZE, PAGE_SIZE, limitOf } from '../connection/page-args.js';
@@ -47,7 +48,7 @@ interface SearchEdge extends Edge<EntitySource> {
 export class SearchResolver {
   @Read(() => SearchConnection, {
     description:
-      'Entities by name or code: all names, former names and acronyms in any script; accents and one typing slip a word forgiven. At most 200 candidates; `totalCount` counts those that match.',
+      'Entities by name or code: all names, former names and acronyms in any script; accents and one typing slip a word forgiven. Where nothing has all words, what has most of them, in different names or in its kind, place and date, with scores below 0.5. At most 200 candidates; `totalCount` counts those that match.',
   })
   search(
     @Root() { view }: Snapshot,
@@ -61,7 +62,7 @@ export class SearchResolver {
     const shown = shownBy(info);
     let found: Promise<Match[]> | null = null;
     const matches = (): Promise<Match[]> =>
-      (found ??= findByName(engine, text, kinds ?? null, view));
+      (found ??= searchFor(engine, text, kinds ?? null, view));
     const page = async (): Promise<Page<SearchEdge>> => {
       const start = key === null ? 0 : Number(key.value) + 1;
       const all = await matches();
@@ -93,7 +94,7 @@ export class SearchResolver {
   ): Promise<Plain<Suggestion>[]> {
     checkText(prefix, 'prefix');
     const size = limitOf(limit, 'limit', 50);
-    const found = (await findByName(engine, prefix, kinds ?? null, view)).slice(0, size);
+    const found = (await searchFor(engine, prefix, kinds ?? null, view)).slice(0, size);
     const entities = await entitiesOf(engine, found, view);
     return found.flatMap(({ id, matchedName }) => {
       const entity = entities.get(id);
