@@ -1,5 +1,6 @@
 import type { Point } from './geometry.js';
 import { addTo, layOut } from './layout/layout.js';
+import { planned, type Plan } from './layout/plan.js';
 import { runNow, runSliced } from './layout/run.js';
 import type { Places, Shape } from './layout/shape.js';
 import type { Size } from './graph-data.js';
@@ -65,6 +66,17 @@ export function arrangeAtOnce(
   if (supplied !== null) return { places: supplied, fresh: true };
   if (shape.ids.length > AT_ONCE) return null;
   return { places: toMap(shape, runNow(layOut(shape, stage))), fresh: true };
+}
+
+/** At once where that is possible: by the plan, or by forces when there is none. */
+export function arrangeBy(
+  plan: Plan | null,
+  shape: Shape,
+  known: () => Known,
+  stage: Size,
+): Arranged | null {
+  if (plan === null) return arrangeAtOnce(shape, known(), stage);
+  return { places: planned(shape, plan, stage), fresh: true };
 }
 
 /** The same for a picture that would take too long to lay out at once; null when stopped. */

@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import type { GraphWords } from './graph-words.js';
+import type { Plan } from './layout/plan.js';
 import type { Theme } from './palette.js';
 import type { GraphData, Size } from './graph-data.js';
 import { MOST_NODES, type Scene } from './scene.js';
@@ -20,6 +21,7 @@ export abstract class GraphProperties extends LitElement {
     hiddenGroups: { attribute: false, hasChanged: otherMembers },
     minConfidence: { attribute: false },
     sizeBy: { attribute: false },
+    plan: { attribute: false },
     most: { attribute: false },
     colourBy: { attribute: false },
     theme: { reflect: true },
@@ -40,6 +42,8 @@ export abstract class GraphProperties extends LitElement {
   declare hiddenGroups: ReadonlySet<string>;
   declare minConfidence: number;
   declare sizeBy: 'LINKS' | ReadonlyMap<string, number>;
+  /** How the picture is arranged; null: by forces. */
+  declare plan: Plan | null;
   /** How many entities are drawn at most: the best-connected. */
   declare most: number;
   declare colourBy: 'KIND' | ReadonlyMap<string, number>;
@@ -65,6 +69,7 @@ export abstract class GraphProperties extends LitElement {
     this.hiddenGroups = new Set();
     this.minConfidence = 0;
     this.sizeBy = 'LINKS';
+    this.plan = null;
     this.most = MOST_NODES;
     this.colourBy = 'KIND';
     this.theme = 'light';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { arrangeAtOnce, arrangeSlowly, type Arranged } from './arrange.js';
+import { arrangeBy, arrangeSlowly, type Arranged } from './arrange.js';
 import type { Point } from './geometry.js';
 import type { Still } from './export/drawing.js';
 import { emit } from './graph-events.js';
@@ -7,6 +7,7 @@ import { actOnKey } from './graph-keys.js';
 import { graphStyles } from './graph-styles.js';
 import { GraphProperties } from './graph-properties.js';
 import { currentOf, positionInWords } from './position-words.js';
+import type { Plan } from './layout/plan.js';
 import type { Attention } from './look.js';
 import type { Positions } from './graph-data.js';
 import { listenToPointer } from './pointer.js';
@@ -15,12 +16,8 @@ import { Viewer } from './viewer.js';
 import { canDraw } from './webgl/available.js';
 
 const SCENE_PROPERTIES = [
-  'picture',
-  'hiddenKinds',
-  'hiddenGroups',
-  'minConfidence',
-  'sizeBy',
-  'most',
+  ...(['picture', 'hiddenKinds', 'hiddenGroups', 'minConfidence'] as const),
+  ...(['sizeBy', 'plan', 'most'] as const),
 ] as const;
 
 /** The drawing of a picture. Events are listed in graph-events.ts. */
@@ -31,6 +28,7 @@ export class GraphView extends GraphProperties {
   private hoveredLine: string | null = null;
   private dragFrom: Point | undefined;
   private arranging = new AbortController();
+  private shownBy: Plan | null = null; // what a plan placed is nothing to go on from
   private readonly resized = new ResizeObserver(() => {
     this.fitStage();
   });
@@ -82,16 +80,14 @@ export class GraphView extends GraphProperties {
   }
 
   private start(): void {
-    const [container, layer] = ['.stage', 'canvas.labels'].map((at) =>
-      this.renderRoot.querySelector(at),
-    );
+    const root = this.renderRoot;
+    const [container, layer] = ['.stage', '.labels'].map((at) => root.querySelector(at));
     if (!(container instanceof HTMLElement) || !(layer instanceof HTMLCanvasElement)) return;
     if (!canDraw()) {
       emit(this, 'view-unavailable', { isLost: false });
       return;
     }
     container.replaceChildren();
-    const family = getComputedStyle(this).fontFamily;
     const state = () => ({
       attention: this.attention,
       pinned: this.pinned,
@@ -99,7 +95,7 @@ export class GraphView extends GraphProperties {
       tools: this.tools,
       isRtl: this.matches(':dir(rtl)'),
     });
-    this.viewer = new Viewer(container, layer, family, state, {
+    this.viewer = new Viewer(container, layer, getComputedStyle(this).fontFamily, state, {
       afterFrame: () => {
         this.placeFocus();
       },
@@ -178,8 +174,10 @@ export class GraphView extends GraphProperties {
       viewer.show(scene, places, fresh);
     };
     const size = { width: this.clientWidth, height: this.clientHeight };
-    viewer.remember();
-    const now = arrangeAtOnce(shape, viewer.memory.recall(this.picture, size), size);
+    if (this.shownBy === null) viewer.remember();
+    if (this.shownBy?.by !== this.plan?.by) viewer.moved = false;
+    this.shownBy = this.plan;
+    const now = arrangeBy(this.plan, shape, () => viewer.memory.recall(this.picture, size), size);
     this.busy = now === null;
     if (now !== null) finish(now);
     else

@@ -50,6 +50,7 @@ const state: fc.Arbitrary<State> = fc.record({
   colour: fc.constantFrom('KIND', 'COMMUNITY'),
   by: fc.constantFrom('kind', 'type', 'votes', 'money'),
   as: fc.constantFrom('map', 'table'),
+  layout: fc.constantFrom('force', 'rings', 'places'),
   q: fc.string({ maxLength: 40 }),
   lang: fc.option(fc.constantFrom(...known.languages)),
 });

@@ -7,7 +7,7 @@ import { MAP_MEASURES } from './map-measures.js';
 import { isPartialDate } from '../../../domain/time/partial-date.js';
 import { isTime } from '../../../domain/time/utc-time.js';
 import type { Words } from '../words/en.js';
-import { OPENING, START, type State } from './state.js';
+import { LAYOUTS, OPENING, START, type State } from './state.js';
 
 /** What is wrong with a value of the address: which of the words to say, and the value. */
 export interface Fault {
@@ -117,6 +117,7 @@ export const PARAMETERS: Parameters = {
   rows: oneOf(among(['relations', 'entities']), 'badChoice'),
   size: oneOf(among(MEASURE_NAMES), 'badChoice'),
   colour: oneOf(among(['KIND', 'COMMUNITY']), 'badChoice'),
+  layout: oneOf(among(LAYOUTS), 'badChoice'),
   by: oneOf(among(['kind', 'type', ...MAP_MEASURES]), 'badChoice'),
   as: oneOf(among(['map', 'table']), 'badChoice'),
   q: { read: (text) => good(text.slice(0, 200)), write: (q) => q },

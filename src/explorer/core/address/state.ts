@@ -9,6 +9,10 @@ export const OPENING = 'opening';
 /** The same with the ordinary memberships that it leaves out. */
 export const OPENING_ALL = 'opening:all';
 
+/** By forces, in rings around the subject, in layers by kind or by step, where they are on the globe. */
+export const LAYOUTS = ['force', 'rings', 'kinds', 'steps', 'places'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
 /**
  * All that the explorer shows, as one value. It is the address of the page: equal state, equal
  * picture. Empty lists mean "all" or "none chosen".
@@ -68,6 +72,8 @@ export interface State {
   readonly size: NetworkMeasure;
   /** What the colour of symbols stands for. */
   readonly colour: 'KIND' | 'COMMUNITY';
+  /** How the symbols of the graph are arranged. */
+  readonly layout: Layout;
   /** What the rows of a timeline are grouped by, or what the colours of the map stand for. */
   readonly by: 'kind' | 'type' | MapMeasure;
   /** Whether the map is drawn, or its numbers are listed. */
@@ -108,6 +114,7 @@ export const START: State = {
   rows: 'relations',
   size: 'DEGREE',
   colour: 'KIND',
+  layout: 'force',
   by: 'kind',
   as: 'map',
   q: '',

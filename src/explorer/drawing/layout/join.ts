@@ -1,17 +1,9 @@
 import type { Point } from '../geometry.js';
 import type { Places, Shape } from './shape.js';
+import { neighboursOf } from './steps.js';
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const STEP = 90;
-
-function neighboursOf(shape: Shape): number[][] {
-  const neighbours: number[][] = shape.ids.map(() => []);
-  for (const [a, b] of shape.lines) {
-    neighbours[a]?.push(b);
-    neighbours[b]?.push(a);
-  }
-  return neighbours;
-}
 
 const middle = (points: readonly Point[]): Point => ({
   x: points.reduce((sum, { x }) => sum + x, 0) / points.length,

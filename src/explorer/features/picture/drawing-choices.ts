@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { communityColour, OWN_COLOURS } from '../../drawing/palette.js';
 import { canMeasure, type Community } from '../../core/picture/analysis.js';
 import { MEASURE_NAMES, type NetworkMeasure } from '../../../domain/measures.js';
+import { LAYOUTS, type Layout } from '../../core/address/state.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
 import type { App } from '../../core/app.js';
@@ -32,6 +33,18 @@ export class DrawingChoices extends LitElement {
     const { state } = this.app;
     const can = canMeasure(state);
     return html`
+      <section>
+        <label class="label" for="layout">${words.drawing.layout}</label>
+        <select id="layout" @change=${this.#onLayout}>
+          ${LAYOUTS.map(
+            (layout) =>
+              html`<option value=${layout} ?selected=${layout === state.layout}>
+                ${words.drawing.layouts[layout]}
+              </option>`,
+          )}
+        </select>
+        <p class="hint">${words.drawing.arrangements[state.layout]}</p>
+      </section>
       <section>
         <label class="label" for="size">${words.drawing.size}</label>
         <select id="size" ?disabled=${!can} @change=${this.#onSize}>
@@ -91,6 +104,10 @@ export class DrawingChoices extends LitElement {
       <span dir="auto">${text}</span>
     </li>`;
   }
+
+  readonly #onLayout = (event: Event): void => {
+    this.app.change({ layout: (event.target as HTMLSelectElement).value as Layout });
+  };
 
   readonly #onSize = (event: Event): void => {
     this.app.change({ size: (event.target as HTMLSelectElement).value as NetworkMeasure });

@@ -22,6 +22,7 @@ import { shared } from '../../kit/styles/shared.js';
 import type { Words } from '../../core/words/en.js';
 import { words } from '../../core/words/words.js';
 import { graphStageStyles } from './graph-stage.styles.js';
+import { PlanSource } from './plan-source.js';
 
 /** More than this many are drawn only when somebody asks for them: nobody could read them. */
 const MOST_AT_FIRST = 250;
@@ -42,6 +43,7 @@ export class GraphStage extends LitElement {
   @query('mg-graph-view') private drawing!: GraphView | null;
   readonly #media = media(this);
   readonly #missing = new MissingDrawing(this);
+  readonly #plans = new PlanSource(this);
   #said: { readonly words: Words; readonly labels: GraphWords } | undefined;
   #drawn: Subgraph | undefined;
   #drawnFrom: unknown;
@@ -78,7 +80,7 @@ export class GraphStage extends LitElement {
     const { kinds, groups, minconf, sel } = this.app.state;
     const { values, communities } = this.app.analysis;
     return html`
-      ${this.#extent()}
+      ${this.#extent()} ${this.#plans.note(this.app.state)}
       <mg-graph-view
         .picture=${this.#picture}
         .selected=${sel}
@@ -87,6 +89,7 @@ export class GraphStage extends LitElement {
         .hiddenGroups=${hidden(LEGEND_GROUPS, groups)}
         .minConfidence=${minconf}
         .sizeBy=${values ?? 'LINKS'}
+        .plan=${this.#plans.of(this.app.state, this.#picture)}
         .colourBy=${this.#ranks(communities)}
         .most=${this.most}
         .labels=${this.#labels}
