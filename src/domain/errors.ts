@@ -107,6 +107,15 @@ export function storeHeld(message: string, cause?: unknown): DomainError {
   return new DomainError('STORE_UNAVAILABLE', message, { held: true }, { cause });
 }
 
+/** The store does not answer at its address, perhaps not for long: it may be starting too. */
+export function storeAway(message: string, cause?: unknown): DomainError {
+  return new DomainError('STORE_UNAVAILABLE', message, { away: true }, { cause });
+}
+
+export function isStoreAway(error: unknown): boolean {
+  return error instanceof DomainError && error.details.away === true;
+}
+
 export function isStoreHeld(error: unknown): boolean {
   return error instanceof DomainError && error.details.held === true;
 }

@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { storeUnavailable } from '../../domain/errors.js';
+import { Watch } from './watch.js';
 
 /** How much longer than its limit on the server a piece of work may take before it counts as lost. */
 const GRACE_MS = 2_000;
@@ -7,45 +8,78 @@ const GRACE_MS = 2_000;
 /** How long the farewell to a server may take. */
 const FAREWELL_MS = 2_000;
 
+/** How often a server that works on something long is asked whether it still lives. */
+const PING_MS = 2_000;
+
+/** A driver, and how much work uses it. */
+interface Line {
+  readonly driver: Driver;
+  running: number;
+}
+
 /**
  * The driver in use. A connection may fall silent without an end (a firewall that forgot it, a
- * machine that hangs); the driver would wait for hours. When nothing is heard on any, all are given up.
+ * machine that hangs); the driver would wait for hours. Where one did, a new driver takes what comes
+ * next, and the old one, which cannot drop a single connection, goes when its other work is done.
  */
 export class Connection {
   readonly #connect: () => Driver;
-  #driver: Driver;
-  /** When anything was heard last. */
-  #heard = performance.now();
+  readonly #database: string;
+  #line: Line;
 
   /** @param connect makes a driver; it connects when it is used. */
-  constructor(driver: Driver, connect: () => Driver) {
-    this.#driver = driver;
+  constructor(connect: () => Driver, database: string) {
     this.#connect = connect;
+    this.#database = database;
+    this.#line = { driver: connect(), running: 0 };
   }
 
   /**
-   * Runs work that the server ends after so many milliseconds by itself. When it does not, the work
-   * fails with STORE_UNAVAILABLE, and what comes next uses new connections where all were silent.
+   * Runs work that the server ends after so many milliseconds by itself: all of it, or each of its
+   * steps where it tells the watch of them. When nothing is heard until two seconds later the work
+   * fails with STORE_UNAVAILABLE, and nobody uses its connection again.
    */
   async within<Result>(
     limitMs: number,
-    work: (driver: Driver) => Promise<Result>,
+    work: (driver: Driver, watch: Watch) => Promise<Result>,
   ): Promise<Result> {
-    const driver = this.#driver;
-    let timer: NodeJS.Timeout | undefined;
-    const silence = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        this.#giveUp(driver);
-        reject(storeUnavailable('The store does not answer. Try again in a moment.'));
-      }, limitMs + GRACE_MS);
-    });
-    const heard = work(driver).finally(() => {
-      this.#heard = performance.now();
-    });
+    const line = this.#line;
+    const watch = new Watch(limitMs + GRACE_MS);
+    line.running += 1;
     try {
-      return await Promise.race([heard, silence]);
+      return await Promise.race([work(line.driver, watch), watch.silence]);
+    } catch (error) {
+      if (!watch.isSilent) throw error;
+      if (line === this.#line) this.#line = { driver: this.#connect(), running: 0 };
+      throw storeUnavailable('The store does not answer. Try again in a moment.');
     } finally {
-      clearTimeout(timer);
+      watch.end();
+      line.running -= 1;
+      if (line !== this.#line && line.running === 0) hangUp(line.driver);
+    }
+  }
+
+  /**
+   * A step that may take longer than any limit, such as waiting for other writers. The server is not
+   * silent as long as it answers others meanwhile, but no longer than `mostMs`.
+   */
+  async patiently<Result>(
+    watch: Watch,
+    mostMs: number,
+    ask: () => Promise<Result>,
+  ): Promise<Result> {
+    let end = performance.now() + mostMs;
+    const armAgain = (): void => {
+      if (performance.now() < end) watch.arm();
+    };
+    const pings = setInterval(() => {
+      this.#ping().then(armAgain, () => undefined);
+    }, PING_MS);
+    try {
+      return await watch.step(ask);
+    } finally {
+      end = 0;
+      clearInterval(pings);
     }
   }
 
@@ -54,14 +88,16 @@ export class Connection {
     const patience = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, FAREWELL_MS);
     });
-    await Promise.race([this.#driver.close(), patience]);
+    await Promise.race([this.#line.driver.close(), patience]);
     clearTimeout(timer);
   }
 
-  #giveUp(driver: Driver): void {
-    if (driver !== this.#driver || performance.now() - this.#heard < GRACE_MS) return;
-    this.#driver = this.#connect();
-    // It says goodbye to a server that may not hear it: nobody waits for that.
-    driver.close().catch(() => undefined);
+  async #ping(): Promise<void> {
+    await this.within(PING_MS, (driver) => driver.getServerInfo({ database: this.#database }));
   }
+}
+
+/** It says goodbye to a server that may not hear it: nobody waits for that. */
+function hangUp(driver: Driver): void {
+  driver.close().catch(() => undefined);
 }

@@ -1,6 +1,8 @@
 import {
   type BookmarkManager,
   type Driver,
+  type ManagedTransaction,
+  type QueryResult,
   type Session,
   type SessionConfig,
   session,
@@ -12,18 +14,17 @@ import { retrying } from '../retrying.js';
 import type { Row, Statement } from '../statement.js';
 import { StepwiseTransaction } from '../stepwise-transaction.js';
 import type { Connection } from './connection.js';
+import type { Watch } from './watch.js';
 import { isPassing, toDomainError } from './errors.js';
 import { namesStatement } from './names.js';
 import { toParameters } from './values.js';
 
 export interface Neo4jSettings {
   readonly database: string;
-  /** Limit of one read. */
+  /** Limit of one read, and of one step of a write for the process. */
   readonly timeoutMs: number;
   /** Limit of one write transaction, the wait for other writers included. */
   readonly writeTimeoutMs: number;
-  /** How long a write that met a passing conflict is tried again. */
-  readonly retryMs: number;
 }
 
 type AccessMode = typeof session.READ;
@@ -55,17 +56,19 @@ export class Neo4jEngine implements Engine {
   }
 
   async read<Value>(statement: Statement<Value>): Promise<Value[]> {
-    const { timeoutMs } = this.#settings;
-    const attempt = (): Promise<Row[]> =>
-      this.#connection.within(timeoutMs, (driver) => this.#readRows(driver, statement));
-    const rows = await this.#guard(() => retrying(PASSING_FAULTS, attempt));
+    const rows = await this.#guard(() =>
+      this.#connection.within(this.#settings.timeoutMs, (driver) =>
+        retrying(PASSING_FAULTS, () => this.#readRows(driver, statement)),
+      ),
+    );
     return rows.map((row) => statement.decode(row));
   }
 
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const { writeTimeoutMs, retryMs } = this.#settings;
     return this.#guard(() =>
-      this.#connection.within(writeTimeoutMs + retryMs, (driver) => this.#writeAll(driver, work)),
+      this.#connection.within(this.#settings.timeoutMs, (driver, watch) =>
+        this.#writeAll(driver, watch, work),
+      ),
     );
   }
 
@@ -105,24 +108,42 @@ export class Neo4jEngine implements Engine {
 
   async #writeAll<Result>(
     driver: Driver,
+    watch: Watch,
     work: (transaction: Transaction) => Promise<Result>,
   ): Promise<Result> {
     const writing = this.#session(driver, session.WRITE);
     try {
       return await writing.executeWrite(
         async (transaction) => {
-          await transaction.run(TAKE_TURN);
-          const execute = async (text: string, parameters: Statement<unknown>['parameters']) => {
-            const result = await transaction.run(text, toParameters(parameters));
-            return result.records.map((record): Row => record.toObject());
-          };
-          return new StepwiseTransaction({ execute, isPassing, toDomainError }).perform(work);
+          try {
+            await this.#takeTurn(transaction, watch);
+            const execute = async (text: string, parameters: Statement<unknown>['parameters']) => {
+              const ask = async (): Promise<QueryResult> =>
+                transaction.run(text, toParameters(parameters));
+              const result = await watch.step(ask);
+              return result.records.map((record): Row => record.toObject());
+            };
+            return await new StepwiseTransaction({ execute, isPassing, toDomainError }).perform(
+              work,
+            );
+          } finally {
+            // The commit, or the next attempt.
+            watch.arm();
+          }
         },
         { timeout: this.#settings.writeTimeoutMs },
       );
     } finally {
       await writing.close();
     }
+  }
+
+  /** Others may keep it waiting for long, so the connection is tried first: it may be a dead one. */
+  async #takeTurn(transaction: ManagedTransaction, watch: Watch): Promise<void> {
+    await watch.step(async () => transaction.run('RETURN 1'));
+    await this.#connection.patiently(watch, this.#settings.writeTimeoutMs, async () =>
+      transaction.run(TAKE_TURN),
+    );
   }
 
   #session(driver: Driver, defaultAccessMode: AccessMode): Session {

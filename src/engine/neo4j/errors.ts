@@ -1,14 +1,32 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
-import { conflict, DomainError, storeUnavailable, tookTooLong } from '../../domain/errors.js';
+import {
+  conflict,
+  DomainError,
+  storeAway,
+  storeUnavailable,
+  tookTooLong,
+} from '../../domain/errors.js';
 
 /** Whether the same statement or transaction may succeed when run again. */
 export function isPassing(error: unknown): boolean {
   return isRetryableError(error);
 }
 
+/** Whether what was to be made in the schema exists, by another server that made it just now. */
+export function isThereAlready(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError &&
+    /\.Schema\.(EquivalentSchemaRule|Constraint|Index)AlreadyExists$/.test(error.code)
+  );
+}
+
+/** The driver got no connection that answers. It gives this no code of its own. */
+const NO_CONNECTION = /^Connection acquisition timed out|^Pool is closed/;
+
 /** What a failed statement means to the caller; what is our own fault passes unchanged. */
 export function toDomainError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
+  if (NO_CONNECTION.test(error.message)) return unavailable(error);
   const meaning = MEANINGS.find(({ code }) => code.test(error.code));
   return meaning ? meaning.toError(error) : error;
 }
@@ -54,9 +72,21 @@ export interface Target {
 
 /** Why a database could not be opened; what is our own fault passes unchanged. */
 export function toOpenError(error: unknown, target: Target): unknown {
+  const isSilence = error instanceof DomainError && error.kind === 'STORE_UNAVAILABLE';
+  if (isSilence) return silent(target, error);
   if (!(error instanceof Neo4jError)) return error;
+  if (NO_CONNECTION.test(error.message)) return silent(target, error);
   const problem = OPEN_PROBLEMS.find(({ code }) => code.test(error.code));
-  return problem ? storeUnavailable(problem.sentence(target), error) : error;
+  if (problem === undefined) return error;
+  const tell = problem.passing === true ? storeAway : storeUnavailable;
+  return tell(problem.sentence(target), error);
+}
+
+function silent({ uri }: Target, cause: Error): DomainError {
+  return storeAway(
+    `What listens at ${uri} takes connections and says nothing. Look whether Neo4j is well, and at the way to it; Bolt has the port 7687.`,
+    cause,
+  );
 }
 
 /** The driver does not take the address: it throws before it connects to anything. */
@@ -65,7 +95,14 @@ export function toAddressError(error: unknown, uri: string): DomainError {
   return storeUnavailable(`"${uri}" is not the address of a Neo4j server. ${remedy}`, error);
 }
 
-const OPEN_PROBLEMS: readonly { code: RegExp; sentence: (target: Target) => string }[] = [
+interface OpenProblem {
+  readonly code: RegExp;
+  readonly sentence: (target: Target) => string;
+  /** True where it may be over in a moment, as while the database starts. */
+  readonly passing?: boolean;
+}
+
+const OPEN_PROBLEMS: readonly OpenProblem[] = [
   {
     code: /Unauthorized|AuthenticationRateLimit/,
     sentence: ({ uri, user }) =>
@@ -82,7 +119,14 @@ const OPEN_PROBLEMS: readonly { code: RegExp; sentence: (target: Target) => stri
       `The user "${user}" may not set up "${database}" at ${uri}. Let it write and make indexes.`,
   },
   {
-    code: /^(ServiceUnavailable|SessionExpired)$|^Neo\.TransientError/,
+    code: /^Neo\.TransientError|DatabaseUnavailable$/,
+    passing: true,
+    sentence: ({ uri }) =>
+      `Neo4j at ${uri} is busy or starting. Try again in a moment; its log says more.`,
+  },
+  {
+    code: /^(ServiceUnavailable|SessionExpired)$/,
+    passing: true,
     sentence: ({ uri }) => `No Neo4j answers at ${uri}. Start it, or check NEO4J_URI.`,
   },
   {
