@@ -89,6 +89,12 @@ export interface Engine {
    */
   writes?(): number;
 
+  /**
+   * Why the store takes no changes just now though it answers, such as a full disk; null when it
+   * takes them. Absent where only a change itself can tell.
+   */
+  unwritable?(): Promise<string | null>;
+
   /** Makes everything written so far survive a power cut. */
   checkpoint(): Promise<void>;
 

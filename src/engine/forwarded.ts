@@ -4,6 +4,7 @@ import type { Engine } from './engine.js';
 export function forwarded(engine: Engine): Engine {
   const copyTo = engine.copyTo?.bind(engine);
   const writes = engine.writes?.bind(engine);
+  const unwritable = engine.unwritable?.bind(engine);
   const orderedIds = engine.orderedIds?.bind(engine);
   const diskUse = engine.diskUse?.bind(engine);
   return {
@@ -15,6 +16,7 @@ export function forwarded(engine: Engine): Engine {
     close: () => engine.close(),
     ...(copyTo === undefined ? {} : { copyTo }),
     ...(writes === undefined ? {} : { writes }),
+    ...(unwritable === undefined ? {} : { unwritable }),
     ...(orderedIds === undefined ? {} : { orderedIds }),
     ...(diskUse === undefined ? {} : { diskUse }),
   };

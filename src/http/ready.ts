@@ -11,9 +11,13 @@ export const addReady: ServerPart = (app, { engine, packs }) => {
     try {
       await answerOf(engine);
       const loading = packs?.() ?? null;
+      const message = (await engine.unwritable?.()) ?? null;
+      // Still 200: a server that is taken out of service would not answer what it can.
+      if (message !== null) request.log.warn({ message }, 'no changes are taken');
       return {
-        status: 'ready',
+        status: message === null ? 'ready' : 'read only',
         engine: engine.dialect.name,
+        ...(message === null ? {} : { message }),
         ...(loading === null ? {} : { loading }),
       };
     } catch (cause) {

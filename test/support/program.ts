@@ -13,6 +13,7 @@ export interface Ended {
 }
 
 export interface Program {
+  readonly pid: number | undefined;
   readonly ended: Promise<Ended>;
   /** Resolves with the output so far when it contains the text; fails when it ends without. */
   prints(text: string): Promise<string>;
@@ -47,6 +48,7 @@ export function startProgram(
   child.stderr.on('data', keep('stderr'));
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...output }));
   return {
+    pid: child.pid,
     ended,
     prints: (text) => untilPrinted(child, output, text),
     kill: (signal) => child.kill(signal),

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
+import type { GrafeoDB, QueryResult, Transaction as Open } from '@grafeo-db/js';
 import type { Dialect } from '../dialect.js';
 import type {
   DiskUse,
@@ -15,9 +15,10 @@ import { SerialQueue } from '../serial-queue.js';
 import type { Row, Statement } from '../statement.js';
 import { StepwiseTransaction } from '../stepwise-transaction.js';
 import { diskUseOf } from './disk-use.js';
-import { isPassing, toDomainError } from './errors.js';
+import { diskTrouble, isPassing, isUnwritable, toCloseError, toDomainError } from './errors.js';
 import type { EntityOrders } from './entity-orders.js';
 import type { NameIndex } from './names.js';
+import { privately } from './private-files.js';
 import { toRows } from './values.js';
 import type { WriteAheadLog } from './write-ahead-log.js';
 
@@ -47,6 +48,8 @@ export class GrafeoEngine implements Engine {
   /** Null where nothing can be lost or written: in memory, or for reading only. */
   readonly #log: WriteAheadLog | null;
   #written = 0;
+  /** Why the last change was refused by the disk; null when it was stored. */
+  #refused: string | null = null;
 
   constructor(
     database: GrafeoDB,
@@ -83,6 +86,11 @@ export class GrafeoEngine implements Engine {
     return this.#written;
   }
 
+  async unwritable(): Promise<string | null> {
+    if (this.#refused !== null && (await this.#log?.canWrite()) === true) this.#refused = null;
+    return this.#refused;
+  }
+
   findNames(query: NameQuery): Promise<string[]> {
     return this.#guard(async () => this.#names.find(query));
   }
@@ -101,7 +109,9 @@ export class GrafeoEngine implements Engine {
   copyTo(file: string): Promise<void> {
     return this.#guard(() =>
       this.#writes.add(async () => {
-        this.#database.save(file);
+        privately(() => {
+          this.#database.save(file);
+        });
         await syncToDisk(file);
       }),
     );
@@ -109,8 +119,12 @@ export class GrafeoEngine implements Engine {
 
   close(): Promise<void> {
     return this.#lifetime.end(async () => {
-      this.#database.walCheckpoint();
-      this.#database.close();
+      try {
+        this.#database.walCheckpoint();
+        this.#database.close();
+      } catch (error) {
+        throw toCloseError(error);
+      }
     });
   }
 
@@ -150,16 +164,37 @@ export class GrafeoEngine implements Engine {
     const steps = new StepwiseTransaction({ execute, isPassing, toDomainError });
     try {
       const result = await steps.perform(work);
-      transaction.commit();
+      this.#commit(transaction);
       this.#written += 1;
       this.#names.put(steps.named);
       this.#orders.putNames(steps.named);
       this.#orders.putCounts(steps.counted);
       return result;
-    } finally {
-      // After a failed statement the transaction stays open, and a commit would store its first half.
-      if (transaction.isActive) transaction.rollback();
+    } catch (error) {
+      rollBack(transaction);
+      throw error;
     }
+  }
+
+  #commit(transaction: Open): void {
+    try {
+      transaction.commit();
+      this.#refused = null;
+    } catch (error) {
+      if (isUnwritable(error))
+        this.#refused = `${diskTrouble(error)} Changes are refused; reading goes on.`;
+      throw error;
+    }
+  }
+}
+
+/** After a failed statement the transaction stays open, and a commit would store its first half. */
+function rollBack(transaction: Open): void {
+  if (!transaction.isActive) return;
+  try {
+    transaction.rollback();
+  } catch {
+    // A commit that could not be written has undone it already, and yet it says that it is active.
   }
 }
 

@@ -19,6 +19,17 @@ const LOCKED = /cannot be locked|is locked by another process/;
 /** What the engine says when a statement took longer than the 30 seconds it allows. It has no status of its own. */
 const OVERTIME = /\bGRAFEO-Q003\b/;
 
+/** What the engine says when it could not write to the disk. A commit is undone by it then. */
+const UNWRITABLE = /\bGRAFEO-(?:T009|X003)\b/;
+
+/** What the system says when a disk, what its owner may use of it, or a file is full. */
+const NO_SPACE = /os error (?:27|28|122)\b/;
+
+/** Whether the disk of the store, and not the change, is why a change was refused. */
+export function isUnwritable(error: unknown): boolean {
+  return UNWRITABLE.test(messageOf(error));
+}
+
 /** Another write came between; the same work may succeed when run again. */
 export function isPassing(error: unknown): boolean {
   return gqlStatus(error) === WRITE_CONFLICT;
@@ -28,6 +39,7 @@ export function isPassing(error: unknown): boolean {
 export function toDomainError(error: unknown): unknown {
   if (error instanceof DomainError) return error;
   if (OVERTIME.test(messageOf(error))) return tookTooLong(error);
+  if (isUnwritable(error)) return refusedByDisk(error);
   switch (gqlStatus(error)) {
     case UNIQUE_VIOLATION:
       return conflict('Something with this id or key exists already. Use another one.', error);
@@ -50,11 +62,38 @@ export function toOpenError(error: unknown, file: string): DomainError {
       error,
     );
   }
+  if (NO_SPACE.test(messageOf(error))) {
+    return storeUnavailable(`${diskTrouble(error)} Make room to write ${file}.`, error);
+  }
   return storeUnavailable(
     `Cannot open ${file} as a graph: it is damaged, or not a file of this program. ` +
       'Restore it from a backup, or set DATA_DIR to another folder.',
     error,
   );
+}
+
+/** What a client hears whose change the disk did not take. */
+function refusedByDisk(error: unknown): DomainError {
+  return storeUnavailable(
+    `${diskTrouble(error)} Nothing of the change was stored; reading goes on. Try again when the server has room to write.`,
+    error,
+  );
+}
+
+/** What was acknowledged is in the log, which is read at the next opening. */
+export function toCloseError(error: unknown): unknown {
+  if (!isUnwritable(error)) return error;
+  return storeUnavailable(
+    `${diskTrouble(error)} What was acknowledged is kept in the log of the store. Make room before the next start.`,
+    error,
+  );
+}
+
+/** In a sentence, for whoever may read `/ready`. */
+export function diskTrouble(error: unknown): string {
+  return NO_SPACE.test(messageOf(error))
+    ? 'There is no space left on the disk of the store.'
+    : 'The disk of the store cannot be written.';
 }
 
 /** The folder of the file is missing and cannot be made, or may not be written. */

@@ -10,6 +10,7 @@ import { GrafeoEngine, type MemoryIndexes } from './engine.js';
 import { EntityOrders } from './entity-orders.js';
 import { toFolderError, toOpenError } from './errors.js';
 import { NameIndex } from './names.js';
+import { FOLDER_OF_OWNER, makePrivate, privately } from './private-files.js';
 import { WriteAheadLog } from './write-ahead-log.js';
 
 export interface GrafeoOptions {
@@ -82,7 +83,9 @@ async function openDatabase({ path, shuffle = false }: GrafeoOptions): Promise<G
   if (path === null) return grafeo.GrafeoDB.create(null, { shuffleUnordered: shuffle });
   await makeFolder(dirname(path));
   try {
-    return grafeo.GrafeoDB.create(path, { shuffleUnordered: shuffle });
+    const database = privately(() => grafeo.GrafeoDB.create(path, { shuffleUnordered: shuffle }));
+    await makePrivate(path);
+    return database;
   } catch (error) {
     throw toOpenError(error, path);
   }
@@ -97,7 +100,7 @@ function logOf(
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: FOLDER_OF_OWNER });
     await access(folder, constants.W_OK);
   } catch (error) {
     throw toFolderError(error, folder);

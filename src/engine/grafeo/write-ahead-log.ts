@@ -1,9 +1,14 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { open, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
+import { ifThere } from './if-there.js';
+import { OWNER_ONLY } from './private-files.js';
 
 /** No checkpoint comes before the log is so long, in bytes; reading it again takes half a second. */
 const LEAST_LOG = 32 * 1024 * 1024;
+
+/** What must fit on a disk that counts as writable again, in bytes: more than most changes take. */
+const ROOM = 256 * 1024;
 
 /** What the log asks of the database. */
 export type LoggedDatabase = Pick<
@@ -20,6 +25,8 @@ export class WriteAheadLog {
   /** Of the graph. */
   readonly file: string;
   readonly #checkpoints: boolean;
+  /** Segments whose rights were looked at: the engine begins one after each checkpoint. */
+  readonly #private = new Set<string>();
   #running: Promise<unknown> = Promise.resolve();
   /** A sync that has not begun yet, so that it covers whatever is committed until then. */
   #next: Promise<void> | null = null;
@@ -64,13 +71,40 @@ export class WriteAheadLog {
     this.#database.setCheckpointTriggers({ walBytes });
   }
 
+  /** Tries whether the disk takes anything, with a file of its own. */
+  async canWrite(): Promise<boolean> {
+    const trial = `${this.file}.trial`;
+    try {
+      await writeFile(trial, Buffer.alloc(ROOM), { mode: OWNER_ONLY, flush: true });
+      return true;
+    } catch {
+      return false;
+    } finally {
+      await rm(trial, { force: true });
+    }
+  }
+
   async #sync(): Promise<void> {
     const folder = `${this.file}.wal`;
     try {
-      for (const segment of await readdir(folder)) await syncToDisk(join(folder, segment));
+      for (const segment of await readdir(folder)) {
+        await ifThere(this.#syncToDisk(join(folder, segment)));
+      }
     } catch {
       // After a sync that failed, the system may call the next one good without having written.
       this.#database.walCheckpoint();
+    }
+  }
+
+  /** A segment that is gone was moved into the file by a checkpoint, which syncs what it writes. */
+  async #syncToDisk(segment: string): Promise<void> {
+    const opened = await open(segment, 'r+');
+    try {
+      if (!this.#private.has(segment)) await opened.chmod(OWNER_ONLY);
+      this.#private.add(segment);
+      await opened.datasync();
+    } finally {
+      await opened.close();
     }
   }
 }
@@ -81,19 +115,5 @@ async function sizeOf(file: string): Promise<number> {
     return (await stat(file)).size;
   } catch {
     return 0;
-  }
-}
-
-/** A segment that is gone was moved into the file by a checkpoint, which syncs what it writes. */
-async function syncToDisk(segment: string): Promise<void> {
-  try {
-    const opened = await open(segment, 'r+');
-    try {
-      await opened.datasync();
-    } finally {
-      await opened.close();
-    }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   }
 }
