@@ -27,6 +27,8 @@ program
   .action(async () => {
     const { serveCommand } = await import('./cli/serve.js');
     await run(serveCommand);
+    // Nothing that a failed start or a silent store left may keep the process.
+    process.exit();
   });
 
 program

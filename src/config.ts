@@ -74,6 +74,7 @@ function configOf(settings: Settings) {
     dataDirectory: resolve(settings.DATA_DIR),
     /** Null for the embedded engine. */
     neo4j: uri === undefined ? null : Object.freeze({ uri, ...neo4j }),
+    storeWaitMs: settings.STORE_WAIT_S * 1_000,
     logLevel: settings.LOG_LEVEL,
     seed: settings.SEED,
     /** Null for those that each new graph is given. */

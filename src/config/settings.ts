@@ -86,6 +86,11 @@ export const SETTINGS = z.object({
   NEO4J_USER: z.string().default('neo4j').describe('User of the Neo4j server.'),
   NEO4J_PASSWORD: z.string().default('').describe('Password of that user.'),
   NEO4J_DATABASE: z.string().default('neo4j').describe('Database on the Neo4j server.'),
+  STORE_WAIT_S: whole(0, 86_400)
+    .default(60)
+    .describe(
+      'How long a server that starts waits for a Neo4j that does not answer yet, in seconds; then it ends with the exit code 1.',
+    ),
   DATA_CREATOR: z
     .string()
     .default(SHIPPED_TERMS.creator)
@@ -191,7 +196,7 @@ export const SETTINGS = z.object({
   STATEMENT_TIMEOUT_MS: whole(1, 3_600_000)
     .default(10_000)
     .describe(
-      'How long Neo4j may work on one read, and a thread on one computation, in milliseconds.',
+      'How long Neo4j may work on one read, and a thread on one computation, in milliseconds. 2 seconds later a Neo4j that says nothing counts as lost.',
     ),
   GRAPH_IN_MEMORY: whole(0, 100_000_000)
     .default(5_000_000)
@@ -233,7 +238,7 @@ export const SETTINGS = z.object({
   SHUTDOWN_MS: whole(0, 3_600_000)
     .default(10_000)
     .describe(
-      'How long running requests may take to end when the server is stopped, in milliseconds.',
+      'How long the server may take to stop, in milliseconds. Running requests have most of it, the store up to 2 seconds at the end.',
     ),
 });
 

@@ -5,6 +5,7 @@ import type { Config } from '../config.js';
 import type { Engine } from '../engine/engine.js';
 import type { PresentGraph } from '../graph/adjacency/present-graph.js';
 import type { RunTask } from '../workers/run-tasks.js';
+import type { FrontDoor } from './front-door.js';
 import type { Metrics } from './metrics/metrics.js';
 import type { Tracing } from './tracing/tracing.js';
 
@@ -35,6 +36,8 @@ export interface ServerOptions {
   readonly log: FastifyBaseLogger;
   /** Which packs are being loaded meanwhile; null when all are there. */
   readonly packs?: () => PacksLoading | null;
+  /** Where it listens already; absent for a server that is to listen itself. */
+  readonly door?: FrontDoor;
 }
 
 /** Packs that are not there yet, and how many of their items are. */

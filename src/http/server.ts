@@ -80,6 +80,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     trustProxy: [...options.config.clients.trustedProxies],
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseBytes,
+    ...(options.door && { serverFactory: options.door.handOver }),
   });
   const tasks = new TaskPool(options.config.workers);
   app.addHook('onClose', () => tasks.close());

@@ -1,3 +1,4 @@
+import { auth, driver as connect, type QueryConfig } from 'neo4j-driver';
 import type { Engine } from '../../src/engine/engine.js';
 import { openNeo4j } from '../../src/engine/neo4j/open.js';
 import { command } from '../../src/engine/statement.js';
@@ -5,7 +6,9 @@ import { emptyNeo4j, neo4jUnderTest } from '../support/engines.js';
 import type { Neo4jConnection } from '../support/neo4j.js';
 import { givenNeo4j } from '../support/neo4j-given.js';
 import { readNeo4jNotice } from '../support/neo4j-notice.js';
-import { phoneLine } from '../support/phone-line.js';
+import { PhoneLine } from '../support/phone-line.js';
+import { startProgram } from '../support/program.js';
+import { describeDisturbed } from './disturbed.js';
 import { describeContract } from './suites.js';
 
 const NOWHERE: Neo4jConnection = {
@@ -16,6 +19,22 @@ const NOWHERE: Neo4jConnection = {
 };
 const notice = readNeo4jNotice();
 
+/** Takes away all constraints and indexes, as in a database that no server has seen. */
+async function withoutSchema({ uri, user, password, database }: Neo4jConnection): Promise<void> {
+  const driver = connect(uri, auth.basic(user, password));
+  const config: Partial<QueryConfig> = { database };
+  for (const [kind, kinds] of [
+    ['CONSTRAINT', 'CONSTRAINTS'],
+    ['INDEX', 'INDEXES'],
+  ] as const) {
+    const { records } = await driver.executeQuery(`SHOW ${kinds} YIELD name, type`, {}, config);
+    const named = records.filter((record) => record.get('type') !== 'LOOKUP');
+    for (const record of named)
+      await driver.executeQuery(`DROP ${kind} ${String(record.get('name'))}`, {}, config);
+  }
+  await driver.close();
+}
+
 if ('missing' in notice) {
   it(`Neo4j suites did not run: ${notice.missing}`, () => {
     expect(notice.missing).not.toBe('');
@@ -23,6 +42,7 @@ if ('missing' in notice) {
 } else {
   describeContract(neo4jUnderTest(notice.connection));
   describeServer(notice.connection);
+  describeDisturbed(notice.connection);
   afterAll(() => emptyNeo4j(notice.connection));
 }
 
@@ -51,19 +71,34 @@ function describeServer(connection: Neo4jConnection): void {
       await second.close();
     });
 
+    it('that is empty is set up by two servers that start at once', async () => {
+      await emptyNeo4j(connection);
+      await withoutSchema(connection);
+      const settings = {
+        ...{ NEO4J_URI: connection.uri, NEO4J_DATABASE: connection.database },
+        ...{ NEO4J_USER: connection.user, NEO4J_PASSWORD: connection.password },
+        ...{ STATEMENT_TIMEOUT_MS: '300000', STORE_WAIT_S: '0', SEED: 'never', PORT: '0' },
+      };
+      const servers = [1, 2].map(() => startProgram(['serve'], settings));
+      await Promise.all(servers.map((server) => server.prints('Stop it')));
+      for (const server of servers) server.kill('SIGTERM');
+      const ended = await Promise.all(servers.map((server) => server.ended));
+      expect(ended.map(({ code }) => code)).toEqual([0, 0]);
+    });
+
     it('that falls silent is unavailable soon, and asked anew over other connections', async () => {
-      const line = await phoneLine(connection.uri);
+      const line = await PhoneLine.to(connection.uri);
       const engine = await openNeo4j({ ...connection, uri: line.uri, timeoutMs: 500 });
       const one = command('RETURN 1 AS one');
       expect(await engine.read(one)).toEqual([{ one: 1 }]);
-      line.fallSilent();
+      line.forget();
       await expect(Promise.all([engine.read(one), engine.read(one)])).rejects.toMatchObject({
         kind: 'STORE_UNAVAILABLE',
       });
       expect(await engine.read(one)).toEqual([{ one: 1 }]);
-      line.fallSilent();
+      line.forget();
       await Promise.allSettled([engine.read(one), engine.close()]);
-      await line.cut();
+      await line.close();
     });
 
     it('without the database is refused by the name of the database', async () => {

@@ -10,7 +10,7 @@ describe('a server that cannot start', () => {
   const folder = useTemporaryFolder();
 
   async function complaint(settings: Readonly<Record<string, string>>): Promise<string> {
-    const data = { DATA_DIR: join(folder(), 'data'), SEED: 'never', PORT: '0' };
+    const data = { DATA_DIR: join(folder(), 'data'), SEED: 'never', PORT: '0', STORE_WAIT_S: '0' };
     const { code, stderr } = await runProgram(['serve'], { ...data, ...settings });
     expect(code).toBe(1);
     expect(stderr).not.toMatch(/^ {4}at /m);
@@ -65,6 +65,16 @@ describe('a server that cannot start', () => {
     web.close();
     expect(said).toBe(
       `What answers at bolt://127.0.0.1:${port} does not speak Bolt. Check the port in NEO4J_URI: Bolt has 7687, the browser of Neo4j 7474.\n`,
+    );
+  });
+
+  it('says that what takes the connection says nothing', async () => {
+    const silent = await listening();
+    const { port } = silent.address() as AddressInfo;
+    const said = await complaint({ NEO4J_URI: `bolt://127.0.0.1:${port}` });
+    silent.close();
+    expect(said).toBe(
+      `What listens at bolt://127.0.0.1:${port} takes connections and says nothing. Look whether Neo4j is well, and at the way to it; Bolt has the port 7687.\n`,
     );
   });
 
