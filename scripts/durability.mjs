@@ -2,9 +2,12 @@
 // that was acknowledged is there and nothing is half written. With NEO4J_URI the API server is
 // killed and the graph is in that database, where the run leaves its entities behind.
 //
-//   node scripts/durability.mjs [--rounds 20] [--clients 4] [--most-ms 2000] [--least 1] [-- program words…]
+//   node scripts/durability.mjs [--rounds 20] [--clients 4] [--most-ms 2000] [--least 1]
+//     [--loads import,library] [-- program words…]
 //
-// Each life lasts a random time up to `most-ms`, and until `least` changes are acknowledged.
+// Each life lasts a random time up to `most-ms`, and until `least` changes are acknowledged. With
+// `--loads` a table is imported, or a pack of the library added or removed, beside the clients; with
+// `library` the shipped graph is loaded first, since the pack needs it.
 // The program is the built `mgg` unless given after `--`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,6 +17,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { changeUntilGone, missing, newRun, prepare } from './lib/durability-clients.mjs';
+import { Loads } from './lib/durability-loads.mjs';
 import { build, ROOT } from './lib/prepare.mjs';
 
 const { values, positionals } = parseArgs({
@@ -23,6 +27,7 @@ const { values, positionals } = parseArgs({
     clients: { type: 'string', default: '4' },
     'most-ms': { type: 'string', default: '2000' },
     least: { type: 'string', default: '1' },
+    loads: { type: 'string', default: '' },
   },
 });
 const rounds = Number(values.rounds);
@@ -74,6 +79,8 @@ async function serve(key) {
   return server;
 }
 
+const loads = new Loads(values.loads.split(',').filter(Boolean), folder, { start, mgg });
+
 /** Waits until clients were promised enough beside what there was before. */
 async function promised(before) {
   while (run.promised.size < before + Number(values.least)) await wait(20);
@@ -86,6 +93,7 @@ async function round(number, key) {
     const lost = await missing(server, run);
     if (lost.length > 0) throw new Error(`Lost after a kill:\n${lost.join('\n')}`);
     await mgg('verify');
+    await loads.check();
     if (number > rounds) return;
     await prepare(server, run);
     const before = run.promised.size;
@@ -93,12 +101,14 @@ async function round(number, key) {
     const clients = Array.from({ length: Number(values.clients) }, (_, client) =>
       changeUntilGone(server, run, `${number}-${client}`),
     );
+    const load = loads.begin(number);
     await Promise.race([Promise.all([wait(lifetime), promised(before)]), ...clients]);
     server.gone = true;
     server.child.kill('SIGKILL');
+    const loaded = await load.kill();
     await Promise.all(clients);
     console.log(
-      `Round ${number} of ${rounds}: killed after ${run.promised.size - before} acknowledged changes`,
+      `Round ${number} of ${rounds}: killed after ${run.promised.size - before} acknowledged changes${loaded}`,
     );
   } finally {
     server.child.kill('SIGKILL');
@@ -108,6 +118,7 @@ async function round(number, key) {
 
 try {
   const key = await mgg('key', 'create', '--role', 'editor', '--name', run.document);
+  await loads.prepare();
   // The last one only looks at what the one before left.
   for (let number = 1; number <= rounds + 1 && !stopping; number += 1) await round(number, key);
   console.log(

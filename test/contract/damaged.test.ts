@@ -11,7 +11,7 @@ import { dump } from '../support/dump.js';
 const { FLIPS = '20', PROPERTY_SEED = '1' } = process.env;
 const FILE = 'graph.grafeo';
 
-/** Any damage of the disk is noticed, or was where nothing is stored. */
+/** Damage by the disk is noticed, or was where nothing is stored; but for the last change of a log. */
 describe('a store of which one bit is another', () => {
   let folder = '';
   const at = (...names: string[]): string => join(folder, ...names);
@@ -30,28 +30,32 @@ describe('a store of which one bit is another', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it.each(['file', 'log'])('in the %s is refused with words, or holds the same', async (where) => {
-    const undamaged = await contentOf(where);
     const [log = ''] = where === 'log' ? await readdir(at('log', `${FILE}.wal`)) : [];
-    const flipped = where === 'log' ? join(`${FILE}.wal`, log) : FILE;
-    const bytes = await readFile(at(where, flipped));
-    const places = fc.tuple(fc.nat(bytes.length - 1), fc.nat(7));
+    const damaged = where === 'log' ? join(`${FILE}.wal`, log) : FILE;
+    const bytes = await readFile(at(where, damaged));
+    const right = [await contentOfCopy(where, damaged, bytes)];
+    // The last change of a log cannot be told from one whose writing was broken off.
+    if (where === 'log') right.push(await contentOfCopy(where, damaged, bytes.subarray(0, -1)));
     await fc.assert(
-      fc.asyncProperty(places, async ([place, bit]) => {
-        await rm(at('flipped'), { recursive: true, force: true });
-        await cp(at(where), at('flipped'), { recursive: true });
-        const other = Buffer.from(bytes);
-        other.writeUInt8(other.readUInt8(place) ^ (1 << bit), place);
-        await writeFile(at('flipped', flipped), other);
-        const content = await contentOf('flipped').catch((error: unknown) => error);
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(7), async (place, bit) => {
+        const flipped = Buffer.from(bytes);
+        flipped.writeUInt8(flipped.readUInt8(place) ^ (1 << bit), place);
+        const content = await contentOfCopy(where, damaged, flipped).catch(
+          (error: unknown) => error,
+        );
         if (content instanceof DomainError) expect(content.message).toContain('it is damaged');
-        else expect(content).toEqual(undamaged);
+        else expect(right).toContainEqual(content);
       }),
       { numRuns: Number(FLIPS), seed: Number(PROPERTY_SEED), endOnFailure: true },
     );
   });
 
-  async function contentOf(name: string): Promise<string[]> {
-    const engine = await open(name);
+  /** Opening a store moves its log into the file, so only copies are opened. */
+  async function contentOfCopy(where: string, name: string, bytes: Buffer): Promise<string[]> {
+    await rm(at('copy'), { recursive: true, force: true });
+    await cp(at(where), at('copy'), { recursive: true });
+    await writeFile(at('copy', name), bytes);
+    const engine = await open('copy');
     try {
       return await dump(engine);
     } finally {

@@ -2,12 +2,13 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { PROGRAM } from '../support/program.js';
 
-describe('a server that is killed while clients write', () => {
+describe('a server that is killed while clients write and a table is imported', () => {
   it('keeps all that it acknowledged, and nothing half written, five times in a row', async () => {
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
       [
-        ...['scripts/durability.mjs', '--rounds', '5', '--most-ms', '1000', '--least', '5', '--'],
+        ...['scripts/durability.mjs', '--rounds', '5', '--most-ms', '1000', '--least', '5'],
+        ...['--loads', 'import', '--'],
         ...[process.execPath, PROGRAM],
       ],
       { env: { PATH: process.env['PATH'] } },
