@@ -52,6 +52,8 @@ function flat(ring) {
     x += (ax + bx) * cross;
     y += (ay + by) * cross;
   });
+  // The Vatican is a line at this scale.
+  if (twice === 0) return { twice, middle: ring[0] };
   return { twice, middle: [x / (3 * twice), y / (3 * twice)] };
 }
 

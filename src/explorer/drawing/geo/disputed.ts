@@ -29,7 +29,10 @@ export const HELD_PARTS: readonly {
   // Resolution 68/262 of the General Assembly.
   [{ in: '643', at: [34.3, 45.2], of: '804' }];
 
-/** The part south of a parallel. Western Sahara is a territory that does not govern itself. */
+/**
+ * The part south of a parallel; other lines between the two are not drawn. Western Sahara is a
+ * territory that does not govern itself.
+ */
 export const SOUTHERN_PARTS: readonly {
   readonly in: string;
   readonly below: number;
@@ -62,9 +65,12 @@ const OPEN_BOUNDARIES: readonly {
   { between: ['376', '760'], within: EVERYWHERE },
   { between: ['728', '729'], within: EVERYWHERE },
   { between: ['729', '818'], within: [[33, 21.5, 38, 23]] },
-  { between: ['504', '732'], within: EVERYWHERE },
   { between: ['643', '804'], within: [[32.5, 44, 36.7, 46.3]] },
 ];
+
+/** Whether one of two codes is cut by a parallel to give the other what is its own. */
+export const isCut = (a: string, b: string): boolean =>
+  SOUTHERN_PARTS.some((one) => [one.in, one.of].includes(a) && [one.in, one.of].includes(b));
 
 /** The boundary between two codes, where the table has it. */
 export const openBoundary = (a: string, b: string): (typeof OPEN_BOUNDARIES)[number] | undefined =>

@@ -2,7 +2,14 @@ import type { MultiLineString, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { linesWithin, partAt, polygonsOf, splitAt, type Shapes } from './cut.js';
-import { HELD_PARTS, NAMED_AREAS, openBoundary, SOUTHERN_PARTS, UNSETTLED } from './disputed.js';
+import {
+  HELD_PARTS,
+  isCut,
+  NAMED_AREAS,
+  openBoundary,
+  SOUTHERN_PARTS,
+  UNSETTLED,
+} from './disputed.js';
 
 /** An atlas of countries of Natural Earth: ids are M49 codes, which ISO 3166-1 has as numeric ones. */
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -89,7 +96,11 @@ function boundariesOf(atlas: Atlas): { settled: Position[][]; open: Position[][]
   const settled: Position[][] = [];
   const pairs = new Map<string, readonly [Piece, Piece]>();
   const meshOf = (keep: (a: Piece, b: Piece) => boolean): Position[][] =>
-    mesh(atlas, atlas.objects.countries, (a, b) => a !== b && keep(a, b)).coordinates;
+    mesh(
+      atlas,
+      atlas.objects.countries,
+      (a, b) => a !== b && !isCut(String(a.id), String(b.id)) && keep(a, b),
+    ).coordinates;
   const plain = meshOf((a, b) => {
     const isListed = openBoundary(String(a.id), String(b.id)) !== undefined;
     if (isListed) pairs.set([a.id, b.id].sort().join(' '), [a, b]);

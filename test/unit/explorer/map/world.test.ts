@@ -61,6 +61,8 @@ describe('the world', () => {
       expect([name, passes(open.coordinates, spot)]).toEqual([name, true]);
     }
     expect(passes(boundaries.coordinates, unsettled['line of control'] ?? [0, 0])).toBe(false);
+    // The berm through Western Sahara is no boundary, only the parallel in its north is drawn.
+    expect(passes(open.coordinates, [-11.3, 25.9])).toBe(false);
     const rhine: [number, number] = [7.7, 48.5];
     expect([passes(boundaries.coordinates, rhine), passes(open.coordinates, rhine)]).toEqual([
       true,
@@ -76,6 +78,8 @@ describe('the world', () => {
     expect(codes.length).toBeGreaterThan(240);
     // No atlas of countries shows Tokelau.
     expect(codes.filter((code) => COUNTRY_POINTS[code] === undefined)).toEqual(['772']);
+    expect(Object.values(COUNTRY_POINTS).flat().every(Number.isFinite)).toBe(true);
+    expect(COUNTRY_POINTS['336']?.map((degrees) => degrees.toFixed(2))).toEqual(['12.45', '41.90']);
     // Islands of a few kilometres differ from one scale of the atlas to the other.
     const large = fine.areas.filter(({ shapes }) => geoArea(shapes) > 1e-5);
     const wrong = Object.entries(COUNTRY_POINTS).filter(([code, [x, y]]) => {
