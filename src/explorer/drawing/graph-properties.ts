@@ -42,8 +42,8 @@ export abstract class GraphProperties extends LitElement {
   declare hiddenGroups: ReadonlySet<string>;
   declare minConfidence: number;
   declare sizeBy: 'LINKS' | ReadonlyMap<string, number>;
-  /** How the picture is arranged; null: by forces. */
-  declare plan: Plan | null;
+  /** How the picture is arranged; null: by forces; WAITING: that is not known yet. */
+  declare plan: Plan | 'WAITING' | null;
   /** How many entities are drawn at most: the best-connected. */
   declare most: number;
   declare colourBy: 'KIND' | ReadonlyMap<string, number>;

@@ -173,6 +173,8 @@ export class GraphView extends GraphProperties {
       this.busy = false;
       viewer.show(scene, places, fresh);
     };
+    this.busy = this.plan === 'WAITING';
+    if (this.plan === 'WAITING') return;
     const size = { width: this.clientWidth, height: this.clientHeight };
     if (this.shownBy === null) viewer.remember();
     if (this.shownBy?.by !== this.plan?.by) viewer.moved = false;

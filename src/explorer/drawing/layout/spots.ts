@@ -30,28 +30,38 @@ export function onSpots(shape: Shape, spots: ReadonlyMap<string, Point>, stage: 
   );
   const others = found.flatMap((spot, at) => (spot === undefined ? [at] : []));
   const apart = placed.length === 0 ? places : separate(shape, places, new Set(others));
-  return withRows(shape, apart, others, placed.length === 0 ? stage.width : room.width);
+  return withRows(shape, apart, others, stage.width / stage.height);
+}
+
+/** So many in a row that the map and the rows below it are shaped like the stage. */
+function columnsFor(count: number, map: Size, wanted: number): number {
+  for (let columns = Math.max(1, Math.floor(map.width / CELL.width)); columns < count; columns++) {
+    const height = map.height + BELOW + Math.ceil(count / columns) * CELL.height;
+    if ((columns * CELL.width) / height >= wanted) return columns;
+  }
+  return Math.max(1, count);
 }
 
 /** Those without a spot, in rows below the others. */
-function withRows(shape: Shape, places: Places, others: readonly number[], width: number): Places {
+function withRows(shape: Shape, places: Places, others: readonly number[], aspect: number): Places {
   const neighbours = neighboursOf(shape);
   const set = new Set(others);
   const standing = places.filter((_, at) => !set.has(at));
-  const below = standing.length === 0 ? 0 : Math.max(...standing.map(({ y }) => y)) + BELOW;
+  const [left, width] = standing.length === 0 ? [0, 1] : sideOf(standing.map(({ x }) => x));
+  const [top, height] = standing.length === 0 ? [0, 1] : sideOf(standing.map(({ y }) => y));
+  const centre = left + width / 2;
   const middle = (node: number): number => {
     const xs = (neighbours[node] ?? []).flatMap((at) => (set.has(at) ? [] : (places[at]?.x ?? [])));
-    return xs.length === 0 ? width / 2 : xs.reduce((sum, x) => sum + x, 0) / xs.length;
+    return xs.length === 0 ? centre : xs.reduce((sum, x) => sum + x, 0) / xs.length;
   };
   const sorted = [...others].sort((a, b) => middle(a) - middle(b) || a - b);
-  const columns = Math.max(1, Math.min(sorted.length, Math.floor(width / CELL.width)));
-  const rows = Math.ceil(sorted.length / columns);
+  const rows = Math.ceil(sorted.length / columnsFor(sorted.length, { width, height }, aspect));
   const used = Math.ceil(sorted.length / Math.max(1, rows));
   const placed = [...places];
   sorted.forEach((node, at) => {
     placed[node] = {
-      x: width / 2 + (Math.floor(at / rows) - (used - 1) / 2) * CELL.width,
-      y: below + (at % rows) * CELL.height,
+      x: centre + (Math.floor(at / rows) - (used - 1) / 2) * CELL.width,
+      y: top + height + BELOW + (at % rows) * CELL.height,
     };
   });
   return placed;

@@ -7,10 +7,12 @@ import type { Point } from '../../drawing/geometry.js';
 import type { Plan } from '../../drawing/layout/plan.js';
 import { troubleNote } from '../../kit/trouble-note.js';
 
+type Planned = Plan | 'WAITING' | null;
+
 /** How the picture of a state is arranged: the same plan for the same picture. */
 export class PlanSource {
   readonly #spots: Loading<ReadonlyMap<string, Point>>;
-  #plan: Plan | null = null;
+  #plan: Planned = null;
   #from: readonly unknown[] = [];
 
   constructor(host: ReactiveControllerHost) {
@@ -26,8 +28,8 @@ export class PlanSource {
     });
   }
 
-  /** Null for a picture by forces, and until it is known where entities are. */
-  of(state: State, picture: Subgraph): Plan | null {
+  /** Null for a picture by forces, also when it cannot be known where entities are. */
+  of(state: State, picture: Subgraph): Planned {
     const { layout, on, known } = state;
     if (layout === 'places') {
       const ids = picture.nodes.map(({ id }) => id);
@@ -37,7 +39,7 @@ export class PlanSource {
       });
     }
     const around = state.of.filter((id) => id !== OPENING && id !== OPENING_ALL);
-    const from = [layout, around.join(' '), picture, this.#spots.value];
+    const from = [layout, around.join(' '), picture, this.#spots.value, this.#spots.trouble];
     if (from.some((one, at) => one !== this.#from[at])) {
       this.#from = from;
       this.#plan = this.#planOf(layout, around, picture);
@@ -45,7 +47,7 @@ export class PlanSource {
     return this.#plan;
   }
 
-  #planOf(layout: State['layout'], around: readonly string[], { nodes }: Subgraph): Plan | null {
+  #planOf(layout: State['layout'], around: readonly string[], { nodes }: Subgraph): Planned {
     switch (layout) {
       case 'force':
         return null;
@@ -60,7 +62,8 @@ export class PlanSource {
         };
       case 'places': {
         const spots = this.#spots.value;
-        return spots === undefined ? null : { by: 'SPOTS', spots };
+        if (spots !== undefined) return { by: 'SPOTS', spots };
+        return this.#spots.trouble === null ? 'WAITING' : null;
       }
     }
   }

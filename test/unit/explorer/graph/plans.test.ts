@@ -34,7 +34,9 @@ function expectApart(picture: GraphData, places: ReturnType<typeof place>): void
 it('counts steps from the subjects, and what they do not reach as one more', () => {
   const shape = shaped(row);
   const steps = (around: string[]): Record<string, number> =>
-    Object.fromEntries(stepsFrom(shape, around).map((step, at) => [shape.ids[at], step]));
+    Object.fromEntries<number>(
+      stepsFrom(shape, around).map((step, at) => [shape.ids[at] ?? '', step] as const),
+    );
   expect(steps(['a'])).toEqual({ a: 0, b: 1, e: 1, c: 2, d: 3, f: 4, g: 4 });
   expect(steps(['a', 'd'])).toEqual({ a: 0, d: 0, b: 1, c: 1, e: 1, f: 2, g: 2 });
   // Without a subject the one with most links.
