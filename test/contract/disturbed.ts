@@ -43,6 +43,8 @@ export function describeDisturbed(connection: Neo4jConnection): void {
         NEO4J_PASSWORD: connection.password,
         STATEMENT_TIMEOUT_MS: String(STATEMENT_MS),
         ...{ STORE_WAIT_S: '600', SEED: 'never', PORT: '0', LOG_LEVEL: 'fatal' },
+        // A machine that is slow must not turn the crowd away.
+        ...{ MAX_LOOP_DELAY_MS: '0', RATE_LIMIT: '0', RATE_LIMIT_KEY: '0' },
         ...{ ANSWER_CACHE_MB: '0', METRICS: 'open', SHUTDOWN_MS: '500' },
       });
       await server.prints('It is waited for, up to 600 seconds');

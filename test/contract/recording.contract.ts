@@ -201,5 +201,19 @@ export function describeRecording(underTest: EngineUnderTest): void {
       for (let at = 0; at < 5; at += 1) times.push(await engine().write(nextRecordTime));
       expect([...new Set(times)].sort()).toEqual(times);
     });
+
+    it('gives every change a later time, also when the clock is set forward and back', async () => {
+      const DAY = 86_400_000;
+      const now = Date.now();
+      const times: string[] = [];
+      const clock = jest.spyOn(Date, 'now');
+      for (const days of [0, 40, 0, -40, 41]) {
+        clock.mockReturnValue(now + days * DAY);
+        times.push(await engine().write(nextRecordTime));
+      }
+      clock.mockRestore();
+      expect([...new Set(times)].sort()).toEqual(times);
+      expect(times.at(-1)).toBe(new Date(now + 41 * DAY).toISOString());
+    });
   });
 }

@@ -3,11 +3,11 @@ import { promisify } from 'node:util';
 import { PROGRAM } from '../support/program.js';
 
 describe('a server that is killed while clients write and a table is imported', () => {
-  it('keeps all that it acknowledged, and nothing half written, five times in a row', async () => {
+  it('keeps all that it acknowledged, and nothing half written, three times in a row', async () => {
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
       [
-        ...['scripts/durability.mjs', '--rounds', '5', '--most-ms', '1000', '--least', '5'],
+        ...['scripts/durability.mjs', '--rounds', '3', '--most-ms', '1000', '--least', '5'],
         ...['--loads', 'import', '--'],
         ...[process.execPath, PROGRAM],
       ],
@@ -15,7 +15,7 @@ describe('a server that is killed while clients write and a table is imported', 
     );
     expect(stderr).toBe('');
     const [, kept = '0'] =
-      /^(\d+) acknowledged changes are there after 5 kills/m.exec(stdout) ?? [];
-    expect(Number(kept)).toBeGreaterThanOrEqual(25);
+      /^(\d+) acknowledged changes are there after 3 kills/m.exec(stdout) ?? [];
+    expect(Number(kept)).toBeGreaterThanOrEqual(15);
   });
 });
