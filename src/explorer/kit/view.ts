@@ -47,6 +47,12 @@ export interface Shared {
   readonly isEmbeddable: boolean;
 }
 
+/** What of a view comes only when it is looked at; its elements are defined with it. */
+export interface Part {
+  /** What can be handed on; its link and citation always can. */
+  readonly share?: (input: ShareInput) => Shared;
+}
+
 /** One way to look at the state. A new view is one file, and one line in the list of views. */
 export interface View {
   /** Its word in the address: `view=table`. */
@@ -67,7 +73,7 @@ export interface View {
   readonly introduces?: boolean;
   /** What choosing it takes over from the view before: the entity selected there, say. */
   readonly enter?: (state: State) => Change;
-  /** What can be handed on; its link and citation always can. */
-  readonly share?: (input: ShareInput) => Shared;
+  /** Brings what draws it, when it is first looked at. */
+  readonly load: () => Promise<Part>;
   readonly render: (input: ViewInput) => TemplateResult;
 }

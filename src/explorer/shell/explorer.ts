@@ -11,16 +11,18 @@ import { Store } from '../core/address/store.js';
 import { isOpening } from '../core/address/state.js';
 import { shared } from '../kit/styles/shared.js';
 import type { GraphStage } from '../features/picture/graph-stage.js';
-import { VIEWS } from './views.js';
+import { viewOf, VIEWS } from './views.js';
 import type { View } from '../kit/view.js';
 import { codeFor } from '../core/words/languages.js';
 import { LANGUAGE_CODES, speak, words } from '../core/words/words.js';
 import { addressFaults } from './address-faults.js';
 import type { App } from '../core/app.js';
 import './bottom-nav.js';
+import { deepActive } from './deep-active.js';
 import { explorerStyles } from './explorer.styles.js';
 import './help-dialog.js';
 import type { HelpDialog } from './help-dialog.js';
+import { Parts } from './parts.js';
 import { pageKeys } from './keys.js';
 import './key-form.js';
 import { chooseTheme, media } from '../kit/media.js';
@@ -49,7 +51,10 @@ export class Explorer extends LitElement {
   readonly #media = media(this);
   readonly #store = new Store({ views: VIEWS.map(({ name }) => name), languages: LANGUAGE_CODES });
   readonly #source = new PictureSource(this);
+  readonly #parts = new Parts(this);
   #back: Element | null = null;
+  /** The focus goes to the panel as soon as it is there. */
+  #awaitsPanel = false;
   #spoken: string | null = codeFor(this.#store.state.lang, navigator.languages);
 
   override connectedCallback(): void {
@@ -72,6 +77,10 @@ export class Explorer extends LitElement {
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.#awaitsPanel && this.entityPanel !== null) {
+      this.#awaitsPanel = false;
+      this.entityPanel.focusHeading();
+    }
     const { sel } = this.#store.state;
     const name = this.#source.loaded?.picture.nodes.find(({ id }) => id === sel)?.name;
     document.title = name === undefined ? words.title : `${name} – ${words.title}`;
@@ -111,8 +120,10 @@ export class Explorer extends LitElement {
   }
 
   #body(app: App, loaded: Loaded): TemplateResult {
-    const { trouble, waiting } = this.#source;
+    const { waiting } = this.#source;
+    const trouble = this.#source.trouble ?? this.#parts.trouble;
     const view = this.#view;
+    const part = this.#parts.want(view);
     const whole = loaded.picture;
     const shown = filterSubgraph(whole, app.state);
     const input = { app, whole, shown };
@@ -129,15 +140,15 @@ export class Explorer extends LitElement {
           ${trouble === null ? nothing : troubleNote(trouble, this.#retry)}
           ${view.ofPicture ? [filterBar(shown, this.#drawer), pictureNote(app, whole, shown)] : nothing}
           <div class="view">
-            ${view.render(input)}
-            <div class="over">${waitingNote(waiting)}</div>
+            ${part === undefined ? nothing : view.render(input)}
+            <div class="over">${waitingNote(this.#parts.waiting)}${waitingNote(waiting)}</div>
           </div>
           ${view.ofPicture ? this.#timeBar(app, loaded) : nothing}
         </main>
-        ${view.name === 'entity' ? nothing : sidePanel(input, view.introduces === true)}
+        ${view.name === 'entity' ? nothing : sidePanel(input, this.#parts, view.introduces === true)}
       </div>
       <mg-share-dialog
-        .share=${view.share}
+        .share=${part?.share}
         .input=${{
           ...input,
           subject: this.#subject(view, whole),
@@ -174,23 +185,13 @@ export class Explorer extends LitElement {
     return {
       state: store.state,
       registry: this.#source.registry,
-      change: (change, how) => {
-        store.change(change, how);
-      },
-      reset: () => {
-        store.reset();
-      },
-      undo: () => {
-        store.undo();
-      },
-      redo: () => {
-        store.redo();
-      },
+      change: store.change.bind(store),
+      reset: store.reset.bind(store),
+      undo: store.undo.bind(store),
+      redo: store.redo.bind(store),
       canUndo: store.canUndo,
       canRedo: store.canRedo,
-      record: (step) => {
-        store.record(step);
-      },
+      record: store.record.bind(store),
       analysis: this.#source.analysis,
       hasView: (name) => VIEWS.some((view) => view.name === name),
       href: (change) => `/${writeAddress({ ...store.state, ...change })}`,
@@ -198,9 +199,7 @@ export class Explorer extends LitElement {
   }
 
   get #view(): View {
-    const found = VIEWS.find(({ name }) => name === this.#store.state.view) ?? VIEWS[0];
-    if (found === undefined) throw new Error('There are no views.');
-    return found;
+    return viewOf(this.#store.state);
   }
 
   #subject({ subject }: View, { nodes }: Subgraph): string {
@@ -227,11 +226,13 @@ export class Explorer extends LitElement {
 
   readonly #focusPanel = (): void => {
     this.#back = deepActive();
-    void this.updateComplete.then(() => this.entityPanel?.focusHeading());
+    this.#awaitsPanel = true;
+    this.requestUpdate();
   };
 
   readonly #closePanel = (): void => {
     this.#store.change({ sel: null, rel: [] });
+    this.#awaitsPanel = false;
     if (this.#back instanceof HTMLElement && this.#back.isConnected) this.#back.focus();
     this.#back = null;
   };
@@ -259,6 +260,7 @@ export class Explorer extends LitElement {
   }
 
   readonly #retry = (): void => {
+    this.#parts.again();
     this.#source.again();
   };
 
@@ -289,10 +291,4 @@ export class Explorer extends LitElement {
       if (sel !== null || rel.length > 0) this.#closePanel();
     },
   });
-}
-
-function deepActive(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
-  return active;
 }

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import '../features/entity/entity-panel.js';
+import { entityView } from '../features/entity/view.js';
 import type { ViewInput } from '../kit/view.js';
 import { words } from '../core/words/words.js';
 import '../features/opening/opening-panel.js';
-import '../features/entity/relation-panel.js';
+import type { Parts } from './parts.js';
 
 /** Beside a view: what is selected in it, else what it is about. */
 export function sidePanel(
   { app, whole, shown }: ViewInput,
+  parts: Parts,
   introduces: boolean,
 ): TemplateResult | typeof nothing {
   const { sel, rel } = app.state;
@@ -16,13 +17,14 @@ export function sidePanel(
   return html`<aside class="panel ${isChosen ? 'chosen' : ''}" aria-label=${words.panel}>
     ${
       isChosen
-        ? chosen(app)
+        ? chosen(app, parts)
         : html`<mg-opening-panel .app=${app} .whole=${whole} .shown=${shown}></mg-opening-panel>`
     }
   </aside>`;
 }
 
-function chosen(app: ViewInput['app']): TemplateResult {
+function chosen(app: ViewInput['app'], parts: Parts): TemplateResult | typeof nothing {
+  if (parts.want(entityView) === undefined) return nothing;
   return app.state.sel === null
     ? html`<mg-relation-panel .app=${app}></mg-relation-panel>`
     : html`<mg-entity-panel .app=${app} .entityId=${app.state.sel}></mg-entity-panel>`;

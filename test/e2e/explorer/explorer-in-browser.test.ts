@@ -169,6 +169,18 @@ inBrowser('the explorer, in a browser', () => {
     expect(await rows.count()).toBe(1);
   });
 
+  it('says when the script of a view did not come, and brings it when asked', async () => {
+    const page = await open('/?view=table');
+    await page.getByRole('grid').waitFor();
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.getByRole('link', { name: 'Partners' }).click();
+    await page.getByRole('alert').getByText('The server did not answer').waitFor();
+    await page.unroute('**/assets/*.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Partners' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   it('names what of the address it could not use, and ids that are not in the graph', async () => {
     const page = await open('/?view=maps&of=country:atlantis');
     await page.getByText('there is no view “maps”').waitFor();

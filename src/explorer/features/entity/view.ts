@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import './entity-panel.js';
 import { words } from '../../core/words/words.js';
 import type { View } from '../../kit/view.js';
 
@@ -11,6 +10,10 @@ export const entityView: View = {
   inTabs: false,
   inBottomBar: false,
   ofPicture: false,
+  load: async () => {
+    await Promise.all([import('./entity-panel.js'), import('./relation-panel.js')]);
+    return {};
+  },
   render: ({ app }) => {
     const id = app.state.sel ?? app.state.of.find((one) => one.includes(':'));
     return id === undefined

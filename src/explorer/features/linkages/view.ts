@@ -1,6 +1,4 @@
 import { html } from 'lit';
-import { linkagesShare } from './linkages-files.js';
-import './linkages-table.js';
 import { words } from '../../core/words/words.js';
 import type { View } from '../../kit/view.js';
 
@@ -13,6 +11,6 @@ export const linkagesView: View = {
   inBottomBar: true,
   ofPicture: false,
   subject: () => words.linkages.title,
-  share: linkagesShare,
+  load: () => import('./part.js'),
   render: ({ app }) => html`<mg-linkages .app=${app}></mg-linkages>`,
 };

@@ -10,9 +10,10 @@ export const mapView: View = {
   inTabs: true,
   inBottomBar: false,
   ofPicture: true,
-  render: ({ app, whole, shown }) => {
-    // The atlas and what draws it are no part of the opening.
-    void import('./map-view.js');
-    return html`<mg-map-view .app=${app} .whole=${whole} .shown=${shown}></mg-map-view>`;
+  load: async () => {
+    await import('./map-view.js');
+    return {};
   },
+  render: ({ app, whole, shown }) =>
+    html`<mg-map-view .app=${app} .whole=${whole} .shown=${shown}></mg-map-view>`,
 };

@@ -1,8 +1,6 @@
 import { html } from 'lit';
 import { actorOf } from './actor-of.js';
 import { words } from '../../core/words/words.js';
-import { partnersShare } from './partners-file.js';
-import './partners-view.js';
 import type { View } from '../../kit/view.js';
 
 /** Who shares projects, events, dialogues and frameworks with an actor. */
@@ -18,6 +16,6 @@ export const partnersView: View = {
     return actor === null ? {} : { of: [actor], sel: null, rel: [], open: [] };
   },
   subject: (name) => (name === null ? words.partners.view : words.partners.title(name)),
-  share: partnersShare,
+  load: () => import('./part.js'),
   render: ({ app }) => html`<mg-partners-view .app=${app}></mg-partners-view>`,
 };

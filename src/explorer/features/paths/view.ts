@@ -1,8 +1,6 @@
 import { html } from 'lit';
 import { pickForPath } from '../../core/address/path-ends.js';
 import { words } from '../../core/words/words.js';
-import { pathsShare } from './path-file.js';
-import './paths-view.js';
 import type { View } from '../../kit/view.js';
 
 /** How two entities are connected, step by step. */
@@ -15,7 +13,7 @@ export const pathsView: View = {
   ofPicture: false,
   enter: (state) => (state.sel === null ? {} : { ...takeOver(state), sel: null, rel: [] }),
   subject: () => words.paths.title,
-  share: pathsShare,
+  load: () => import('./part.js'),
   render: ({ app }) => html`<mg-paths-view .app=${app}></mg-paths-view>`,
 };
 

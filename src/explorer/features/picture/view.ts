@@ -1,7 +1,5 @@
 import { html } from 'lit';
 import { words } from '../../core/words/words.js';
-import './graph-stage.js';
-import { drawingShare } from './share.js';
 import type { View } from '../../kit/view.js';
 
 /** The picture as a drawing. */
@@ -13,7 +11,7 @@ export const graphView: View = {
   inBottomBar: true,
   ofPicture: true,
   introduces: true,
-  share: drawingShare,
+  load: () => import('./part.js'),
   render: ({ app, whole, shown }) =>
     html`<mg-graph-stage .app=${app} .whole=${whole} .shown=${shown}></mg-graph-stage>`,
 };

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import { words } from '../../core/words/words.js';
-import './search-results.js';
 import type { View } from '../../kit/view.js';
 
 /** All entities whose name matches. */
@@ -11,5 +10,9 @@ export const searchView: View = {
   inTabs: false,
   inBottomBar: true,
   ofPicture: false,
+  load: async () => {
+    await import('./search-results.js');
+    return {};
+  },
   render: ({ app }) => html`<mg-search-results .app=${app}></mg-search-results>`,
 };

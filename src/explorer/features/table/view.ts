@@ -1,7 +1,5 @@
 import { html } from 'lit';
 import { words } from '../../core/words/words.js';
-import './picture-table.js';
-import { tableShare } from './table-file.js';
 import type { View } from '../../kit/view.js';
 
 /** The picture as rows: relations, or entities. */
@@ -12,7 +10,7 @@ export const tableView: View = {
   inTabs: true,
   inBottomBar: true,
   ofPicture: true,
-  share: tableShare,
+  load: () => import('./part.js'),
   render: ({ app, shown }) =>
     html`<mg-picture-table .app=${app} .shown=${shown}></mg-picture-table>`,
 };

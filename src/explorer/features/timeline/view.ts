@@ -1,6 +1,4 @@
 import { html } from 'lit';
-import './timeline-view.js';
-import { timelineShare } from './timeline-file.js';
 import { words } from '../../core/words/words.js';
 import type { View } from '../../kit/view.js';
 
@@ -13,6 +11,6 @@ export const timelineView: View = {
   inBottomBar: false,
   ofPicture: false,
   subject: (name) => (name === null ? words.timeline.everything : words.timeline.of(name)),
-  share: timelineShare,
+  load: () => import('./part.js'),
   render: ({ app }) => html`<mg-timeline-view .app=${app}></mg-timeline-view>`,
 };

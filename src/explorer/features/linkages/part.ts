@@ -1,0 +1,3 @@
+import './linkages-table.js';
+
+export { linkagesShare as share } from './linkages-files.js';

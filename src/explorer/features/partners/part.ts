@@ -1,0 +1,3 @@
+import './partners-view.js';
+
+export { partnersShare as share } from './partners-file.js';

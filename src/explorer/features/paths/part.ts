@@ -1,0 +1,3 @@
+import './paths-view.js';
+
+export { pathsShare as share } from './path-file.js';

@@ -1,0 +1,3 @@
+import './graph-stage.js';
+
+export { drawingShare as share } from './share.js';

@@ -1,0 +1,3 @@
+import './picture-table.js';
+
+export { tableShare as share } from './table-file.js';

@@ -1,0 +1,3 @@
+import './timeline-view.js';
+
+export { timelineShare as share } from './timeline-file.js';
