@@ -1,3 +1,13 @@
+import fc from 'fast-check';
+import { ENTITY_KINDS } from '../../src/domain/kinds.js';
+import { LEGEND_GROUPS } from '../../src/domain/relation-groups.js';
+import { RELATION_WORDS } from '../../src/explorer/core/documents/relation-words.js';
+import { ask } from '../../src/explorer/core/ask/ask.js';
+import { loadPicture } from '../../src/explorer/core/picture/load-picture.js';
+import { pictureFile } from '../../src/explorer/core/picture/picture-file.js';
+import { seenAddress, seenQuestion, type SeenState } from '../../src/explorer/core/picture/seen.js';
+import { filterSubgraph, type Subgraph } from '../../src/explorer/core/picture/subgraph.js';
+import { inPageOf } from '../support/in-page-of.js';
 import { useShipped } from '../support/shipped-seed.js';
 import { startServer, type TestServer } from '../support/test-server.js';
 
@@ -71,4 +81,72 @@ describe('the file of a picture', () => {
       expect(((await refused.json()) as { message: string }).message).toMatch(message);
     }
   });
+
+  describe('on the screen', () => {
+    beforeAll(() => {
+      inPageOf(server.url);
+    });
+
+    const STATES = fc.record<SeenState>({
+      of: fc.constantFrom(
+        ...[[], ['opening:all'], ['organisation:icmpd'], ['dialogue:khartoum-process']],
+        ...[
+          ['framework:jvap', 'organisation:iom'],
+          ['opening', 'country:deu'],
+          ['event:imrf-2022'],
+        ],
+      ),
+      depth: fc.constantFrom(1, 1, 1, 0, 2),
+      kinds: fc.oneof(fc.constant([]), fc.subarray(ENTITY_KINDS, { minLength: 2 })),
+      groups: fc.oneof(fc.constant([]), fc.subarray([...LEGEND_GROUPS], { minLength: 1 })),
+      hide: fc.subarray(['MEMBER_OF', 'VOTED_ON', 'ENDORSES', 'FUNDS', 'CHAIRS']),
+      minconf: fc.constantFrom(0, 0, 0.7, 0.9),
+      undated: fc.constantFrom('show', 'hide'),
+      on: fc.constantFrom(null, null, '2016', '2018-12-31'),
+      known: fc.constant(null),
+    });
+
+    it('is what files and questions hold: fifty pictures with any filters', async () => {
+      const { relationTypes } = await ask(RELATION_WORDS, {});
+      const registry = new Map(relationTypes.map((entry) => [entry.type, entry]));
+      const { signal } = new AbortController();
+      let asked = 0;
+      for (const state of fc.sample(STATES, { numRuns: 50, seed: 14 })) {
+        const shown = filterSubgraph(await loadPicture(state, registry, signal), state);
+        if (shown.nodes.length === 0) continue;
+        const sent = { format: 'gexf', shown, state, title: 'T', looks: null } as const;
+        const gexf = await (await pictureFile(sent)).text();
+        expect([state, idsIn(gexf, 'node'), idsIn(gexf, 'edge')]).toEqual([state, ...idsOf(shown)]);
+        const { body } = await server.ask(seenQuestion(state, shown));
+        expect([state, ...idsAnswered(body.data)]).toEqual([state, ...idsOf(shown)]);
+        const address = seenAddress(state);
+        if (address === null) continue;
+        asked += 1;
+        const file = await (await fetch(`${server.url}/export/gexf${address}`)).text();
+        expect([state, idsIn(file, 'node'), idsIn(file, 'edge')]).toEqual([state, ...idsOf(shown)]);
+      }
+      expect(asked).toBeGreaterThan(15);
+    });
+  });
 });
+
+/** The ids of entities and of relations, in order. */
+function idsOf({ nodes, relations }: Subgraph): [string[], string[]] {
+  return [nodes.map(({ id }) => id).sort(), relations.map(({ id }) => id).sort()];
+}
+
+function idsIn(gexf: string, tag: 'node' | 'edge'): string[] {
+  return [...gexf.matchAll(new RegExp(`<${tag} id="([^"]+)"`, 'g'))]
+    .map(([, id = '']) => id)
+    .sort();
+}
+
+/** The same of an answer, whatever lists hold them. */
+function idsAnswered(data: unknown): [string[], string[]] {
+  const found = JSON.stringify(data);
+  const all = (name: string): string[] =>
+    [...found.matchAll(new RegExp(`\\{"${name}":"([^"]+)","`, 'g'))]
+      .map(([, id = '']) => id)
+      .sort();
+  return [all('entityId'), all('relationId')];
+}

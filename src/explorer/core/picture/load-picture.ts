@@ -2,7 +2,7 @@ import { ask } from '../ask/ask.js';
 import { AMONG, type AmongPage, type AmongVariables } from '../documents/among.js';
 import { PICTURE, type EntityRef, type Found, type FoundRelation } from '../documents/picture.js';
 import { SOME_IDS } from '../documents/some-ids.js';
-import opening from './opening.json';
+import opening from './opening.json' with { type: 'json' };
 import { isOpening, OPENING, OPENING_ALL, type State } from '../address/state.js';
 import type { Registry } from '../model/group-relations.js';
 import { today } from '../../../domain/time/partial-date.js';

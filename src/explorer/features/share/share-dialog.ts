@@ -115,9 +115,8 @@ export class ShareDialog extends LitElement {
     const { origin } = location;
     return html`${this.#copyable('element', share.element, elementCode(settings, origin))}
       ${this.#copyable('frame', share.frame, frameCode(settings, origin))}
-      <p class="meta">
-        ${share.embedNote} ${differs} <a href="/examples/embed.html">${share.embedExamples}</a>
-      </p>`;
+      <p class="meta">${share.embedNote} ${differs}</p>
+      <a href="/examples/embed.html">${share.embedExamples}</a>`;
   }
 
   #known(): TemplateResult {

@@ -1,4 +1,6 @@
 import { draw } from '../../../../src/explorer/drawing/export/drawing.js';
+import { withCaption } from '../../../../src/explorer/drawing/export/caption.js';
+import { legendEntries } from '../../../../src/explorer/drawing/export/legend-entries.js';
 import { toSvg } from '../../../../src/explorer/drawing/export/svg.js';
 import { roughWidth } from '../../../../src/explorer/drawing/label-box.js';
 import { composeScene } from '../../../../src/explorer/drawing/scene.js';
@@ -67,4 +69,49 @@ it('dims what is not linked with the selection', () => {
   // 28 % of #279b74 on white.
   expect(svg('a')).toContain('fill="#c3e3d8"');
   expect(svg(null)).not.toContain('fill="#c3e3d8"');
+});
+
+it('says on a slide what it is, as of when, what its signs mean and whose it is', () => {
+  const scene = composeScene(picture, EVERYTHING, roughWidth);
+  const attention = { selected: null, hovered: null, theme: 'light', colourBy: 'KIND' } as const;
+  const bare = draw({ scene, places, bends: new Map(), attention, measure: roughWidth });
+  const kinds = {
+    ORGANISATION: 'Bodies',
+    DIALOGUE: 'Dialogues',
+    FRAMEWORK: 'Texts',
+    COUNTRY: 'States',
+  };
+  const groups = { STEERING: 'Leads', COMMITMENT: 'Binds', BELONGING: 'Belongs' };
+  const legend = legendEntries(scene, attention, {
+    kinds: { ...kinds, PROJECT: 'P', EVENT: 'E', THEME: 'T', RESOURCE: 'R', PLACE: 'L' },
+    groups: { ...groups, DELIVERY: 'Delivers', SUBJECT: 'About', CRITICISM: 'Criticises' },
+    ...{ planned: 'planned', claimed: 'claimed', no: 'voted no', abstained: 'abstained' },
+    possible: 'may hold',
+  });
+  // Kinds, groups and marks of this picture, and no others: nothing is claimed, nobody abstained.
+  expect(legend.map(({ label }) => label)).toEqual([
+    ...['Bodies', 'States', 'Dialogues', 'Texts', 'Leads', 'Belongs', 'Binds'],
+    ...['planned', 'voted no', 'may hold'],
+  ]);
+  const long = 'Sources: '.concat('Aid & Trade; '.repeat(30));
+  const caption = {
+    title: 'Aid & <Trade>',
+    facts: 'As of 2016.',
+    legend,
+    notes: [long, 'CC BY 4.0'],
+  };
+  const drawing = withCaption(bare, caption, 'light', roughWidth);
+  const file = toSvg(drawing, 'light', 'Inter');
+  expect(file).toMatch(/font-weight="600"[^>]*>Aid &amp; &lt;Trade&gt;<\/text>/);
+  for (const said of ['As of 2016.', 'Bodies', 'voted no', 'CC BY 4.0']) {
+    expect(count(file, `>${said}</text>`)).toBe(1);
+  }
+  // Words keep to the picture, and the picture keeps its place.
+  const right = drawing.left + drawing.width;
+  for (const { text, x, y } of drawing.texts) {
+    expect(x + roughWidth(text, false)).toBeLessThanOrEqual(right);
+    expect(y).toBeLessThan(drawing.top + drawing.height);
+  }
+  expect(count(file, '<title>')).toBe(4);
+  expect(drawing.top + drawing.height).toBeGreaterThan(bare.top + bare.height + 60);
 });
