@@ -84,6 +84,11 @@ export class Analysis {
     return new Analysis(ties, { weighted: true }, elsewhere);
   }
 
+  /** The same network, computed elsewhere. */
+  by(elsewhere: Elsewhere): Analysis {
+    return new Analysis(this.read, this.options, elsewhere);
+  }
+
   /** The value of each node, by id. */
   values(measure: NetworkMeasure): Promise<Values> {
     const known = this.#values.get(measure);

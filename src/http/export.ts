@@ -14,6 +14,8 @@ import {
   type ExportQuestion,
 } from '../exchange/formats/question.js';
 import type { ExportParameters } from '../exchange/formats/read-parameters.js';
+import { inThreads } from '../workers/analyses.js';
+import { endedBy, type RunTask } from '../workers/run-tasks.js';
 import { clientOf } from './clients/client-of.js';
 import { LeastSpeed, type Speed } from './clients/least-speed.js';
 import { Places } from './clients/places.js';
@@ -45,7 +47,7 @@ const PICTURE_BYTES = 4 * 1024 * 1024;
  * `/export/<format>?…`: the graph or a part of it as a file, written while it is read. Sent with
  * POST, the body names what is in it: a picture as somebody sees it.
  */
-export const addExport: ServerPart = (app, { engine, config }) => {
+export const addExport: ServerPart = (app, { engine, config, run }) => {
   const versions = versionsOf(engine);
   const places = new Places(AT_ONCE, OF_ONE_CLIENT);
   const answer = async (
@@ -60,7 +62,8 @@ export const addExport: ServerPart = (app, { engine, config }) => {
     if (typeof leave === 'string') throw busy(reply, leave);
     let content = Readable.from([]);
     try {
-      const graph = await openExport(engine, question, config.publicUrl, config.terms);
+      const found = await openExport(engine, question, config.publicUrl, config.terms);
+      const graph = { ...found, analysis: found.analysis.by(inThreads(untilLeft(run, reply))) };
       const trusted = hasRole(request.principal, 'CONTRIBUTOR');
       const job: ExportJob = { engine, graph, question, trusted };
       if (request.method === 'HEAD') leave();
@@ -95,6 +98,15 @@ export const addExport: ServerPart = (app, { engine, config }) => {
 /** Each parameter with its values: `of=a&of=b` gives two. */
 function givenOf(query: Route['Querystring']): ExportParameters {
   return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()]));
+}
+
+/** Ends what is computed for an export when its client leaves. */
+function untilLeft(run: RunTask, { raw }: FastifyReply): RunTask {
+  const left = new AbortController();
+  raw.once('close', () => {
+    left.abort(new DomainError('TIMEOUT', 'The client has left.'));
+  });
+  return endedBy(run, left.signal);
 }
 
 function busy(reply: FastifyReply, whose: 'all' | 'own'): Error {

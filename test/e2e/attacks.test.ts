@@ -1,47 +1,146 @@
 import { getIntrospectionQuery } from 'graphql';
-import { startServer, type TestServer } from '../support/test-server.js';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { request, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { COST_ATTACKS } from '../support/attacks/cost-attacks.js';
+import { DOCUMENT_ATTACKS } from '../support/attacks/document-attacks.js';
+import { BYTES, HTTP_ATTACKS, type HttpAttack } from '../support/attacks/http-attacks.js';
+import { VALUE_ATTACKS } from '../support/attacks/value-attacks.js';
+import { copyShipped } from '../support/shipped-seed.js';
+import { post, startServer, type Answer, type TestServer } from '../support/test-server.js';
 
-/** Small requests whose answers would be large: each is refused, in words, before it is answered. */
+/** What one request may cost: processor time of the process in seconds, and bytes of its answer. */
+const MOST_SECONDS = 2;
+const MOST_BYTES = 10_500_000;
+
+interface Cost<Result> {
+  readonly result: Result;
+  readonly seconds: number;
+}
+
+async function costOf<Result>(work: () => Promise<Result>): Promise<Cost<Result>> {
+  const before = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(before);
+  return { result, seconds: (user + system) / 1e6 };
+}
+
+describe('attacks on a server with the shipped graph', () => {
+  let server: TestServer;
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'mgg-attacks-'));
+    const settings = { ANSWER_CACHE_MB: '0' };
+    server = await startServer({ path: await copyShipped(folder), settings });
+  });
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  let logged = 0;
+  afterEach(() => {
+    const faults = server.log.slice(logged).filter(({ level }) => Number(level) >= 50);
+    logged = server.log.length;
+    expect(faults).toEqual([]);
+  });
+
+  it.each(
+    [...DOCUMENT_ATTACKS, ...COST_ATTACKS, ...VALUE_ATTACKS].map((attack) => [attack.name, attack]),
+  )('does not get through: %s', async (_name, attack) => {
+    const { content, refused } = attack;
+    const body = typeof content === 'string' ? { query: content } : content;
+    const { result, seconds } = await costOf(() => post(`${server.url}/graphql`, body));
+    const codes = (result.body.errors ?? []).map(({ extensions }) => String(extensions['code']));
+    expect(result.status).toBeLessThan(500);
+    expect(refused.length === 0 ? codes : [codes[0] ?? '']).toEqual(
+      refused.length === 0
+        ? []
+        : [expect.stringMatching(new RegExp(`^(${refused.join('|')})$`)) as string],
+    );
+    expect(JSON.stringify(result.body).length).toBeLessThan(MOST_BYTES);
+    expect(seconds).toBeLessThan(MOST_SECONDS);
+  });
+
+  it.each(HTTP_ATTACKS.map((attack) => [attack.name, attack] as const))(
+    'does not get through over HTTP: %s',
+    async (_name, attack) => {
+      const { result, seconds } = await costOf(() => send(server.url, attack));
+      expect(attack.status).toContain(result.status);
+      expect(result.bytes).toBeLessThan(MOST_BYTES);
+      if (result.type.startsWith('text/html')) expect(result.text).not.toContain('<script>alert');
+      else if (result.status >= 400) expectOneForm(result.text);
+      expect(seconds).toBeLessThan(MOST_SECONDS);
+    },
+  );
+
+  it.each(BYTES)('are told that they are no request: %s', async (_name, bytes, status) => {
+    const { port } = new URL(server.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    let told = '';
+    socket.on('data', (text: Buffer) => (told += text.toString()));
+    socket.on('error', () => undefined);
+    socket.write(bytes);
+    await once(socket, 'close');
+    expect(told).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expectOneForm(told.slice(told.indexOf('\r\n\r\n') + 4));
+  });
+});
+
+/** Errors outside GraphQL and in it: the sentence and the code, and nothing of the program. */
+function expectOneForm(text: string): void {
+  const body = JSON.parse(text) as Answer['body'] & { message?: string };
+  if (body.errors === undefined) {
+    expect(body).toMatchObject({
+      message: expect.any(String) as string,
+      code: expect.any(String) as string,
+    });
+  } else {
+    for (const error of body.errors) {
+      expect(error).toMatchObject({
+        message: expect.any(String) as string,
+        extensions: { code: expect.any(String) as string },
+      });
+    }
+  }
+  expect(text).not.toMatch(/FST_ERR|statusCode|node_modules|\.js:|INTERNAL_SERVER_ERROR/);
+}
+
+interface Told {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+  readonly bytes: number;
+}
+
+/** Sends just these bytes as the address: `fetch` would put ways up in order. */
+async function send(
+  url: string,
+  { path, method = 'GET', headers = {}, body }: HttpAttack,
+): Promise<Told> {
+  const { hostname, port } = new URL(url);
+  const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+  const sent = request({ hostname, port, path, method, headers: { ...length, ...headers } });
+  // A server that refuses a long body closes while it is still sent.
+  sent.on('error', () => undefined);
+  sent.end(body);
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk as Buffer);
+  const all = Buffer.concat(chunks);
+  const type = response.headers['content-type'] ?? '';
+  return { status: response.statusCode ?? 0, type, text: all.toString(), bytes: all.length };
+}
+
+/** Small requests whose answers would be large. */
 describe('a small request for a large answer', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer();
   });
   afterAll(() => server.close());
-
-  const many = (times: number, what: string): string =>
-    Array.from({ length: times }, (_, index) => `a${index}: ${what}`).join(' ');
-  const OF_TYPE = 'name description fields { name description args { name description } }';
-
-  it.each([
-    [
-      'the schema under many names',
-      `{ ${many(285, '__schema { ...F }')} }
-       fragment F on __Schema { types { ${OF_TYPE} inputFields { name } enumValues { name } } }`,
-    ],
-    [
-      'types under many names',
-      `{ __schema { ${many(250, 'types { ...F }')} } } fragment F on __Type { ${OF_TYPE} }`,
-    ],
-    [
-      'names in names in names',
-      `{ ${many(8, '__schema { ...S }')} }
-       fragment S on __Schema { ${many(8, 'types { ...T }')} }
-       fragment T on __Type { ${many(8, 'fields { ...F }')} }
-       fragment F on __Field { name description args { name description } }`,
-    ],
-    [
-      'a type under many names',
-      `{ ${many(300, '__type(name: "Query") { ...F }')} } fragment F on __Type { ${OF_TYPE} }`,
-    ],
-    ['descriptions under many names', `{ __schema { types { ${many(600, 'description')} } } }`],
-  ])('is refused: %s', async (_what, query) => {
-    const { status, body } = await server.ask(query);
-    expect(status).toBe(400);
-    expect(body.errors).toHaveLength(1);
-    expect(body.errors?.[0]?.extensions['code']).toBe('QUERY_TOO_COSTLY');
-    expect(body.errors?.[0]?.message).toContain('read /schema.graphql');
-  });
 
   it.each([
     ['by default', {}],

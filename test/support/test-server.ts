@@ -46,10 +46,20 @@ export interface TestServer {
 export interface TestServerOptions {
   /** As in the environment; what is not named has its default. */
   readonly settings?: Environment;
+  /** A file of a store to open, instead of a new one in memory. */
+  readonly path?: string;
   /** Fills the store; with `small-graph` when missing. */
   readonly fill?: (engine: Engine) => Promise<unknown>;
   /** Puts something between the server and the store. */
   readonly through?: (engine: Engine) => Engine;
+}
+
+/** A store in memory that is filled, or the one of a file. */
+async function openStore({ path, fill }: TestServerOptions): Promise<Engine> {
+  if (path !== undefined) return openGrafeo({ path, shuffle: true, checkpoints: false });
+  const engine = await openGrafeo({ path: null, shuffle: true });
+  await (fill?.(engine) ?? loadSeed(engine, SMALL_GRAPH));
+  return engine;
 }
 
 /** However slow the machine, and however fast the tests. */
@@ -57,8 +67,7 @@ const PATIENT = { MAX_LOOP_DELAY_MS: '0', RATE_LIMIT: '0', RATE_LIMIT_KEY: '0' }
 
 /** A real server on a free port, with an embedded store of its own. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const engine = await openGrafeo({ path: null, shuffle: true });
-  await (options.fill?.(engine) ?? loadSeed(engine, SMALL_GRAPH));
+  const engine = await openStore(options);
   const lines: LogLine[] = [];
   const log = logInto(lines);
   // A store that a test put in between is read when the test asks, and never beside that.

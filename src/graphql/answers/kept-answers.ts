@@ -7,7 +7,11 @@ import {
   type GraphQLRequestListener,
   type GraphQLResponse,
 } from '@apollo/server';
-import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
+import {
+  OperationTypeNode,
+  type FormattedExecutionResult,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { DomainError } from '../../domain/errors.js';
 import { namesTag, REVALIDATED } from '../../fact/entity-tag.js';
 import type { StoreVersion, VersionReader } from '../../graph/adjacency/store-version.js';
@@ -82,8 +86,12 @@ export class KeptAnswers {
 
   /** Queries, where answers are kept here or the client may keep them. */
   #mayKeep(asked: GraphQLRequestContextResponseForOperation<Context>): boolean {
-    const { operation } = asked.operation;
-    return operation === OperationTypeNode.QUERY && (this.#keeping.cache !== null || isGet(asked));
+    // None where the document has no operation of the name that was sent; Apollo says otherwise.
+    const operation = asked.operation as OperationDefinitionNode | undefined;
+    return (
+      operation?.operation === OperationTypeNode.QUERY &&
+      (this.#keeping.cache !== null || isGet(asked))
+    );
   }
 
   /** Null where it cannot be told: the question then says itself what is wrong. */

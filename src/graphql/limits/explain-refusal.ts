@@ -9,23 +9,37 @@ export interface Refusal {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** graphql-js enforces one of the limits, but does not say what to do: this does. */
+/** Where graphql-js enforces a limit it does not say what to do: this does. */
 export function explainRefusal(error: unknown, { maxTokens }: Limits): Refusal | null {
   if (!(error instanceof GraphQLError)) return null;
   if (isTooLong(error, maxTokens)) {
     return refusal(
       `This document has more than ${maxTokens} words and signs. Send less of it at a time, and give long lists as variables.`,
-      maxTokens,
+      { limit: maxTokens },
+    );
+  }
+  if (isTooDeep(error)) {
+    return refusal(
+      'This document nests brackets or braces deeper than can be read. Ask for the deeper levels in a second query, and give lists as variables.',
     );
   }
   return null;
 }
 
-function refusal(message: string, limit: number): Refusal {
-  return { message, extensions: { code: TOO_COSTLY, limit } };
+function refusal(message: string, details: Refusal['extensions'] = {}): Refusal {
+  return { message, extensions: { code: TOO_COSTLY, ...details } };
 }
 
-function isTooLong({ extensions, source }: GraphQLError, maxTokens: number): boolean {
-  const unparsed = extensions['code'] === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED;
-  return unparsed && source !== undefined && exceedsTokens(source, maxTokens);
+function isTooLong(error: GraphQLError, maxTokens: number): boolean {
+  const { source } = error;
+  return isUnparsed(error) && source !== undefined && exceedsTokens(source, maxTokens);
+}
+
+/** The parser calls itself for each level, and ran out of stack. */
+function isTooDeep(error: GraphQLError): boolean {
+  return isUnparsed(error) && error.source === undefined;
+}
+
+function isUnparsed({ extensions }: GraphQLError): boolean {
+  return extensions['code'] === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED;
 }

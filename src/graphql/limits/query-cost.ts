@@ -22,7 +22,7 @@ export type Operation = Omit<Parameters<typeof getComplexity>[0], 'estimators' |
 /**
  * How many objects an operation may make us read: an object costs 1, 32 scalars of it as
  * much again, a list as many times its content as it has elements at most. Letting parts act for
- * their whole costs 50 more, a link in a filter 10.
+ * their whole costs 50 more, a link in a filter 10, thirty times as much within another link.
  * What is asked about the schema has a limit of its own (`introspection-size`).
  *
  * @example `{ organisations(first: 10) { nodes { name } } }` costs 1 + 10 × 1 = 11.
@@ -52,6 +52,9 @@ const VALUES = 32;
 /** What a link in a filter costs: it is asked for each entity that is met. */
 const LINK_COST = 10;
 
+/** About how many entities a link leads to. */
+const LED_TO = 30;
+
 function estimatorFor(document: DocumentNode): ComplexityEstimator {
   const groups = new GroupCosts(document);
   return ({ type, field, node, args, childComplexity }: ComplexityEstimatorArgs) => {
@@ -65,7 +68,7 @@ function estimatorFor(document: DocumentNode): ComplexityEstimator {
       1 +
       (explained ? EXPLAINED_TIES : sizeOf(type.name, field, args)) * Math.floor(childComplexity) +
       (asksForParts(field, args) ? PARTS_COST : 0) +
-      LINK_COST * linksIn(args) +
+      LINK_COST * linksIn(args, LED_TO) +
       groups.under(node)
     );
   };

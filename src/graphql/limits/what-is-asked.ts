@@ -25,11 +25,14 @@ export function fieldsIn(at: SelectionNode, document: DocumentNode): FieldNode[]
 
 const LINKS: readonly string[] = ['linked', 'notLinked'];
 
-/** How many links to other entities filters among these arguments ask for. */
-export function linksIn(value: unknown): number {
+/**
+ * How many links to other entities filters among these arguments ask for. One within another is met
+ * once for each entity that the outer one leads to, so it counts as `within` of them.
+ */
+export function linksIn(value: unknown, within: number, each = 1): number {
   if (typeof value !== 'object' || value === null) return 0;
   return Object.entries(value).reduce((sum, [name, inner]: [string, unknown]) => {
-    const own = LINKS.includes(name) && Array.isArray(inner) ? inner.length : 0;
-    return sum + own + linksIn(inner);
+    if (!LINKS.includes(name) || !Array.isArray(inner)) return sum + linksIn(inner, within, each);
+    return sum + each * inner.length + linksIn(inner, within, each * within);
   }, 0);
 }

@@ -1,10 +1,9 @@
-import type { Analysis, Elsewhere } from '../../analytics/analysis.js';
+import type { Analysis } from '../../analytics/analysis.js';
 import type { Values } from '../../analytics/measure.js';
 import type { NetworkMeasure } from '../../domain/measures.js';
 import { invalidInput } from '../../domain/errors.js';
 import type { Plain } from '../define-field.js';
 import type { EntitySource } from '../entity/entity.js';
-import type { RunTask } from '../../workers/run-tasks.js';
 import type { Community, NodeMetrics } from './measure-types.js';
 
 const LABELLED = 3;
@@ -46,12 +45,4 @@ export async function communitiesOf(
 export function someMeasures(measures: readonly NetworkMeasure[]): readonly NetworkMeasure[] {
   if (measures.length > 0) return measures;
   throw invalidInput('Name at least one measure, such as `DEGREE`.', 'measures');
-}
-
-/** Measures are computed where tasks are run. */
-export function inThreads(run: RunTask): Elsewhere {
-  return {
-    measure: (task) => run('measure', task),
-    communities: (task) => run('communities', task),
-  };
 }

@@ -18,7 +18,8 @@ import { loadEntity } from '../entity/entity-source.js';
 import type { FieldPath } from '../incomplete.js';
 import { checkShared } from './check-shared.js';
 import { Community, NetworkMeasureEnum, NodeMetrics } from './measure-types.js';
-import { communitiesOf, inThreads, metricsOf, someMeasures } from './measured-nodes.js';
+import { inThreads } from '../../workers/analyses.js';
+import { communitiesOf, metricsOf, someMeasures } from './measured-nodes.js';
 
 /** A tie as `TieResolver` reads it. */
 export interface TieSource extends Omit<ProjectedTie, 'source' | 'target'> {

@@ -17,7 +17,8 @@ import { toRelationFilter } from '../filter/to-domain.js';
 import type { FieldPath } from '../incomplete.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 import { Community, NetworkMeasureEnum, NodeMetrics } from './measure-types.js';
-import { communitiesOf, inThreads, metricsOf, someMeasures } from './measured-nodes.js';
+import { inThreads } from '../../workers/analyses.js';
+import { communitiesOf, metricsOf, someMeasures } from './measured-nodes.js';
 import { YearCount, countYears } from './year-counts.js';
 
 /** The most relations one subgraph holds. */
