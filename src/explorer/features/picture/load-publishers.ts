@@ -2,7 +2,7 @@ import { ask } from '../../core/ask/ask.js';
 import { question } from '../../core/ask/question.js';
 import type { State } from '../../core/address/state.js';
 
-const PUBLISHERS = question<
+export const PUBLISHERS = question<
   { readonly ids: readonly string[]; readonly on: string | null; readonly known: string | null },
   {
     readonly asOf: {
