@@ -174,7 +174,7 @@ describe('of the shipped graph', () => {
       statistics: { entitiesByKind: unknown[] };
     };
     // 3,840 rows of relations, and one description for each document and entity of the other files.
-    expect(statistics).toMatchObject({ entities: 729, claims: 3840 + 1033, documents: 149 });
+    expect(statistics).toMatchObject({ entities: 729, claims: 3840 + 1070, documents: 149 });
     expect(statistics.entitiesByKind).toEqual([
       ...[
         { kind: 'COUNTRY', count: 250 },
