@@ -35,6 +35,9 @@ export const mapColours = css`
   .one-3 {
     fill: light-dark(#8d6cab, #b592d4);
   }
+  .otherwise {
+    fill: light-dark(#cdbfa6, #6d6252);
+  }
   .step-0 {
     fill: light-dark(#cfe2f3, #22384f);
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MapMeasure } from '../../core/address/map-measures.js';
 import { words } from '../../core/words/words.js';
 import type { Class } from './classes.js';
-import { fillOfClass, fillOfColumn } from './marks.js';
+import { fillOfClass, fillOfColumn, OTHERWISE } from './marks.js';
 import { classInWords, columnInWords, isMoney, numberInWords } from './numbers.js';
 import { countOfColumns, type Tally } from './tally.js';
 
@@ -58,6 +58,8 @@ const circle = (name: string): TemplateResult =>
 export function mapLegend(legend: Legend): TemplateResult {
   const { measure, tally, classes, missing, lines, hasSymbols } = legend;
   const [first] = tally.columns;
+  const counted = classes.reduce((sum, { countries }) => sum + countries, 0);
+  const otherwise = tally.isOneOf ? 0 : tally.cells.size - counted;
   return html`<ul class="legend" aria-label=${words.map.colours}>
     ${
       isMoney(measure) && first !== undefined
@@ -77,6 +79,7 @@ export function mapLegend(legend: Legend): TemplateResult {
             ),
           )
     }
+    ${otherwise > 0 ? entry(swatch(OTHERWISE), words.map.otherwise, otherwise) : nothing}
     ${entry(swatch('none'), words.map.missing[measure], missing)}
     ${entry(circle('dot none'), words.map.dot)}
     ${hasSymbols ? entry(circle('spot'), words.map.symbols) : nothing}

@@ -18,9 +18,12 @@ export function fillOfColumn(key: string, { columns }: Tally): string {
 export const fillOfClass = (at: number, count: number): string =>
   `step-${count === 1 ? 2 : Math.round((at * 4) / (count - 1))}`;
 
+/** The colour of countries that have something, but not of what the classes count. */
+export const OTHERWISE = 'otherwise';
+
 export function fillOf(cell: Cell | undefined, tally: Tally, classes: readonly Class[]): Fill {
   if (cell === undefined) return null;
   if (tally.isOneOf) return fillOfColumn(columnOf(cell, tally), tally);
   const at = classOf(cell.value, classes);
-  return at === null ? null : fillOfClass(at, classes.length);
+  return at === null ? OTHERWISE : fillOfClass(at, classes.length);
 }

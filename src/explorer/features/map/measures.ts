@@ -66,6 +66,7 @@ function otherEnd(state: MeasureOf): object {
 }
 
 const COUNTRY = { kinds: ['COUNTRY'] };
+const VOTES = ['YES', 'ABSTAIN', 'NO'];
 
 /**
  * What is asked so that the map can be coloured; empty when the legend hides all that would be
@@ -114,11 +115,19 @@ function projects(state: MeasureOf): object {
 const COUNTINGS: Readonly<
   Record<MapMeasure, (state: MeasureOf, tests: object) => readonly Counting[]>
 > = {
-  votes: (state, tests) => [
-    relations({ ...tests, subject: COUNTRY, object: otherEnd(state) }, 'SUBJECT', 'VOTE'),
-  ],
+  // One list a vote: a list has at most 500 groups.
+  votes: (state, tests) =>
+    VOTES.map((vote) =>
+      relations(
+        { ...tests, votes: [vote], subject: COUNTRY, object: otherEnd(state) },
+        ...['SUBJECT', 'VOTE'],
+      ),
+    ),
   members: (state, tests) => [
-    relations({ ...tests, subject: COUNTRY, object: otherEnd(state) }, 'SUBJECT', 'ROLE'),
+    relations(
+      { ...tests, subject: COUNTRY, object: otherEnd(state) },
+      ...(subjectsOf(state).length === 1 ? ['SUBJECT', 'ROLE'] : ['SUBJECT']),
+    ),
   ],
   links: (state, tests) => [
     relations({ ...tests, subject: COUNTRY, object: otherEnd(state) }, 'SUBJECT'),

@@ -1,7 +1,7 @@
 import type { MapMeasure } from '../../core/address/map-measures.js';
 import { language, words } from '../../core/words/words.js';
 import type { Class } from './classes.js';
-import { columnOf, PLAIN, type Cell, type Tally } from './tally.js';
+import { columnOf, PLAIN, UNSAID, type Cell, type Tally } from './tally.js';
 
 export const isMoney = (measure: MapMeasure): boolean => measure === 'money' || measure === 'given';
 
@@ -21,7 +21,8 @@ export function columnInWords(measure: MapMeasure, key: string): string {
   if (measure === 'votes' && key in words.map.votes) {
     return words.map.votes[key as keyof typeof words.map.votes];
   }
-  return measure === 'members' ? words.map.role(key) : words.map.count;
+  if (measure !== 'members' || key === PLAIN) return words.map.count;
+  return key === UNSAID ? words.map.noRole : words.map.role(key);
 }
 
 /** What is said of a country: its vote or role, its number, its money. */

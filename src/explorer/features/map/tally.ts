@@ -24,8 +24,9 @@ export interface Tally {
 }
 
 const VOTES = ['YES', 'ABSTAIN', 'NO'];
-/** What stands for a role, a vote or a count that has no word of its own. */
+/** The column of a bare count, and of relations that state no role. */
 export const PLAIN = '';
+export const UNSAID = '-';
 
 /** The country that a group is of; a place counts for the one it lies in. */
 function countryOf({ keys: [key] }: FoundGroup): string | null {
@@ -45,7 +46,8 @@ function partsOf(measure: MapMeasure, group: FoundGroup): readonly (readonly [st
       value,
     ]);
   }
-  return [[group.keys[1]?.value ?? PLAIN, group.count]];
+  const [, second] = group.keys;
+  return [[second === undefined ? PLAIN : (second.value ?? UNSAID), group.count]];
 }
 
 /** Adds up groups by country, of so many subjects. */

@@ -1,4 +1,5 @@
 import { classesOf, classOf } from '../../../../src/explorer/features/map/classes.js';
+import { fillOf } from '../../../../src/explorer/features/map/marks.js';
 import { countingsOf, measureOf } from '../../../../src/explorer/features/map/measures.js';
 import { START } from '../../../../src/explorer/core/address/state.js';
 import { tallyOf, columnOf, countOfColumns } from '../../../../src/explorer/features/map/tally.js';
@@ -59,6 +60,8 @@ describe('what the map counts', () => {
       );
     expect(types({ groups: ['STEERING'] })).toEqual([['CHAIRS'], ['CHAIRS']]);
     expect(types({ hide: ['CHAIRS', 'VOTED_ON'] })[0]).toEqual(['MEMBER_OF', 'PARTICIPATES_IN']);
+    // A list has at most 500 groups: each vote is one.
+    expect(countingsOf({ ...state, by: 'votes' }, registry)).toHaveLength(3);
     // Nothing is left to be counted.
     expect(types({ by: 'votes', hide: ['VOTED_ON'] })).toEqual([]);
     expect(types({ kinds: ['ORGANISATION'] })).toEqual([]);
@@ -87,6 +90,13 @@ describe('what the map counts', () => {
       values: { 'USD COMMITMENT': 500, 'EUR COMMITMENT': 20 },
       value: 500,
     });
+    // Who has money in another currency only is not as if it had none.
+    const classes = classesOf([...money.cells.values()].map(({ value }) => value));
+    const euros = { values: { 'EUR COMMITMENT': 7 }, value: 0 };
+    expect(
+      ['country:sdn', 'country:none'].map((id) => fillOf(money.cells.get(id), money, classes)),
+    ).toEqual([...['step-4', null]]);
+    expect(fillOf(euros, money, classes)).toBe('otherwise');
     // A place counts for its country; what lies in none is left out.
     const city = { id: 'place:rabat', kind: 'PLACE' as const, country: { id: 'country:mar' } };
     const sea = { id: 'place:sahel', kind: 'PLACE' as const, country: null };

@@ -37,8 +37,8 @@ export const map = {
   counted: (n: number) => many(n, 'country or territory', 'countries and territories'),
   projectMoney: 'A project in several countries counts in each of them.',
   votes: { YES: 'Yes', NO: 'No', ABSTAIN: 'Abstained' },
-  role: (role: string) =>
-    role === '' ? 'Role not stated' : role.charAt(0).toUpperCase() + role.slice(1),
+  role: (role: string) => role.charAt(0).toUpperCase() + role.slice(1),
+  noRole: 'Role not stated',
   money: moneyWords,
   count: 'Number',
   sum: 'Together',
@@ -50,6 +50,7 @@ export const map = {
     money: 'No money recorded',
     given: 'No money recorded',
   },
+  otherwise: 'Other amounts only',
   hidden: 'The filters hide what these colours count.',
   nothing: 'Nothing of this kind is recorded. Choose other colours, or another subject.',
   from: (from: string, to: string | null) =>
