@@ -33,6 +33,10 @@ describe('backups', () => {
     await mggOn('again', 'restore', at('backup2'));
     expect((await mggOn('again', 'export')).stdout).toContain('"record":"claim"');
     expect((await mggOn('again', 'key', 'list')).stdout).toContain('Ana');
+    // What was changed until one moment, each change with the time at which it was made.
+    const [all, restored] = await Promise.all([mgg('changes'), mggOn('again', 'changes')]);
+    expect(restored.stdout).not.toBe('');
+    expect(all.stdout.startsWith(restored.stdout)).toBe(true);
   });
 
   it('are made without a server too, of a folder that does not exist yet', async () => {

@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { storeUnavailable } from '../../domain/errors.js';
+import { watchGreetings } from './greeting.js';
 import { Watch } from './watch.js';
 
 /** How much longer than its limit on the server a piece of work may take before it counts as lost. */
@@ -25,13 +26,21 @@ interface Line {
 export class Connection {
   readonly #connect: () => Driver;
   readonly #database: string;
+  readonly #stopWatching: () => void;
   #line: Line;
 
-  /** @param connect makes a driver; it connects when it is used. */
-  constructor(connect: () => Driver, database: string) {
+  /**
+   * @param connect makes a driver for the address; it connects when it is used.
+   * @param greetingMs how long a server may take to greet.
+   */
+  constructor(
+    connect: () => Driver,
+    { uri, database, greetingMs }: { uri: string; database: string; greetingMs: number },
+  ) {
     this.#connect = connect;
     this.#database = database;
     this.#line = { driver: connect(), running: 0 };
+    this.#stopWatching = watchGreetings(uri, greetingMs);
   }
 
   /**
@@ -90,6 +99,7 @@ export class Connection {
     });
     await Promise.race([this.#line.driver.close(), patience]);
     clearTimeout(timer);
+    this.#stopWatching();
   }
 
   async #ping(): Promise<void> {

@@ -21,7 +21,7 @@ export function isThereAlready(error: unknown): boolean {
 }
 
 /** The driver got no connection that answers. It gives this no code of its own. */
-const NO_CONNECTION = /^Connection acquisition timed out|^Pool is closed/;
+const NO_CONNECTION = /^Connection acquisition timed out|^Pool is closed|No greeting came/;
 
 /** What a failed statement means to the caller; what is our own fault passes unchanged. */
 export function toDomainError(error: unknown): unknown {

@@ -42,7 +42,10 @@ const SCHEMA_MS = 3_600_000;
  */
 export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
   const { database, timeoutMs = 10_000, writeTimeoutMs = 60_000 } = options;
-  const connection = new Connection(() => makeDriver(options, timeoutMs), database);
+  const connection = new Connection(() => makeDriver(options, timeoutMs), {
+    ...{ uri: options.uri, database },
+    greetingMs: CONNECTION_MS,
+  });
   try {
     const { agent } = await connection.within(OPEN_MS, (driver) =>
       driver.getServerInfo({ database }),
