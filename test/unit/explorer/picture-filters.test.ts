@@ -1,5 +1,9 @@
 import type { Subgraph, SubgraphRelation } from '../../../src/explorer/core/picture/subgraph.js';
-import { filterSubgraph, withoutLonely } from '../../../src/explorer/core/picture/subgraph.js';
+import {
+  countLegend,
+  filterSubgraph,
+  withoutLonely,
+} from '../../../src/explorer/core/picture/subgraph.js';
 import { entityRows, sortRows } from '../../../src/explorer/core/picture/table-rows.js';
 
 const node = (id: string, kind: 'ORGANISATION' | 'COUNTRY') =>
@@ -52,6 +56,22 @@ describe('the filters of the legend', () => {
 
   it('take relations away together with a kind', () => {
     expect(shown({ kinds: ['ORGANISATION'] })).toEqual([2, ['fund-body'], 2]);
+  });
+
+  it('count what each switch would show while the others stay', () => {
+    // Of three relations the one of another group is weak and one of the two others has no date.
+    const counts = (filters: Partial<Parameters<typeof filterSubgraph>[1]>) =>
+      countLegend(picture, { ...none, ...filters });
+    expect(counts({}).groups).toEqual({ BELONGING: 2, DELIVERY: 1 });
+    expect(counts({ groups: ['DELIVERY'], undated: 'hide' }).groups).toEqual({
+      ...{ BELONGING: 1, DELIVERY: 1 },
+    });
+    expect(counts({ minconf: 0.7 }).groups).toEqual({ BELONGING: 2 });
+    expect(counts({ kinds: ['COUNTRY'] })).toEqual({
+      kinds: { ORGANISATION: 2, COUNTRY: 2 },
+      groups: {},
+      types: { MEMBER_OF: 0 },
+    });
   });
 
   it('keep entities when only relations are hidden', () => {

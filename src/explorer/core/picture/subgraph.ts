@@ -94,17 +94,36 @@ function passes(relation: SubgraphRelation, { groups, hide, minconf, undated }: 
 
 export type Counts<Name extends string> = Readonly<Partial<Record<Name, number>>>;
 
-export function countKinds({ nodes }: Subgraph): Counts<EntityKind> {
+function countKinds({ nodes }: Subgraph): Counts<EntityKind> {
   return countBy(nodes.map(({ kind }) => kind));
 }
 
-export function countGroups({ relations }: Subgraph): Counts<RelationGroup> {
+function countGroups({ relations }: Subgraph): Counts<RelationGroup> {
   return countBy(relations.map(({ group }) => group));
 }
 
 /** How many relations there are of each type. */
-export function countTypes({ relations }: Subgraph): Counts<string> {
+function countTypes({ relations }: Subgraph): Counts<string> {
   return countBy(relations.map(({ type }) => type));
+}
+
+export interface LegendCounts {
+  readonly kinds: Counts<EntityKind>;
+  readonly groups: Counts<RelationGroup>;
+  /** Of every type in the picture, also where it is none. */
+  readonly types: Counts<string>;
+}
+
+/** How much each switch of the legend shows while all others stay as they are. */
+export function countLegend(picture: Subgraph, filters: Filters): LegendCounts {
+  const none = Object.keys(countTypes(picture)).map((type) => [type, 0] as const);
+  const anyType = filterSubgraph(picture, { ...filters, groups: [], hide: [] });
+  return {
+    // What hides relations leaves entities where they are.
+    kinds: countKinds(picture),
+    groups: countGroups(filterSubgraph(picture, { ...filters, groups: [] })),
+    types: { ...Object.fromEntries(none), ...countTypes(anyType) },
+  };
 }
 
 function countBy<Name extends string>(names: readonly Name[]): Counts<Name> {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countGroups, countKinds, countTypes, type Subgraph } from '../../core/picture/subgraph.js';
+import { countLegend, type Subgraph } from '../../core/picture/subgraph.js';
 import { words } from '../../core/words/words.js';
 import type { App } from '../../core/app.js';
 import { icon } from '../../kit/icon.js';
@@ -35,6 +35,7 @@ export function legendDrawer(app: App, whole: Subgraph, drawer: Drawer): Templat
   const close = (): void => {
     drawer.set(false);
   };
+  const { kinds, groups, types } = countLegend(whole, app.state);
   return html`
     <aside
       id="legend"
@@ -44,12 +45,7 @@ export function legendDrawer(app: App, whole: Subgraph, drawer: Drawer): Templat
         if (event.key === 'Escape') close();
       }}
     >
-      <mg-legend
-        .app=${app}
-        .kinds=${countKinds(whole)}
-        .groups=${countGroups(whole)}
-        .types=${countTypes(whole)}
-      ></mg-legend>
+      <mg-legend .app=${app} .kinds=${kinds} .groups=${groups} .types=${types}></mg-legend>
     </aside>
     ${drawer.isOpen ? html`<div class="shade" @click=${close}></div>` : nothing}
   `;

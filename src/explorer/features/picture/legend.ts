@@ -97,7 +97,7 @@ export class Legend extends LitElement {
   #group(group: RelationGroup): TemplateResult {
     const { groups, hide } = this.app.state;
     const types = [...this.app.registry.values()].filter(
-      (entry) => entry.group === group && (this.types[entry.type] ?? 0) > 0,
+      (entry) => entry.group === group && Object.hasOwn(this.types, entry.type),
     );
     const isOpen = this.unfolded === group;
     const row = this.#row(words.groups[group], groupLine(group), {
