@@ -10,3 +10,16 @@ export const singleKeys = {
     localStorage.setItem(NAME, on ? 'on' : 'off');
   },
 };
+
+/** Whether a key is meant for what somebody is writing in, or for a dialog. */
+export function isWriting(event: KeyboardEvent): boolean {
+  return event
+    .composedPath()
+    .some(
+      (part) =>
+        part instanceof HTMLTextAreaElement ||
+        part instanceof HTMLDialogElement ||
+        part instanceof HTMLSelectElement ||
+        (part instanceof HTMLInputElement && part.type !== 'range' && part.type !== 'checkbox'),
+    );
+}

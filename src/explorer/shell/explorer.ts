@@ -24,7 +24,7 @@ import './help-dialog.js';
 import type { HelpDialog } from './help-dialog.js';
 import { Parts } from './parts.js';
 import { pageKeys } from './keys.js';
-import './key-form.js';
+import '../kit/key-form.js';
 import { chooseTheme, media } from '../kit/media.js';
 import { filterBar, legendDrawer, type Drawer } from '../features/picture/legend-drawer.js';
 import { pictureNote } from '../features/picture/picture-note.js';

@@ -1,4 +1,4 @@
-import { singleKeys } from '../kit/single-keys.js';
+import { isWriting, singleKeys } from '../kit/single-keys.js';
 
 export interface PageKeys {
   readonly search: () => void;
@@ -47,17 +47,6 @@ function undoing(
 ): (() => void) | undefined {
   if (key.toLowerCase() !== 'z' || altKey) return undefined;
   return shiftKey ? acts.redo : acts.undo;
-}
-
-function isWriting(event: KeyboardEvent): boolean {
-  return event
-    .composedPath()
-    .some(
-      (part) =>
-        part instanceof HTMLTextAreaElement ||
-        part instanceof HTMLDialogElement ||
-        (part instanceof HTMLInputElement && part.type !== 'range' && part.type !== 'checkbox'),
-    );
 }
 
 function isInGraph(event: KeyboardEvent): boolean {

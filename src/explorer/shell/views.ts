@@ -4,6 +4,7 @@ import { linkagesView } from '../features/linkages/view.js';
 import { mapView } from '../features/map/view.js';
 import { partnersView } from '../features/partners/view.js';
 import { pathsView } from '../features/paths/view.js';
+import { reviewView } from '../features/review/view.js';
 import { searchView } from '../features/search/view.js';
 import { tableView } from '../features/table/view.js';
 import { timelineView } from '../features/timeline/view.js';
@@ -30,6 +31,7 @@ export const VIEWS: readonly View[] = [
   mapView,
   pathsView,
   timelineView,
+  reviewView,
   entityView,
 ];
 

@@ -3,7 +3,7 @@ import { readAddress, writeAddress } from '../../../src/explorer/core/address/ad
 import { LEGEND_GROUPS } from '../../../src/domain/relation-groups.js';
 import { ENTITY_KINDS } from '../../../src/domain/kinds.js';
 import { MEASURE_NAMES } from '../../../src/domain/measures.js';
-import { START, type State } from '../../../src/explorer/core/address/state.js';
+import { QUEUES, START, type State } from '../../../src/explorer/core/address/state.js';
 
 const known = { views: ['graph', 'table', 'search'], languages: ['en', 'pseudo'] };
 const read = (search: string) => readAddress(search, known);
@@ -52,6 +52,10 @@ const state: fc.Arbitrary<State> = fc.record({
   as: fc.constantFrom('map', 'table'),
   layout: fc.constantFrom('force', 'rings', 'places'),
   q: fc.string({ maxLength: 40 }),
+  queue: fc.constantFrom(...QUEUES),
+  cites: fc.option(id, { nil: null }),
+  says: fc.option(fc.constantFrom('MEMBER_OF', 'FUNDS'), { nil: null }),
+  score: fc.constantFrom(0, 0.5, 0.9),
   lang: fc.option(fc.constantFrom(...known.languages)),
 });
 

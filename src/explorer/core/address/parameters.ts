@@ -4,10 +4,11 @@ import { isRowSource } from '../../features/linkages/model/row-source.js';
 import { ONLY } from '../../features/linkages/model/marks.js';
 import { MEASURE_NAMES } from '../../../domain/measures.js';
 import { MAP_MEASURES } from './map-measures.js';
+import { isRelationType } from '../../../domain/relation-types.js';
 import { isPartialDate } from '../../../domain/time/partial-date.js';
 import { isTime } from '../../../domain/time/utc-time.js';
 import type { Words } from '../words/en.js';
-import { LAYOUTS, OPENING, START, type State } from './state.js';
+import { LAYOUTS, OPENING, QUEUES, START, type State } from './state.js';
 
 /** What is wrong with a value of the address: which of the words to say, and the value. */
 export interface Fault {
@@ -71,6 +72,15 @@ function count(least: number, most: number) {
 const isId = (text: string): boolean => ID.test(text);
 const among = (choices: readonly string[]) => (text: string) => choices.includes(text);
 
+/** A number from 0 to 1. */
+const share = {
+  read: (text: string): Read<number> => {
+    const least = Number(text);
+    return text.trim() !== '' && least >= 0 && least <= 1 ? good(least) : bad('badNumber', text);
+  },
+  write: String,
+};
+
 export const PARAMETERS: Parameters = {
   view: {
     read: (text, { views }) => (views.includes(text) ? good(text) : bad('badView', text)),
@@ -87,13 +97,7 @@ export const PARAMETERS: Parameters = {
   kinds: list(among(ENTITY_KINDS), 'badChoice'),
   groups: list(among(LEGEND_GROUPS), 'badChoice'),
   hide: list((item) => /^[A-Z_]+$/.test(item), 'badChoice'),
-  minconf: {
-    read: (text) => {
-      const least = Number(text);
-      return text.trim() !== '' && least >= 0 && least <= 1 ? good(least) : bad('badNumber', text);
-    },
-    write: String,
-  },
+  minconf: share,
   on: oneOf(isPartialDate, 'badDate'),
   known: oneOf(isTime, 'badTime'),
   undated: oneOf(among(['show', 'hide']), 'badChoice'),
@@ -120,6 +124,10 @@ export const PARAMETERS: Parameters = {
   layout: oneOf(among(LAYOUTS), 'badChoice'),
   by: oneOf(among(['kind', 'type', ...MAP_MEASURES]), 'badChoice'),
   as: oneOf(among(['map', 'table']), 'badChoice'),
+  queue: oneOf(among(QUEUES), 'badChoice'),
+  cites: oneOf(isId, 'badId'),
+  says: oneOf((text) => isRelationType(text), 'badChoice'),
+  score: share,
   q: { read: (text) => good(text.slice(0, 200)), write: (q) => q },
   lang: {
     read: (text, { languages }) => (languages.includes(text) ? good(text) : bad('badChoice', text)),

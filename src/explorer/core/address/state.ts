@@ -13,6 +13,10 @@ export const OPENING_ALL = 'opening:all';
 export const LAYOUTS = ['force', 'rings', 'kinds', 'steps', 'places'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
+/** What the workbench shows. */
+export const QUEUES = ['proposals', 'matches', 'duplicates', 'add', 'merges', 'packs'] as const;
+export type Queue = (typeof QUEUES)[number];
+
 /**
  * All that the explorer shows, as one value. It is the address of the page: equal state, equal
  * picture. Empty lists mean "all" or "none chosen".
@@ -78,6 +82,14 @@ export interface State {
   readonly by: 'kind' | 'type' | MapMeasure;
   /** Whether the map is drawn, or its numbers are listed. */
   readonly as: 'map' | 'table';
+  /** Which queue of the workbench, or what else it does. */
+  readonly queue: Queue;
+  /** Only what cites this document waits in the queue. */
+  readonly cites: string | null;
+  /** Only relations of this type wait in the queue. */
+  readonly says: string | null;
+  /** The least score in the queue, 0–1. */
+  readonly score: number;
   /** What is searched for. */
   readonly q: string;
   readonly lang: string | null;
@@ -117,6 +129,10 @@ export const START: State = {
   layout: 'force',
   by: 'kind',
   as: 'map',
+  queue: 'proposals',
+  cites: null,
+  says: null,
+  score: 0,
   q: '',
   lang: null,
 };

@@ -17,6 +17,7 @@ const STEPS: readonly (keyof State)[] = [
   'actors',
   'cell',
   'path',
+  'queue',
 ];
 
 /** Something done that is not in the address, such as moving a symbol. */

@@ -7,15 +7,24 @@ export class Trouble extends Error {
     /** What the server said, or the id that is gone. */
     readonly detail = '',
     options?: ErrorOptions,
+    /** Where the server answered, and refused: the code of its error, and the field that is wrong. */
+    readonly refusal: Pick<Extensions, 'code' | 'path'> | null = null,
   ) {
     super(detail === '' ? kind : detail, options);
     this.name = 'Trouble';
   }
 }
 
+interface Extensions {
+  readonly code?: string;
+  readonly id?: string;
+  /** The field that is wrong: `input.website`. */
+  readonly path?: string;
+}
+
 export interface GraphqlError {
   readonly message: string;
-  readonly extensions?: { readonly code?: string; readonly id?: string };
+  readonly extensions?: Extensions;
 }
 
 const KINDS: Readonly<Record<string, TroubleKind>> = {
@@ -28,7 +37,8 @@ const KINDS: Readonly<Record<string, TroubleKind>> = {
 /** Which trouble an error of the API is. */
 export function troubleOf({ message, extensions }: GraphqlError): Trouble {
   const kind = KINDS[extensions?.code ?? ''] ?? 'server';
-  return new Trouble(kind, kind === 'gone' ? (extensions?.id ?? message) : message);
+  const detail = kind === 'gone' ? (extensions?.id ?? message) : message;
+  return new Trouble(kind, detail, undefined, extensions ?? {});
 }
 
 export function isAbort(error: unknown): boolean {

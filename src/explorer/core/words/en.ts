@@ -12,6 +12,7 @@ import { evidence } from './en/evidence.js';
 import { facts, functionWords } from './en/facts.js';
 import { stated } from './en/stated.js';
 import { kinds } from './en/kinds.js';
+import { review } from './en/review.js';
 import { relation } from './en/relation.js';
 import { many } from '../../../fact/text/many.js';
 
@@ -226,6 +227,7 @@ export const en = {
   functions: functionWords,
   stated,
   relation,
+  review,
   evidence,
   drawing,
   drawn,

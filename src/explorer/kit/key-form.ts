@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, query } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { keptKey } from '../core/ask/key.js';
-import { shared } from '../kit/styles/shared.js';
+import { shared } from './styles/shared.js';
 import { words } from '../core/words/words.js';
 
-/** Where the graph is closed to strangers: asks for the key that opens it. */
+/** Asks for a key, where the graph is closed to strangers, or for what strangers may not do. */
 @customElement('mg-key-form')
 export class KeyForm extends LitElement {
   static override styles = [
@@ -43,12 +43,15 @@ export class KeyForm extends LitElement {
     `,
   ];
 
+  @property({ attribute: false }) heading = words.key.title;
+  @property({ attribute: false }) why = words.key.why;
+  @property({ attribute: false }) enter = words.key.enter;
   @query('input') private input!: HTMLInputElement;
 
   override render(): TemplateResult {
     return html`<form @submit=${this.#onSubmit}>
-      <h1>${words.key.title}</h1>
-      <p>${words.key.why}</p>
+      <h1>${this.heading}</h1>
+      <p>${this.why}</p>
       ${
         keptKey.read() === null
           ? nothing
@@ -58,7 +61,7 @@ export class KeyForm extends LitElement {
         ${words.key.label}
         <input type="password" autocomplete="off" spellcheck="false" required />
       </label>
-      <button class="button primary">${words.key.enter}</button>
+      <button class="button primary">${this.enter}</button>
     </form>`;
   }
 
