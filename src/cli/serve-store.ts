@@ -18,7 +18,7 @@ import { loadShowing } from './load.js';
 import { makeLog } from './log.js';
 import { failureText } from './run.js';
 import { SHIPPED_SEED } from './shipped-seed.js';
-import { loadBeside, shippedPacks, wantShippedPacks } from './start-packs.js';
+import { libraryDesk, loadBeside, shippedPacks, wantShippedPacks } from './start-packs.js';
 import { aborted } from './stop-signal.js';
 
 const STOPPING = 'Stopping: running requests are finished first. Ctrl-C again ends at once.\n';
@@ -51,7 +51,9 @@ async function serve(engine: Engine, { config, door, stop }: Serving, log: Logge
   const schema = buildGraphSchema();
   const waiting = config.seed === 'never' ? null : await shippedPacks(engine);
   const packs = (): PacksLoading | null => waiting?.loading ?? null;
-  const server = await buildServer({ engine, schema, authenticate, config, log, door, packs });
+  const library = libraryDesk(engine, log);
+  const told = { schema, authenticate, config, log, door, packs, library };
+  const server = await buildServer({ engine, ...told });
   const address = await server.listen({ port: config.port, host: config.host });
   const end = new AbortController();
   const until = AbortSignal.any([stop, end.signal]);
@@ -64,7 +66,7 @@ async function serve(engine: Engine, { config, door, stop }: Serving, log: Logge
     end.abort();
     const forStore = Math.min(STORE_MS, config.shutdownMs / 4);
     await closeServer(server, config.shutdownMs - forStore, log);
-    await loading;
+    await Promise.all([loading, library.close()]);
   }
 }
 

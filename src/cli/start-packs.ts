@@ -3,6 +3,7 @@ import { countsOf, totalsText } from '../commands/counts.js';
 import type { Config } from '../config.js';
 import type { Engine } from '../engine/engine.js';
 import { Library } from '../exchange/library/library.js';
+import { LibraryDesk } from '../exchange/library/library-desk.js';
 import { readInThread } from '../exchange/library/reading-thread.js';
 import { StartPacks, wantPacks } from '../exchange/library/start-packs.js';
 import { loadingState } from '../exchange/sources/pack/loading-state.js';
@@ -15,8 +16,18 @@ export async function wantShippedPacks(engine: Engine, { packs }: Config): Promi
 
 /** The packs that the store still waits for. */
 export function shippedPacks(engine: Engine): Promise<StartPacks> {
-  const core = { name: 'core', folder: SHIPPED_SEED } as const;
-  return StartPacks.of(new Library(engine, SHIPPED_LIBRARY, core));
+  return StartPacks.of(libraryOf(engine));
+}
+
+/** Where editors add and remove packs while the server answers. */
+export function libraryDesk(engine: Engine, log: Logger): LibraryDesk {
+  return new LibraryDesk(libraryOf(engine), readInThread, (pack, error) => {
+    log.error({ err: error, pack }, 'a pack could not be added or removed');
+  });
+}
+
+function libraryOf(engine: Engine): Library {
+  return new Library(engine, SHIPPED_LIBRARY, { name: 'core', folder: SHIPPED_SEED });
 }
 
 /** Loads them until done or told to stop, and says so. What fails is in the log. */

@@ -1,4 +1,5 @@
 import type { Principal } from '../domain/access.js';
+import type { PackDesk } from '../domain/pack-desk.js';
 import type { TimeView } from '../domain/time/time-view.js';
 import type { Engine } from '../engine/engine.js';
 import type { Present } from '../graph/adjacency/present.js';
@@ -19,6 +20,8 @@ export interface Context {
   readonly run: RunTask;
   /** The present graph in memory; null where there is none. */
   readonly present: Present | null;
+  /** The library; null where the server has none. */
+  readonly library: PackDesk | null;
 }
 
 export type LinkTo = (id: string, view: TimeView) => string;
@@ -27,15 +30,21 @@ export type LinkTo = (id: string, view: TimeView) => string;
 const BARE_ID: LinkTo = (id) => id;
 
 /** What a request may be given besides its store. */
-export interface Given extends Partial<Pick<Context, 'principal' | 'run' | 'present'>> {
+export interface Given extends Partial<Pick<Context, 'principal' | 'run' | 'present' | 'library'>> {
   readonly linkTo?: LinkTo | undefined;
 }
 
 /** A fresh context: loaders remember within one request only. */
 export function createContext(
   engine: Engine,
-  { principal = null, linkTo = BARE_ID, run = inThisThread, present = null }: Given = {},
+  {
+    principal = null,
+    linkTo = BARE_ID,
+    run = inThisThread,
+    present = null,
+    library = null,
+  }: Given = {},
 ): Context {
   const own = { loaders: new Loaders(), incomplete: new Incomplete() };
-  return { engine, ...own, principal, linkTo, run, present };
+  return { engine, ...own, principal, linkTo, run, present, library };
 }

@@ -39,6 +39,7 @@ import {
   FrameworkLinkagesField,
   FrameworkLinksResolver,
 } from './linkages/framework-links-resolver.js';
+import { PackMutations, PackResolver } from './library/packs.js';
 import { GroupValueResolver } from './groups/group-value-resolver.js';
 import { GROUPS_RESOLVERS } from './groups/groups-resolvers.js';
 import { LinkageResolver } from './linkages/linkage.js';
@@ -115,6 +116,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   MatchCandidateResolver,
   MatchMutations,
   ViewerResolver,
+  PackResolver,
+  PackMutations,
 ];
 
 /** Inputs of which exactly one field must be given; type-graphql cannot say so. */

@@ -87,8 +87,9 @@ async function graphqlRoutes(scope: FastifyInstance, options: PartOptions): Prom
         const statements = new SlowestStatements();
         const engine = boundedEngine(measuredEngine(options.engine, statements.observe), end);
         const run = endedBy(options.run, end);
+        const { library = null } = options;
         const present = options.present && searchedBy(options.present, searchesIn(run));
-        const context = createContext(engine, { principal, linkTo, run, present });
+        const context = createContext(engine, { principal, linkTo, run, present, library });
         return { ...context, log, charge, statements, keep };
       },
     }),

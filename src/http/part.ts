@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Authenticate } from '../access/authenticate.js';
 import type { Config } from '../config.js';
+import type { PackDesk } from '../domain/pack-desk.js';
 import type { Engine } from '../engine/engine.js';
 import type { PresentGraph } from '../graph/adjacency/present-graph.js';
 import type { RunTask } from '../workers/run-tasks.js';
@@ -38,6 +39,8 @@ export interface ServerOptions {
   readonly packs?: () => PacksLoading | null;
   /** Where it listens already; absent for a server that is to listen itself. */
   readonly door?: FrontDoor;
+  /** The library; none when missing. */
+  readonly library?: PackDesk;
 }
 
 /** Packs that are not there yet, and how many of their items are. */

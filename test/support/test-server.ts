@@ -5,6 +5,8 @@ import { makeKey, type KeyRequest } from '../../src/access/keys.js';
 import { readConfig, type Environment } from '../../src/config.js';
 import { openGrafeo } from '../../src/engine/grafeo/open.js';
 import type { Engine } from '../../src/engine/engine.js';
+import { Library } from '../../src/exchange/library/library.js';
+import { LibraryDesk } from '../../src/exchange/library/library-desk.js';
 import { loadSeed } from '../../src/exchange/sources/pack/load-seed.js';
 import { buildGraphSchema } from '../../src/graphql/schema.js';
 import { closeServer } from '../../src/http/close-server.js';
@@ -12,6 +14,7 @@ import { buildServer } from '../../src/http/server.js';
 import { logInto, type LogLine } from './log-lines.js';
 
 const SMALL_GRAPH = 'test/e2e/small-graph';
+const SMALL_LIBRARY = 'test/e2e/small-library';
 
 /** An answer of the API, as clients get it. */
 export interface Answer {
@@ -37,6 +40,8 @@ export interface TestServer {
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
   /** Makes a key, kept in the graph of this server, and returns what its owner sends. */
   addKey(request: KeyRequest): Promise<string>;
+  /** Ends a key by its name. */
+  endKey(name: string): Promise<void>;
   /** Stops the server as a signal would; the store stays open. */
   stop(): Promise<void>;
   /** Stops the server and throws the store away. */
@@ -74,7 +79,15 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const quiet = options.through === undefined ? {} : { GRAPH_IN_MEMORY: '0' };
   const config = readConfig({ ...PATIENT, ...quiet, ...options.settings });
   const keys = new GraphKeyStore(engine);
+  const library = new LibraryDesk(
+    new Library(engine, SMALL_LIBRARY, { name: 'core', folder: SMALL_GRAPH }),
+    null,
+    (pack, cause) => {
+      log.error({ err: cause, pack }, 'a pack failed');
+    },
+  );
   const server = await buildServer({
+    library,
     engine: options.through?.(engine) ?? engine,
     schema: buildGraphSchema(),
     authenticate: makeAuthenticate({ keys, readToken: config.jwt && makeReadToken(config.jwt) }),
@@ -83,7 +96,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const stop = async (): Promise<void> => {
-    await closeServer(server, config.shutdownMs, log);
+    await Promise.all([library.close(), closeServer(server, config.shutdownMs, log)]);
   };
   const close = async (): Promise<void> => {
     await stop();
@@ -98,6 +111,9 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
       const { text, key } = makeKey(request);
       await keys.add(key);
       return text;
+    },
+    endKey: async (name) => {
+      await keys.revoke(name, new Date());
     },
     ask: (query, variables, headers) => post(`${url}/graphql`, { query, variables }, headers),
   };

@@ -5,7 +5,7 @@ import { libraryPacks, type LibraryPack } from './pack-info.js';
 import { markPack } from './pack-state.js';
 
 /** Items of one transaction: so few that whoever asks meanwhile waits some hundredths of a second. */
-const BATCH = 100;
+export const BESIDE = 100;
 
 /** Packs that are being loaded, and how far they are, in items. */
 export interface PacksLoading {
@@ -93,7 +93,7 @@ export class StartPacks {
     const progress = { onProgress: () => undefined, signal };
     for (const { name } of this.#left) {
       try {
-        await this.library.add(name, progress, { read: counted, batch: BATCH });
+        await this.library.add(name, progress, { read: counted, batch: BESIDE });
       } catch (error) {
         if (!signal.aborted) onFailure(name, error);
       }

@@ -43,15 +43,16 @@ export class KeyForm extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) heading = words.key.title;
-  @property({ attribute: false }) why = words.key.why;
-  @property({ attribute: false }) enter = words.key.enter;
+  /** Other words than those of a closed graph. */
+  @property({ attribute: false }) heading: string | null = null;
+  @property({ attribute: false }) why: string | null = null;
+  @property({ attribute: false }) enter: string | null = null;
   @query('input') private input!: HTMLInputElement;
 
   override render(): TemplateResult {
     return html`<form @submit=${this.#onSubmit}>
-      <h1>${this.heading}</h1>
-      <p>${this.why}</p>
+      <h1>${this.heading ?? words.key.title}</h1>
+      <p>${this.why ?? words.key.why}</p>
       ${
         keptKey.read() === null
           ? nothing
@@ -61,7 +62,7 @@ export class KeyForm extends LitElement {
         ${words.key.label}
         <input type="password" autocomplete="off" spellcheck="false" required />
       </label>
-      <button class="button primary">${this.enter}</button>
+      <button class="button primary">${this.enter ?? words.key.enter}</button>
     </form>`;
   }
 

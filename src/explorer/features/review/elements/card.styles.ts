@@ -22,6 +22,9 @@ export const cardStyles = css`
     gap: 6px;
     color: var(--ink);
   }
+  .ref .symbol {
+    flex: none;
+  }
   .verb {
     font-weight: 400;
   }

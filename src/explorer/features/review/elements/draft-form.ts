@@ -38,20 +38,12 @@ export abstract class DraftForm extends LitElement {
 
   override render(): TemplateResult {
     const { form } = words.review;
-    const whole = this.problems.get('');
     return html`<form
       novalidate
       aria-busy=${this.isBusy ? 'true' : 'false'}
       @submit=${this.#onSubmit}
     >
-      ${this.fields()}
-      ${
-        this.problems.size === 0
-          ? nothing
-          : html`<p class="wrong" role="alert">
-              ${form.wrong(this.problems.size)}${whole === undefined ? '' : `: ${whole}`}
-            </p>`
-      }
+      ${this.fields()} ${this.#wrong()}
       <p class="message" role="status">${this.message}</p>
       <p class="acts">
         <button class="button primary" ?disabled=${this.isBusy}>
@@ -71,6 +63,14 @@ export abstract class DraftForm extends LitElement {
         }
       </p>
     </form>`;
+  }
+
+  /** What concerns the whole form, else how many fields are wrong. */
+  #wrong(): TemplateResult | typeof nothing {
+    const { size } = this.problems;
+    if (size === 0) return nothing;
+    const told = this.problems.get('') ?? words.review.form.wrong(size);
+    return html`<p class="wrong" role="alert">${told}</p>`;
   }
 
   protected set(field: string, value: string): void {

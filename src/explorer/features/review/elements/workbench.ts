@@ -25,7 +25,8 @@ export class Workbench extends LitElement {
   static override styles = [shared, workbenchStyles];
 
   @property({ attribute: false }) app!: App;
-  @state() private reason = words.review.usualReason;
+  /** Why, for the change log; null as long as nobody has written it. */
+  @state() private reason: string | null = null;
   /** The forms bring the rules of the server along, which are large. */
   readonly #forms = new Loading<unknown>(this);
   readonly #viewer = new Loading<Viewer | null>(this);
@@ -132,7 +133,7 @@ export class Workbench extends LitElement {
         .app=${this.app}
         .queue=${queue}
         .decides=${decides}
-        .reason=${this.reason}
+        .reason=${this.reason ?? words.review.usualReason}
         @reason=${({ detail }: CustomEvent<string>) => {
           this.reason = detail;
         }}
@@ -143,10 +144,10 @@ export class Workbench extends LitElement {
         return html`<mg-merge-list
           .app=${this.app}
           .decides=${decides}
-          .reason=${this.reason}
+          .reason=${this.reason ?? words.review.usualReason}
         ></mg-merge-list>`;
       case 'packs':
-        return html`<mg-pack-list></mg-pack-list>`;
+        return html`<mg-pack-list .decides=${decides}></mg-pack-list>`;
       default:
         return this.#recordForms(role === 'ADMIN', decides);
     }

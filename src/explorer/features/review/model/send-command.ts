@@ -139,7 +139,7 @@ function isRefusal(error: unknown): error is Trouble {
 }
 
 /** Codes that say nothing of the decision itself. */
-const AWAY = ['', 'UNAUTHENTICATED', 'STORE_UNAVAILABLE', 'BUSY', 'TIMEOUT'];
+const AWAY = ['', 'UNAUTHENTICATED', 'STORE_UNAVAILABLE', 'BUSY', 'TIMEOUT', 'RATE_LIMITED'];
 
 function refusedOutcome(id: string, { refusal, message }: Trouble): Outcome {
   return { changed: [], merges: [], refused: [refusedBy(id, refusal?.code ?? '', message)] };
