@@ -1,5 +1,5 @@
 import { identifierKey, type EntityInput, type Identifier } from '../../domain/entity.js';
-import { conflict, type DomainError } from '../../domain/errors.js';
+import { DomainError } from '../../domain/errors.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command, type Statement } from '../../engine/statement.js';
 
@@ -48,8 +48,10 @@ RETURN row.key AS key, row.id AS asked, i.entityId AS holder`,
 /** CONFLICT: a code stands for one entity. */
 export function identifierTaken(key: string, asked: string, holder: string): DomainError {
   const [scheme, value] = key.split('|');
-  return conflict(
+  return new DomainError(
+    'CONFLICT',
     `The identifier ${scheme ?? ''} "${value ?? ''}" of ${asked} belongs to ${holder} already. Correct one of the two, or merge them.`,
+    { path: 'input.identifiers' },
   );
 }
 
