@@ -22,8 +22,7 @@ export const trustedDocuments: Plugin = {
     const texts = Object.values(module.FILES).flatMap(textsIn);
     const operations = texts.map((body) => ({
       id: createHash('sha256').update(body).digest('hex'),
-      name: nameOf(body),
-      type: 'query',
+      ...operationIn(body),
       body,
     }));
     const manifest = { format: 'apollo-persisted-query-manifest', version: 1, operations };
@@ -39,8 +38,9 @@ function textsIn(exported: Readonly<Record<string, unknown>>): string[] {
   });
 }
 
-function nameOf(text: string): string {
-  const [, name] = /^\s*query\s+(\w+)/.exec(text) ?? [];
-  if (name === undefined) throw new Error(`This document has no name: ${text.slice(0, 80)}`);
-  return name;
+function operationIn(text: string): { readonly name: string; readonly type: string } {
+  const [, type, name] = /^\s*(query|mutation)\s+(\w+)/.exec(text) ?? [];
+  if (type === undefined || name === undefined)
+    throw new Error(`This document has no name: ${text.slice(0, 80)}`);
+  return { name, type };
 }

@@ -72,7 +72,7 @@ export const review = {
   pair: (a: string, b: string) => `${a} and ${b}`,
   outbox: {
     label: 'Your decisions',
-    sending: 'Sending…',
+    sending: (n: number) => `Sending ${many(n, 'decision', 'decisions')}…`,
     already: (what: string) => `Already decided by somebody else. ${what}`,
     refused: (what: string, why: string) => `Refused. ${what}: ${why}`,
     some: (what: string, n: number, why: string) =>

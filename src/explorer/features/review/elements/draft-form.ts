@@ -121,8 +121,8 @@ export abstract class DraftForm extends LitElement {
       return;
     }
     const done = this.decides ? form.recorded(this.said) : form.proposed(this.said);
-    this.message = changed ? done : form.same;
     if (changed) this.recorded();
+    this.message = changed ? done : form.same;
   }
 
   /** What the server refuses stands at its field. */

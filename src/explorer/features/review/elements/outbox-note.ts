@@ -63,7 +63,7 @@ export class OutboxNote extends LitElement {
     const shown = outbox.entries.findLast(({ state }) => state !== 'undone');
     return html`
       <p role="status" class=${isAway ? 'trouble' : ''}>
-        ${isAway ? words.review.outbox.away(unsent.length) : said(shown)}
+        ${isAway ? words.review.outbox.away(unsent.length) : said(shown, unsent.length)}
       </p>
       ${
         isAway
@@ -95,10 +95,10 @@ export class OutboxNote extends LitElement {
 }
 
 /** A decision as it stands, in words. */
-function said(entry: Entry | undefined): string {
+function said(entry: Entry | undefined, unsent: number): string {
   if (entry === undefined) return '';
   const { label, outcome } = entry;
-  if (outcome === null) return entry.state === 'sending' ? words.review.outbox.sending : label;
+  if (outcome === null) return words.review.outbox.sending(unsent);
   const [first] = outcome.refused;
   if (first === undefined) {
     return outcome.changed.length > 0 ? label : words.review.outbox.already(label);

@@ -7,9 +7,10 @@ import { filterStyles } from '../../../kit/filter-choices.js';
 import { isWriting, singleKeys } from '../../../kit/single-keys.js';
 import { shared } from '../../../kit/styles/shared.js';
 import { troubleNote, waitingNote } from '../../../kit/trouble-note.js';
+import { keysOf } from '../model/command.js';
 import { commandOf, FIRST_CHOICE, type Choice } from '../model/decide.js';
 import type { Entry } from '../model/outbox.js';
-import { Queue } from '../model/queue.js';
+import { Queue, type LoadPage } from '../model/queue.js';
 import { outbox } from '../model/session.js';
 import { loaderOf, type Item, type QueueName } from '../model/waiting.js';
 import './bulk-accept.js';
@@ -53,7 +54,10 @@ export class QueueView extends LitElement {
   override willUpdate(): void {
     const { kinds, cites, says, score } = this.app.state;
     const filters = { kinds, cites, says, score };
-    this.#queue.want(JSON.stringify([this.queue, filters]), loaderOf(this.queue, filters));
+    this.#queue.want(
+      JSON.stringify([this.queue, filters]),
+      withoutUnsent(loaderOf(this.queue, filters)),
+    );
     const key = this.#queue.current?.key ?? null;
     if (key !== this.#shownKey) this.choice = FIRST_CHOICE;
     this.#shownKey = key;
@@ -195,9 +199,10 @@ export class QueueView extends LitElement {
   };
 
   readonly #onSettled = ({ detail }: Event & { detail?: Entry }): void => {
-    const { id, undoes, outcome } = detail as Entry;
+    const { id, undoes, outcome, command } = detail as Entry;
     const isRefused = outcome?.refused.some(({ isDecided }) => !isDecided) === true;
     if (undoes === null) {
+      for (const key of keysOf(command)) this.#queue.take({ key });
       if (isRefused) this.#bringBack(id);
     } else if ((outcome?.changed.length ?? 0) > 0) {
       if (this.#decided.has(undoes)) this.#bringBack(undoes);
@@ -254,4 +259,14 @@ export class QueueView extends LitElement {
       this.choice = { ...this.choice, candidate };
     };
   }
+}
+
+/** What is decided here and not sent yet does not wait for a decision. */
+function withoutUnsent(load: LoadPage<Item>): LoadPage<Item> {
+  return async (after, signal) => {
+    const { items, total, next } = await load(after, signal);
+    const decided = new Set(outbox.unsent.flatMap(({ command }) => keysOf(command)));
+    const left = items.filter(({ key }) => !decided.has(key));
+    return { items: left, total: total - (items.length - left.length), next };
+  };
 }

@@ -42,6 +42,22 @@ export interface Refused {
 
 export const pairKey = ({ a, b }: Pair): string => `${a} ${b}`;
 
+/** The keys that what it decides has in its queue. */
+export function keysOf(command: Command): readonly string[] {
+  switch (command.does) {
+    case 'review':
+      return command.ids;
+    case 'answer':
+      return command.answers.map(({ question }) => question);
+    case 'merge':
+      return [[command.keep, command.merge].sort().join(' ')];
+    case 'differ':
+      return command.pairs.map(pairKey);
+    default:
+      return [];
+  }
+}
+
 /** What takes a command back; null where nothing is to take back, or nothing can. */
 export function inverseOf(command: Command, { changed, merges }: Outcome): Command | null {
   if (changed.length === 0) return null;
