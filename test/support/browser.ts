@@ -15,7 +15,7 @@ export function findBrowser(): string | null {
 }
 
 /** How long a page is waited for: longer than a slow machine takes, so that only a fault meets it. */
-export const PAGE_MS = 60_000;
+export const PAGE_MS = 300_000;
 
 export function openBrowser(path: string): Promise<Browser> {
   return chromium.launch({ executablePath: path, args: ['--no-sandbox'], timeout: PAGE_MS });

@@ -261,12 +261,15 @@ export class QueueView extends LitElement {
   }
 }
 
-/** What is decided here and not sent yet does not wait for a decision. */
+/** What is decided here, and was not sent when it was asked what waits, waits no more. */
 function withoutUnsent(load: LoadPage<Item>): LoadPage<Item> {
   return async (after, signal) => {
+    const before = unsentKeys();
     const { items, total, next } = await load(after, signal);
-    const decided = new Set(outbox.unsent.flatMap(({ command }) => keysOf(command)));
+    const decided = new Set([...before, ...unsentKeys()]);
     const left = items.filter(({ key }) => !decided.has(key));
     return { items: left, total: total - (items.length - left.length), next };
   };
 }
+
+const unsentKeys = (): string[] => outbox.unsent.flatMap(({ command }) => keysOf(command));
