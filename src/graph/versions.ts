@@ -13,6 +13,7 @@ interface DataVersion {
 export const VERSIONS: readonly [DataVersion, ...DataVersion[]] = [
   { number: 9, what: 'All that is derived carries the number of its rules.', derives: true },
   { number: 10, what: 'The store says which version its data have.' },
+  { number: 11, what: 'Short names are looked up as a whole too.', derives: true },
 ];
 
 /** The version that this program reads and writes. */

@@ -141,6 +141,23 @@ export function describeNames(underTest: EngineUnderTest): void {
       expect(await find('au')).toEqual([]);
     });
 
+    it('finds a short name met whole among hundreds that begin so', async () => {
+      const unhcr: Named = {
+        ...{ id: 'organisation:unhcr', kind: 'ORGANISATION' },
+        names: [
+          'Office of the United Nations High Commissioner for Refugees',
+          'UNHCR',
+          'Haut Commissariat des Nations Unies pour les réfugiés',
+          'Alto Comisionado de las Naciones Unidas para los Refugiados',
+        ],
+      };
+      const operations = Array.from({ length: 300 }, (_, at): Named => ({
+        ...{ id: `project:unhcr-${at}`, kind: 'PROJECT', names: [`UNHCR ${at}`, 'UNHCR (field)'] },
+      }));
+      await store(unhcr, ...operations);
+      for (const text of ['unhcr', 'U.N.H.C.R.']) expect(await find(text)).toContain(unhcr.id);
+    });
+
     it('keeps to the kinds asked for', async () => {
       expect(await find('migration', ['DIALOGUE'])).toEqual([GFMD.id]);
       expect(await find('migration', ['COUNTRY', 'ORGANISATION'])).toEqual([IOM.id]);

@@ -33,6 +33,11 @@ const THINGS = command('UNWIND range(1, 5) AS n CREATE (:Thing {id: toString(n),
 const SIZES = command('MATCH (n:Thing) RETURN n.size AS size ORDER BY n.id');
 const DOUBLED = [2, 4, 6, 8, 10].map((size) => ({ size }));
 
+/** An export without what other rules make of the same names; `verify` looks at that. */
+function said(lines: string): string {
+  return lines.replaceAll(/"(folding":\d+|searchNames":\[[^\]]*\]),/g, '');
+}
+
 export function describeUpgrading(underTest: EngineUnderTest): void {
   describe('a store of an older version', () => {
     let current: TestEngine | null = null;
@@ -49,7 +54,7 @@ export function describeUpgrading(underTest: EngineUnderTest): void {
       let now = '';
       for await (const line of exportJsonl(engine)) now += line;
       const file = `test/contract/older-stores/${commit}.${underTest.name.toLowerCase()}.export.jsonl.gz`;
-      expect(now).toBe(gunzipSync(await readFile(file)).toString());
+      expect(said(now)).toBe(said(gunzipSync(await readFile(file)).toString()));
       for await (const { findings } of verify(engine)) expect(findings).toEqual([]);
       expect(await engine.read(storedVersion())).toEqual([
         { version: DATA_VERSION, target: DATA_VERSION, program: NOW.program },

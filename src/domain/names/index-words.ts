@@ -29,8 +29,18 @@ export function indexWords(name: string): string {
   return [...new Set(found)].join(' ');
 }
 
-/** What an entity is found by: the words of each name, and its codes. Equal ones once, none empty. */
+/** That of a name without letters and digits. */
+const NO_CODE = codeWord('');
+
+/** Longer names have words enough that few others meet them all. */
+const MOST_WORDS_AS_ONE = 3;
+
+/**
+ * What an entity is found by: the words of each name, and its codes. A short name is a code too:
+ * met whole, it comes before the hundreds of names that begin so. Equal ones once, none empty.
+ */
 export function searchWords(names: readonly string[], codes: readonly string[]): string[] {
-  const found = [...names.map(indexWords), ...codes.map(codeWord)];
-  return [...new Set(found)].filter((words) => words !== '');
+  const short = names.filter((name) => nameWords(name).words.length <= MOST_WORDS_AS_ONE);
+  const found = [...names.map(indexWords), ...[...codes, ...short].map(codeWord)];
+  return [...new Set(found)].filter((words) => words !== '' && words !== NO_CODE);
 }
