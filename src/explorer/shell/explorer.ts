@@ -29,6 +29,7 @@ import { chooseTheme, media } from '../kit/media.js';
 import { filterBar, legendDrawer, type Drawer } from '../features/picture/legend-drawer.js';
 import { pictureNote } from '../features/picture/picture-note.js';
 import { PictureSource, type Loaded } from '../core/picture/picture-source.js';
+import './loading-note.js';
 import { sidePanel } from './side-panel.js';
 import './time-bar.js';
 import type { TimeBar } from './time-bar.js';
@@ -103,6 +104,7 @@ export class Explorer extends LitElement {
         }}
         @open-share=${this.#openShare}
       ></mg-top-bar>
+      <mg-loading-note></mg-loading-note>
       ${addressFaults(this.#store)}
       ${needsKey ? html`<mg-key-form></mg-key-form>` : this.#page(app)}
       <mg-bottom-nav .app=${app}></mg-bottom-nav>

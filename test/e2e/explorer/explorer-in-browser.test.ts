@@ -113,6 +113,20 @@ inBrowser('the explorer, in a browser', () => {
     await page.getByRole('grid').waitFor();
   });
 
+  it('says how much of a new graph is there, and lets its reader see all of it at the end', async () => {
+    const page = await open('/?view=table');
+    let loading: object | undefined = { packs: ['projects'], done: 45, total: 100 };
+    await page.route('**/ready', (route) => route.fulfill({ json: { status: 'ready', loading } }));
+    await page.reload();
+    await page.getByText('More data is being loaded: 40 % is there.').waitFor();
+    expect(await graveFaults(page)).toEqual([]);
+    loading = undefined;
+    await page.getByText('All data is loaded.').waitFor();
+    await page.getByRole('button', { name: 'Show it' }).click();
+    await page.getByText('All data is loaded.').waitFor({ state: 'detached' });
+    expect(await page.getByText('More data is being loaded').count()).toBe(0);
+  });
+
   it('shows the table when the drawing was lost, and draws it again when asked', async () => {
     const page = await open('/?of=dialogue:khartoum-process');
     const symbol = page.getByRole('button', { name: /dialogue, \d+ links?, 1 of/ });

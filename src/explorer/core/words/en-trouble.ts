@@ -4,6 +4,10 @@ import { many } from '../../../fact/text/many.js';
 export const trouble = {
   loading: 'Loading…',
   stillLoading: 'Still loading.',
+  loadingData: (percent: number) =>
+    `More data is being loaded: ${percent} % is there. Answers may still change.`,
+  loadedData: 'All data is loaded.',
+  showIt: 'Show it',
   noMatch: (q: string) => `Nothing found for “${q}”. Try the acronym or fewer letters.`,
   filtered: (n: number) => `No relation fits these filters; they hide ${n}.`,
   date: (date: string, n: number) =>
