@@ -49,10 +49,12 @@ const env = {
 const run = newRun();
 let running = null;
 let stopping = false;
-process.on('SIGINT', () => {
-  stopping = true;
-  running?.kill('SIGKILL');
-});
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    stopping = true;
+    running?.kill('SIGKILL');
+  });
+}
 
 function start(...command) {
   const child = spawn(program, [...words, ...command], { env, stdio: ['ignore', 'pipe', 'pipe'] });
