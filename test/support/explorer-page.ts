@@ -80,3 +80,16 @@ function hear(page: Page, complaints: string[]): void {
   });
   page.on('pageerror', (error) => complaints.push(error.message));
 }
+
+const TEXTS = `(() => {
+  const within = (root) => [...root.childNodes].flatMap((node) =>
+    node.localName === 'style' ? [] : node.nodeType === 3 ? [node.data.trim()] : [
+      node.title ?? '', ...within(node.shadowRoot ?? node),
+      ...(node.shadowRoot ? within(node) : [])]);
+  return within(document.body).filter((text) => text !== '');
+})()`;
+
+/** Every text and title of a page, with those that only eyes see. */
+export function textsOf(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(TEXTS);
+}

@@ -60,6 +60,8 @@ export class Explorer extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // What the page said until now.
+    this.replaceChildren();
     this.#store.addEventListener('change', this.#onChange);
     addEventListener('keydown', this.#onKey);
     addEventListener('key-given', this.#retry);

@@ -1,7 +1,13 @@
 import type { Locator, Page, Request } from 'playwright-core';
 import { en } from '../../../src/explorer/core/words/en.js';
 import { graveFaults } from '../../support/axe.js';
-import { drawn, inBrowser, loseDrawings, useExplorer } from '../../support/explorer-page.js';
+import {
+  drawn,
+  inBrowser,
+  loseDrawings,
+  useExplorer,
+  textsOf,
+} from '../../support/explorer-page.js';
 import { startServer } from '../../support/test-server.js';
 import { until } from '../../support/until.js';
 
@@ -12,15 +18,6 @@ function is(element: Locator, selector: string): Promise<boolean> {
     selector,
   );
 }
-
-/** Every text and title of a page, with those that only eyes see. */
-const TEXTS = `(() => {
-  const within = (root) => [...root.childNodes].flatMap((node) =>
-    node.localName === 'style' ? [] : node.nodeType === 3 ? [node.data.trim()] : [
-      node.title ?? '', ...within(node.shadowRoot ?? node),
-      ...(node.shadowRoot ? within(node) : [])]);
-  return within(document.body).filter((text) => text !== '');
-})()`;
 
 interface Sent {
   readonly query: string;
@@ -62,6 +59,22 @@ inBrowser('the explorer, in a browser', () => {
     expect(policy).not.toContain('unsafe');
     expect([...new Set(asked)]).toEqual([explorer.url()]);
     expect(complaints).toEqual([]);
+  });
+
+  it('says what it is before its script is there, and no longer after it', async () => {
+    const page = await open('/schema.graphql');
+    let letGo = (): void => undefined;
+    const isLetGo = new Promise<void>((go) => (letGo = go));
+    await page.route('**/assets/*.js', async (route) => {
+      await isLetGo;
+      await route.continue();
+    });
+    await page.goto(explorer.url(), { waitUntil: 'commit' });
+    const first = page.getByText('Who does what in migration governance');
+    await first.waitFor();
+    letGo();
+    await page.getByText('How to read it').waitFor();
+    expect(await first.isVisible()).toBe(false);
   });
 
   it('leads from search to a document by keyboard alone', async () => {
@@ -231,7 +244,7 @@ inBrowser('the explorer, in a browser', () => {
   it('says everything in another language without a reload, and goes back to the first', async () => {
     const said = async (page: Page) => {
       await drawn(page);
-      return page.evaluate<string[]>(TEXTS);
+      return textsOf(page);
     };
     const page = await open('/');
     const views = ['graph', 'table', 'partners', 'linkages', 'timeline', 'entity', 'search&q=ital'];
