@@ -36,6 +36,7 @@ describe('a server', () => {
     const answer = await get('/grahpql');
     expect(answer.status).toBe(404);
     expect(await answer.json()).toEqual({
+      code: 'NOT_FOUND',
       message:
         'There is nothing at GET /grahpql. The API is at /graphql, its schema at /schema.graphql.',
     });
