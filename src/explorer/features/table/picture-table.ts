@@ -4,6 +4,7 @@ import type { Subgraph } from '../../core/picture/subgraph.js';
 import { entityRows, relationRows, sortRows } from '../../core/picture/table-rows.js';
 import type { App } from '../../core/app.js';
 import '../../kit/file-button.js';
+import { choiceStyles } from '../../kit/styles/choice.styles.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
 import { ENTITY_COLUMNS, RELATION_COLUMNS, type ShownColumn } from './columns.js';
@@ -17,7 +18,7 @@ const ROWS = 200;
 /** The picture as a grid: the arrow keys go from cell to cell, Enter opens or sorts. */
 @customElement('mg-picture-table')
 export class PictureTable extends LitElement {
-  static override styles = [shared, pictureTableStyles];
+  static override styles = [shared, choiceStyles, pictureTableStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) shown!: Subgraph & { readonly hidden: number };
