@@ -4,6 +4,8 @@ import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
+import { promisify } from 'node:util';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { COST_ATTACKS } from '../support/attacks/cost-attacks.js';
 import { DOCUMENT_ATTACKS } from '../support/attacks/document-attacks.js';
@@ -75,6 +77,18 @@ describe('attacks on a server with the shipped graph', () => {
       expect(seconds).toBeLessThan(MOST_SECONDS);
     },
   );
+
+  it('finds no fault of ours in operations made at random, valid and broken', async () => {
+    const { pid } = process;
+    const words = ['--valid', '100', '--broken', '100', '--seed', '3', '--address', server.url];
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      ...['scripts/fuzz.mjs', ...words],
+      ...['--pid', String(pid)],
+    ]);
+    expect(stdout).toContain('valid: answered');
+    expect(stdout).toContain('broken: GRAPHQL_VALIDATION_FAILED');
+    expect(stdout).toMatch(/^0 found/m);
+  });
 
   it.each(BYTES)('are told that they are no request: %s', async (_name, bytes, status) => {
     const { port } = new URL(server.url);
