@@ -31,6 +31,10 @@ export function introspectionPlugin(): ApolloServerPlugin {
     return limit;
   };
   return {
+    // It takes as long as many refusals, so nobody's first one should wait for it.
+    serverWillStart: async ({ schema }) => {
+      limitOf(schema);
+    },
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, operationName, request }) => {
         if (!asksForSchema(document)) return;
