@@ -1,5 +1,6 @@
 import { figureOf } from '../../../fact/text/figure.js';
 import { ask } from '../../core/ask/ask.js';
+import { everyPage } from '../../core/ask/every-page.js';
 import { runnable } from '../../core/ask/query-text.js';
 import type { App } from '../../core/app.js';
 import { PARTNERS, type PartnerEdge, type PartnersPage } from '../../core/documents/partners.js';
@@ -45,24 +46,13 @@ export function partnerLine(
   ];
 }
 
-async function partnersPage(
-  id: string,
-  state: App['state'],
-  after: string | null,
-): Promise<PartnersPage | undefined> {
-  const { entity } = (await ask(PARTNERS, { ...partnersQuestion(id, state), after })).asOf;
-  return entity?.partners;
-}
-
 async function allPartners(id: string, state: App['state']): Promise<readonly PartnerEdge[]> {
-  const edges: PartnerEdge[] = [];
-  for (let after: string | null = null, more = true; more;) {
-    const page: PartnersPage | undefined = await partnersPage(id, state, after);
-    edges.push(...(page?.edges ?? []));
-    after = page?.pageInfo.endCursor ?? null;
-    more = page?.pageInfo.hasNextPage === true;
-  }
-  return edges;
+  const pages = await everyPage<PartnersPage | undefined>({
+    load: async (after) =>
+      (await ask(PARTNERS, { ...partnersQuestion(id, state), after })).asOf.entity?.partners,
+    next: (page) => (page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null),
+  });
+  return pages.flatMap((page) => page?.edges ?? []);
 }
 
 /** What can be handed on of the table of partners. */

@@ -1,22 +1,24 @@
-import { ask } from '../../core/ask/ask.js';
+import { everyPage } from '../../core/ask/every-page.js';
 import { runnable } from '../../core/ask/query-text.js';
 import type { App } from '../../core/app.js';
-import {
-  TIMELINE,
-  UNDATED,
-  type TimelineItem,
-  type TimelineItems,
-} from '../../core/documents/timeline.js';
+import { TIMELINE, type TimelineItem } from '../../core/documents/timeline.js';
 import {
   groupRows,
   rowOf,
   whenInWords,
   type TimelineRow,
 } from '../../core/timeline/timeline-rows.js';
+import { timelineOf, undatedOf } from '../../core/timeline/load-timeline.js';
 import { language, words } from '../../core/words/words.js';
 import { csvFile } from '../../kit/csv-file.js';
 import type { Shared, ShareInput, ViewFile } from '../../kit/view.js';
-import { aboutOf, groupedBy, timelineQuestion } from './timeline-question.js';
+import {
+  aboutOf,
+  groupedBy,
+  PAGE,
+  timelineQuestion,
+  timelineSubject,
+} from './timeline-question.js';
 
 /** All rows of a timeline under their headings, then what has no date. */
 export function timelineFile({ state, registry }: App): ViewFile {
@@ -27,12 +29,11 @@ export function timelineFile({ state, registry }: App): ViewFile {
     const rowsOf = (items: readonly TimelineItem[]): readonly TimelineRow[] =>
       items.map((item) => rowOf(item, asked, registry));
     const by = groupedBy(state);
-    const dated = rowsOf(
-      await all((after) => ask(TIMELINE, timelineQuestion(state, after)), dates),
-    );
-    const undated = rowsOf(
-      await all((after) => ask(UNDATED, timelineQuestion(state, after)), noDates),
-    );
+    const subject = timelineSubject(state);
+    const pages = await everyPage(timelineOf(subject, PAGE));
+    const dated = rowsOf(pages.flatMap(({ items }) => items));
+    const without = await everyPage(undatedOf(subject, PAGE, PAGE));
+    const undated = rowsOf(without.flatMap(({ items }) => items));
     return [
       Object.values(words.timeline.fileColumns),
       ...groupRows(dated, by, words).flatMap(({ label, rows }) =>
@@ -41,25 +42,6 @@ export function timelineFile({ state, registry }: App): ViewFile {
       ...undated.map((row) => line(words.timeline.undatedGroup, row)),
     ];
   });
-}
-
-const dates = ({ asOf }: { asOf: { timeline: TimelineItems } }): TimelineItems => asOf.timeline;
-const noDates = ({ asOf }: { asOf: { timeline: { undated: TimelineItems } } }): TimelineItems =>
-  asOf.timeline.undated;
-
-/** Every page of a list. */
-async function all<Answer>(
-  page: (after: string | null) => Promise<Answer>,
-  itemsOf: (answer: Answer) => TimelineItems,
-): Promise<readonly TimelineItem[]> {
-  const items: TimelineItem[] = [];
-  for (let after: string | null = null, more = true; more;) {
-    const { nodes, pageInfo }: TimelineItems = itemsOf(await page(after));
-    items.push(...nodes);
-    after = pageInfo.endCursor;
-    more = pageInfo.hasNextPage;
-  }
-  return items;
 }
 
 function line(group: string, row: TimelineRow): readonly (string | null)[] {

@@ -1,5 +1,6 @@
 import { BELONGING_TYPES } from '../../../../domain/relation-types.js';
 import { ask } from '../../../core/ask/ask.js';
+import { everyPage } from '../../../core/ask/every-page.js';
 import { loadEvidence } from '../../../core/ask/load-evidence.js';
 import type { State } from '../../../core/address/state.js';
 import type { Evidence } from '../../../core/documents/evidence.js';
@@ -24,12 +25,9 @@ export async function loadMemberships(
 }
 
 async function allIds(of: Omit<MembershipsVariables, 'after'>): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for (let after: string | null = null, more = true; more;) {
-    const { asOf }: MembershipsPage = await ask(MEMBERSHIPS, { ...of, after });
-    ids.push(...asOf.relations.nodes.map(({ id }) => id));
-    after = asOf.relations.pageInfo.endCursor;
-    more = asOf.relations.pageInfo.hasNextPage;
-  }
-  return ids;
+  const pages = await everyPage<MembershipsPage['asOf']['relations']>({
+    load: async (after) => (await ask(MEMBERSHIPS, { ...of, after })).asOf.relations,
+    next: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+  });
+  return pages.flatMap(({ nodes }) => nodes.map(({ id }) => id));
 }
