@@ -1,3 +1,4 @@
+import { RELATION_TYPE_NAMES, relationTypeInfo } from '../../src/domain/relation-types.js';
 import { counterIn } from '../../src/fact/text/many.js';
 import { SPEECHES, speechFor } from '../../src/explorer/embed/speech.js';
 import { en } from '../../src/explorer/core/words/en.js';
@@ -17,9 +18,18 @@ describe('a translation', () => {
   it.each(Object.entries(LANGUAGES))(
     'has every entry of the English catalogue: %s',
     async (_, one) => {
-      expect(paths(await one.words())).toEqual(paths(en));
+      // What types of relation are called has a test of its own.
+      const own = { ...(await one.words()), labels: {} };
+      expect(paths(own).sort()).toEqual(paths(en).sort());
     },
   );
+
+  it('has a word for every type of relation, in both directions', async () => {
+    const { labels } = (await LANGUAGES['fr']?.words()) ?? en;
+    const types = RELATION_TYPE_NAMES.map(relationTypeInfo);
+    const all = types.flatMap(({ outLabel, inLabel }) => [outLabel, inLabel]);
+    expect(all.filter((label) => labels[label] === undefined)).toEqual([]);
+  });
 
   it('is told from English by the made-up language, word for word', () => {
     expect(pseudoWords(en).views.graph).not.toBe(en.views.graph);
@@ -45,7 +55,13 @@ describe('counts', () => {
 describe('a new translation', () => {
   beforeAll(() => {
     Object.assign(LANGUAGES, {
-      tlh: { name: 'tlhIngan Hol', words: () => Promise.resolve(KLINGON), tag: 'tlh', dir: 'ltr' },
+      tlh: {
+        name: 'tlhIngan Hol',
+        words: () => Promise.resolve(KLINGON),
+        tag: 'tlh',
+        dir: 'ltr',
+        names: 'tlh',
+      },
     });
     const [english] = Object.values(SPEECHES);
     const embed = { ...english?.embed, strongest: 'rar law’' };

@@ -5,6 +5,8 @@ import { runnerImport, type Plugin } from 'vite';
 /** As of a module that exports questions: each has a text. */
 interface Documents {
   readonly FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** The ways in which a text is sent: one for each language. */
+  readonly spoken: (text: string) => readonly string[];
 }
 
 /** Where the server finds it; it is sent to nobody. */
@@ -19,7 +21,7 @@ export const trustedDocuments: Plugin = {
   async generateBundle() {
     const file = join(import.meta.dirname, 'all-documents.ts');
     const { module } = await runnerImport<Documents>(file);
-    const texts = Object.values(module.FILES).flatMap(textsIn);
+    const texts = Object.values(module.FILES).flatMap(textsIn).flatMap(module.spoken);
     const operations = texts.map((body) => ({
       id: createHash('sha256').update(body).digest('hex'),
       ...operationIn(body),

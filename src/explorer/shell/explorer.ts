@@ -86,7 +86,8 @@ export class Explorer extends LitElement {
     }
     const { sel } = this.#store.state;
     const name = this.#source.loaded?.picture.nodes.find(({ id }) => id === sel)?.name;
-    document.title = name === undefined ? words.title : `${name} – ${words.title}`;
+    const { label } = this.#view;
+    document.title = [name, label(), words.title].filter(Boolean).join(' – ');
   }
 
   override render(): TemplateResult {

@@ -1,11 +1,12 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { shared } from '../kit/styles/shared.js';
-import { VIEWS } from './views.js';
-import { words } from '../core/words/words.js';
+import { LANGUAGES } from '../core/words/languages.js';
+import { language, words } from '../core/words/words.js';
 import type { App } from '../core/app.js';
 import { icon } from '../kit/icon.js';
 import { followLink } from '../kit/link.js';
+import './view-tabs.js';
 import { logo } from './logo.js';
 import '../kit/search-box.js';
 import type { SearchBox } from '../kit/search-box.js';
@@ -37,37 +38,9 @@ export class TopBar extends LitElement {
         text-decoration: none;
       }
       mg-search-box {
-        flex: 0 1 400px;
+        flex: 1 1 240px;
         min-inline-size: 120px;
-      }
-      nav {
-        display: flex;
-        flex: 0 1 auto;
-        gap: 4px;
-        margin-inline-start: auto;
-        align-self: stretch;
-        overflow-x: auto;
-        scrollbar-width: none;
-      }
-      nav a {
-        display: flex;
-        align-items: center;
-        padding-inline: 10px;
-        border-block: 2px solid transparent;
-        color: var(--ink-2);
-        font-weight: 500;
-        text-decoration: none;
-        white-space: nowrap;
-      }
-      nav a:hover {
-        color: var(--ink);
-      }
-      nav a[aria-current='page'] {
-        border-block-end-color: var(--accent);
-        color: var(--ink);
-      }
-      nav a:focus-visible {
-        outline-offset: -3px;
+        max-inline-size: 400px;
       }
       .actions {
         display: flex;
@@ -77,6 +50,14 @@ export class TopBar extends LitElement {
       }
       .actions .button {
         margin-inline-start: 8px;
+      }
+      .language {
+        display: grid;
+        place-content: center;
+        color: var(--ink-2);
+        font-size: 0.8125rem;
+        font-weight: 600;
+        text-decoration: none;
       }
       @media (max-width: 1279px) {
         :host {
@@ -91,7 +72,7 @@ export class TopBar extends LitElement {
           gap: 8px;
           padding-inline: 12px;
         }
-        nav,
+        mg-view-tabs,
         .wide,
         .actions .button span {
           display: none;
@@ -129,21 +110,9 @@ export class TopBar extends LitElement {
         .label=${words.search.label}
         .placeholder=${words.search.placeholder}
       ></mg-search-box>
-      <nav aria-label=${words.views.nav}>
-        ${VIEWS.filter(({ inTabs }) => inTabs).map(({ name, label, enter }) => {
-          const change = { view: name, ...enter?.(this.app.state) };
-          return html`<a
-            href=${this.app.href(change)}
-            aria-current=${this.app.state.view === name ? 'page' : 'false'}
-            @click=${followLink(() => {
-              this.app.change(change);
-            })}
-            >${label()}</a
-          >`;
-        })}
-      </nav>
+      <mg-view-tabs .app=${this.app}></mg-view-tabs>
       <div class="actions">
-        ${this.#action('toggle-theme', this.theme === 'dark' ? 'sun' : 'moon')}
+        ${this.#languages()} ${this.#action('toggle-theme', this.theme === 'dark' ? 'sun' : 'moon')}
         ${this.#action('open-help', 'help')}
         <button
           class="button"
@@ -156,6 +125,27 @@ export class TopBar extends LitElement {
         </button>
       </div>
     `;
+  }
+
+  /** A way to each other language that people are offered. */
+  #languages(): TemplateResult[] {
+    return Object.entries(LANGUAGES)
+      .filter(([, other]) => other.name !== null && other !== language)
+      .map(
+        ([code, { name, tag }]) =>
+          html`<a
+            class="icon wide language"
+            lang=${tag}
+            hreflang=${tag}
+            title=${name}
+            aria-label=${name}
+            href=${this.app.href({ lang: code })}
+            @click=${followLink(() => {
+              this.app.change({ lang: code });
+            })}
+            >${code.toUpperCase()}</a
+          >`,
+      );
   }
 
   #action(event: string, name: 'sun' | 'moon' | 'help'): TemplateResult {

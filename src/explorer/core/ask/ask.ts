@@ -1,3 +1,5 @@
+import { language, words } from '../words/spoken.js';
+import { inLanguage, labelled } from './in-language.js';
 import { keptKey } from './key.js';
 import type { Question } from './question.js';
 import { Trouble, troubleOf, type GraphqlError } from './trouble.js';
@@ -29,11 +31,14 @@ export async function askForReply<Variables, Answer>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Reply<Answer>> {
-  const body = await post<Answer>({ query: text, variables }, signal);
+  const asked = { query: inLanguage(text, language.names), variables };
+  const { labels } = words;
+  const body = await post<Answer>(asked, signal);
   const [error] = body.errors ?? [];
   if (error !== undefined) throw troubleOf(error);
   if (body.data == null) throw new Trouble('server');
-  return { answer: body.data, isIncomplete: (body.extensions?.incomplete ?? []).length > 0 };
+  const answer = labelled(body.data, labels);
+  return { answer, isIncomplete: (body.extensions?.incomplete ?? []).length > 0 };
 }
 
 async function post<Answer>(content: object, signal?: AbortSignal): Promise<Body<Answer>> {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { language } from '../words/spoken.js';
 import { Patience, type Waiting } from './patience.js';
 import { isAbort, Trouble } from './trouble.js';
 
@@ -29,10 +30,11 @@ export class Loading<T> implements ReactiveController {
     return this.#patience.waiting;
   }
 
-  /** Loads unless the answer for this key is there or on its way. */
+  /** Loads unless the answer for this key, in the language that is spoken, is there or on its way. */
   want(key: string, load: (signal: AbortSignal) => Promise<T>): void {
-    if (key === this.#key) return;
-    this.#key = key;
+    const said = `${language.tag} ${key}`;
+    if (said === this.#key) return;
+    this.#key = said;
     this.#load = load;
     void this.#run(load);
   }

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { language } from '../words/words.js';
 import { ask } from '../ask/ask.js';
 import { RELATION_WORDS } from '../documents/relation-words.js';
 import { Loading } from '../ask/loading.js';
@@ -26,6 +27,8 @@ export class PictureSource {
   readonly #picture: Loading<Loaded>;
   readonly #analysis: Loading<Analysis>;
   readonly #always = new Map<string, LoadedPicture>();
+  /** The language of the words that relations have. */
+  #spoken = '';
 
   constructor(host: ReactiveControllerHost) {
     this.#registry = new Loading(host);
@@ -35,17 +38,20 @@ export class PictureSource {
 
   want(state: AnalysisOf): void {
     const { of, depth, on, known } = state;
-    const key = analysisKey(state);
-    if (key === null) this.#analysis.forget();
-    else this.#analysis.want(key, (signal) => loadAnalysis(state, signal));
+    const measured = analysisKey(state);
+    if (measured === null) this.#analysis.forget();
+    else this.#analysis.want(measured, (signal) => loadAnalysis(state, signal));
     this.#registry.want('once', async (signal) => {
+      const spoken = language.tag;
       const { relationTypes } = await ask(RELATION_WORDS, {}, signal);
+      this.#spoken = spoken;
       return new Map(relationTypes.map((entry) => [entry.type, entry]));
     });
     const registry = this.#registry.value;
     if (registry === undefined) return;
     const wanted = { of, depth, on, known };
-    this.#picture.want(pictureKey(wanted), (signal) => this.#load(wanted, registry, signal));
+    const key = `${this.#spoken} ${pictureKey(wanted)}`;
+    this.#picture.want(key, (signal) => this.#load(wanted, registry, signal));
   }
 
   again(): void {
@@ -75,7 +81,7 @@ export class PictureSource {
 
   async #load(wanted: PictureOf, registry: Registry, signal: AbortSignal): Promise<Loaded> {
     const anyDate = { ...wanted, on: null };
-    const key = pictureKey(anyDate);
+    const key = `${this.#spoken} ${pictureKey(anyDate)}`;
     const kept = this.#always.get(key);
     const [always, picture] = await Promise.all([
       kept ?? loadPicture(anyDate, registry, signal),

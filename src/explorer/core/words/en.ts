@@ -30,6 +30,8 @@ export const en = {
     nav: 'Views',
     more: 'More',
   },
+  /** What types of relation are called, by their labels in the API; none in English, which is theirs. */
+  labels: {} as Readonly<Record<string, string>>,
   kinds,
   kindsMany: {
     ORGANISATION: 'Organisations',

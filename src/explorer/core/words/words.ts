@@ -1,14 +1,10 @@
-import { en, type Words } from './en.js';
-import { ENGLISH, LANGUAGES, type Language } from './languages.js';
+import { ENGLISH, LANGUAGES } from './languages.js';
 import { redrawAll } from './redraw.js';
+import { change } from './spoken.js';
+
+export { language, words } from './spoken.js';
 
 export const LANGUAGE_CODES = Object.keys(LANGUAGES);
-
-// Both change under those who import them, so they are read where something is said, never kept.
-/** The language that is spoken. */
-export let language: Language = ENGLISH;
-/** Its words. */
-export let words: Words = en;
 
 let wanted = ENGLISH;
 
@@ -22,7 +18,7 @@ export async function speak(code: string): Promise<void> {
   const catalogue = await asked.words();
   // Somebody may have asked for another one meanwhile.
   if (wanted !== asked) return;
-  [language, words] = [asked, catalogue];
+  change(asked, catalogue);
   document.documentElement.lang = asked.tag;
   document.documentElement.dir = asked.dir;
   redrawAll();
