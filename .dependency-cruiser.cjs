@@ -108,7 +108,7 @@ module.exports = {
       to: { path: '^src/explorer/features/', pathNot: '^src/explorer/features/$1/' },
     },
     layer('explorer/embed', 'explorer/core', 'explorer/drawing', 'domain', 'fact/text'),
-    layer('explorer/build'),
+    layer('explorer/build', 'explorer/core/ask', 'explorer/core/words'),
     {
       name: 'runs-in-a-browser',
       comment: 'What the explorer takes from us must run without Node.',

@@ -12,6 +12,7 @@ import { map } from './fr/map.js';
 import { partners } from './fr/partners.js';
 import { paths } from './fr/paths.js';
 import { relation } from './fr/relation.js';
+import { review } from './fr/review.js';
 import { share } from './fr/share.js';
 import { spaced } from './fr/spaced.js';
 import { stated } from './fr/stated.js';
@@ -228,6 +229,7 @@ export const fr: Words = spaced<Words>({
   files,
   linkages,
   map,
+  review,
   help: {
     open: 'Aide du clavier',
     title: 'Clavier',

@@ -4,6 +4,10 @@ import { many } from './many.js';
 export const trouble: Words['trouble'] = {
   loading: 'Chargement…',
   stillLoading: 'Chargement toujours en cours.',
+  loadingData: (percent) =>
+    `D’autres données sont en cours de chargement : ${percent} % y sont. Les réponses peuvent encore changer.`,
+  loadedData: 'Toutes les données sont chargées.',
+  showIt: 'Montrer',
   noMatch: (q) => `Rien trouvé pour « ${q} ». Essayez le sigle ou moins de lettres.`,
   filtered: (n) => `Aucune relation ne correspond à ces filtres ; ils en masquent ${n}.`,
   date: (date, n) =>
