@@ -1,5 +1,5 @@
 import type { Question } from '../core/ask/question.js';
-import { Trouble, troubleOf, type GraphqlError } from '../core/ask/trouble.js';
+import { answerIn, Trouble, type GraphqlBody } from '../core/ask/trouble.js';
 
 /** The server that an embedded graph asks, by the folder that its script came from. */
 export class Server {
@@ -17,19 +17,13 @@ export class Server {
     variables: Variables,
     signal: AbortSignal,
   ): Promise<Answer> {
-    const body = await this.#json<{ data?: Answer | null; errors?: readonly GraphqlError[] }>(
-      'graphql',
-      {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify({ query: text, variables }),
-        signal,
-      },
-    );
-    const [error] = body.errors ?? [];
-    if (error !== undefined) throw troubleOf(error);
-    if (body.data == null) throw new Trouble('server');
-    return body.data;
+    const body = await this.#json<GraphqlBody<Answer>>('graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query: text, variables }),
+      signal,
+    });
+    return answerIn(body);
   }
 
   /** A file of this server. */

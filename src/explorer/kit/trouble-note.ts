@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Waiting } from '../core/ask/patience.js';
 import type { Pages } from '../core/ask/pages.js';
-import type { Trouble } from '../core/ask/trouble.js';
+import { mayPass, type Trouble } from '../core/ask/trouble.js';
 import { words } from '../core/words/words.js';
 
 type PagesLike = Pick<Pages<unknown>, 'moreTrouble' | 'more'>;
@@ -11,7 +11,7 @@ export function troubleNote(trouble: Trouble, again: () => void): TemplateResult
   return html`<div class="note" role="alert">
     <p>${troubleWords(trouble)}</p>
     ${
-      trouble.kind === 'server'
+      mayPass(trouble)
         ? html`<button class="button" @click=${again}>${words.trouble.again}</button>`
         : nothing
     }
@@ -26,6 +26,7 @@ export function pageNote({ moreTrouble, more }: PagesLike): TemplateResult | typ
 function troubleWords({ kind, detail }: Trouble): string {
   if (kind === 'gone') return words.trouble.gone(detail);
   if (kind === 'tooCostly') return words.trouble.tooCostly;
+  if (kind === 'busy') return words.trouble.busy;
   return kind === 'key' ? words.key.title : words.trouble.server;
 }
 

@@ -35,6 +35,7 @@ import './time-bar.js';
 import type { TimeBar } from './time-bar.js';
 import './top-bar.js';
 import type { TopBar } from './top-bar.js';
+import { mayPass } from '../core/ask/trouble.js';
 import { troubleNote, waitingNote } from '../kit/trouble-note.js';
 
 /** The page, `<mg-explorer>`: one state, its picture, a view of it, and what surrounds the view. */
@@ -117,7 +118,7 @@ export class Explorer extends LitElement {
 
   #page(app: App): TemplateResult {
     const { loaded, trouble, waiting } = this.#source;
-    if (trouble !== null && (loaded === undefined || trouble.kind !== 'server')) {
+    if (trouble !== null && (loaded === undefined || !mayPass(trouble))) {
       return html`<main class="alone">${troubleNote(trouble, this.#retry)}</main>`;
     }
     if (loaded === undefined) return html`<main class="alone">${waitingNote(waiting)}</main>`;

@@ -2,11 +2,9 @@ import { language, words } from '../words/spoken.js';
 import { inLanguage, labelled } from './in-language.js';
 import { keptKey } from './key.js';
 import type { Question } from './question.js';
-import { Trouble, troubleOf, type GraphqlError } from './trouble.js';
+import { answerIn, Trouble, type GraphqlBody } from './trouble.js';
 
-interface Body<Answer> {
-  readonly data?: Answer | null;
-  readonly errors?: readonly GraphqlError[];
+interface Body<Answer> extends GraphqlBody<Answer> {
   readonly extensions?: { readonly incomplete?: readonly string[] };
 }
 
@@ -34,10 +32,7 @@ export async function askForReply<Variables, Answer>(
   const asked = { query: inLanguage(text, language.names), variables };
   const { labels } = words;
   const body = await post<Answer>(asked, signal);
-  const [error] = body.errors ?? [];
-  if (error !== undefined) throw troubleOf(error);
-  if (body.data == null) throw new Trouble('server');
-  const answer = labelled(body.data, labels);
+  const answer = labelled(answerIn(body), labels);
   return { answer, isIncomplete: (body.extensions?.incomplete ?? []).length > 0 };
 }
 

@@ -15,6 +15,7 @@ export const trouble = {
   truncated: (n: number, total: number) => `Showing the ${n} best-connected of ${total}.`,
   seeTable: 'See all as table',
   server: 'The server did not answer. Your view is kept.',
+  busy: 'The server has too much to do, or you have asked for very much. Try again in a minute.',
   again: 'Try again',
   tooCostly: 'Too much at once. Choose fewer kinds or steps.',
   gone: (id: string) => `${id} is not in the graph.`,

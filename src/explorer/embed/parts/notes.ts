@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Loading } from '../../core/ask/loading.js';
 import type { Waiting } from '../../core/ask/patience.js';
-import type { Trouble } from '../../core/ask/trouble.js';
+import { mayPass, type Trouble } from '../../core/ask/trouble.js';
 import type { MissingDrawing } from '../../drawing/missing-drawing.js';
 import type { LoadedGraph } from '../load-graph.js';
 import type { Fault } from '../../core/address/graph-request.js';
@@ -12,6 +12,7 @@ import type { Speech } from '../speech.js';
 export function troubleWords({ kind, detail }: Trouble, speech: Speech): string {
   if (kind === 'gone') return speech.trouble.gone(detail);
   if (kind === 'tooCostly') return speech.trouble.tooCostly;
+  if (kind === 'busy') return speech.trouble.busy;
   return kind === 'key' ? speech.embed.key : speech.embed.server;
 }
 
@@ -19,7 +20,7 @@ export function trouble(given: Trouble, speech: Speech, again: () => void): Temp
   return html`<div class="note" role="alert">
     <p>${troubleWords(given, speech)}</p>
     ${
-      given.kind === 'server'
+      mayPass(given)
         ? html`<button class="button" part="button" @click=${again}>
             ${speech.trouble.again}
           </button>`

@@ -15,6 +15,7 @@ export const trouble: Words['trouble'] = {
   truncated: (n, total) => `Les ${n} mieux reliés sur ${total} sont montrés.`,
   seeTable: 'Tout voir en tableau',
   server: 'Le serveur n’a pas répondu. Votre vue est conservée.',
+  busy: 'Le serveur a trop à faire, ou vous avez demandé beaucoup. Réessayez dans une minute.',
   again: 'Réessayer',
   tooCostly: 'Trop à la fois. Choisissez moins de natures ou d’étapes.',
   gone: (id) => `${id} n’est pas dans le graphe.`,

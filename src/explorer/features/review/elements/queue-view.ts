@@ -6,6 +6,7 @@ import { words } from '../../../core/words/words.js';
 import { filterStyles } from '../../../kit/filter-choices.js';
 import { isWriting, singleKeys } from '../../../kit/single-keys.js';
 import { shared } from '../../../kit/styles/shared.js';
+import { mayPass } from '../../../core/ask/trouble.js';
 import { troubleNote, waitingNote } from '../../../kit/trouble-note.js';
 import { keysOf } from '../model/command.js';
 import { commandOf, FIRST_CHOICE, type Choice } from '../model/decide.js';
@@ -65,7 +66,7 @@ export class QueueView extends LitElement {
 
   override render(): TemplateResult {
     const { trouble, waiting, isThere } = this.#queue;
-    if (trouble !== null && !(isThere && trouble.kind === 'server')) {
+    if (trouble !== null && !(isThere && mayPass(trouble))) {
       return troubleNote(trouble, () => {
         this.#queue.again();
       });
