@@ -45,6 +45,10 @@ function unknown({ given, meant }: Misspelling): string {
   return `There is no setting ${given}. Write ${meant}, or unset ${given} for this program.`;
 }
 
+function orNull(text: string | undefined): string | null {
+  return text ?? null;
+}
+
 function configOf(settings: Settings) {
   const { NEO4J_URI: uri, JWT_JWKS_URL: jwksUrl } = settings;
   const neo4j = {
@@ -70,6 +74,8 @@ function configOf(settings: Settings) {
       creator: settings.DATA_CREATOR,
       licence: settings.DATA_LICENCE === 'none' ? null : settings.DATA_LICENCE,
     }),
+    /** Where errors in the data are reported; null for nowhere. */
+    contact: orNull(settings.CONTACT),
     metrics: settings.METRICS,
     dataDirectory: resolve(settings.DATA_DIR),
     /** Null for the embedded engine. */
@@ -96,7 +102,7 @@ function configOf(settings: Settings) {
       /** What each may take in a minute; 0 for no limit. */
       points: Object.freeze({ address: settings.RATE_LIMIT, key: settings.RATE_LIMIT_KEY }),
       /** Null where each server counts for itself. */
-      store: settings.RATE_LIMIT_STORE ?? null,
+      store: orNull(settings.RATE_LIMIT_STORE),
       trustedProxies: settings.TRUSTED_PROXIES,
       loopDelayMs: settings.MAX_LOOP_DELAY_MS,
     }),

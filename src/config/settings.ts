@@ -102,6 +102,16 @@ export const SETTINGS = z.object({
     .describe(
       'Address of the terms on which the data may be used, as exports name it. Set it when the graph holds data of yours. none: exports say nothing.',
     ),
+  CONTACT: z
+    .string()
+    .regex(
+      /^(mailto:[^\s<>"]+@[^\s<>"]+|https?:\/\/[^\s<>"]+)$/,
+      'must be an address with https:// or mailto:',
+    )
+    .optional()
+    .describe(
+      'Where people report errors in the data: a page, or mailto: with an address. The explorer links to it.',
+    ),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent')
     .default('info')
     .describe(

@@ -1,12 +1,10 @@
 import type { Engine } from './engine.js';
 
+/** What not every engine has. */
+type Optional = Pick<Engine, 'copyTo' | 'writes' | 'unwritable' | 'orderedIds' | 'diskUse'>;
+
 /** The same store as an object of which single methods can be replaced. */
 export function forwarded(engine: Engine): Engine {
-  const copyTo = engine.copyTo?.bind(engine);
-  const writes = engine.writes?.bind(engine);
-  const unwritable = engine.unwritable?.bind(engine);
-  const orderedIds = engine.orderedIds?.bind(engine);
-  const diskUse = engine.diskUse?.bind(engine);
   return {
     dialect: engine.dialect,
     read: (statement) => engine.read(statement),
@@ -14,10 +12,15 @@ export function forwarded(engine: Engine): Engine {
     findNames: (query) => engine.findNames(query),
     checkpoint: () => engine.checkpoint(),
     close: () => engine.close(),
-    ...(copyTo === undefined ? {} : { copyTo }),
-    ...(writes === undefined ? {} : { writes }),
-    ...(unwritable === undefined ? {} : { unwritable }),
-    ...(orderedIds === undefined ? {} : { orderedIds }),
-    ...(diskUse === undefined ? {} : { diskUse }),
+    ...optional(engine, 'copyTo'),
+    ...optional(engine, 'writes'),
+    ...optional(engine, 'unwritable'),
+    ...optional(engine, 'orderedIds'),
+    ...optional(engine, 'diskUse'),
   };
+}
+
+function optional(engine: Engine, name: keyof Optional): Partial<Engine> {
+  const method: ((...given: never[]) => unknown) | undefined = engine[name];
+  return method === undefined ? {} : { [name]: method.bind(engine) };
 }

@@ -22,15 +22,29 @@ export interface Context {
   readonly present: Present | null;
   /** The library; null where the server has none. */
   readonly library: PackDesk | null;
+  /** What the server says of itself. */
+  readonly about: AboutServer;
+}
+
+export interface AboutServer {
+  readonly creator: string;
+  readonly licence: string | null;
+  readonly contact: string | null;
+  readonly version: string | null;
 }
 
 export type LinkTo = (id: string, view: TimeView) => string;
+
+/** Of a schema that no server asks. */
+const NOBODY: AboutServer = { creator: '', licence: null, contact: null, version: null };
 
 /** Where the server has no lasting address an id stands for itself. */
 const BARE_ID: LinkTo = (id) => id;
 
 /** What a request may be given besides its store. */
-export interface Given extends Partial<Pick<Context, 'principal' | 'run' | 'present' | 'library'>> {
+export interface Given extends Partial<
+  Pick<Context, 'principal' | 'run' | 'present' | 'library' | 'about'>
+> {
   readonly linkTo?: LinkTo | undefined;
 }
 
@@ -43,8 +57,9 @@ export function createContext(
     run = inThisThread,
     present = null,
     library = null,
+    about = NOBODY,
   }: Given = {},
 ): Context {
   const own = { loaders: new Loaders(), incomplete: new Incomplete() };
-  return { engine, ...own, principal, linkTo, run, present, library };
+  return { engine, ...own, principal, linkTo, run, present, library, about };
 }

@@ -27,6 +27,7 @@ import {
 } from './curation/match-questions.js';
 import { MergeMutations } from './curation/merge-mutations.js';
 import { EntityMergeResolver, MergesResolver, RedirectedFromResolver } from './curation/merges.js';
+import { AboutResolver } from './about/about.js';
 import { ViewerResolver } from './curation/viewer.js';
 import { ClaimResolver } from './claim/claim-resolver.js';
 import { DocumentResolver } from './document/document-resolver.js';
@@ -115,6 +116,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   MatchQuestionResolver,
   MatchCandidateResolver,
   MatchMutations,
+  AboutResolver,
   ViewerResolver,
   PackResolver,
   PackMutations,

@@ -1,3 +1,4 @@
+import { PROGRAM_VERSION } from '../program-version.js';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -52,7 +53,8 @@ export const addGraphql: ServerPart = async (app, options) => {
 };
 
 async function graphqlRoutes(scope: FastifyInstance, options: PartOptions): Promise<void> {
-  const { publicUrl, hasPublicUrl, limits, trustedDocuments } = options.config;
+  const { publicUrl, hasPublicUrl, limits, trustedDocuments, terms, contact } = options.config;
+  const about = { ...terms, contact, version: PROGRAM_VERSION };
   const linkTo = hasPublicUrl
     ? (id: string, view: TimeView): string => addressOf(publicUrl, id, { view })
     : undefined;
@@ -89,7 +91,8 @@ async function graphqlRoutes(scope: FastifyInstance, options: PartOptions): Prom
         const run = endedBy(options.run, end);
         const { library = null } = options;
         const present = options.present && searchedBy(options.present, searchesIn(run));
-        const context = createContext(engine, { principal, linkTo, run, present, library });
+        const given = { principal, linkTo, run, present, library, about };
+        const context = createContext(engine, given);
         return { ...context, log, charge, statements, keep };
       },
     }),

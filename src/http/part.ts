@@ -19,6 +19,7 @@ export interface ServerOptions {
     Config,
     | 'answerCacheBytes'
     | 'clients'
+    | 'contact'
     | 'corsOrigins'
     | 'embedOrigins'
     | 'hasPublicUrl'

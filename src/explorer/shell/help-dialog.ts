@@ -1,5 +1,8 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { ask } from '../core/ask/ask.js';
+import { Loading } from '../core/ask/loading.js';
+import { ABOUT, type About, type AboutAnswer } from '../core/documents/about.js';
 import { shared } from '../kit/styles/shared.js';
 import { words } from '../core/words/words.js';
 import { dialogStyles } from '../kit/styles/dialog.styles.js';
@@ -25,7 +28,7 @@ const IN_GRAPH: readonly (readonly [string, KeyWord])[] = [
   ['Shift ← ↑ → ↓', 'pan'],
 ];
 
-/** Which keys do what. */
+/** What this is, who made it, and which keys do what. */
 @customElement('mg-help-dialog')
 export class HelpDialog extends LitElement {
   static override styles = [
@@ -51,8 +54,10 @@ export class HelpDialog extends LitElement {
   ];
 
   @query('dialog') private dialog!: HTMLDialogElement;
+  readonly #about = new Loading<AboutAnswer>(this);
 
   open(): void {
+    this.#about.want('about', (signal) => ask(ABOUT, {}, signal));
     this.dialog.showModal();
   }
 
@@ -71,9 +76,11 @@ export class HelpDialog extends LitElement {
         </button>
       </header>
       <div class="content">
-        <h2 class="label">${words.help.anywhere}</h2>
+        ${this.#told()}
+        <h2>${words.help.keyboard}</h2>
+        <h3 class="label">${words.help.anywhere}</h3>
         ${keyList(ANYWHERE)}
-        <h2 class="label">${words.help.inGraph}</h2>
+        <h3 class="label">${words.help.inGraph}</h3>
         ${keyList(IN_GRAPH)}
         <label class="check">
           <input
@@ -88,6 +95,31 @@ export class HelpDialog extends LitElement {
       </div>
     </dialog>`;
   }
+
+  #told(): TemplateResult {
+    const { about: said } = words.help;
+    const { about, statistics: held } = this.#about.value ?? { about: null, statistics: null };
+    return html`<h2>${said.title}</h2>
+      <p>${said.what} ${held && said.held(held.entities, held.relations, held.documents)}</p>
+      <h2>${said.trust}</h2>
+      <ul>
+        ${said.trusted.map((sentence) => html`<li>${sentence}</li>`)}
+      </ul>
+      <h2>${said.made}</h2>
+      ${about && madeBy(about)}`;
+  }
+}
+
+function madeBy({ creator, version, contact, licence }: About): TemplateResult {
+  const { about: said } = words.help;
+  return html`<p>${creator}${version === null ? nothing : html`<br />${said.version(version)}`}</p>
+    <ul>
+      ${link(contact, said.report)} ${link(licence, said.licence)} ${link('/graphql', said.ask)}
+    </ul>`;
+}
+
+function link(href: string | null, label: string): TemplateResult | typeof nothing {
+  return href === null ? nothing : html`<li><a href=${href}>${label}</a></li>`;
 }
 
 function keyList(keys: readonly (readonly [string, KeyWord])[]): TemplateResult {

@@ -1,4 +1,4 @@
-import type { Locator, Page, Request } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { en } from '../../../src/explorer/core/words/en.js';
 import { graveFaults } from '../../support/axe.js';
 import {
@@ -9,7 +9,6 @@ import {
   textsOf,
 } from '../../support/explorer-page.js';
 import { startServer } from '../../support/test-server.js';
-import { until } from '../../support/until.js';
 
 /** Whether an element fits a selector of CSS. */
 function is(element: Locator, selector: string): Promise<boolean> {
@@ -17,16 +16,6 @@ function is(element: Locator, selector: string): Promise<boolean> {
     (found: { matches(wanted: string): boolean }, wanted: string) => found.matches(wanted),
     selector,
   );
-}
-
-interface Sent {
-  readonly query: string;
-  readonly variables: { readonly after?: string | null; readonly kinds?: readonly string[] | null };
-}
-
-/** A question as the page sends it. */
-function sentBy(request: Request): Sent {
-  return (request.postDataJSON() as Sent | null) ?? { query: '', variables: {} };
 }
 
 /** The sentences of the catalogue. */
@@ -151,49 +140,6 @@ inBrowser('the explorer, in a browser', () => {
     await page.getByRole('button', { name: 'Draw again' }).click();
     await symbol.waitFor({ state: 'attached' });
     expect(await page.getByText('The drawing was lost').count()).toBe(0);
-  });
-
-  it('lets no late page into another list, and says when a page did not come', async () => {
-    const page = await open('/?view=table');
-    const held: (() => void)[] = [];
-    let isAway = true;
-    // The small graph has one page of matches, so the server is said to have another.
-    await page.route('**/graphql', async (route) => {
-      const { query, variables } = sentBy(route.request());
-      if (!query.startsWith('query Search')) return route.continue();
-      if (variables.after !== null && isAway) return route.abort();
-      const answer = await route.fetch({
-        postData: JSON.stringify({ query, variables: { ...variables, after: null } }),
-      });
-      if (variables.after !== null) await new Promise<void>((letGo) => held.push(letGo));
-      const text = (await answer.text()).replace('"hasNextPage":false,"endCursor":"', '$&x');
-      return route
-        .fulfill({
-          response: answer,
-          body: text.replace('"hasNextPage":false', '"hasNextPage":true'),
-        })
-        .catch(() => undefined);
-    });
-    await page.goto(`${explorer.url()}/?view=search&q=migration`);
-    const rows = page.locator('mg-search-results li');
-    await rows.first().waitFor();
-    expect(await rows.count()).toBe(1);
-    await page.getByRole('button', { name: 'Show more' }).click();
-    await page.getByRole('alert').getByText('The server did not answer').waitFor();
-    isAway = false;
-    const asked = page.waitForRequest((request) => sentBy(request).variables.after != null);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await asked;
-    await until(() => held.length > 0);
-    const answered = page.waitForResponse(
-      (found) => sentBy(found.request()).variables.kinds != null,
-    );
-    await page.getByRole('button', { name: 'Frameworks', exact: true }).click();
-    await answered;
-    for (const letGo of held) letGo();
-    await page.waitForLoadState('networkidle');
-    await drawn(page);
-    expect(await rows.count()).toBe(1);
   });
 
   it('says when the script of a view did not come, and brings it when asked', async () => {
