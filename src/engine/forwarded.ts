@@ -21,6 +21,7 @@ export function forwarded(engine: Engine): Engine {
 }
 
 function optional(engine: Engine, name: keyof Optional): Partial<Engine> {
-  const method: ((...given: never[]) => unknown) | undefined = engine[name];
-  return method === undefined ? {} : { [name]: method.bind(engine) };
+  const method: unknown = Reflect.get(engine, name);
+  if (typeof method !== 'function') return {};
+  return { [name]: (...given: unknown[]): unknown => Reflect.apply(method, engine, given) };
 }
