@@ -138,7 +138,7 @@ export class TopBar extends LitElement {
             lang=${tag}
             hreflang=${tag}
             title=${name}
-            aria-label=${name}
+            aria-label=${`${code.toUpperCase()}, ${name}`}
             href=${this.app.href({ lang: code })}
             @click=${followLink(() => {
               this.app.change({ lang: code });
