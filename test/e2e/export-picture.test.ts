@@ -103,6 +103,8 @@ describe('the file of a picture', () => {
       minconf: fc.constantFrom(0, 0, 0.7, 0.9),
       undated: fc.constantFrom('show', 'hide'),
       on: fc.constantFrom(null, null, '2016', '2018-12-31'),
+      with: fc.constant(null),
+      changes: fc.constant([]),
       known: fc.constant(null),
     });
 

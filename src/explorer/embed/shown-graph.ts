@@ -16,6 +16,7 @@ export function shownGraph(picture: Subgraph, request: GraphRequest): ShownGraph
     hide: hiddenTypes,
     minconf: 0,
     undated,
+    changes: [],
   });
   return { ...filtered, ...withoutLonely(filtered, new Set(request.of)) };
 }

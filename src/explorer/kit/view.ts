@@ -64,6 +64,8 @@ export interface View {
   readonly inBottomBar: boolean;
   /** True when it shows the picture of the state: it then has the legend and the time bar. */
   readonly ofPicture: boolean;
+  /** True when it marks what differs between two dates; others show one date. */
+  readonly compares?: true;
   /**
    * What it shows, for citations, when that is not the picture.
    * @param name of the first of the entities it is about; null where it is about none.

@@ -1,14 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { EntityPanel } from '../features/entity/entity-panel.js';
-import { filterSubgraph, type Subgraph } from '../core/picture/subgraph.js';
+import { filterSubgraph } from '../core/picture/subgraph.js';
 import { isUndated, yearBars } from '../core/model/period.js';
 import { today, yearOf } from '../../domain/time/partial-date.js';
 import '../features/share/share-dialog.js';
 import type { ShareDialog } from '../features/share/share-dialog.js';
-import { writeAddress } from '../core/address/address.js';
 import { Store } from '../core/address/store.js';
-import { isOpening } from '../core/address/state.js';
+import type { State } from '../core/address/state.js';
 import { shared } from '../kit/styles/shared.js';
 import type { GraphStage } from '../features/picture/graph-stage.js';
 import { viewOf, VIEWS } from './views.js';
@@ -17,6 +16,7 @@ import { codeFor } from '../core/words/languages.js';
 import { LANGUAGE_CODES, speak, words } from '../core/words/words.js';
 import { addressFaults } from './address-faults.js';
 import type { App } from '../core/app.js';
+import { appOf } from './app-of.js';
 import './bottom-nav.js';
 import { deepActive } from './deep-active.js';
 import { explorerStyles } from './explorer.styles.js';
@@ -26,11 +26,13 @@ import { Parts } from './parts.js';
 import { pageKeys } from './keys.js';
 import '../kit/key-form.js';
 import { chooseTheme, media } from '../kit/media.js';
+import { changeBar } from '../features/picture/change-bar.js';
 import { filterBar, legendDrawer, type Drawer } from '../features/picture/legend-drawer.js';
 import { pictureNote } from '../features/picture/picture-note.js';
 import { PictureSource, type Loaded } from '../core/picture/picture-source.js';
 import './loading-note.js';
 import { sidePanel } from './side-panel.js';
+import { subjectOf } from './subject-of.js';
 import './time-bar.js';
 import type { TimeBar } from './time-bar.js';
 import './top-bar.js';
@@ -76,7 +78,7 @@ export class Explorer extends LitElement {
   }
 
   override willUpdate(): void {
-    this.#source.want(this.#store.state);
+    this.#source.want(this.#state);
   }
 
   override updated(changed: PropertyValues): void {
@@ -93,7 +95,6 @@ export class Explorer extends LitElement {
 
   override render(): TemplateResult {
     const app = this.#app;
-    const needsKey = this.#source.trouble?.kind === 'key';
     return html`
       <a class="skip" href=${app.href({ view: 'table' })} @click=${this.#skip}>${words.skip}</a>
       <mg-top-bar
@@ -110,7 +111,7 @@ export class Explorer extends LitElement {
       ></mg-top-bar>
       <mg-loading-note></mg-loading-note>
       ${addressFaults(this.#store)}
-      ${needsKey ? html`<mg-key-form></mg-key-form>` : this.#page(app)}
+      ${this.#source.trouble?.kind === 'key' ? html`<mg-key-form></mg-key-form>` : this.#page(app)}
       <mg-bottom-nav .app=${app}></mg-bottom-nav>
       <mg-help-dialog></mg-help-dialog>
     `;
@@ -144,7 +145,15 @@ export class Explorer extends LitElement {
         ${view.ofPicture ? legendDrawer(app, whole, this.#drawer) : nothing}
         <main id="main" tabindex="-1">
           ${trouble === null ? nothing : troubleNote(trouble, this.#retry)}
-          ${view.ofPicture ? [filterBar(shown, this.#drawer), pictureNote(app, whole, shown)] : nothing}
+          ${
+            view.ofPicture
+              ? [
+                  filterBar(shown, this.#drawer),
+                  changeBar(app, whole),
+                  pictureNote(app, whole, shown),
+                ]
+              : nothing
+          }
           <div class="view">
             ${part === undefined ? nothing : view.render(input)}
             <div class="over">${waitingNote(this.#parts.waiting)}${waitingNote(waiting)}</div>
@@ -157,7 +166,7 @@ export class Explorer extends LitElement {
         .share=${part?.share}
         .input=${{
           ...input,
-          subject: this.#subject(view, whole),
+          subject: subjectOf(view, app.state, whole),
           still: () => this.stage?.still() ?? null,
         }}
       ></mg-share-dialog>
@@ -173,6 +182,7 @@ export class Explorer extends LitElement {
       .app=${app}
       .bars=${yearBars(relations, yearOf(today()))}
       .undated=${picture.relations.filter(isUndated).length}
+      .compares=${this.#view.compares === true}
       .reducedMotion=${this.#media.reducedMotion}
     ></mg-time-bar>`;
   }
@@ -187,35 +197,17 @@ export class Explorer extends LitElement {
   }
 
   get #app(): App {
-    const store = this.#store;
-    return {
-      state: store.state,
-      registry: this.#source.registry,
-      change: store.change.bind(store),
-      reset: store.reset.bind(store),
-      undo: store.undo.bind(store),
-      redo: store.redo.bind(store),
-      canUndo: store.canUndo,
-      canRedo: store.canRedo,
-      record: store.record.bind(store),
-      analysis: this.#source.analysis,
-      hasView: (name) => VIEWS.some((view) => view.name === name),
-      href: (change) => `/${writeAddress({ ...store.state, ...change })}`,
-    };
+    return appOf(this.#store, this.#source, this.#state);
+  }
+
+  /** Views that do not compare show the first date. */
+  get #state(): State {
+    const { state } = this.#store;
+    return this.#view.compares === true ? state : { ...state, with: null };
   }
 
   get #view(): View {
     return viewOf(this.#store.state);
-  }
-
-  #subject({ subject }: View, { nodes }: Subgraph): string {
-    const { of, sel } = this.#store.state;
-    const nameOf = (id: string | undefined): string | null =>
-      nodes.find((node) => node.id === id)?.name ?? null;
-    if (subject !== undefined) return subject(nameOf(of[0]));
-    const chosen = nameOf(sel ?? of[0]);
-    if (chosen !== null) return words.picture.of(chosen);
-    return isOpening(this.#store.state) ? words.opening.title : words.title;
   }
 
   /** An entity of the picture is selected in it; any other one gets a picture of its own. */

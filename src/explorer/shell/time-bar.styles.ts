@@ -1,5 +1,52 @@
 import { css } from 'lit';
 
+/** What opens above the bar. */
+export const popStyles = css`
+  .pop {
+    position: absolute;
+    inset-block-end: calc(100% + 8px);
+    inset-inline-start: 20px;
+    z-index: 20;
+    display: grid;
+    gap: 8px;
+    inline-size: min(320px, calc(100vw - 40px));
+    padding: 16px;
+    border: 1px solid var(--hairline);
+    border-radius: 10px;
+    background: var(--raised);
+    box-shadow: var(--shadow);
+  }
+  .end {
+    inset-inline: auto 20px;
+  }
+  .pop label:not(.check) {
+    display: grid;
+    gap: 4px;
+    font-size: 0.8125rem;
+    color: var(--ink-2);
+  }
+  .date-input {
+    block-size: 36px;
+    padding-inline: 10px;
+    border: 1px solid var(--control);
+    border-radius: 8px;
+    background: var(--canvas);
+    color: var(--ink);
+    font-size: 0.875rem;
+  }
+  .row,
+  .check {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 24px;
+  }
+  .wrong {
+    color: var(--danger);
+    font-size: 0.8125rem;
+  }
+`;
+
 export const timeBarStyles = css`
   :host {
     position: relative;
@@ -84,51 +131,9 @@ export const timeBarStyles = css`
     flex: none;
     max-inline-size: 120px;
   }
+  .compare,
   .undated {
     flex: none;
-  }
-  .pop {
-    position: absolute;
-    inset-block-end: calc(100% + 8px);
-    inset-inline-start: 20px;
-    z-index: 20;
-    display: grid;
-    gap: 8px;
-    inline-size: min(320px, calc(100vw - 40px));
-    padding: 16px;
-    border: 1px solid var(--hairline);
-    border-radius: 10px;
-    background: var(--raised);
-    box-shadow: var(--shadow);
-  }
-  .end {
-    inset-inline: auto 20px;
-  }
-  .pop label:not(.check) {
-    display: grid;
-    gap: 4px;
-    font-size: 0.8125rem;
-    color: var(--ink-2);
-  }
-  .date-input {
-    block-size: 36px;
-    padding-inline: 10px;
-    border: 1px solid var(--control);
-    border-radius: 8px;
-    background: var(--canvas);
-    color: var(--ink);
-    font-size: 0.875rem;
-  }
-  .row,
-  .check {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    min-block-size: 24px;
-  }
-  .wrong {
-    color: var(--danger);
-    font-size: 0.8125rem;
   }
   @media (max-width: 639px) {
     :host {
@@ -143,7 +148,8 @@ export const timeBarStyles = css`
       min-inline-size: 76px;
       max-inline-size: 108px;
     }
-    .when .meta {
+    .when .meta:not(.other),
+    .compare {
       display: none;
     }
     .undated {

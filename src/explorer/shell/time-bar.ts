@@ -1,13 +1,14 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { isPartialDate, today, yearOf } from '../../domain/time/partial-date.js';
+import { today, yearOf } from '../../domain/time/partial-date.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { type YearBar } from '../core/model/period.js';
 import { shared } from '../kit/styles/shared.js';
 import { language, words } from '../core/words/words.js';
 import type { App } from '../core/app.js';
 import { icon } from '../kit/icon.js';
-import { timeBarStyles } from './time-bar.styles.js';
+import { ANY_DATE } from './date-form.js';
+import { popStyles, timeBarStyles } from './time-bar.styles.js';
 
 const STEP_MS = 900;
 const HEIGHT = 26;
@@ -17,18 +18,20 @@ const INSET = 7;
 /** When it was true: bars for relations starting per year, and one thumb. The far end is any date. */
 @customElement('mg-time-bar')
 export class TimeBar extends LitElement {
-  static override styles = [shared, timeBarStyles];
+  static override styles = [shared, popStyles, timeBarStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) bars: readonly YearBar[] = [];
   @property({ attribute: false }) undated = 0;
+  /** Whether the view can compare two dates. */
+  @property({ attribute: false }) compares = false;
   @property({ attribute: false }) reducedMotion = false;
   @state() private playing = false;
   @state() private open: 'date' | 'undated' | null = null;
   @state() private width = 0;
-  @state() private wrongDate = false;
+  /** The focus goes to the date that is compared with. */
+  private asksOther = false;
   @query('.axis') private axis!: HTMLElement;
-  @query('.date-input') private dateInput!: HTMLInputElement | null;
   #timer: ReturnType<typeof setInterval> | undefined;
   readonly #sizes = new ResizeObserver(([entry]) => {
     this.width = entry?.contentRect.width ?? 0;
@@ -44,24 +47,23 @@ export class TimeBar extends LitElement {
     clearInterval(this.#timer);
   }
 
-  override updated(changed: PropertyValues): void {
-    if (changed.has('open')) this.dateInput?.focus();
-  }
-
   /** One year on or back; from "any date" back to the last year. */
   step(by: 1 | -1, how?: 'push' | 'replace'): void {
     this.#goTo(this.#index + by, how);
   }
 
   override render(): TemplateResult {
-    const { on } = this.app.state;
+    const { on, with: other } = this.app.state;
     const date = on === null ? words.time.any : words.time.asOf(dateInWords(on, language.tag));
     return html`
       ${this.#playButton()}
       <button class="bare when" aria-expanded=${this.open === 'date'} @click=${this.#openDate}>
-        <strong>${date}</strong><span class="meta">${words.time.when}</span>
+        <strong>${date}</strong
+        ><span class="meta ${other === null ? '' : 'other'}"
+          >${other === null ? words.time.when : words.compared.with(dateInWords(other, language.tag))}</span
+        >
       </button>
-      ${this.#known()}
+      ${this.#compareButton()} ${this.#known()}
       <div class="axis" dir="ltr">
         ${this.#drawing()}
         <input
@@ -85,6 +87,17 @@ export class TimeBar extends LitElement {
       ${this.open === 'date' ? this.#dateForm() : nothing}
       ${this.open === 'undated' ? this.#undatedNote() : nothing}
     `;
+  }
+
+  #compareButton(): TemplateResult | typeof nothing {
+    if (!this.compares || this.app.state.with !== null) return nothing;
+    return html`<button
+      class="link compare"
+      aria-expanded=${this.open === 'date' ? 'true' : 'false'}
+      @click=${this.#openOther}
+    >
+      ${words.compared.open}
+    </button>`;
   }
 
   /** Says that the graph is seen as it was known at a time, and ends that. */
@@ -136,29 +149,13 @@ export class TimeBar extends LitElement {
   }
 
   #dateForm(): TemplateResult {
-    return html`<form class="pop" @submit=${this.#onDate} @keydown=${this.#onPopKey}>
-      <label
-        >${words.time.date}
-        <input
-          class="date-input"
-          inputmode="numeric"
-          autocomplete="off"
-          aria-invalid=${this.wrongDate ? 'true' : 'false'}
-          .value=${this.app.state.on ?? ''}
-        />
-      </label>
-      ${
-        this.wrongDate
-          ? html`<p class="wrong" role="alert">
-              ${words.faults.badDate(this.dateInput?.value ?? '')}
-            </p>`
-          : nothing
-      }
-      <span class="row">
-        <button class="button primary">${words.time.show}</button>
-        <button type="button" class="button" @click=${this.#anyDate}>${words.time.any}</button>
-      </span>
-    </form>`;
+    return html`<mg-date-form
+      .app=${this.app}
+      .compares=${this.compares}
+      .asksOther=${this.asksOther}
+      @done=${this.#close}
+      @keydown=${this.#onPopKey}
+    ></mg-date-form>`;
   }
 
   #undatedNote(): TemplateResult {
@@ -195,7 +192,7 @@ export class TimeBar extends LitElement {
 
   #goTo(index: number, how?: 'push' | 'replace'): void {
     const bar = this.bars[Math.max(index, 0)];
-    this.app.change({ on: bar === undefined ? null : String(bar.year) }, how);
+    this.app.change(bar === undefined ? ANY_DATE : { on: String(bar.year) }, how);
   }
 
   readonly #onSlide = (event: Event): void => {
@@ -232,23 +229,14 @@ export class TimeBar extends LitElement {
     this.playing = false;
   };
 
-  readonly #onDate = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const on = this.dateInput?.value.trim() ?? '';
-    this.wrongDate = on !== '' && !isPartialDate(on);
-    if (this.wrongDate) return;
-    this.open = null;
-    this.app.change({ on: on === '' ? null : on });
-  };
-
-  readonly #anyDate = (): void => {
-    this.open = null;
-    this.app.change({ on: null });
-  };
-
   readonly #openDate = (): void => {
-    this.wrongDate = false;
+    this.asksOther = false;
     this.open = this.open === 'date' ? null : 'date';
+  };
+
+  readonly #openOther = (): void => {
+    this.#openDate();
+    this.asksOther = true;
   };
 
   readonly #openUndated = (): void => {
@@ -258,6 +246,10 @@ export class TimeBar extends LitElement {
   readonly #onPopKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
+    this.#close();
+  };
+
+  readonly #close = (): void => {
     this.open = null;
   };
 }

@@ -47,6 +47,25 @@ inBrowser('files of a view, in a browser', () => {
     await page.close();
   });
 
+  it('hold what differs between two dates, as it is marked and counted', async () => {
+    const page = await open('/?view=table&of=dialogue:khartoum-process&depth=2');
+    await page.getByRole('button', { name: 'Compare with…' }).click();
+    await page.getByLabel('Year, month or day').fill('2017');
+    await page.getByLabel('Compare with').fill('2018');
+    await page.keyboard.press('Enter');
+    const count = (said: string) => page.getByRole('button', { name: said, exact: true });
+    await count('new 3').waitFor();
+    await count('gone 0').waitFor();
+    await count('unchanged 3').waitFor();
+    expect(await graveFaults(page)).toEqual([]);
+    await count('new 3').click();
+    await page.getByRole('button', { name: 'Relations 3' }).waitFor();
+    await page.waitForURL((url) => url.search.endsWith('on=2017&with=2018&changes=new'));
+    const [head = [], ...rows] = rowsOf(await saved(page, 'This table (CSV)'));
+    expect(rows.map((row) => row[head.indexOf('Change')])).toEqual(['new', 'new', 'new']);
+    await page.close();
+  });
+
   it('hold the table in its order, partners, the timeline, linkages with gaps', async () => {
     const table = await open('/?view=table&of=framework:gcm&depth=2&sort=-subject');
     await table.getByRole('grid').waitFor();

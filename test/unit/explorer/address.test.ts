@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readAddress, writeAddress } from '../../../src/explorer/core/address/address.js';
 import { LEGEND_GROUPS } from '../../../src/domain/relation-groups.js';
+import { DIFFERENCES } from '../../../src/domain/differences.js';
 import { ENTITY_KINDS } from '../../../src/domain/kinds.js';
 import { MEASURE_NAMES } from '../../../src/domain/measures.js';
 import { QUEUES, START, type State } from '../../../src/explorer/core/address/state.js';
@@ -20,6 +21,8 @@ const state: fc.Arbitrary<State> = fc.record({
   hide: fc.subarray(['MEMBER_OF', 'VOTED_ON', 'FUNDS']),
   minconf: fc.constantFrom(0, 0.7, 0.9, 1),
   on: fc.option(date),
+  with: fc.option(date),
+  changes: fc.subarray([...DIFFERENCES]),
   known: fc.option(fc.constant('2026-01-31T12:00:00Z')),
   undated: fc.constantFrom('show', 'hide'),
   sel: fc.option(id),

@@ -43,7 +43,14 @@ const picture: Subgraph = {
     relation('fund', 'body', { validFrom: null }),
   ],
 };
-const none = { kinds: [], groups: [], hide: [], minconf: 0, undated: 'show' } as const;
+const none = {
+  kinds: [],
+  groups: [],
+  hide: [],
+  minconf: 0,
+  undated: 'show',
+  changes: [],
+} as const;
 const shown = (filters: Partial<Parameters<typeof filterSubgraph>[1]>) => {
   const { nodes, relations, hidden } = filterSubgraph(picture, { ...none, ...filters });
   return [nodes.length, relations.map(({ id }) => id), hidden];

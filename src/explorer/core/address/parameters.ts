@@ -3,6 +3,7 @@ import { ENTITY_KINDS } from '../../../domain/kinds.js';
 import { isRowSource } from '../../features/linkages/model/row-source.js';
 import { ONLY } from '../../features/linkages/model/marks.js';
 import { MEASURE_NAMES } from '../../../domain/measures.js';
+import { DIFFERENCES } from '../../../domain/differences.js';
 import { MAP_MEASURES } from './map-measures.js';
 import { isRelationType } from '../../../domain/relation-types.js';
 import { isPartialDate } from '../../../domain/time/partial-date.js';
@@ -99,6 +100,8 @@ export const PARAMETERS: Parameters = {
   hide: list((item) => /^[A-Z_]+$/.test(item), 'badChoice'),
   minconf: share,
   on: oneOf(isPartialDate, 'badDate'),
+  with: oneOf(isPartialDate, 'badDate'),
+  changes: list(among(DIFFERENCES), 'badChoice'),
   known: oneOf(isTime, 'badTime'),
   undated: oneOf(among(['show', 'hide']), 'badChoice'),
   sel: oneOf(isId, 'badId'),

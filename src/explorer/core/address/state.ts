@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../domain/kinds.js';
 import type { Only } from '../../features/linkages/model/marks.js';
 import type { RelationGroup } from '../../../domain/relation-groups.js';
 import type { NetworkMeasure } from '../../../domain/measures.js';
+import type { Difference } from '../../../domain/differences.js';
 import type { MapMeasure } from './map-measures.js';
 
 /** What stands in `of` for the picture of a first visit. */
@@ -37,6 +38,10 @@ export interface State {
   readonly minconf: number;
   /** When it was true: a partial date. */
   readonly on: string | null;
+  /** A partial date that `on` is compared with; nothing is compared while `on` is missing. */
+  readonly with: string | null;
+  /** What became of the relations shown, between the two dates; anything when empty. */
+  readonly changes: readonly Difference[];
   /** What the graph knew then: a time in UTC. */
   readonly known: string | null;
   readonly undated: 'show' | 'hide';
@@ -104,6 +109,8 @@ export const START: State = {
   hide: [],
   minconf: 0,
   on: null,
+  with: null,
+  changes: [],
   known: null,
   undated: 'show',
   sel: null,
@@ -140,7 +147,14 @@ export const START: State = {
 export type Change = Partial<State>;
 
 /** Lets everything through again. */
-export const NO_FILTERS: Change = { kinds: [], groups: [], hide: [], minconf: 0, undated: 'show' };
+export const NO_FILTERS: Change = {
+  kinds: [],
+  groups: [],
+  hide: [],
+  minconf: 0,
+  undated: 'show',
+  changes: [],
+};
 
 /** True when the picture is the one of a first visit, whatever has been added to it. */
 export function isOpening({ of }: Pick<State, 'of'>): boolean {

@@ -10,6 +10,7 @@ const STEPS: readonly (keyof State)[] = [
   'sel',
   'rel',
   'on',
+  'with',
   'known',
   'from',
   'to',

@@ -13,6 +13,8 @@ import {
 } from './analysis.js';
 import type { Trouble } from '../ask/trouble.js';
 import type { Registry } from '../model/group-relations.js';
+import type { State } from '../address/state.js';
+import { comparedDates, loadComparison } from './load-comparison.js';
 import { loadPicture, pictureKey, type LoadedPicture, type PictureOf } from './load-picture.js';
 
 export interface Loaded {
@@ -20,6 +22,8 @@ export interface Loaded {
   /** The same at any date, for the bars of the time bar. */
   readonly always: LoadedPicture;
 }
+
+type ComparedOf = PictureOf & Pick<State, 'with'>;
 
 /** Keeps the picture of a state, and the words that its relations need. */
 export class PictureSource {
@@ -36,8 +40,8 @@ export class PictureSource {
     this.#analysis = new Loading(host);
   }
 
-  want(state: AnalysisOf): void {
-    const { of, depth, on, known } = state;
+  want(state: AnalysisOf & ComparedOf): void {
+    const { of, depth, on, known, with: other } = state;
     const measured = analysisKey(state);
     if (measured === null) this.#analysis.forget();
     else this.#analysis.want(measured, (signal) => loadAnalysis(state, signal));
@@ -49,8 +53,9 @@ export class PictureSource {
     });
     const registry = this.#registry.value;
     if (registry === undefined) return;
-    const wanted = { of, depth, on, known };
-    const key = `${this.#spoken} ${pictureKey(wanted)}`;
+    const wanted = { of, depth, on, known, with: other };
+    const dates = comparedDates(wanted);
+    const key = `${this.#spoken} ${pictureKey(wanted)} ${dates?.join(' ') ?? ''}`;
     this.#picture.want(key, (signal) => this.#load(wanted, registry, signal));
   }
 
@@ -79,13 +84,18 @@ export class PictureSource {
     return this.#picture.waiting === 'no' ? this.#registry.waiting : this.#picture.waiting;
   }
 
-  async #load(wanted: PictureOf, registry: Registry, signal: AbortSignal): Promise<Loaded> {
+  async #load(wanted: ComparedOf, registry: Registry, signal: AbortSignal): Promise<Loaded> {
+    const dates = comparedDates(wanted);
     const anyDate = { ...wanted, on: null };
     const key = `${this.#spoken} ${pictureKey(anyDate)}`;
     const kept = this.#always.get(key);
+    const load = (dated: PictureOf): Promise<LoadedPicture> =>
+      dates === null
+        ? loadPicture(dated, registry, signal)
+        : loadComparison(dated, dates, registry, signal);
     const [always, picture] = await Promise.all([
       kept ?? loadPicture(anyDate, registry, signal),
-      wanted.on === null ? null : loadPicture(wanted, registry, signal),
+      wanted.on === null ? null : load(wanted),
     ]);
     this.#always.set(key, always);
     return { always, picture: picture ?? always };

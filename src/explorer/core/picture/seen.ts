@@ -7,11 +7,12 @@ import { queryText } from '../../../fact/text/address.js';
 import { OPENING, OPENING_ALL, type State } from '../address/state.js';
 import { runnable } from '../ask/query-text.js';
 import { pickedText, SEEN, type SeenFilter } from '../documents/seen.js';
+import { comparedDates } from './load-comparison.js';
 import { LIMIT } from './load-picture.js';
 import type { Filters, Subgraph } from './subgraph.js';
 
 /** What decides which picture is seen. */
-export type SeenState = Pick<State, 'of' | 'depth' | 'on' | 'known'> & Filters;
+export type SeenState = Pick<State, 'of' | 'depth' | 'on' | 'known' | 'with'> & Filters;
 
 /** The most entities whose surroundings are one question. */
 const MOST_STARTS = 20;
@@ -27,7 +28,7 @@ export function isOneQuestion({ of, depth }: Pick<State, 'of' | 'depth'>): boole
 
 /** What is seen as an address of the server's files, without the format; null when it has none. */
 export function seenAddress(state: SeenState): string | null {
-  if (!isOneQuestion(state)) return null;
+  if (!isOneQuestion(state) || comparedDates(state) !== null) return null;
   const { of, depth, kinds, groups, hide, minconf, undated, on, known } = state;
   return queryText({
     of: of.join(','),
@@ -46,13 +47,16 @@ export function seenAddress(state: SeenState): string | null {
 /** What is seen as a question to the API that runs as it stands. */
 export function seenQuestion(state: SeenState, shown: Subgraph): string {
   const { of, depth, kinds, on, known } = state;
-  if (isOneQuestion(state)) {
+  const isCompared = comparedDates(state) !== null;
+  if (isOneQuestion(state) && !isCompared) {
     const filter = seenFilter(state);
     const asked = { of, depth, limit: LIMIT, filter: isEmpty(filter) ? null : filter, on, known };
     return runnable(SEEN, { ...asked, kinds: kinds.length === 0 ? null : kinds });
   }
   const ids = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
-  return pickedText({ entities: ids(shown.nodes), relations: ids(shown.relations), on, known });
+  const picked = { entities: ids(shown.nodes), relations: ids(shown.relations), known };
+  // Of two dates only any date shows all.
+  return pickedText({ ...picked, on: isCompared ? null : on });
 }
 
 /** The filters of a state on relations that were found already. */

@@ -1,6 +1,7 @@
 import type { EntityRef, Found, FoundRelation } from '../documents/picture.js';
 import type { Registry } from '../model/group-relations.js';
 import { LEGEND_GROUPS, type RelationGroup } from '../../../domain/relation-groups.js';
+import type { Difference } from '../../../domain/differences.js';
 import type { EntityKind } from '../../../domain/kinds.js';
 import { isUndated } from '../model/period.js';
 
@@ -11,6 +12,10 @@ export interface SubgraphRelation extends Omit<FoundRelation, 'subject' | 'objec
   readonly object: string;
   /** Under a date: it may have held, but an end is not known. */
   readonly possible: boolean;
+  /** Where two dates are compared: what became of it. */
+  readonly difference?: Difference;
+  /** What stood in its place at the earlier date, where it has changed. */
+  readonly was?: SubgraphRelation;
 }
 
 export interface Subgraph {
@@ -64,6 +69,8 @@ export interface Filters {
   readonly hide: readonly string[];
   readonly minconf: number;
   readonly undated: 'show' | 'hide';
+  /** Where two dates are compared: what became of the relations shown; anything when empty. */
+  readonly changes: readonly Difference[];
 }
 
 /** What the filters let through; `hidden` counts the relations they keep back. */
@@ -73,22 +80,32 @@ export function filterSubgraph(
 ): Subgraph & { readonly hidden: number } {
   const isShown = (kind: EntityKind): boolean =>
     filters.kinds.length === 0 || filters.kinds.includes(kind);
+  // Who has no part in the changes that are asked for would only stand in the way.
+  const isNarrowed =
+    filters.changes.length > 0 && picture.relations.some(({ difference }) => difference);
   const nodes = picture.nodes.filter(({ kind }) => isShown(kind));
   const ids = new Set(nodes.map(({ id }) => id));
   const relations = picture.relations.filter(
     (relation) =>
       ids.has(relation.subject) && ids.has(relation.object) && passes(relation, filters),
   );
-  return { ...picture, nodes, relations, hidden: picture.relations.length - relations.length };
+  const shown = { ...picture, nodes, relations };
+  const hidden = picture.relations.length - relations.length;
+  return { ...(isNarrowed ? withoutLonely(shown, new Set()) : shown), hidden };
 }
 
-function passes(relation: SubgraphRelation, { groups, hide, minconf, undated }: Filters): boolean {
+function passes(
+  relation: SubgraphRelation,
+  { groups, hide, minconf, undated, changes }: Filters,
+): boolean {
+  const { difference } = relation;
   const inGroup = groups.length === 0 || groups.includes(relation.group);
   return (
     inGroup &&
     !hide.includes(relation.type) &&
     relation.confidence >= minconf &&
-    (undated === 'show' || !isUndated(relation))
+    (undated === 'show' || !isUndated(relation)) &&
+    (changes.length === 0 || difference === undefined || changes.includes(difference))
   );
 }
 

@@ -1,6 +1,7 @@
 import { linkages } from './en/linkages.js';
 import { map } from './en/map.js';
 import { drawing } from './en/drawing.js';
+import { compared } from './en/compared.js';
 import { drawn } from './en/drawn.js';
 import { files } from './en/files.js';
 import { timeline } from './en/timeline.js';
@@ -174,6 +175,7 @@ export const en = {
       kind: 'Kind',
       acronym: 'Acronym',
       links: 'Links',
+      change: 'Change',
     },
     fileColumns: {
       id: 'Id',
@@ -233,6 +235,7 @@ export const en = {
   evidence,
   drawing,
   drawn,
+  compared,
   timeline,
   share,
   files,

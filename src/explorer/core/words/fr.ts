@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { compared } from './fr/compared.js';
 import { drawing } from './fr/drawing.js';
 import { drawn } from './fr/drawn.js';
 import { evidence } from './fr/evidence.js';
@@ -167,6 +168,7 @@ export const fr: Words = spaced<Words>({
       kind: 'Nature',
       acronym: 'Sigle',
       links: 'Liens',
+      change: 'Changement',
     },
     fileColumns: {
       id: 'Id',
@@ -224,6 +226,7 @@ export const fr: Words = spaced<Words>({
   evidence,
   drawing,
   drawn,
+  compared,
   timeline,
   share,
   files,

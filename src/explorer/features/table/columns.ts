@@ -1,4 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import type { State } from '../../core/address/state.js';
+import { comparedDates } from '../../core/picture/load-comparison.js';
+import { DIFFERENCES } from '../../../domain/differences.js';
+import { differenceInWords } from '../../kit/difference.js';
 import type { EntityRef } from '../../core/documents/picture.js';
 import { figureOf } from '../../../fact/text/figure.js';
 import { dateInWords } from '../../../fact/text/dates.js';
@@ -32,7 +36,7 @@ const relationText = (row: RelationRow): string =>
   `${row.vote === null ? row.label : words.relation.votes[row.vote]}${status(row)}`;
 const kindText = ({ kind }: EntityRow): string => words.kinds[kind];
 
-export const RELATION_COLUMNS: readonly ShownColumn<RelationRow>[] = [
+const RELATION_COLUMNS: readonly ShownColumn<RelationRow>[] = [
   {
     name: 'subject',
     by: ({ subject }) => subject.name,
@@ -83,6 +87,20 @@ export const RELATION_COLUMNS: readonly ShownColumn<RelationRow>[] = [
     isNumber: true,
   },
 ];
+
+const CHANGE: ShownColumn<RelationRow> = {
+  name: 'change',
+  by: ({ difference }) => (difference === undefined ? null : DIFFERENCES.indexOf(difference)),
+  cell: (row) => html`<span class=${row.difference ?? ''}>${differenceInWords(row)}</span>`,
+  text: differenceInWords,
+};
+
+/** With what became of each relation where two dates are compared. */
+export function relationColumns(
+  state: Pick<State, 'on' | 'with'>,
+): readonly ShownColumn<RelationRow>[] {
+  return comparedDates(state) === null ? RELATION_COLUMNS : [...RELATION_COLUMNS, CHANGE];
+}
 
 export const ENTITY_COLUMNS: readonly ShownColumn<EntityRow>[] = [
   { name: 'name', by: (row) => row.name, cell: full, text: (row) => row.name },

@@ -7,7 +7,7 @@ import '../../kit/file-button.js';
 import { choiceStyles } from '../../kit/styles/choice.styles.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
-import { ENTITY_COLUMNS, RELATION_COLUMNS, type ShownColumn } from './columns.js';
+import { ENTITY_COLUMNS, relationColumns, type ShownColumn } from './columns.js';
 import { moveInGrid, type Cell } from '../../kit/grid-keys.js';
 import { tableFile } from './table-file.js';
 import { pictureTableStyles } from './picture-table.styles.js';
@@ -53,7 +53,7 @@ export class PictureTable extends LitElement {
       </div>
       ${
         rows === 'relations'
-          ? this.#grid(RELATION_COLUMNS, relationRows(this.shown), (row) => {
+          ? this.#grid(relationColumns(this.app.state), relationRows(this.shown), (row) => {
               this.app.change({ rel: [row.id], sel: null });
             })
           : this.#grid(ENTITY_COLUMNS, entityRows(this.shown), (row) => {

@@ -5,25 +5,25 @@ import { words } from '../../core/words/words.js';
 import { csvFile } from '../../kit/csv-file.js';
 import { pictureShare } from '../../kit/picture-share.js';
 import type { Shared, ShareInput, ViewFile } from '../../kit/view.js';
-import { ENTITY_COLUMNS, RELATION_COLUMNS, type ShownColumn } from './columns.js';
+import { ENTITY_COLUMNS, relationColumns, type ShownColumn } from './columns.js';
 
+type TableState = Pick<State, 'rows' | 'sort' | 'on' | 'with'>;
 type Line = readonly (string | number | null)[];
 
 /** The table that is shown, in its order, with the ids of what stands in its rows. */
-export function tableFile(shown: Subgraph, state: Pick<State, 'rows' | 'sort'>): ViewFile {
+export function tableFile(shown: Subgraph, state: TableState): ViewFile {
   return csvFile(words.files.table, state.rows, () => tableLines(shown, state));
 }
 
-export function tableLines(
-  shown: Subgraph,
-  { rows, sort }: Pick<State, 'rows' | 'sort'>,
-): readonly Line[] {
+export function tableLines(shown: Subgraph, state: TableState): readonly Line[] {
+  const { rows, sort } = state;
   const { fileColumns } = words.table;
   if (rows === 'entities') {
     const sorted = sortRows(entityRows(shown), ENTITY_COLUMNS, sort);
     return linesOf(sorted, ENTITY_COLUMNS, [[fileColumns.id, ({ id }) => id]]);
   }
-  return linesOf(sortRows(relationRows(shown), RELATION_COLUMNS, sort), RELATION_COLUMNS, [
+  const columns = relationColumns(state);
+  return linesOf(sortRows(relationRows(shown), columns, sort), columns, [
     [fileColumns.subject, ({ subject }) => subject.id],
     [fileColumns.object, ({ object }) => object.id],
     [fileColumns.relation, ({ id }) => id],

@@ -10,6 +10,7 @@ export const tableView: View = {
   inTabs: true,
   inBottomBar: true,
   ofPicture: true,
+  compares: true,
   load: () => import('./part.js'),
   render: ({ app, shown }) =>
     html`<mg-picture-table .app=${app} .shown=${shown}></mg-picture-table>`,
