@@ -4,6 +4,7 @@ import { drawing } from './en/drawing.js';
 import { compared } from './en/compared.js';
 import { drawn } from './en/drawn.js';
 import { files } from './en/files.js';
+import { time } from './en/time.js';
 import { timeline } from './en/timeline.js';
 import { share } from './en-share.js';
 import { faults, trouble } from './en-trouble.js';
@@ -83,26 +84,7 @@ export const en = {
     depth: 'Steps from the subject',
     parts: { own: 'Without its parts', with: 'With its parts' },
   },
-  time: {
-    label: 'As of a date',
-    when: 'when it was true',
-    any: 'Any date',
-    asOf: (date: string) => `As of ${date}`,
-    undated: (n: number) => `${n} undated`,
-    play: 'Play, one year at a time',
-    pause: 'Pause',
-    step: 'Next year',
-    chooseDate: 'Choose a date',
-    date: 'Year, month or day, such as 2018 or 2018-12-31',
-    show: 'Show',
-    knownOn: (date: string) => `As known on ${date}.`,
-    knownNow: 'Now',
-    starting: (year: number, n: number) =>
-      `${year}: ${many(n, 'relation starts', 'relations start')}`,
-    undatedTitle: (n: number) => many(n, 'undated relation', 'undated relations'),
-    undatedWhy: 'No source gives a start or an end. They are shown at every date.',
-    hideUndated: 'Hide undated relations',
-  },
+  time,
   opening: {
     title: 'Who steers migration dialogue, and which texts they follow',
     lede: 'Chairs, secretariats, steering committees and funders of the main dialogues, with the frameworks they adopt, endorse or follow.',
