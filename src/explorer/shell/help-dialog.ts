@@ -35,6 +35,18 @@ export class HelpDialog extends LitElement {
     shared,
     dialogStyles,
     css`
+      h2:not(.label) {
+        margin-block: 20px 4px;
+        font-size: 1rem;
+        line-height: 1.5rem;
+      }
+      p,
+      ul {
+        margin-block: 4px;
+      }
+      li + li {
+        margin-block-start: 4px;
+      }
       dl {
         display: grid;
         grid-template-columns: 180px 1fr;
