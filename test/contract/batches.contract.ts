@@ -101,7 +101,7 @@ const ENTITY_ANSWERS = [
   'BAD_USER_INPUT inputs.5.entity.id',
   'CONFLICT ',
   'BAD_USER_INPUT inputs.7.entity.country',
-  'CONFLICT ',
+  'CONFLICT inputs.8.entity.identifiers',
   'BAD_USER_INPUT inputs.9.evidence',
   'BAD_USER_INPUT inputs.10.entity.name',
 ];

@@ -137,7 +137,7 @@ describe('permalinks', () => {
     const data = await get('/id/nothing/at-all', 'application/json');
     expect([data.status, await data.json()]).toEqual([
       404,
-      { message: 'nothing:at-all is not in the graph.' },
+      { message: 'nothing:at-all is not in the graph.', code: 'NOT_FOUND' },
     ]);
   });
 
