@@ -41,7 +41,7 @@ describe('asOf', () => {
             nodes: [
               { name: 'Austria', memberOf: { totalCount: 2 } },
               { name: 'Portugal', memberOf: { totalCount: 2 } },
-              { name: 'Sudan', memberOf: { totalCount: 3 } },
+              { name: 'Sudan', memberOf: { totalCount: 2 } },
               { name: 'Türkiye', memberOf: { totalCount: 2 } },
             ],
           },
