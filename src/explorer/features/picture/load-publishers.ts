@@ -1,23 +1,6 @@
 import { ask } from '../../core/ask/ask.js';
-import { question } from '../../core/ask/question.js';
 import type { State } from '../../core/address/state.js';
-
-export const PUBLISHERS = question<
-  { readonly ids: readonly string[]; readonly on: string | null; readonly known: string | null },
-  {
-    readonly asOf: {
-      readonly nodes: readonly ({
-        readonly claims?: {
-          readonly nodes: readonly { readonly document: { readonly publisher: string | null } }[];
-        };
-      } | null)[];
-    };
-  }
->(`query Publishers($ids: [ID!]!, $on: PartialDate, $known: DateTime) {
-  asOf(validOn: $on, knownAt: $known) {
-    nodes(ids: $ids) { ... on Relation { claims(first: 3) { nodes { document { publisher } } } } }
-  }
-}`);
+import { PUBLISHERS } from './documents.js';
 
 const AT_ONCE = 100;
 
