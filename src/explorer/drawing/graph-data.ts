@@ -1,3 +1,4 @@
+import type { Difference } from '../../domain/differences.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { RelationGroup } from '../../domain/relation-groups.js';
 
@@ -28,6 +29,8 @@ export interface GraphRelation {
   readonly validTo: string | null;
   /** It may hold on the day asked for: an end of its period is not known. */
   readonly possible: boolean;
+  /** Where two dates are compared: what became of it. */
+  readonly difference?: Difference;
 }
 
 /** Where symbols stand: pixels at the size the picture was laid out for, y downwards. */

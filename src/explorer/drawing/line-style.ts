@@ -12,10 +12,17 @@ export const DASHES: Readonly<Record<Line['status'], readonly number[]>> = {
   PLANNED: [6, 4],
   CLAIMED: [1.6, 3],
 };
+/** Of lines that are gone at the later of two dates, whatever their status. */
+export const GONE = [9, 4] as const;
+
+export function dashesOf({ status, difference }: Pick<Line, 'status' | 'difference'>) {
+  return difference === 'gone' ? GONE : DASHES[status];
+}
 
 /** What a line shows beside its colour and width; the shader reads it as one number. */
 export interface Marks {
   readonly status: Line['status'];
+  readonly isGone: boolean;
   readonly possible: boolean;
   readonly vote: Line['vote'];
   readonly arrowAtTarget: boolean;
@@ -25,9 +32,9 @@ export interface Marks {
 const STATUS_NUMBER = { ACTUAL: 0, PLANNED: 1, CLAIMED: 2 };
 const bit = (on: boolean, value: number): number => (on ? value : 0);
 
-/** Status in the two lowest bits, then possible, cross, bar, arrow at target, arrow at source. */
+/** Status or 3 for what is gone in the two lowest bits, then possible, cross, bar, arrow at target, arrow at source. */
 export const marksNumber = (marks: Marks): number =>
-  STATUS_NUMBER[marks.status] +
+  (marks.isGone ? 3 : STATUS_NUMBER[marks.status]) +
   bit(marks.possible, 4) +
   bit(marks.vote === 'NO', 8) +
   bit(marks.vote === 'ABSTAIN', 16) +

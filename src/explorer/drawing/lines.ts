@@ -1,3 +1,4 @@
+import type { Difference } from '../../domain/differences.js';
 import { RELATION_GROUPS } from '../../domain/relation-groups.js';
 import type { Group, GraphRelation } from './graph-data.js';
 
@@ -21,6 +22,8 @@ export interface Line {
   readonly possible: boolean;
   /** Whether relations point both ways. */
   readonly mutual: boolean;
+  /** What became of those of its relations that differ; `changed` where that is not one and the same. */
+  readonly difference?: Difference;
 }
 
 const STATUS_ORDER = ['ACTUAL', 'PLANNED', 'CLAIMED'];
@@ -52,7 +55,15 @@ function toLine(id: string, all: readonly GraphRelation[]): Line | undefined {
     vote: first.vote,
     possible: relations.every((relation) => relation.possible),
     mutual: relations.some((relation) => relation.subject !== first.subject),
+    ...differenceOf(relations),
   };
+}
+
+function differenceOf(relations: readonly GraphRelation[]): Pick<Line, 'difference'> {
+  const all = new Set(relations.flatMap(({ difference }) => difference ?? []));
+  if (all.size === 0) return {};
+  const [one = 'same', other] = [...all].filter((difference) => difference !== 'same');
+  return { difference: other === undefined ? one : 'changed' };
 }
 
 /** One line per pair of entities, in the order of their ids. A relation with itself has no line. */

@@ -1,6 +1,6 @@
 import type { Line } from './lines.js';
 import { marksNumber, widthOf } from './line-style.js';
-import { communityColour, DIMMED, mix, PALETTES, type Theme } from './palette.js';
+import { AS_BEFORE, communityColour, DIMMED, mix, PALETTES, type Theme } from './palette.js';
 import type { Scene, SceneNode } from './scene.js';
 
 export interface Attention {
@@ -12,6 +12,8 @@ export interface Attention {
   readonly colourBy: 'KIND' | ReadonlyMap<string, number>;
 }
 
+/** Pixels that a line has at least that differs between two dates. */
+const DIFFERS = 2.2;
 /** Pixels by which a line under the pointer grows. */
 const POINTED = 1.2;
 
@@ -46,6 +48,18 @@ export function nodeLook(entry: SceneNode, scene: Scene, attention: Attention): 
   return { colour: lit ? own : mix(own, palette.canvas, DIMMED), lit };
 }
 
+function lineColour({ group, difference }: Line, theme: Theme): string {
+  const { groups, differences, canvas } = PALETTES[theme];
+  if (difference === undefined) return groups[group];
+  return difference === 'same' ? mix(groups[group], canvas, AS_BEFORE) : differences[difference];
+}
+
+/** Pixels; what differs between two dates stands out. */
+export function lineWidth({ confidence, difference }: Line): number {
+  const width = widthOf(confidence);
+  return difference === undefined || difference === 'same' ? width : Math.max(width, DIFFERS);
+}
+
 export function lineLook(line: Line, scene: Scene, attention: Attention): LineLook {
   const palette = PALETTES[attention.theme];
   const centre = lookedAt(scene, attention);
@@ -53,12 +67,13 @@ export function lineLook(line: Line, scene: Scene, attention: Attention): LineLo
   const pointed = line.id === attention.hoveredLine;
   const lit = centre === null || pointed || ends.includes(centre);
   const chosen = attention.selected !== null && ends.includes(attention.selected) && lit;
-  const colour = palette.groups[line.group];
+  const colour = lineColour(line, attention.theme);
   return {
     colour: lit ? colour : mix(colour, palette.canvas, DIMMED),
-    width: widthOf(line.confidence) + (pointed ? POINTED : 0),
+    width: lineWidth(line) + (pointed ? POINTED : 0),
     marks: marksNumber({
       status: line.status,
+      isGone: line.difference === 'gone',
       possible: line.possible,
       vote: line.vote,
       arrowAtTarget: chosen,

@@ -1,3 +1,4 @@
+import type { Difference } from '../../domain/differences.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { Group } from './graph-data.js';
 
@@ -13,6 +14,8 @@ export interface Palette {
   readonly accent: string;
   readonly kinds: Readonly<Record<EntityKind, string>>;
   readonly groups: Readonly<Record<Group, string>>;
+  /** Of lines that differ between two dates. */
+  readonly differences: Readonly<Record<Exclude<Difference, 'same'>, string>>;
 }
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -42,6 +45,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       SUBJECT: '#3d8488',
       CRITICISM: '#b3261e',
     },
+    differences: { new: '#0b57a4', gone: '#b3261e', changed: '#8a5a00' },
   },
   dark: {
     canvas: '#12161c',
@@ -69,9 +73,12 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       SUBJECT: '#4ea3a6',
       CRITICISM: '#f07167',
     },
+    differences: { new: '#8ab8ff', gone: '#f07167', changed: '#cf9a4e' },
   },
 };
 
+/** What stays of the colour of a line that is as before, beside those that differ. */
+export const AS_BEFORE = 0.5;
 /** What stays of a colour when something else is looked at. */
 export const DIMMED = 0.28;
 

@@ -1,4 +1,5 @@
 import type { Evidence } from '../core/documents/evidence.js';
+import { clocksOf } from '../core/picture/load-comparison.js';
 import type { App } from '../core/app.js';
 import { permalinkOf } from '../core/address/permalink.js';
 
@@ -7,7 +8,7 @@ import { permalinkOf } from '../core/address/permalink.js';
  * address it ends with the id, and the address under which this page was opened stands in.
  */
 export function citationOf(evidence: Pick<Evidence, 'id' | 'citation'>, app: App): string {
-  return citationWith(permalinkOf(evidence.id, app.state), evidence);
+  return citationWith(permalinkOf(evidence.id, clocksOf(app.state)), evidence);
 }
 
 /** The same, with another address where the server has none. */

@@ -8,6 +8,7 @@ import { today } from '../../domain/time/partial-date.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { circumstances } from '../core/model/circumstances.js';
 import { periodInWords, whyPossible } from '../core/model/period.js';
+import { clocksOf } from '../core/picture/load-comparison.js';
 import './copy-button.js';
 import { citationOf } from './citation.js';
 import { confidenceBar } from './confidence.js';
@@ -34,7 +35,7 @@ export class EvidenceList extends LitElement {
 
   override willUpdate(): void {
     if (this.given !== null) return;
-    const { on, known } = this.app.state;
+    const { on, known } = clocksOf(this.app.state);
     const variables = { ids: this.ids, on, known, day: on ?? today() };
     this.#evidence.want(JSON.stringify(variables), async (signal) => {
       const { asOf } = await ask(EVIDENCE, variables, signal);
@@ -97,7 +98,7 @@ export class EvidenceList extends LitElement {
   #facts(evidence: Evidence): string {
     const vote = evidence.vote === null ? [] : [words.relation.votes[evidence.vote]];
     const role = evidence.role === null ? [] : [evidence.role];
-    const doubt = whyPossible(evidence, words, this.app.state.on ?? today());
+    const doubt = whyPossible(evidence, words, clocksOf(this.app.state).on ?? today());
     return [
       ...vote,
       ...role,

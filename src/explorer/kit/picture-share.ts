@@ -1,5 +1,5 @@
 import { pictureFile, type PictureFormat } from '../core/picture/picture-file.js';
-import { comparedDates } from '../core/picture/load-comparison.js';
+import { clocksOf, comparedDates } from '../core/picture/load-comparison.js';
 import { seenAddress, seenQuestion } from '../core/picture/seen.js';
 import { looksOf } from '../drawing/export/looks.js';
 import { words } from '../core/words/words.js';
@@ -17,13 +17,17 @@ export const PICTURE_NAME = 'migration-governance-graph';
 export function pictureShare({ app, shown, subject, still }: ShareInput): Shared {
   const { state } = app;
   const isCompared = comparedDates(state) !== null;
-  // Of two dates only any date has all that is shown.
-  const clocks = { on: isCompared ? null : state.on, known: state.known };
   const file = (format: PictureFormat): ViewFile => ({
     label: words.files[format],
     name: `${PICTURE_NAME}.${ENDINGS[format]}`,
     make: () =>
-      pictureFile({ format, shown, state: clocks, title: subject, looks: looksOf(still()) }),
+      pictureFile({
+        format,
+        shown,
+        state: clocksOf(state),
+        title: subject,
+        looks: looksOf(still()),
+      }),
   });
   const address = seenAddress(state);
   return {

@@ -53,16 +53,19 @@ inBrowser('files of a view, in a browser', () => {
     await page.getByLabel('Year, month or day').fill('2017');
     await page.getByLabel('Compare with').fill('2018');
     await page.keyboard.press('Enter');
-    const count = (said: string) => page.getByRole('button', { name: said, exact: true });
-    await count('new 3').waitFor();
-    await count('gone 0').waitFor();
-    await count('unchanged 3').waitFor();
+    const counted = (said: string) => page.getByRole('button', { name: said, exact: true });
+    await counted('new 3').waitFor();
+    await counted('gone 0').waitFor();
+    await counted('unchanged 3').waitFor();
     expect(await graveFaults(page)).toEqual([]);
-    await count('new 3').click();
+    await counted('new 3').click();
     await page.getByRole('button', { name: 'Relations 3' }).waitFor();
     await page.waitForURL((url) => url.search.endsWith('on=2017&with=2018&changes=new'));
     const [head = [], ...rows] = rowsOf(await saved(page, 'This table (CSV)'));
     expect(rows.map((row) => row[head.indexOf('Change')])).toEqual(['new', 'new', 'new']);
+    // It did not hold at the first date, and has its sources all the same.
+    await page.getByRole('gridcell', { name: 'new' }).first().click();
+    await page.getByRole('button', { name: 'Copy citation' }).waitFor();
     await page.close();
   });
 

@@ -20,6 +20,11 @@ export function comparedDates({
   return firstDay(on) <= firstDay(other) ? [on, other] : [other, on];
 }
 
+/** When to ask for what is seen: of two dates only any date has all of it. */
+export function clocksOf(state: Pick<State, 'on' | 'with' | 'known'>): Pick<State, 'on' | 'known'> {
+  return { on: comparedDates(state) === null ? state.on : null, known: state.known };
+}
+
 /** The pictures of two dates as one; each relation has what became of it in between. */
 export async function loadComparison(
   state: Omit<PictureOf, 'on'>,

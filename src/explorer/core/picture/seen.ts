@@ -7,7 +7,7 @@ import { queryText } from '../../../fact/text/address.js';
 import { OPENING, OPENING_ALL, type State } from '../address/state.js';
 import { runnable } from '../ask/query-text.js';
 import { pickedText, SEEN, type SeenFilter } from '../documents/seen.js';
-import { comparedDates } from './load-comparison.js';
+import { clocksOf, comparedDates } from './load-comparison.js';
 import { LIMIT } from './load-picture.js';
 import type { Filters, Subgraph } from './subgraph.js';
 
@@ -54,9 +54,8 @@ export function seenQuestion(state: SeenState, shown: Subgraph): string {
     return runnable(SEEN, { ...asked, kinds: kinds.length === 0 ? null : kinds });
   }
   const ids = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
-  const picked = { entities: ids(shown.nodes), relations: ids(shown.relations), known };
-  // Of two dates only any date shows all.
-  return pickedText({ ...picked, on: isCompared ? null : on });
+  const picked = { entities: ids(shown.nodes), relations: ids(shown.relations) };
+  return pickedText({ ...picked, ...clocksOf(state) });
 }
 
 /** The filters of a state on relations that were found already. */

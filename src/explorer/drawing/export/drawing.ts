@@ -2,10 +2,10 @@ import type { Point } from '../geometry.js';
 import { polyline } from '../geometry.js';
 import { labelBox, type Measure } from '../label-box.js';
 import { placeLabels, type Labelled } from '../label-places.js';
-import { DASHES, HOLLOW, widthOf } from '../line-style.js';
+import { dashesOf, HOLLOW } from '../line-style.js';
 import { placeWords, type LineWord } from '../line-words.js';
 import type { Line } from '../lines.js';
-import { lineLook, lookedAt, nodeLook, type Attention } from '../look.js';
+import { lineLook, lineWidth, lookedAt, nodeLook, type Attention } from '../look.js';
 import type { LabelPaint } from '../label-paint.js';
 import { PALETTES } from '../palette.js';
 import type { Scene } from '../scene.js';
@@ -91,9 +91,7 @@ function drawLine(line: Line, a: Placed, b: Placed, bend: number, input: Drawing
     width,
     dashes: NO_DASHES,
   });
-  const strokes = [
-    { ...solid(linePath(a, b, bend), widthOf(line.confidence)), dashes: DASHES[line.status] },
-  ];
+  const strokes = [{ ...solid(linePath(a, b, bend), lineWidth(line)), dashes: dashesOf(line) }];
   const fills: Fill[] = [];
   if (line.vote === 'NO' || line.vote === 'ABSTAIN')
     strokes.push(solid(votePath(a, b, bend, line.vote), 1.6));

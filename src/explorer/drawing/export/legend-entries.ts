@@ -1,8 +1,10 @@
+import type { Difference } from '../../../domain/differences.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../domain/kinds.js';
 import { LEGEND_GROUPS, type RelationGroup } from '../../../domain/relation-groups.js';
-import { DASHES } from '../line-style.js';
+import { DASHES, GONE } from '../line-style.js';
 import type { Attention } from '../look.js';
 import { PALETTES } from '../palette.js';
+import type { Line } from '../lines.js';
 import type { Scene } from '../scene.js';
 import { SHAPE_OF, type Shape } from '../symbols.js';
 import { votePath } from './line-path.js';
@@ -29,8 +31,12 @@ export interface LegendWords {
   readonly no: string;
   readonly abstained: string;
   readonly possible: string;
+  readonly differences: Readonly<Record<Difference, string>>;
 }
 
+/** Lines that differ between two dates have other colours. */
+const hasColourOf = (group: RelationGroup, one: Line): boolean =>
+  one.group === group && (one.difference === undefined || one.difference === 'same');
 const NO_MARKS = (): readonly string[] => [];
 
 /** What is in a drawing, each symbol and line once, in the order of the legend. */
@@ -39,7 +45,7 @@ export function legendEntries(
   { theme, colourBy }: Pick<Attention, 'theme' | 'colourBy'>,
   words: LegendWords,
 ): readonly LegendEntry[] {
-  const { kinds, groups, ink2 } = PALETTES[theme];
+  const { kinds, groups, differences, ink2 } = PALETTES[theme];
   const all = [...nodes.values()];
   const line = (label: string, colour: string, more: Partial<LegendEntry> = {}): LegendEntry => ({
     ...{ label, shape: null, colour, width: 1.6, dashes: [], marks: NO_MARKS, isOpen: false },
@@ -56,7 +62,14 @@ export function legendEntries(
       ...line(words.kinds[kind], colourBy === 'KIND' ? kinds[kind] : ink2),
       shape: SHAPE_OF[kind],
     })),
-    ...LEGEND_GROUPS.filter((group) => lines.some((one) => one.group === group)).map((group) =>
+    ...(['new', 'gone', 'changed'] as const).flatMap((name) =>
+      present(
+        line(words.differences[name], differences[name], { dashes: name === 'gone' ? GONE : [] }),
+        lines,
+        ({ difference }) => difference === name,
+      ),
+    ),
+    ...LEGEND_GROUPS.filter((group) => lines.some((one) => hasColourOf(group, one))).map((group) =>
       line(words.groups[group], groups[group]),
     ),
     ...present(

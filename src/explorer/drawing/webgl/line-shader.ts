@@ -1,7 +1,8 @@
-import { ARROW, DASHES, HOLLOW, VOTE_MARK } from '../line-style.js';
+import { ARROW, DASHES, GONE, HOLLOW, VOTE_MARK } from '../line-style.js';
 
 const float = (value: number | undefined): string => (value ?? 0).toFixed(4);
 const [dash, dashGap] = DASHES.PLANNED;
+const [stretch, stretchGap] = GONE;
 const [dot, dotGap] = DASHES.CLAIMED;
 
 export const LINE_VERTEX = `
@@ -86,7 +87,10 @@ void main() {
   float end = v_length - v_at - v_radii.y - 1.5;
   float status = mod(floor(v_marks + 0.001), 4.0);
   float line = cover(abs(v_off) - max(v_width, 0.8) * 0.5) * min(1.0, v_width * 1.2);
-  if (status > 1.5) {
+  if (status > 2.5) {
+    float p = mod(start, ${float(stretch + stretchGap)});
+    line *= cover(abs(p - ${float(stretch / 2)}) - ${float(stretch / 2)});
+  } else if (status > 1.5) {
     float p = mod(start, ${float((dot ?? 0) + (dotGap ?? 0))});
     line = cover(length(vec2(p - ${float((dot ?? 0) / 2 + 0.4)}, v_off)) - max(v_width * 0.6, 0.9));
   } else if (status > 0.5) {

@@ -6,6 +6,7 @@ import type { Caption } from '../../drawing/export/caption.js';
 import type { Still } from '../../drawing/export/drawing.js';
 import { legendEntries, type LegendWords } from '../../drawing/export/legend-entries.js';
 import { language, words } from '../../core/words/words.js';
+import { clocksOf, comparedDates } from '../../core/picture/load-comparison.js';
 import type { ShareInput } from '../../kit/view.js';
 import { loadPublishers } from './load-publishers.js';
 
@@ -17,6 +18,7 @@ const legendWords = (): LegendWords => ({
   claimed: words.filters.claimed,
   ...words.files.caption.votes,
   possible: words.files.caption.possible,
+  differences: words.compared.differences,
 });
 /** Publishers that are named; more are counted. */
 const NAMED = 6;
@@ -26,7 +28,7 @@ export async function captionOf(input: ShareInput, still: Still): Promise<Captio
   const { app, subject } = input;
   const relations = still.scene.lines.flatMap((line) => line.relations.map(({ id }) => id));
   const [publishers, licence] = await Promise.all([
-    loadPublishers(relations, app.state),
+    loadPublishers(relations, clocksOf(app.state)),
     licenceOf(),
   ]);
   const { caption } = words.files;
@@ -47,14 +49,24 @@ export async function captionOf(input: ShareInput, still: Still): Promise<Captio
   };
 }
 
+function whenOf(
+  on: string | null,
+  dates: ReturnType<typeof comparedDates>,
+  say: (date: string) => string,
+): string {
+  if (dates !== null) return words.compared.title(say(dates[0]), say(dates[1]));
+  return on === null ? words.time.any : words.time.asOf(say(on));
+}
+
 /** "As of 2016. Without undated relations. 31 entities and 8 relations." */
 function factsOf({ app, shown }: ShareInput, { scene }: Still, relations: number): string {
   const { on, known, minconf, undated } = app.state;
   const { caption } = words.files;
+  const dates = comparedDates(app.state);
   const say = (date: string): string => dateInWords(date.slice(0, 10), language.tag);
   const hides = shown.hidden > 0 || scene.nodes.size < shown.nodes.length;
   return [
-    `${on === null ? words.time.any : words.time.asOf(say(on))}.`,
+    `${whenOf(on, dates, say)}.`,
     ...(known === null ? [] : [words.time.knownOn(say(known))]),
     ...(minconf > 0 ? [caption.sure(minconf)] : []),
     ...(undated === 'hide' ? [caption.dated] : []),

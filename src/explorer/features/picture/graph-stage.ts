@@ -4,8 +4,7 @@ import { communityRanks, type Community } from '../../core/picture/analysis.js';
 import { LEGEND_GROUPS } from '../../../domain/relation-groups.js';
 import { ENTITY_KINDS } from '../../../domain/kinds.js';
 import type { LoadedPicture } from '../../core/picture/load-picture.js';
-import { isUndated } from '../../core/model/period.js';
-import { relationsBetween, type Subgraph } from '../../core/picture/subgraph.js';
+import { filterSubgraph, relationsBetween, type Subgraph } from '../../core/picture/subgraph.js';
 import type { GraphEvents } from '../../drawing/graph-events.js';
 import '../../drawing/define-graph-view.js';
 import type { GraphWords } from '../../drawing/graph-words.js';
@@ -209,16 +208,15 @@ export class GraphStage extends LitElement {
 
   /** The same object for the same picture, so that nothing is laid out twice. */
   get #picture(): Subgraph {
-    const { undated, hide } = this.app.state;
-    if (undated === 'show' && hide.length === 0) return this.whole;
-    const from = [undated, ...hide].join(' ');
+    const { undated, hide, changes } = this.app.state;
+    if (undated === 'show' && hide.length + changes.length === 0) return this.whole;
+    const from = [undated, ...hide, ...changes].join(' ');
     if (this.#drawnFrom !== this.whole || this.#drawnWith !== from) {
       this.#drawnFrom = this.whole;
       this.#drawnWith = from;
-      const relations = this.whole.relations.filter(
-        (relation) => !hide.includes(relation.type) && (undated === 'show' || !isUndated(relation)),
-      );
-      this.#drawn = { ...this.whole, relations };
+      // The drawing itself hides the rest, and keeps its places meanwhile.
+      const others = { kinds: [], groups: [], minconf: 0 };
+      this.#drawn = filterSubgraph(this.whole, { ...others, undated, hide, changes });
     }
     return this.#drawn ?? this.whole;
   }

@@ -10,6 +10,7 @@ export const graphView: View = {
   inTabs: true,
   inBottomBar: true,
   ofPicture: true,
+  compares: true,
   introduces: true,
   load: () => import('./part.js'),
   render: ({ app, whole, shown }) =>

@@ -1,3 +1,4 @@
+import { dashesOf } from '../../../../src/explorer/drawing/line-style.js';
 import { countLinks, mergePairs } from '../../../../src/explorer/drawing/lines.js';
 import { relation } from './picture-of.js';
 
@@ -57,4 +58,18 @@ it('counts lines, not relations, as links', () => {
     ['b', 1],
     ['c', 1],
   ]);
+});
+
+it('marks a line by what differs of it between two dates', () => {
+  const lineOf = (...differences: readonly ('new' | 'gone' | 'same')[]) => {
+    const [line] = mergePairs(
+      differences.map((difference) => relation('a', 'b', { difference, type: difference })),
+    );
+    return line && [line.difference, dashesOf(line).length > 0];
+  };
+  expect(lineOf('same', 'same')).toEqual(['same', false]);
+  expect(lineOf('same', 'new')).toEqual(['new', false]);
+  expect(lineOf('gone')).toEqual(['gone', true]);
+  expect(lineOf('gone', 'new')).toEqual(['changed', false]);
+  expect(mergePairs([relation('a', 'b')])[0]?.difference).toBeUndefined();
 });

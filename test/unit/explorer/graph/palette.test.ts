@@ -19,9 +19,9 @@ describe('the colour arithmetic of this test', () => {
 });
 
 describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
-  const { canvas, kinds, groups, ink, ink2, ink3, accent } = PALETTES[theme];
+  const { canvas, kinds, groups, differences, ink, ink2, ink3, accent } = PALETTES[theme];
 
-  it.each([...Object.entries(kinds), ...Object.entries(groups)])(
+  it.each([kinds, groups, differences].flatMap((colours) => Object.entries<string>(colours)))(
     'shows %s on the canvas',
     (_, colour) => {
       expect(contrast(colour, canvas)).toBeGreaterThanOrEqual(3);
@@ -31,6 +31,20 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
   it.each(Object.entries({ ink, ink2, ink3, accent }))('makes %s text readable', (_, colour) => {
     expect(contrast(colour, canvas)).toBeGreaterThanOrEqual(4.5);
   });
+
+  it.each(Object.entries(VISION))(
+    'keeps what is new, gone, changed apart with %s vision',
+    (_, vision) => {
+      const { new: came, gone, changed } = differences;
+      const pairs = [
+        [came, gone],
+        [came, changed],
+      ] as const;
+      // What is gone is dashed, so that it needs no more than a pattern beside what has changed.
+      for (const [one, other] of pairs)
+        expect(difference(one, other, vision)).toBeGreaterThanOrEqual(15);
+    },
+  );
 
   it.each(Object.entries(VISION))('keeps any two kinds apart with %s vision', (_, vision) => {
     const colours = Object.values(kinds);

@@ -87,6 +87,7 @@ it('says on a slide what it is, as of when, what its signs mean and whose it is'
     groups: { ...groups, DELIVERY: 'Delivers', SUBJECT: 'About', CRITICISM: 'Criticises' },
     ...{ planned: 'planned', claimed: 'claimed', no: 'voted no', abstained: 'abstained' },
     possible: 'may hold',
+    differences: { new: 'came', gone: 'went', changed: 'differs', same: 'stays' },
   });
   // Kinds, groups and marks of this picture, and no others: nothing is claimed, nobody abstained.
   expect(legend.map(({ label }) => label)).toEqual([
