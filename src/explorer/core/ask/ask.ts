@@ -1,4 +1,4 @@
-import { language, words } from '../words/spoken.js';
+import { asking } from '../words/asking.js';
 import { inLanguage, labelled } from './in-language.js';
 import { keptKey } from './key.js';
 import type { Question } from './question.js';
@@ -29,10 +29,9 @@ export async function askForReply<Variables, Answer>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Reply<Answer>> {
-  const asked = { query: inLanguage(text, language.names), variables };
-  const { labels } = words;
+  const asked = { query: inLanguage(text, asking.names), variables };
   const body = await post<Answer>(asked, signal);
-  const answer = labelled(answerIn(body), labels);
+  const answer = labelled(answerIn(body), asking.labels);
   return { answer, isIncomplete: (body.extensions?.incomplete ?? []).length > 0 };
 }
 

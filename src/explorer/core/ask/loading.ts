@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { language } from '../words/spoken.js';
+import { asking } from '../words/asking.js';
 import { Patience, type Waiting } from './patience.js';
 import { isAbort, Trouble } from './trouble.js';
 
@@ -32,7 +32,7 @@ export class Loading<T> implements ReactiveController {
 
   /** Loads unless the answer for this key, in the language that is spoken, is there or on its way. */
   want(key: string, load: (signal: AbortSignal) => Promise<T>): void {
-    const said = `${language.tag} ${key}`;
+    const said = `${asking.tag} ${key}`;
     if (said === this.#key) return;
     this.#key = said;
     this.#load = load;

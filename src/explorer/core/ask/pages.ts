@@ -5,7 +5,7 @@ import {
   type InfiniteQueryObserverResult,
 } from '@tanstack/query-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { language } from '../words/spoken.js';
+import { asking } from '../words/asking.js';
 import { client } from './client.js';
 import { Trouble } from './trouble.js';
 import { Patience, type Waiting } from './patience.js';
@@ -59,7 +59,7 @@ export class Pages<Page> implements ReactiveController {
 
   /** Looks at a list in the language that is spoken; asks for its first page unless that is there or on its way. */
   want({ key: asked, load, next }: Listing<Page>): void {
-    const key: readonly unknown[] = [language.tag, ...asked];
+    const key: readonly unknown[] = [asking.tag, ...asked];
     const said = JSON.stringify(key);
     if (said === this.#key) return;
     this.#key = said;

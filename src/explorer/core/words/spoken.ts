@@ -1,4 +1,5 @@
 import { en, type Words } from './en.js';
+import { askIn } from './asking.js';
 import { ENGLISH, type Language } from './languages.js';
 
 // Both change under those who import them, so they are read where something is said, never kept.
@@ -10,4 +11,5 @@ export let words: Words = en;
 /** From now on this language is spoken, with these words. */
 export function change(to: Language, catalogue: Words): void {
   [language, words] = [to, catalogue];
+  askIn(to, catalogue);
 }
