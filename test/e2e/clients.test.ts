@@ -22,7 +22,7 @@ when('clients with their default settings', () => {
     });
 
   it('Relay pages a list of an entity both ways, now and under asOf', async () => {
-    const now = { pages: 3, names: ['Austria', 'Portugal', 'Sudan', 'Türkiye'] };
+    const now = { pages: 2, names: ['Austria', 'Portugal', 'Sudan', 'Türkiye'] };
     const then = { pages: 2, names: ['Austria', 'Portugal', 'Türkiye'] };
     expect(JSON.parse(await printedBy('relay'))).toEqual({
       ...{ 'now forward': now, 'now backward': now },
@@ -33,7 +33,7 @@ when('clients with their default settings', () => {
   it.each(['apollo', 'urql'])('%s holds two dates at once, without a warning', async (script) => {
     // The program itself compares each answer out of the cache with that of the server.
     expect(JSON.parse(await printedBy(script))).toEqual({
-      now: ['Austria', 'Portugal', 'Sudan', 'Sudan', 'Türkiye'],
+      now: ['Austria', 'Portugal', 'Sudan', 'Türkiye'],
       then: ['Austria', 'Portugal', 'Türkiye'],
       warnings: [],
     });

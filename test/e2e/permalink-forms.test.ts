@@ -48,6 +48,7 @@ describe('permalinks as data', () => {
       const answer = await get('/id/organisation/alpha', 'image/png');
       expect(answer.status).toBe(406);
       expect(await answer.json()).toEqual({
+        code: 'BAD_REQUEST',
         message: expect.stringMatching(/text\/turtle \(\/id\/organisation\/alpha\.ttl\)/) as string,
       });
       expect((await get('/id/organisation/alpha?format=pdf')).status).toBe(400);

@@ -22,7 +22,7 @@ export type Operation = Omit<Parameters<typeof getComplexity>[0], 'estimators' |
 /**
  * How many objects an operation may make us read: an object costs 1, 32 scalars of it as
  * much again, a list as many times its content as it has elements at most. Letting parts act for
- * their whole costs 50 more, a link in a filter 10, thirty times as much within another link.
+ * their whole costs 50 more, the search for partners 10, a link in a filter 10, thirty times as much within another link.
  * What is asked about the schema has a limit of its own (`introspection-size`).
  *
  * @example `{ organisations(first: 10) { nodes { name } } }` costs 1 + 10 × 1 = 11.
@@ -68,6 +68,7 @@ function estimatorFor(document: DocumentNode): ComplexityEstimator {
       1 +
       (explained ? EXPLAINED_TIES : sizeOf(type.name, field, args)) * Math.floor(childComplexity) +
       (asksForParts(field, args) ? PARTS_COST : 0) +
+      searchCost(field) +
       LINK_COST * linksIn(args, LED_TO) +
       groups.under(node)
     );
@@ -95,6 +96,13 @@ class GroupCosts {
       .map((node) => this.#costs.get(node) ?? 0)
       .reduce((sum, cost) => sum + cost, 0);
   }
+}
+
+/** What it costs to find who shares something, however few of them are shown. */
+const SEARCH_COST = 10;
+
+function searchCost({ type }: ComplexityEstimatorArgs['field']): number {
+  return getNamedType(type).name === 'PartnerConnection' ? SEARCH_COST : 0;
 }
 
 /** What it costs to let the parts of bodies act for them: who is part of whom must be read. */

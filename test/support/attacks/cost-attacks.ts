@@ -49,7 +49,7 @@ export const COST_ATTACKS: readonly Attack[] = [
     'partners under many names',
     `{ ${ITALY} { ${many(60, 'partners(first: 100) { totalCount }')} } }`,
   ),
-  allowed(
+  costly(
     'partners of partners',
     `{ ${ITALY} { partners(first: 100) { edges { node { partners(first: 100) { edges { node { partners(first: 100) { totalCount } } } } } } } } }`,
   ),
