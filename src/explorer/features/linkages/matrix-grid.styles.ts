@@ -6,15 +6,8 @@ export const matrixGridStyles = css`
     flex-direction: column;
     min-block-size: 0;
   }
-  .scroll {
-    flex: 1;
-    min-block-size: 0;
-    overflow: auto;
-  }
   table {
     inline-size: 100%;
-    border-collapse: separate;
-    border-spacing: 0;
   }
   thead {
     position: sticky;

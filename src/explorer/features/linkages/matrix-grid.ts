@@ -4,6 +4,7 @@ import { BY_ACTOR, groupRows, type Order, type RowGroup } from './model/arrange-
 import { cellName, type Cell, type Column, type Matrix, type Row } from './model/matrix.js';
 import type { App } from '../../core/app.js';
 import { kindSymbol } from '../../kit/kind-symbol.js';
+import { gridStyles } from '../../kit/styles/grid.styles.js';
 import { shared } from '../../kit/styles/shared.js';
 import { moveInGrid, type Cell as Place } from '../../kit/grid-keys.js';
 import { words } from '../../core/words/words.js';
@@ -17,7 +18,7 @@ const ROWS = 250;
 /** The table: arrow keys go from place to place, Enter opens its evidence. */
 @customElement('mg-matrix-grid')
 export class MatrixGrid extends LitElement {
-  static override styles = [shared, markStyles, matrixGridStyles];
+  static override styles = [shared, gridStyles, markStyles, matrixGridStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) columns: Matrix['columns'] = [];

@@ -6,15 +6,6 @@ export const mapTableStyles = css`
     flex-direction: column;
     min-block-size: 0;
   }
-  .scroll {
-    flex: 1;
-    min-block-size: 0;
-    overflow: auto;
-  }
-  table {
-    border-collapse: separate;
-    border-spacing: 0;
-  }
   th,
   td {
     padding: 7px 12px;

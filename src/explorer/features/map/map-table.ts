@@ -1,12 +1,13 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../../core/app.js';
 import type { MapMeasure } from '../../core/address/map-measures.js';
 import type { EntityRef } from '../../core/documents/picture.js';
 import { csvText } from '../../core/model/csv-text.js';
 import { words } from '../../core/words/words.js';
-import { moveInGrid, type Cell as Place } from '../../kit/grid-keys.js';
+import { GridPlace } from '../../kit/grid-place.js';
 import { saveFile } from '../../kit/save-file.js';
+import { gridStyles } from '../../kit/styles/grid.styles.js';
 import { shared } from '../../kit/styles/shared.js';
 import { mapTableStyles } from './map-table.styles.js';
 import { columnInWords, numberInWords } from './numbers.js';
@@ -16,14 +17,13 @@ import type { Tally } from './tally.js';
 /** The numbers of the map: a grid of countries, to be walked with the arrow keys. */
 @customElement('mg-map-table')
 export class MapTable extends LitElement {
-  static override styles = [shared, mapTableStyles];
+  static override styles = [shared, gridStyles, mapTableStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) measure!: MapMeasure;
   @property({ attribute: false }) tally!: Tally;
   @property({ attribute: false }) countries: readonly EntityRef[] = [];
-  /** The cell that Tab comes to. Row 0 is the head. */
-  @state() private place: Place = { row: 0, column: 0 };
+  readonly #place = new GridPlace(this, 1);
 
   override render(): TemplateResult {
     const { columns, rows } = tableOf(this.tally, this.countries, this.app.state.sort);
@@ -34,9 +34,9 @@ export class MapTable extends LitElement {
           aria-label=${words.map.caption}
           aria-rowcount=${rows.length + 1}
           @keydown=${(event: KeyboardEvent) => {
-            this.#onKey(event, rows.length, columns.length + 1);
+            this.#place.onKey(event, rows.length + 1, columns.length + 1);
           }}
-          @focusin=${this.#onFocus}
+          @focusin=${this.#place.onFocus}
         >
           <thead>
             <tr role="row">
@@ -83,7 +83,7 @@ export class MapTable extends LitElement {
         class="bare"
         data-row="0"
         data-column=${at}
-        tabindex=${this.#tabIndex(0, at)}
+        tabindex=${this.#place.tabIndex(0, at)}
         title=${words.table.sort(label)}
         @click=${() => {
           const turned = sort === key ? `-${key}` : key;
@@ -112,7 +112,7 @@ export class MapTable extends LitElement {
         scope="row"
         data-row=${row}
         data-column="0"
-        tabindex=${this.#tabIndex(row, 0)}
+        tabindex=${this.#place.tabIndex(row, 0)}
       >
         <span dir="auto">${country.name}</span>
       </th>
@@ -123,7 +123,7 @@ export class MapTable extends LitElement {
           class="number"
           data-row=${row}
           data-column=${at + 1}
-          tabindex=${this.#tabIndex(row, at + 1)}
+          tabindex=${this.#place.tabIndex(row, at + 1)}
         >
           ${value === undefined ? html`<span class="quiet">–</span>` : numberInWords(value)}
         </td>`;
@@ -141,30 +141,5 @@ export class MapTable extends LitElement {
       ]),
     ];
     saveFile(new Blob([csvText(lines)], { type: 'text/csv' }), words.map.fileName);
-  }
-
-  #tabIndex(row: number, column: number): 0 | -1 {
-    return this.place.row === row && this.place.column === column ? 0 : -1;
-  }
-
-  readonly #onFocus = (event: FocusEvent): void => {
-    const place = event.target instanceof HTMLElement ? event.target.dataset : {};
-    if (place['row'] === undefined) return;
-    this.place = { row: Number(place['row']), column: Number(place['column']) };
-  };
-
-  #onKey(event: KeyboardEvent, rows: number, columns: number): void {
-    if (event.key === 'Enter' && this.place.row > 0) {
-      (event.target as HTMLElement).closest('tr')?.click();
-      this.dispatchEvent(new Event('panel-focus', { bubbles: true, composed: true }));
-      return;
-    }
-    const isRtl = getComputedStyle(this).direction === 'rtl';
-    const next = moveInGrid(event, this.place, { rows: rows + 1, columns }, isRtl);
-    if (next === null) return;
-    event.preventDefault();
-    this.renderRoot
-      .querySelector<HTMLElement>(`[data-row="${next.row}"][data-column="${next.column}"]`)
-      ?.focus();
   }
 }

@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const mapViewStyles = css`
-  :host {
-    display: flex;
-    flex-direction: column;
-    block-size: 100%;
-    min-block-size: 0;
-  }
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -14,11 +8,6 @@ export const mapViewStyles = css`
     justify-content: space-between;
     gap: 8px 24px;
     padding: 12px 24px 8px;
-  }
-  h1 {
-    font-size: 1.375rem;
-    line-height: 1.75rem;
-    font-weight: 600;
   }
   .chips {
     display: flex;

@@ -8,6 +8,7 @@ import { loadCountries, loadSeats, type Countries } from '../../core/where/load-
 import type { Seats } from '../../core/where/seats.js';
 import { language, words } from '../../core/words/words.js';
 import { choiceStyles } from '../../kit/styles/choice.styles.js';
+import { viewStyles } from '../../kit/styles/view.styles.js';
 import { shared } from '../../kit/styles/shared.js';
 import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
 import { loadWorld, type DrawnWorld } from './atlas.js';
@@ -29,7 +30,7 @@ const FINE_FROM = 2.5;
 /** Countries coloured by what is counted of them, with what the picture holds where it is. */
 @customElement('mg-map-view')
 export class MapView extends LitElement {
-  static override styles = [shared, choiceStyles, mapColours, mapViewStyles];
+  static override styles = [shared, viewStyles, choiceStyles, mapColours, mapViewStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) whole!: LoadedPicture;

@@ -51,15 +51,8 @@ export const partnersViewStyles = css`
     align-items: center;
     text-decoration: none;
   }
-  .scroll {
-    flex: 1;
-    min-block-size: 0;
-    overflow: auto;
-  }
   table {
     inline-size: 100%;
-    border-collapse: separate;
-    border-spacing: 0;
   }
   th,
   td {

@@ -10,6 +10,7 @@ import type { App } from '../../core/app.js';
 import '../../kit/entity-picker.js';
 import '../../kit/file-button.js';
 import { pageNote, troubleNote, waitingNote } from '../../kit/trouble-note.js';
+import { gridStyles } from '../../kit/styles/grid.styles.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
 import { filterStyles } from '../../kit/filter-choices.js';
@@ -31,7 +32,7 @@ interface Found {
 /** Who works with an actor: one row per partner, each unfolding both sides of what they share. */
 @customElement('mg-partners-view')
 export class PartnersView extends LitElement {
-  static override styles = [shared, filterStyles, partnersViewStyles];
+  static override styles = [shared, gridStyles, filterStyles, partnersViewStyles];
 
   @property({ attribute: false }) app!: App;
   readonly #found = new Pages<Found>(this);

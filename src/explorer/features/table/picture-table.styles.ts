@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const pictureTableStyles = css`
-  :host {
-    display: flex;
-    flex-direction: column;
-    block-size: 100%;
-    min-block-size: 0;
-  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -15,23 +9,11 @@ export const pictureTableStyles = css`
     gap: 8px 24px;
     padding: 16px 24px 12px;
   }
-  h1 {
-    font-size: 1.375rem;
-    line-height: 1.75rem;
-    font-weight: 600;
-  }
   .count {
     font-weight: 400;
   }
-  .scroll {
-    flex: 1;
-    min-block-size: 0;
-    overflow: auto;
-  }
   table {
     inline-size: 100%;
-    border-collapse: separate;
-    border-spacing: 0;
   }
   th,
   td {

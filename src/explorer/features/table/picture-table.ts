@@ -5,10 +5,12 @@ import { entityRows, relationRows, sortRows } from '../../core/picture/table-row
 import type { App } from '../../core/app.js';
 import '../../kit/file-button.js';
 import { choiceStyles } from '../../kit/styles/choice.styles.js';
+import { gridStyles } from '../../kit/styles/grid.styles.js';
+import { viewStyles } from '../../kit/styles/view.styles.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
 import { ENTITY_COLUMNS, relationColumns, type ShownColumn } from './columns.js';
-import { moveInGrid, type Cell } from '../../kit/grid-keys.js';
+import { GridPlace } from '../../kit/grid-place.js';
 import { tableFile } from './table-file.js';
 import { pictureTableStyles } from './picture-table.styles.js';
 
@@ -18,13 +20,12 @@ const ROWS = 200;
 /** The picture as a grid: the arrow keys go from cell to cell, Enter opens or sorts. */
 @customElement('mg-picture-table')
 export class PictureTable extends LitElement {
-  static override styles = [shared, choiceStyles, pictureTableStyles];
+  static override styles = [shared, viewStyles, gridStyles, choiceStyles, pictureTableStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) shown!: Subgraph & { readonly hidden: number };
   @state() private most = ROWS;
-  /** The cell that Tab comes to. Row 0 is the head. */
-  @state() private cell: Cell = { row: 0, column: 0 };
+  readonly #place = new GridPlace(this, 1);
 
   override render(): TemplateResult {
     const { rows } = this.app.state;
@@ -77,9 +78,9 @@ export class PictureTable extends LitElement {
           aria-rowcount=${rows.length + 1}
           aria-label=${words.table.title}
           @keydown=${(event: KeyboardEvent) => {
-            this.#onKey(event, sorted.length, columns.length);
+            this.#place.onKey(event, sorted.length + 1, columns.length);
           }}
-          @focusin=${this.#onFocus}
+          @focusin=${this.#place.onFocus}
         >
           <thead>
             <tr role="row">
@@ -133,7 +134,7 @@ export class PictureTable extends LitElement {
         class="bare"
         data-row="0"
         data-column=${at}
-        tabindex=${this.#tabIndex(0, at)}
+        tabindex=${this.#place.tabIndex(0, at)}
         title=${words.table.sort(label)}
         @click=${() => {
           this.app.change({ sort: sorted === 'ascending' ? `-${name}` : name });
@@ -158,34 +159,9 @@ export class PictureTable extends LitElement {
       data-label=${words.table.columns[name]}
       data-row=${place}
       data-column=${at}
-      tabindex=${this.#tabIndex(place, at)}
+      tabindex=${this.#place.tabIndex(place, at)}
     >
       ${cell(row, this.app)}
     </td>`;
-  }
-
-  #tabIndex(row: number, column: number): 0 | -1 {
-    return this.cell.row === row && this.cell.column === column ? 0 : -1;
-  }
-
-  readonly #onFocus = (event: FocusEvent): void => {
-    const place = event.target instanceof HTMLElement ? event.target.dataset : {};
-    if (place['row'] === undefined) return;
-    this.cell = { row: Number(place['row']), column: Number(place['column']) };
-  };
-
-  #onKey(event: KeyboardEvent, rows: number, columns: number): void {
-    if (event.key === 'Enter' && this.cell.row > 0) {
-      (event.target as HTMLElement).closest('tr')?.click();
-      this.dispatchEvent(new Event('panel-focus', { bubbles: true, composed: true }));
-      return;
-    }
-    const isRtl = getComputedStyle(this).direction === 'rtl';
-    const next = moveInGrid(event, this.cell, { rows: rows + 1, columns }, isRtl);
-    if (next === null) return;
-    event.preventDefault();
-    this.renderRoot
-      .querySelector<HTMLElement>(`[data-row="${next.row}"][data-column="${next.column}"]`)
-      ?.focus();
   }
 }

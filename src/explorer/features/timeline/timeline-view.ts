@@ -15,8 +15,9 @@ import type { Axis, TimelineGroup, TimelineRow } from '../../core/timeline/timel
 import type { App } from '../../core/app.js';
 import { kindSymbol } from '../../kit/kind-symbol.js';
 import { pageNote, troubleNote, waitingNote } from '../../kit/trouble-note.js';
+import { viewStyles } from '../../kit/styles/view.styles.js';
 import { shared } from '../../kit/styles/shared.js';
-import { moveInGrid, type Cell } from '../../kit/grid-keys.js';
+import { GridPlace } from '../../kit/grid-place.js';
 import { language, words } from '../../core/words/words.js';
 import { BAR_HEIGHT, drawBar, fades, placeOf } from './bar.js';
 import {
@@ -39,12 +40,11 @@ const MARGIN = 12;
 /** What has dates, as bars over the years: a grid whose rows say the same in words. */
 @customElement('mg-timeline-view')
 export class TimelineView extends LitElement {
-  static override styles = [shared, barStyles, timelineStyles];
+  static override styles = [shared, viewStyles, barStyles, timelineStyles];
 
   @property({ attribute: false }) app!: App;
   @state() private width = 0;
-  /** The cell that Tab comes to. */
-  @state() private cell: Cell = { row: 0, column: 0 };
+  readonly #place = new GridPlace(this, 0);
   @query('.axis .years') private axisCell!: HTMLElement | null;
   readonly #pages = new Pages<LoadedTimeline>(this);
   #asked = '';
@@ -57,7 +57,7 @@ export class TimelineView extends LitElement {
     const subject = this.#subject;
     this.#pages.want(timelineOf(subject, PAGE));
     const asked = JSON.stringify(subject);
-    if (asked !== this.#asked) this.cell = { row: 0, column: 0 };
+    if (asked !== this.#asked) this.#place.toStart();
     this.#asked = asked;
   }
 
@@ -108,9 +108,9 @@ export class TimelineView extends LitElement {
         aria-rowcount=${first.total + 1}
         aria-colcount=${COLUMNS}
         @keydown=${(event: KeyboardEvent) => {
-          this.#onKey(event, rows.length);
+          this.#place.onKey(event, rows.length, COLUMNS);
         }}
-        @focusin=${this.#onFocus}
+        @focusin=${this.#place.onFocus}
       >
         <div role="rowgroup" class="axis">${this.#axisRow(axis)}</div>
         ${groups.map((group, at) =>
@@ -175,7 +175,7 @@ export class TimelineView extends LitElement {
         class="what"
         data-row=${at}
         data-column="0"
-        tabindex=${this.#tabIndex(at, 0)}
+        tabindex=${this.#place.tabIndex(at, 0)}
         title=${item.label}
       >
         ${kindSymbol(kind)}<span
@@ -187,7 +187,7 @@ export class TimelineView extends LitElement {
         class="when"
         data-row=${at}
         data-column="1"
-        tabindex=${this.#tabIndex(at, 1)}
+        tabindex=${this.#place.tabIndex(at, 1)}
       >
         ${whenInWords(item, words, language.tag)}
       </div>
@@ -231,30 +231,5 @@ export class TimelineView extends LitElement {
     const { entity, relation } = item;
     if (relation !== null) this.app.change({ rel: [relation.id], sel: null });
     else if (entity !== null) this.app.change({ sel: entity.id, rel: [] });
-  }
-
-  #tabIndex(row: number, column: number): 0 | -1 {
-    return this.cell.row === row && this.cell.column === column ? 0 : -1;
-  }
-
-  readonly #onFocus = (event: FocusEvent): void => {
-    const place = event.target instanceof HTMLElement ? event.target.dataset : {};
-    if (place['row'] === undefined) return;
-    this.cell = { row: Number(place['row']), column: Number(place['column']) };
-  };
-
-  #onKey(event: KeyboardEvent, rows: number): void {
-    if (event.key === 'Enter') {
-      (event.target as HTMLElement).closest<HTMLElement>('[role="row"]')?.click();
-      this.dispatchEvent(new Event('panel-focus', { bubbles: true, composed: true }));
-      return;
-    }
-    const isRtl = getComputedStyle(this).direction === 'rtl';
-    const next = moveInGrid(event, this.cell, { rows, columns: COLUMNS }, isRtl);
-    if (next === null) return;
-    event.preventDefault();
-    this.renderRoot
-      .querySelector<HTMLElement>(`[data-row="${next.row}"][data-column="${next.column}"]`)
-      ?.focus();
   }
 }

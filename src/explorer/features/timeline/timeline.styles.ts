@@ -50,12 +50,6 @@ export const barStyles = css`
 `;
 
 export const timelineStyles = css`
-  :host {
-    display: flex;
-    flex-direction: column;
-    block-size: 100%;
-    min-block-size: 0;
-  }
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -63,11 +57,6 @@ export const timelineStyles = css`
     justify-content: space-between;
     gap: 8px 24px;
     padding: 16px 24px 12px;
-  }
-  h1 {
-    font-size: 1.375rem;
-    line-height: 1.75rem;
-    font-weight: 600;
   }
   .head .meta {
     max-inline-size: 110ch;

@@ -6,6 +6,7 @@ import { rowOf } from '../../core/timeline/timeline-rows.js';
 import type { App } from '../../core/app.js';
 import { kindSymbol } from '../../kit/kind-symbol.js';
 import { pageNote, troubleNote, waitingNote } from '../../kit/trouble-note.js';
+import { viewStyles } from '../../kit/styles/view.styles.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
 import {
@@ -22,7 +23,7 @@ const PAGE = 100;
 /** What has no date: it belongs to the timeline, but to no place on it. */
 @customElement('mg-undated-list')
 export class UndatedList extends LitElement {
-  static override styles = [shared, timelineStyles];
+  static override styles = [shared, viewStyles, timelineStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) subject!: TimelineSubject;

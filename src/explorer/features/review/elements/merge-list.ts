@@ -9,6 +9,7 @@ import { shared } from '../../../kit/styles/shared.js';
 import { troubleNote, waitingNote } from '../../../kit/trouble-note.js';
 import { MERGES, type Merge } from '../documents/queues.js';
 import { outbox } from '../model/session.js';
+import { partStyles } from './part.styles.js';
 
 interface Loaded {
   readonly merges: readonly Merge[];
@@ -20,18 +21,8 @@ interface Loaded {
 export class MergeList extends LitElement {
   static override styles = [
     shared,
+    partStyles,
     css`
-      :host {
-        display: grid;
-        gap: 12px;
-        align-content: start;
-        max-inline-size: 880px;
-        padding: 16px 24px;
-      }
-      h2 {
-        font-size: 1.125rem;
-        font-weight: 600;
-      }
       li {
         display: flex;
         flex-wrap: wrap;

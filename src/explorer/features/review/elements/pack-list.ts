@@ -7,6 +7,7 @@ import { words } from '../../../core/words/words.js';
 import { shared } from '../../../kit/styles/shared.js';
 import { troubleNote, waitingNote } from '../../../kit/trouble-note.js';
 import { ADD_PACK, PACKS, REMOVE_PACK, type Pack } from '../documents/packs.js';
+import { partStyles } from './part.styles.js';
 
 /** How often it is asked how far the work has come. */
 const AGAIN_MS = 1_000;
@@ -16,18 +17,8 @@ const AGAIN_MS = 1_000;
 export class PackList extends LitElement {
   static override styles = [
     shared,
+    partStyles,
     css`
-      :host {
-        display: grid;
-        gap: 12px;
-        align-content: start;
-        max-inline-size: 880px;
-        padding: 16px 24px;
-      }
-      h2 {
-        font-size: 1.125rem;
-        font-weight: 600;
-      }
       h3 {
         font-size: 1rem;
         font-weight: 600;

@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const workbenchStyles = css`
-  :host {
-    display: flex;
-    flex-direction: column;
-    block-size: 100%;
-    min-block-size: 0;
-  }
   header {
     display: flex;
     flex-wrap: wrap;
@@ -16,9 +10,6 @@ export const workbenchStyles = css`
     padding: 20px 24px 8px;
   }
   h1 {
-    font-size: 1.375rem;
-    line-height: 1.75rem;
-    font-weight: 600;
     letter-spacing: -0.01em;
   }
   .who {

@@ -9,6 +9,7 @@ import { Loading } from '../../../core/ask/loading.js';
 import { words } from '../../../core/words/words.js';
 import '../../../kit/key-form.js';
 import { followLink } from '../../../kit/link.js';
+import { viewStyles } from '../../../kit/styles/view.styles.js';
 import { shared } from '../../../kit/styles/shared.js';
 import { troubleNote, waitingNote } from '../../../kit/trouble-note.js';
 import { VIEWER, type Viewer } from '../documents/queues.js';
@@ -22,7 +23,7 @@ import { workbenchStyles } from './workbench.styles.js';
 /** The workbench: who may do what, what waits, and what became of each decision. */
 @customElement('mg-review')
 export class Workbench extends LitElement {
-  static override styles = [shared, workbenchStyles];
+  static override styles = [shared, viewStyles, workbenchStyles];
 
   @property({ attribute: false }) app!: App;
   /** Why, for the change log; null as long as nobody has written it. */
