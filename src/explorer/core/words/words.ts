@@ -1,10 +1,15 @@
-import { ENGLISH, LANGUAGES } from './languages.js';
+import { askIn } from './asking.js';
+import { en, type Words } from './en.js';
+import { ENGLISH, LANGUAGES, type Language } from './languages.js';
 import { redrawAll } from './redraw.js';
-import { change } from './spoken.js';
-
-export { language, words } from './spoken.js';
 
 export const LANGUAGE_CODES = Object.keys(LANGUAGES);
+
+// Both change under those who import them, so they are read where something is said, never kept.
+/** The language that is spoken. */
+export let language: Language = ENGLISH;
+/** Its words. */
+export let words: Words = en;
 
 let wanted = ENGLISH;
 
@@ -18,7 +23,8 @@ export async function speak(code: string): Promise<void> {
   const catalogue = await asked.words();
   // Somebody may have asked for another one meanwhile.
   if (wanted !== asked) return;
-  change(asked, catalogue);
+  [language, words] = [asked, catalogue];
+  askIn(asked, catalogue);
   document.documentElement.lang = asked.tag;
   document.documentElement.dir = asked.dir;
   redrawAll();

@@ -1,10 +1,5 @@
+import { licenceInWords } from '../licences.js';
 import { many } from '../../../../fact/text/many.js';
-
-/** Short names of licences, by their addresses. */
-const LICENCES: Readonly<Record<string, string>> = {
-  'https://creativecommons.org/licenses/by/4.0/': 'CC BY 4.0',
-  'https://creativecommons.org/publicdomain/zero/1.0/': 'CC0 1.0',
-};
 
 /** Files of what a view shows, and what is copied from it. */
 export const files = {
@@ -36,8 +31,7 @@ export const files = {
     sources: (names: string, more: number) =>
       `Sources: ${names === '' ? 'named with each relation' : names}${more === 0 ? '' : ` and ${many(more, 'other', 'others')}`}.`,
     read: (graph: string, day: string, link: string) => `${graph}, read ${day}. ${link}`,
-    licence: (address: string) =>
-      `Data: ${LICENCES[address] === undefined ? address : `${LICENCES[address]}, ${address}`}`,
+    licence: (address: string) => `Data: ${licenceInWords(address)}`,
     votes: { no: 'voted no', abstained: 'abstained' },
     possible: 'may hold: a date is not known',
   },

@@ -1,11 +1,6 @@
+import { licenceInWords } from '../licences.js';
 import type { Words } from '../en.js';
 import { many } from './many.js';
-
-/** Short names of licences, by their addresses. */
-const LICENCES: Readonly<Record<string, string>> = {
-  'https://creativecommons.org/licenses/by/4.0/': 'CC BY 4.0',
-  'https://creativecommons.org/publicdomain/zero/1.0/': 'CC0 1.0',
-};
 
 export const files: Words['files'] = {
   title: 'Fichiers de cette vue',
@@ -38,8 +33,7 @@ export const files: Words['files'] = {
     sources: (names, more) =>
       `Sources : ${names === '' ? 'nommées avec chaque relation' : names}${more === 0 ? '' : ` et ${many(more, 'autre', 'autres')}`}.`,
     read: (graph, day, link) => `${graph}, consulté le ${day}. ${link}`,
-    licence: (address) =>
-      `Données : ${LICENCES[address] === undefined ? address : `${LICENCES[address]}, ${address}`}`,
+    licence: (address) => `Données : ${licenceInWords(address)}`,
     votes: { no: 'a voté contre', abstained: 's’est abstenu' },
     possible: 'possible : une date n’est pas connue',
   },
