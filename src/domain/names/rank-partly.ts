@@ -38,34 +38,44 @@ export function rankPartly(
   candidates: readonly PartlyCandidate[],
 ): RankedName[] {
   const all = words.reduce((sum, word) => sum + weightOf(word), 0);
+  const texts = candidates.flatMap(({ id, names, detail }) => [
+    ...names.map((text) => ({ of: id, text, isName: true })),
+    { of: id, text: detail, isName: false },
+  ]);
+  const met = words.map((word) => ({ word, texts: textsWith(word.word, texts) }));
   return candidates
-    .flatMap((candidate) => partly(words, all, candidate))
+    .flatMap(({ id }) => {
+      const own = met.map(({ word, texts }) => ({ word, texts: texts.get(id) ?? [] }));
+      const found = own.filter(({ texts }) => texts.length > 0);
+      const share = found.reduce((sum, { word }) => sum + weightOf(word), 0) / all;
+      const matchedName = mostOften(
+        found.flatMap(({ texts }) => texts.filter(({ isName }) => isName)).map(({ text }) => text),
+      );
+      if (found.length < 2 || share < LEAST_SHARE || matchedName === null) return [];
+      return [{ id, score: BEST_SCORE * share, matchedName }];
+    })
     .sort(
       (a, b) =>
         b.score - a.score || a.matchedName.length - b.matchedName.length || (a.id < b.id ? -1 : 1),
     );
 }
 
-function partly(
-  words: readonly CountedWord[],
-  all: number,
-  candidate: PartlyCandidate,
-): readonly RankedName[] {
-  const inNames = words.map(({ word }) => namesWith(word, candidate));
-  const told = { id: candidate.id, names: [candidate.detail], acronym: null };
-  const found = words.filter(
-    ({ word }, at) => inNames[at]?.length !== 0 || rankNames(word, [told]).length > 0,
-  );
-  const share = found.reduce((sum, word) => sum + weightOf(word), 0) / all;
-  const matchedName = mostOften(inNames.flat());
-  if (found.length < 2 || share < LEAST_SHARE || matchedName === null) return [];
-  return [{ id: candidate.id, score: BEST_SCORE * share, matchedName }];
+/** A name of a candidate, or what else is said of it. */
+interface Text {
+  readonly of: string;
+  readonly text: string;
+  readonly isName: boolean;
 }
 
-function namesWith(word: string, candidate: NameCandidate): string[] {
-  return candidate.names.filter(
-    (name) => rankNames(word, [{ ...candidate, names: [name] }]).length > 0,
-  );
+/** The texts that have a word, by candidate. All are compared at once, so that the word is cut once. */
+function textsWith(word: string, texts: readonly Text[]): ReadonlyMap<string, readonly Text[]> {
+  const asked = texts.map(({ text }, at) => ({ id: String(at), names: [text], acronym: null }));
+  const found = new Map<string, Text[]>();
+  for (const { id } of rankNames(word, asked)) {
+    const text = texts[Number(id)];
+    if (text !== undefined) found.set(text.of, [...(found.get(text.of) ?? []), text]);
+  }
+  return found;
 }
 
 /** The name that most words met, of equals the shortest. */
