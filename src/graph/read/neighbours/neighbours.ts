@@ -82,15 +82,13 @@ function inOrder(
   list: NeighbourList,
   { backward }: PageRequest,
 ): Neighbour[] {
-  const isDown = RELATION_ORDERS[list.orderBy].descending;
-  const before = (a: Placed, b: Placed): number =>
-    (a.key < b.key ? -1 : Number(a.key > b.key)) * (isDown ? -1 : 1) || (a.id < b.id ? -1 : 1);
-  const firstFirst = [...rows].sort((a, b) => before(a, b));
-  const neighbours = byNeighbour(firstFirst, list).sort(before);
+  const way = RELATION_ORDERS[list.orderBy].descending ? -1 : 1;
+  const ordered = [...rows].sort(
+    (a, b) => compare(a.key, b.key) * way || compare(a.otherId, b.otherId),
+  );
+  const neighbours = byNeighbour(ordered, list);
   return backward ? neighbours.reverse() : neighbours;
 }
-
-type Placed = Pick<Neighbour, 'key' | 'id'>;
 
 /** Surest first; of equally sure ones that which began last, then by id. */
 function strongestFirst(a: Relation, b: Relation): number {
@@ -101,6 +99,6 @@ function strongestFirst(a: Relation, b: Relation): number {
   );
 }
 
-function compare(a: string, b: string): number {
+function compare<Key extends string | number>(a: Key, b: Key): number {
   return a < b ? -1 : Number(a > b);
 }
