@@ -1,3 +1,4 @@
+import { inParts } from '../core/model/in-parts.js';
 import { AMONG, type AmongPage, type AmongVariables } from '../core/documents/among.js';
 import type { EntityRef, Found, FoundRelation } from '../core/documents/picture.js';
 import { RELATION_WORDS, type RelationWords } from '../core/documents/relation-words.js';
@@ -41,9 +42,7 @@ export async function loadGraph(
   const all = [...new Set([...request.of, ...unfolded])];
   const isOpening = all.some((id) => id === OPENING || id === OPENING_ALL);
   const starts = all.filter((id) => id !== OPENING && id !== OPENING_ALL);
-  const parts = Array.from({ length: Math.ceil(starts.length / AT_ONCE) }, (_, part) =>
-    starts.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
-  );
+  const parts = inParts(starts, AT_ONCE);
   const answers = await Promise.all([
     ...(isOpening ? [loadOpening(server, request, signal)] : []),
     ...parts.map((of) => loadAround(server, of, request, signal)),

@@ -1,3 +1,4 @@
+import { inParts } from '../model/in-parts.js';
 import { today } from '../../../domain/time/partial-date.js';
 import { ask } from './ask.js';
 import { EVIDENCE, type Evidence } from '../documents/evidence.js';
@@ -11,9 +12,7 @@ export async function loadEvidence(
   { on, known }: { readonly on: string | null; readonly known: string | null },
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, Evidence>> {
-  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) =>
-    ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
-  );
+  const parts = inParts(ids, AT_ONCE);
   const answers = await Promise.all(
     parts.map(async (part) => {
       const variables = { ids: part, on, known, day: on ?? today() };

@@ -1,3 +1,4 @@
+import { inParts } from '../model/in-parts.js';
 import { firstDay } from '../../../domain/time/partial-date.js';
 import type { State } from '../address/state.js';
 import { ask } from '../ask/ask.js';
@@ -66,9 +67,7 @@ async function holding(
   known: string | null,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) =>
-    ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
-  );
+  const parts = inParts(ids, AT_ONCE);
   const answers = await Promise.all(
     parts.map(async (part) => (await ask(HOLDING, { ids: part, known, day }, signal)).asOf.nodes),
   );

@@ -1,3 +1,4 @@
+import { inParts } from '../model/in-parts.js';
 import { ask } from '../ask/ask.js';
 import { AMONG, type AmongPage, type AmongVariables } from '../documents/among.js';
 import { PICTURE, type EntityRef, type Found, type FoundRelation } from '../documents/picture.js';
@@ -95,9 +96,7 @@ async function loadAround(
 ): Promise<readonly Found[]> {
   const { depth, on, known } = state;
   if (depth === 0) return of.length === 0 ? [] : [await loadAmong(of, state, signal)];
-  const parts = Array.from({ length: Math.ceil(of.length / AT_ONCE) }, (_, part) =>
-    of.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
-  );
+  const parts = inParts(of, AT_ONCE);
   return Promise.all(
     parts.map(async (part) => {
       const variables = { of: part, depth, limit: LIMIT, on, known, day: on ?? today() };

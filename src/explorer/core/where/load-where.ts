@@ -1,3 +1,4 @@
+import { inParts } from '../model/in-parts.js';
 import { ask } from '../ask/ask.js';
 import type { EntityRef } from '../documents/picture.js';
 import { COUNTRIES, SEATS, SPOTS, type FoundCountry } from './documents.js';
@@ -21,11 +22,6 @@ async function allOf<Node>(load: (after: string | null) => Promise<Page<Node>>):
     after = page.pageInfo.endCursor;
   }
 }
-
-const inParts = (ids: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) =>
-    ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
-  );
 
 export interface Clocks {
   readonly on: string | null;
@@ -56,14 +52,14 @@ export async function loadSeats(
     nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
   const [spots, relations] = await Promise.all([
     Promise.all(
-      inParts(ids('PLACE', 'EVENT')).map((part) =>
+      inParts(ids('PLACE', 'EVENT'), AT_ONCE).map((part) =>
         allOf(
           async (after) => (await ask(SPOTS, { ids: part, after, known }, signal)).asOf.entities,
         ),
       ),
     ),
     Promise.all(
-      inParts(ids('PLACE', 'EVENT', 'ORGANISATION', 'RESOURCE')).map((part) =>
+      inParts(ids('PLACE', 'EVENT', 'ORGANISATION', 'RESOURCE'), AT_ONCE).map((part) =>
         allOf(
           async (after) =>
             (await ask(SEATS, { ids: part, after, on, known }, signal)).asOf.relations,

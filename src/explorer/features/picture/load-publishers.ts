@@ -1,3 +1,4 @@
+import { inParts } from '../../core/model/in-parts.js';
 import { ask } from '../../core/ask/ask.js';
 import type { State } from '../../core/address/state.js';
 import { PUBLISHERS } from './documents.js';
@@ -10,8 +11,7 @@ export async function loadPublishers(
   { on, known }: Pick<State, 'on' | 'known'>,
 ): Promise<readonly string[]> {
   const counts = new Map<string, number>();
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const some = ids.slice(start, start + AT_ONCE);
+  for (const some of inParts(ids, AT_ONCE)) {
     const { nodes } = (await ask(PUBLISHERS, { ids: some, on, known })).asOf;
     for (const node of nodes) {
       const names = (node?.claims?.nodes ?? []).flatMap(({ document }) => document.publisher ?? []);

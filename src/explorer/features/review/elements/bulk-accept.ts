@@ -1,3 +1,4 @@
+import { inParts } from '../../../core/model/in-parts.js';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { App } from '../../../core/app.js';
@@ -117,10 +118,13 @@ export class BulkAccept extends LitElement {
     const { kinds, cites, says } = this.app.state;
     if (this.queue === 'matches') {
       const answers = await likeliestAnswers(score);
-      return [answers.length, parts(answers).map((part) => ({ does: 'answer', answers: part }))];
+      return [
+        answers.length,
+        inParts(answers, AT_ONCE).map((part) => ({ does: 'answer', answers: part })),
+      ];
     }
     const ids = await proposalIds({ kinds, cites, says, score });
-    const commands = parts(ids).map((part): Command => ({
+    const commands = inParts(ids, AT_ONCE).map((part): Command => ({
       does: 'review',
       ids: part,
       decision: 'ACCEPT',
@@ -146,10 +150,4 @@ export class BulkAccept extends LitElement {
     };
     outbox.addEventListener('settled', onSettled);
   }
-}
-
-function parts<Item>(items: readonly Item[]): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, at) =>
-    items.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
-  );
 }

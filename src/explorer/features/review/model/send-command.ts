@@ -1,3 +1,4 @@
+import { inParts } from '../../../core/model/in-parts.js';
 import { ask } from '../../../core/ask/ask.js';
 import { Trouble } from '../../../core/ask/trouble.js';
 import {
@@ -22,7 +23,7 @@ export function sendCommand(command: Command, reason: string): Promise<Outcome> 
     case 'review':
       return review(command, reason);
     case 'answer':
-      return inParts(command.answers, async (answers) => {
+      return partByPart(command.answers, async (answers) => {
         const asked = answers.map(({ question, same }) => ({ question, same }));
         const { answerMatches } = await ask(ANSWER, { answers: asked, reason });
         const done = answerMatches.filter(({ refusal }) => refusal === null);
@@ -54,7 +55,7 @@ export function sendCommand(command: Command, reason: string): Promise<Outcome> 
       });
     case 'split':
       // The newest first: an older one cannot be undone before it.
-      return inParts([...command.merges].reverse(), (ids) =>
+      return partByPart([...command.merges].reverse(), (ids) =>
         each(ids, async (id) => (await ask(UNDO_MERGE, { id, reason })).undoMerge.changed),
       );
   }
@@ -77,7 +78,7 @@ function review(
       return joined([await some(part.slice(0, half)), await some(part.slice(half))]);
     }
   };
-  return inParts(ids, some);
+  return partByPart(ids, some);
 }
 
 function overPairs(
@@ -104,14 +105,12 @@ async function each(
   return joined(outcomes);
 }
 
-async function inParts<Item>(
+async function partByPart<Item>(
   items: readonly Item[],
   work: (part: readonly Item[]) => Promise<Outcome>,
 ): Promise<Outcome> {
   const outcomes: Outcome[] = [];
-  for (let from = 0; from < items.length; from += AT_ONCE) {
-    outcomes.push(await work(items.slice(from, from + AT_ONCE)));
-  }
+  for (const part of inParts(items, AT_ONCE)) outcomes.push(await work(part));
   return joined(outcomes);
 }
 
