@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import { rankNames, type NameCandidate, type RankedName } from './rank-names.js';
 import { nameWords } from './words.js';
 
@@ -70,12 +71,8 @@ interface Text {
 /** The texts that have a word, by candidate. All are compared at once, so that the word is cut once. */
 function textsWith(word: string, texts: readonly Text[]): ReadonlyMap<string, readonly Text[]> {
   const asked = texts.map(({ text }, at) => ({ id: String(at), names: [text], acronym: null }));
-  const found = new Map<string, Text[]>();
-  for (const { id } of rankNames(word, asked)) {
-    const text = texts[Number(id)];
-    if (text !== undefined) found.set(text.of, [...(found.get(text.of) ?? []), text]);
-  }
-  return found;
+  const found = rankNames(word, asked).flatMap(({ id }) => texts[Number(id)] ?? []);
+  return grouped(found, ({ of }) => of);
 }
 
 /** The name that most words met, of equals the shortest. */

@@ -1,8 +1,8 @@
+import { grouped } from '../../domain/grouped.js';
 import type { ClaimInput } from '../../domain/claims/claim.js';
 import { DomainError, type Tried } from '../../domain/errors.js';
 import { keyText, canonicalKey } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
-import { grouped } from '../../graph/write/batches.js';
 import { recordGroups } from '../../graph/write/record-claims.js';
 import type { Recording } from '../../graph/write/recording.js';
 import { refuseSameEnds } from '../../graph/write/require-entities.js';

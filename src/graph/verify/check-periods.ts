@@ -1,10 +1,10 @@
+import { grouped } from '../../domain/grouped.js';
 import { summarise } from '../../domain/claims/summarise.js';
 import type { RelationSummary } from '../../domain/relation.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Row } from '../../engine/statement.js';
 import { documentOf, claimOf } from '../stored-claim.js';
 import { relationOf } from '../stored.js';
-import { grouped } from '../write/batches.js';
 import type { Finding } from './finding.js';
 
 /** What a period proves, as it is stored beside its dates. */

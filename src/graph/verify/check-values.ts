@@ -1,9 +1,9 @@
+import { grouped } from '../../domain/grouped.js';
 import { PRESENT } from '../../domain/time/time-view.js';
 import { descriptionsOf } from '../read/descriptions.js';
 import { nodePages } from '../read/dump-pages.js';
 import { LIVE } from '../query/clauses.js';
 import { entityOf, unsourcedOn } from '../stored.js';
-import { grouped } from '../write/batches.js';
 import { entityProperties } from '../write/entity-properties.js';
 import { entityAfter } from '../write/settle-entities.js';
 import type { Check, Finding } from './finding.js';

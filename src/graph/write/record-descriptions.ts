@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.js';
 import { cleanDescription } from '../../domain/checks/clean-description.js';
 import { accepted } from '../../domain/checks/cleaning.js';
 import {
@@ -13,7 +14,6 @@ import type { Transaction } from '../../engine/engine.js';
 import { descriptionsEver } from '../read/descriptions.js';
 import { documentsById } from '../read/documents.js';
 import { MergedIds } from '../read/redirects.js';
-import { grouped } from './batches.js';
 import {
   countDescriptions,
   createDescriptions,

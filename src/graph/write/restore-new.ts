@@ -1,9 +1,9 @@
+import { grouped } from '../../domain/grouped.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command, type Row, type Statement } from '../../engine/statement.js';
 import { endProperties } from '../edge-ends.js';
 import type { DumpedNode, DumpedRelation } from '../read/dump.js';
 import { STORED_NODES, type StoredNode } from '../stored-nodes.js';
-import { grouped } from './batches.js';
 import { Columns } from './columns.js';
 import {
   kindLabel,

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.js';
 import { invalidInput } from '../../domain/errors.js';
 import { isEntityKind, KINDS } from '../../domain/kinds.js';
 import { PRESENT } from '../../domain/time/time-view.js';
@@ -17,7 +18,6 @@ import { entityOf } from '../stored.js';
 import { LIVE } from '../query/clauses.js';
 import { NO_RELATIONS, withoutCounters } from '../relation-counters.js';
 import { STORED_NODES, type StoredNode } from '../stored-nodes.js';
-import { grouped } from './batches.js';
 import { labelWithdrawn } from './label-withdrawn.js';
 
 /** Relations that are put back are counted when all are there; until then orders take it for none. */

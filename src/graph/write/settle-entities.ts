@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.js';
 import type { Editorial } from '../../domain/claims/description.js';
 import { saidBy, type Testified } from '../../domain/claims/said.js';
 import { settleValues } from '../../domain/claims/settle-values.js';
@@ -12,7 +13,7 @@ import { LIVE } from '../query/clauses.js';
 import { descriptionsOf } from '../read/descriptions.js';
 import { pastAfter } from '../stored-past.js';
 import { maybe, parsed, unsourcedOn, type Stored } from '../stored.js';
-import { grouped, rowsInBatches } from './batches.js';
+import { rowsInBatches } from './batches.js';
 import { storeIdentifiers } from './entity-identifiers.js';
 import { entityProperties, type EntityProperties } from './entity-properties.js';
 import { followEnds } from './follow-ends.js';

@@ -1,10 +1,10 @@
+import { grouped } from '../../domain/grouped.js';
 import type { EntityInput } from '../../domain/entity.js';
 import { KINDS, type EntityKind } from '../../domain/kinds.js';
 import type { Transaction } from '../../engine/engine.js';
 import { command, type Statement } from '../../engine/statement.js';
 import { LIVE } from '../query/clauses.js';
 import { NO_RELATIONS } from '../relation-counters.js';
-import { grouped } from './batches.js';
 import { Columns } from './columns.js';
 
 /** An entity with the properties that it has from now on; those of one kind have the same names. */

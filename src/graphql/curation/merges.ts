@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.js';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { hasRole } from '../../domain/access.js';
 import type { EntityMerge as Merge } from '../../domain/entity-merge.js';
@@ -9,7 +10,6 @@ import { LazyConnection } from '../connection/lazy-connection.js';
 import { PageArgs, pageRequest } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
-import { grouped } from '../loaders.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
 import { EntityMerge, EntityMergeConnection } from './merge-types.js';

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
@@ -26,7 +27,6 @@ import { DocumentConnection } from '../document/document.js';
 import { documentsConnection } from '../document/load-documents.js';
 import { DirectionEnum, RelationTypeEnum } from '../enums.js';
 import { toEntityFilter } from '../filter/to-domain.js';
-import { grouped } from '../loaders.js';
 import { RelationConnection } from '../relation/relation.js';
 import { Entity, type EntitySource } from './entity.js';
 import { shownBy } from '../selection/shown-by.js';

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.js';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
@@ -13,7 +14,6 @@ import { Entity, type EntitySource } from '../entity/entity.js';
 import { entitySource, primeEntities } from '../entity/entity-source.js';
 import { KIND_TYPES } from '../entity/kind-types.js';
 import { EntityKindEnum } from '../enums.js';
-import { grouped } from '../loaders.js';
 import { narrowed } from './linkage-args.js';
 import type { LinkageScope } from './linkage-scope.js';
 import { Linkage, type LinkageSource } from './linkage.js';

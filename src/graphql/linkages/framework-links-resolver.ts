@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.js';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ACTOR_KINDS, ENTITY_KINDS, KINDS, type EntityKind } from '../../domain/kinds.js';
@@ -22,7 +23,6 @@ import { defineField, type Plain } from '../define-field.js';
 import type { EntitySource } from '../entity/entity.js';
 import { primeEntities, requireEntity } from '../entity/entity-source.js';
 import { KIND_TYPES } from '../entity/kind-types.js';
-import { grouped } from '../loaders.js';
 import { relationSource } from '../relation/relation.js';
 import {
   FrameworkLinks,

@@ -1,7 +1,7 @@
+import { grouped } from '../../domain/grouped.js';
 import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { votesByKind, type VoteCount } from '../../graph/read/linkages/votes-by-kind.js';
 import type { Context } from '../context.js';
-import { grouped } from '../loaders.js';
 
 /** The votes on a framework itself, by kind of actor: one statement for all that are asked for. */
 export function loadVotes(

@@ -1,9 +1,9 @@
+import { grouped } from '../../domain/grouped.js';
 import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import type { Relation } from '../../domain/relation.js';
 import type { TieFilter } from '../../graph/query/ties.js';
 import { directTies, sharedLinks, type SharedLink } from '../../graph/read/shared-links.js';
 import type { Context } from '../context.js';
-import { grouped } from '../loaders.js';
 
 /**
  * The links of these actors to these entities, by the order of `entities`. All that one level of a

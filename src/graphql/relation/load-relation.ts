@@ -1,9 +1,9 @@
+import { grouped } from '../../domain/grouped.js';
 import type { Relation } from '../../domain/relation.js';
 import { viewKey, type TimeView } from '../../domain/time/time-view.js';
 import { relationVersions, relationsById } from '../../graph/read/relations-by-id.js';
 import { findMerged } from '../../graph/read/redirects.js';
 import type { Context } from '../context.js';
-import { grouped } from '../loaders.js';
 import { relationSource, type RelationSource } from './relation.js';
 
 /** The relation with this id, or the one it joined, as the view shows it, or null. */

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.js';
 import { isAskedFor, schemeOf, statedProperties } from '../../domain/claims/properties.js';
 import type { Testified } from '../../domain/claims/said.js';
 import { statementsOf } from '../../domain/claims/statements.js';
@@ -6,7 +7,6 @@ import { KINDS, type EntityKind } from '../../domain/kinds.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import { descriptionsOf } from '../../graph/read/descriptions.js';
 import type { Context } from '../context.js';
-import { grouped } from '../loaders.js';
 import { statementSource, type StatementSource } from './statement.js';
 
 /** Properties that can be asked for and that no document states: they are our own words. */

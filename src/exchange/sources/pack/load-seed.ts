@@ -1,8 +1,8 @@
+import { grouped } from '../../../domain/grouped.js';
 import type { ClaimInput } from '../../../domain/claims/claim.js';
 import { invalidInput } from '../../../domain/errors.js';
 import { canonicalKey, keyText } from '../../../domain/relation.js';
 import type { Engine, Transaction } from '../../../engine/engine.js';
-import { grouped } from '../../../graph/write/batches.js';
 import { logChange, type Touched } from '../../../graph/write/log-change.js';
 import { nextRecordTime } from '../../../graph/write/clock.js';
 import { recordClaims } from '../../../graph/write/record-claims.js';

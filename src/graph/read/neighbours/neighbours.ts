@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/grouped.js';
 import type { Entity } from '../../../domain/entity.js';
 import type { Relation } from '../../../domain/relation.js';
 import type { Engine } from '../../../engine/engine.js';
@@ -63,13 +64,7 @@ function whole(
 
 /** Neighbours in the order of the first of their relations. */
 function byNeighbour(rows: readonly RelatedItem[], { shown }: NeighbourList): Neighbour[] {
-  const groups = new Map<string, RelatedItem[]>();
-  for (const row of rows) {
-    const group = groups.get(row.otherId);
-    if (group === undefined) groups.set(row.otherId, [row]);
-    else group.push(row);
-  }
-  return [...groups].map(([id, group]) => {
+  return [...grouped(rows, ({ otherId }) => otherId)].map(([id, group]) => {
     const [{ other, key }] = group as [RelatedItem];
     const relations = shows(shown, RELATION) ? group.map(({ relation }) => relation) : [];
     return { id, other, relations: relations.sort(strongestFirst), key };

@@ -1,7 +1,7 @@
+import { grouped } from '../../../domain/grouped.js';
 import { keyText, type RelationKey } from '../../../domain/relation.js';
 import { Extent } from '../../../domain/claims/extent.js';
 import { byStart, spellToJoin, type Spell } from '../../../domain/claims/spells.js';
-import { grouped } from '../batches.js';
 import { isBetween, keyAfter, type MergedPair } from './ends.js';
 import type { HeldClaim } from './held-claims.js';
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/grouped.js';
 import type { EntityMerge } from '../../../domain/entity-merge.js';
 import { notFound } from '../../../domain/errors.js';
 import { historyAfter } from '../../../domain/claims/relation-history.js';
@@ -6,7 +7,7 @@ import { summarise } from '../../../domain/claims/summarise.js';
 import type { Transaction } from '../../../engine/engine.js';
 import { mergeById } from '../../read/merges.js';
 import { relationOf } from '../../stored.js';
-import { grouped, inBatches } from '../batches.js';
+import { inBatches } from '../batches.js';
 import { followEvents } from '../follow-events.js';
 import { resettle } from '../resettle.js';
 import { giveClaims } from './claims.js';
