@@ -65,6 +65,11 @@ export function toOpenError(error: unknown, file: string): DomainError {
   if (NO_SPACE.test(messageOf(error))) {
     return storeUnavailable(`${diskTrouble(error)} Make room to write ${file}.`, error);
   }
+  return damaged(file, error);
+}
+
+/** What is stored there cannot be read as it was written. */
+export function damaged(file: string, error?: unknown): DomainError {
   return storeUnavailable(
     `Cannot open ${file} as a graph: it is damaged, or not a file of this program. ` +
       'Restore it from a backup, or set DATA_DIR to another folder.',

@@ -8,10 +8,11 @@ import { command, type Statement } from '../statement.js';
 import { grafeoDialect } from './dialect.js';
 import { GrafeoEngine, type MemoryIndexes } from './engine.js';
 import { EntityOrders } from './entity-orders.js';
-import { toFolderError, toOpenError } from './errors.js';
+import { damaged, toFolderError, toOpenError } from './errors.js';
 import { NameIndex } from './names.js';
 import { FOLDER_OF_OWNER, makePrivate, privately } from './private-files.js';
-import { WriteAheadLog } from './write-ahead-log.js';
+import { holdsWhatWasSynced } from './synced-mark.js';
+import { folderOfLog, WriteAheadLog } from './write-ahead-log.js';
 
 export interface GrafeoOptions {
   /** The file of the graph, made with its folder when missing; null keeps it in memory only. */
@@ -82,6 +83,7 @@ async function applySchema(engine: Engine): Promise<void> {
 async function openDatabase({ path, shuffle = false }: GrafeoOptions): Promise<GrafeoDB> {
   if (path === null) return grafeo.GrafeoDB.create(null, { shuffleUnordered: shuffle });
   await makeFolder(dirname(path));
+  if (!(await holdsWhatWasSynced(folderOfLog(path)))) throw damaged(path);
   try {
     const database = privately(() => grafeo.GrafeoDB.create(path, { shuffleUnordered: shuffle }));
     await makePrivate(path);

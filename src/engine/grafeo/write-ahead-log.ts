@@ -1,8 +1,9 @@
-import { open, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { open, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { ifThere } from './if-there.js';
 import { OWNER_ONLY } from './private-files.js';
+import { segmentsOf, SyncedMark } from './synced-mark.js';
 
 /** No checkpoint comes before the log is so long, in bytes; reading it again takes half a second. */
 const LEAST_LOG = 32 * 1024 * 1024;
@@ -24,6 +25,8 @@ export class WriteAheadLog {
   readonly #database: LoggedDatabase;
   /** Of the graph. */
   readonly file: string;
+  readonly #folder: string;
+  readonly #mark: SyncedMark;
   readonly #checkpoints: boolean;
   /** Segments whose rights were looked at: the engine begins one after each checkpoint. */
   readonly #private = new Set<string>();
@@ -40,6 +43,8 @@ export class WriteAheadLog {
   constructor(database: LoggedDatabase, file: string, checkpoints: boolean) {
     this.#database = database;
     this.file = file;
+    this.#folder = folderOfLog(file);
+    this.#mark = new SyncedMark(this.#folder);
     this.#checkpoints = checkpoints;
   }
 
@@ -85,10 +90,10 @@ export class WriteAheadLog {
   }
 
   async #sync(): Promise<void> {
-    const folder = `${this.file}.wal`;
     try {
-      for (const segment of await readdir(folder)) {
-        await ifThere(this.#syncToDisk(join(folder, segment)));
+      const segments = await segmentsOf(this.#folder);
+      for (const segment of segments) {
+        await ifThere(this.#syncToDisk(segment, segment === segments.at(-1)));
       }
     } catch {
       // After a sync that failed, the system may call the next one good without having written.
@@ -97,16 +102,23 @@ export class WriteAheadLog {
   }
 
   /** A segment that is gone was moved into the file by a checkpoint, which syncs what it writes. */
-  async #syncToDisk(segment: string): Promise<void> {
-    const opened = await open(segment, 'r+');
+  async #syncToDisk(segment: string, newest: boolean): Promise<void> {
+    const opened = await open(join(this.#folder, segment), 'r+');
     try {
       if (!this.#private.has(segment)) await opened.chmod(OWNER_ONLY);
       this.#private.add(segment);
+      const { size } = await opened.stat();
       await opened.datasync();
+      if (newest) await this.#mark.note(segment, opened, size);
     } finally {
       await opened.close();
     }
   }
+}
+
+/** The folder of the log beside the file of a graph. */
+export function folderOfLog(file: string): string {
+  return `${file}.wal`;
 }
 
 /** Zero for a file that cannot be looked at: whoever writes next will be told why. */
