@@ -1,3 +1,3 @@
 import './graph-stage.js';
 
-export { drawingShare as share } from './share.js';
+export { drawingShare as share } from '../../kit/drawing-share.js';

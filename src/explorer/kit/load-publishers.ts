@@ -1,7 +1,7 @@
-import { inParts } from '../../core/model/in-parts.js';
-import { ask } from '../../core/ask/ask.js';
-import type { State } from '../../core/address/state.js';
-import { PUBLISHERS } from './documents.js';
+import { inParts } from '../core/model/in-parts.js';
+import { ask } from '../core/ask/ask.js';
+import type { State } from '../core/address/state.js';
+import { PUBLISHERS } from '../core/documents/publishers.js';
 
 const AT_ONCE = 100;
 

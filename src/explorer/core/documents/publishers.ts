@@ -1,4 +1,4 @@
-import { question } from '../../core/ask/question.js';
+import { question } from '../ask/question.js';
 
 /** Who published the documents behind some relations. */
 export const PUBLISHERS = question<

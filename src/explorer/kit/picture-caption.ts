@@ -1,13 +1,13 @@
-import { dateInWords } from '../../../fact/text/dates.js';
-import { today } from '../../../domain/time/partial-date.js';
-import { writeAddress } from '../../core/address/address.js';
-import { licenceOf } from '../../core/ask/licence.js';
-import type { Caption } from '../../drawing/export/caption.js';
-import type { Still } from '../../drawing/export/drawing.js';
-import { legendEntries, type LegendWords } from '../../drawing/export/legend-entries.js';
-import { language, words } from '../../core/words/words.js';
-import { clocksOf, comparedDates } from '../../core/picture/load-comparison.js';
-import type { ShareInput } from '../../kit/view.js';
+import { dateInWords } from '../../fact/text/dates.js';
+import { today } from '../../domain/time/partial-date.js';
+import { writeAddress } from '../core/address/address.js';
+import { licenceOf } from '../core/ask/licence.js';
+import type { Caption } from '../drawing/export/caption.js';
+import type { Still } from '../drawing/export/drawing.js';
+import { legendEntries, type LegendWords } from '../drawing/export/legend-entries.js';
+import { language, words } from '../core/words/words.js';
+import { clocksOf, comparedDates } from '../core/picture/load-comparison.js';
+import type { ShareInput } from './view.js';
 import { loadPublishers } from './load-publishers.js';
 
 /** What the legend says, in the language that is spoken. */

@@ -1,9 +1,9 @@
-import { pictureOf } from '../../drawing/export/files.js';
-import type { Still } from '../../drawing/export/drawing.js';
-import { words } from '../../core/words/words.js';
-import { PICTURE_NAME, pictureShare } from '../../kit/picture-share.js';
-import type { Shared, ShareInput, ViewFile } from '../../kit/view.js';
-import { captionOf } from './caption.js';
+import { pictureOf } from '../drawing/export/files.js';
+import type { Still } from '../drawing/export/drawing.js';
+import { words } from '../core/words/words.js';
+import { PICTURE_NAME, pictureShare } from './picture-share.js';
+import type { Shared, ShareInput, ViewFile } from './view.js';
+import { captionOf } from './picture-caption.js';
 
 /** What can be handed on of the drawing: pictures of it too, with its caption or without. */
 export function drawingShare(input: ShareInput): Shared {
