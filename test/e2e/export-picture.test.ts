@@ -99,6 +99,13 @@ describe('the file of a picture', () => {
       depth: fc.constantFrom(1, 1, 1, 0, 2),
       kinds: fc.oneof(fc.constant([]), fc.subarray(ENTITY_KINDS, { minLength: 2 })),
       groups: fc.oneof(fc.constant([]), fc.subarray([...LEGEND_GROUPS], { minLength: 1 })),
+      keep: fc.constant([]),
+      without: fc.constantFrom(
+        ...[[], [], [], []],
+        ['organisation:icmpd', 'country:deu'],
+        ['organisation:eu', 'country:eth'],
+      ),
+      unlinked: fc.constantFrom('show', 'show', 'show', 'hide'),
       hide: fc.subarray(['MEMBER_OF', 'VOTED_ON', 'ENDORSES', 'FUNDS', 'CHAIRS']),
       minconf: fc.constantFrom(0, 0, 0.7, 0.9),
       undated: fc.constantFrom('show', 'hide'),
@@ -112,9 +119,14 @@ describe('the file of a picture', () => {
       const { relationTypes } = await ask(RELATION_WORDS, {});
       const registry = new Map(relationTypes.map((entry) => [entry.type, entry]));
       const { signal } = new AbortController();
-      let asked = 0;
-      for (const state of fc.sample(STATES, { numRuns: 50, seed: 14 })) {
-        const shown = filterSubgraph(await loadPicture(state, registry, signal), state);
+      let [asked, pictures] = [0, 0];
+      for (const drawn of fc.sample(STATES, { numRuns: 50, seed: 14 })) {
+        const whole = await loadPicture(drawn, registry, signal);
+        // A fifth of them keeps every other entity alone.
+        const keep = whole.nodes.flatMap(({ id }, at) => (at % 2 === 0 ? [id] : []));
+        const state = pictures % 5 > 0 ? drawn : { ...drawn, keep };
+        pictures += 1;
+        const shown = filterSubgraph(whole, state);
         if (shown.nodes.length === 0) continue;
         const sent = { format: 'gexf', shown, state, title: 'T', looks: null } as const;
         const gexf = await (await pictureFile(sent)).text();
@@ -127,7 +139,7 @@ describe('the file of a picture', () => {
         const file = await (await fetch(`${server.url}/export/gexf${address}`)).text();
         expect([state, idsIn(file, 'node'), idsIn(file, 'edge')]).toEqual([state, ...idsOf(shown)]);
       }
-      expect(asked).toBeGreaterThan(15);
+      expect(asked).toBeGreaterThan(9);
     });
   });
 });

@@ -2,6 +2,13 @@ import type { Sight } from './camera.js';
 import type { Point } from './geometry.js';
 import type { GraphRelation } from './graph-data.js';
 
+/** A line, and what it stands for. */
+interface LinePart {
+  readonly source: string;
+  readonly target: string;
+  readonly relations: readonly GraphRelation[];
+}
+
 /** What the drawing tells the page; every event bubbles and crosses shadow roots. */
 export interface GraphEvents {
   /** A click on a symbol, or beside all of them: null. */
@@ -9,10 +16,13 @@ export interface GraphEvents {
   readonly 'entity-open': { readonly id: string };
   readonly 'entity-expand': { readonly id: string };
   readonly 'entity-pin': { readonly id: string };
-  readonly 'edge-select': {
-    readonly source: string;
-    readonly target: string;
-    readonly relations: readonly GraphRelation[];
+  readonly 'edge-select': LinePart;
+  /** A right click, a long touch or a key for it; on the ground both are null. */
+  readonly 'menu-open': {
+    readonly id: string | null;
+    readonly line: LinePart | null;
+    /** In pixels of the window. */
+    readonly at: Point;
   };
   readonly 'hover-change': { readonly id: string | null };
   /** A symbol was dragged elsewhere; both ends in pixels of the picture. */

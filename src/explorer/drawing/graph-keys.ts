@@ -12,6 +12,7 @@ export interface KeyTarget extends EventTarget {
   fit(): void;
   zoomIn(): void;
   zoomOut(): void;
+  openMenu(id: string): void;
 }
 
 type Action = (target: KeyTarget, id: string) => void;
@@ -25,7 +26,10 @@ const expand: Action = (target, id) => {
 const zoomIn: Action = (target) => {
   target.zoomIn();
 };
-const ALWAYS: Readonly<Record<string, Action>> = { Enter: open, ' ': expand };
+const menu: Action = (target, id) => {
+  target.openMenu(id);
+};
+const ALWAYS: Readonly<Record<string, Action>> = { Enter: open, ' ': expand, ContextMenu: menu };
 const SINGLE: Readonly<Record<string, Action>> = {
   '+': zoomIn,
   '=': zoomIn,
@@ -57,7 +61,8 @@ export function actOnKey(
 ): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (arrow(target, event, id)) return true;
-  const action = ALWAYS[event.key] ?? (single ? SINGLE[event.key.toLowerCase()] : undefined);
+  const key = event.shiftKey && event.key === 'F10' ? 'ContextMenu' : event.key;
+  const action = ALWAYS[key] ?? (single ? SINGLE[event.key.toLowerCase()] : undefined);
   action?.(target, id);
   return action !== undefined;
 }

@@ -19,6 +19,8 @@ export abstract class GraphProperties extends LitElement {
     pinned: { attribute: false },
     hiddenKinds: { attribute: false, hasChanged: otherMembers },
     hiddenGroups: { attribute: false, hasChanged: otherMembers },
+    hiddenEntities: { attribute: false, hasChanged: otherMembers },
+    onlyLinked: { attribute: false },
     minConfidence: { attribute: false },
     sizeBy: { attribute: false },
     plan: { attribute: false },
@@ -40,6 +42,9 @@ export abstract class GraphProperties extends LitElement {
   declare pinned: ReadonlySet<string>;
   declare hiddenKinds: ReadonlySet<string>;
   declare hiddenGroups: ReadonlySet<string>;
+  declare hiddenEntities: ReadonlySet<string>;
+  /** True when what no line reaches is not drawn. */
+  declare onlyLinked: boolean;
   declare minConfidence: number;
   declare sizeBy: 'LINKS' | ReadonlyMap<string, number>;
   /** How the picture is arranged; null: by forces; WAITING: that is not known yet. */
@@ -67,6 +72,8 @@ export abstract class GraphProperties extends LitElement {
     this.pinned = new Set();
     this.hiddenKinds = new Set();
     this.hiddenGroups = new Set();
+    this.hiddenEntities = new Set();
+    this.onlyLinked = false;
     this.minConfidence = 0;
     this.sizeBy = 'LINKS';
     this.plan = null;

@@ -10,6 +10,7 @@ import { currentOf, positionInWords } from './position-words.js';
 import type { Plan } from './layout/plan.js';
 import type { Attention } from './look.js';
 import type { Positions } from './graph-data.js';
+import { Pointed } from './pointed.js';
 import { listenToPointer } from './pointer.js';
 import { composeScene, shapeOf } from './scene.js';
 import { Viewer } from './viewer.js';
@@ -17,16 +18,19 @@ import { canDraw } from './webgl/available.js';
 
 const SCENE_PROPERTIES = [
   ...(['picture', 'hiddenKinds', 'hiddenGroups', 'minConfidence'] as const),
-  ...(['sizeBy', 'plan', 'most'] as const),
+  ...(['hiddenEntities', 'onlyLinked', 'sizeBy', 'plan', 'most'] as const),
 ] as const;
+
+/** The key that asks for a menu has opened ours already. */
+const stay = (event: Event): void => {
+  event.preventDefault();
+};
 
 /** The drawing of a picture. Events are listed in graph-events.ts. */
 export class GraphView extends GraphProperties {
   static override styles = graphStyles;
   private viewer: Viewer | undefined;
-  private hovered: string | null = null;
-  private hoveredLine: string | null = null;
-  private dragFrom: Point | undefined;
+  private pointed: Pointed | undefined;
   private arranging = new AbortController();
   private shownBy: Plan | null = null; // what a plan placed is nothing to go on from
   private readonly resized = new ResizeObserver(() => {
@@ -109,53 +113,23 @@ export class GraphView extends GraphProperties {
         // One that was put away loses its context too, after this has been moved in its page.
         if (this.viewer === viewer) emit(this, 'view-unavailable', { isLost: true });
       });
-    this.listen(viewer, container);
-    this.recompose();
-  }
-
-  private listen(viewer: Viewer, container: HTMLElement): void {
-    listenToPointer(viewer.stage, container, {
-      hover: (id) => {
-        this.hovered = id;
-        if (viewer.scene.nodes.size > 60) viewer.choose();
-        viewer.paint();
-        emit(this, 'hover-change', { id });
-      },
-      hoverLine: (id) => {
-        this.hoveredLine = id;
-        viewer.paint();
-      },
-      select: (id) => {
-        emit(this, 'entity-select', { id });
-      },
-      expand: (id) => {
-        emit(this, 'entity-expand', { id });
-      },
-      chooseLine: (id) => {
-        const line = viewer.scene.lines.find((other) => other.id === id);
-        if (line === undefined) return;
-        const { source, target, relations } = line;
-        emit(this, 'edge-select', { source, target, relations });
-      },
-      drag: (id, to) => {
-        this.dragFrom ??= viewer.places.get(id);
-        viewer.drag(id, to);
-      },
-      dropped: (id) => {
-        const [from, to] = [this.dragFrom, viewer.places.get(id)];
-        this.dragFrom = undefined;
-        viewer.dropped();
-        if (from !== undefined && to !== undefined)
-          emit(this, 'positions-change', { id, from, to });
-      },
-    });
+    this.pointed = new Pointed(this, viewer);
+    listenToPointer(viewer.stage, container, this.pointed);
     viewer.stage.sigma.getCamera().on('updated', () => {
       emit(this, 'camera-change', viewer.stage.sight);
     });
+    this.recompose();
+  }
+
+  /** Asks for the menu of a symbol where it stands. */
+  openMenu(id: string): void {
+    const box = this.renderRoot.querySelector('button')?.getBoundingClientRect();
+    if (box !== undefined) this.pointed?.menu(id, null, { x: box.right, y: box.bottom });
   }
 
   private get attention(): Attention {
-    const { selected, hovered, hoveredLine, theme, colourBy } = this;
+    const { selected, theme, colourBy } = this;
+    const { hovered = null, hoveredLine = null } = this.pointed ?? {};
     return { selected, hovered, hoveredLine, theme, colourBy };
   }
 
@@ -285,7 +259,7 @@ export class GraphView extends GraphProperties {
     const note = this.note();
     return html`<div class="stage" aria-hidden="true"></div>
       <canvas class="labels" aria-hidden="true"></canvas>
-      ${said === '' ? nothing : html`<button class="focus" aria-label=${said} @keydown=${this.onKey}></button>`}
+      ${said === '' ? nothing : html`<button class="focus" aria-label=${said} @keydown=${this.onKey} @contextmenu=${stay}></button>`}
       <p class="said" aria-live="polite">${this.focused === null ? '' : said}</p>
       ${note === '' ? nothing : html`<p class="note" role="status">${note}</p>`}`;
   }

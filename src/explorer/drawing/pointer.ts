@@ -4,13 +4,15 @@ import type { Point } from './geometry.js';
 import type { Stage } from './stage.js';
 
 export interface PointerActions {
-  readonly hover: (id: string | null) => void;
-  readonly hoverLine: (id: string | null) => void;
-  readonly select: (id: string | null) => void;
-  readonly expand: (id: string) => void;
-  readonly chooseLine: (id: string) => void;
-  readonly drag: (id: string, to: Point) => void;
-  readonly dropped: (id: string) => void;
+  hover(id: string | null): void;
+  hoverLine(id: string | null): void;
+  select(id: string | null): void;
+  expand(id: string): void;
+  chooseLine(id: string): void;
+  /** Ids of a symbol, of a line, or null; `at` in pixels of the window. */
+  menu(id: string | null, line: string | null, at: Point): void;
+  drag(id: string, to: Point): void;
+  dropped(id: string): void;
 }
 
 /** Turns what sigma hears of mouse and touch into what a reader means. */
@@ -59,6 +61,20 @@ export function listenToPointer(
   });
   sigma.on('clickStage', () => {
     actions.select(null);
+  });
+  const menu = (id: string | null, line: string | null, { original }: MouseCoords): void => {
+    if (!(original instanceof MouseEvent)) return;
+    original.preventDefault();
+    actions.menu(id, line, { x: original.clientX, y: original.clientY });
+  };
+  sigma.on('rightClickNode', ({ node, event }) => {
+    menu(node, null, event);
+  });
+  sigma.on('rightClickEdge', ({ edge, event }) => {
+    menu(null, edge, event);
+  });
+  sigma.on('rightClickStage', ({ event }) => {
+    menu(null, null, event);
   });
   sigma.on('downNode', ({ node, event }) => {
     if (!(event.original instanceof MouseEvent) || event.original.button !== 0) return;

@@ -12,6 +12,10 @@ export interface Filters {
   readonly hiddenGroups: ReadonlySet<string>;
   readonly minConfidence: number;
   readonly sizeBy: 'LINKS' | ReadonlyMap<string, number>;
+  /** Entities taken out one by one. */
+  readonly hiddenEntities?: ReadonlySet<string>;
+  /** True when entities that no line reaches are not drawn. */
+  readonly onlyLinked?: boolean;
   /** How many entities are drawn at most; MOST_NODES when missing. */
   readonly most?: number;
 }
@@ -90,7 +94,9 @@ function hubsOf(
 }
 
 export function composeScene(picture: GraphData, filters: Filters, measure: Measure): Scene {
-  const shown = picture.nodes.filter(({ kind }) => !filters.hiddenKinds.has(kind));
+  const shown = picture.nodes.filter(
+    ({ id, kind }) => !filters.hiddenKinds.has(kind) && filters.hiddenEntities?.has(id) !== true,
+  );
   const known = new Set(shown.map(({ id }) => id));
   const relations = picture.relations.filter(
     ({ subject, object, group, confidence }) =>
@@ -100,7 +106,9 @@ export function composeScene(picture: GraphData, filters: Filters, measure: Meas
       confidence >= filters.minConfidence,
   );
   const all = mergePairs(relations);
-  const ranked = [...shown].sort(byLinks(countLinks(all)));
+  const counts = countLinks(all);
+  const stay = filters.onlyLinked === true ? shown.filter(({ id }) => counts.has(id)) : shown;
+  const ranked = [...stay].sort(byLinks(counts));
   const kept = ranked.slice(0, Math.min(filters.most ?? MOST_NODES, MOST_NODES));
   const drawn = new Set(kept.map(({ id }) => id));
   const lines = all.filter(({ source, target }) => drawn.has(source) && drawn.has(target));

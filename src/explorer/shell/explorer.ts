@@ -18,7 +18,7 @@ import { addressFaults } from './address-faults.js';
 import type { App } from '../core/app.js';
 import { appOf } from './app-of.js';
 import './bottom-nav.js';
-import { deepActive } from './deep-active.js';
+import { deepActive } from '../kit/deep-active.js';
 import { explorerStyles } from './explorer.styles.js';
 import './help-dialog.js';
 import type { HelpDialog } from './help-dialog.js';

@@ -1,3 +1,4 @@
+import { hideThese, keepOnly } from '../../../src/explorer/core/picture/by-hand.js';
 import type { Subgraph, SubgraphRelation } from '../../../src/explorer/core/picture/subgraph.js';
 import {
   countLegend,
@@ -63,6 +64,26 @@ describe('the filters of the legend', () => {
 
   it('take relations away together with a kind', () => {
     expect(shown({ kinds: ['ORGANISATION'] })).toEqual([2, ['fund-body'], 2]);
+  });
+
+  it('take out, keep alone and leave out what is unlinked', () => {
+    expect(shown({ without: ['fund'] })).toEqual([3, ['here-body'], 2]);
+    expect(shown({ keep: ['here', 'body', 'alone'] })).toEqual([3, ['here-body'], 2]);
+    expect(shown({ keep: ['here', 'body', 'alone'], unlinked: 'hide' })).toEqual([
+      ...[2, ['here-body'], 2],
+    ]);
+    expect(shown({ minconf: 0.99, unlinked: 'hide' })).toEqual([0, [], 3]);
+  });
+
+  it('say by the shorter list what is kept, and hide from what is kept', () => {
+    const all = Array.from({ length: 300 }, (_, at) => `theme:${at}`);
+    const left = { keep: [], without: ['theme:x'], unlinked: 'show' } as const;
+    expect(keepOnly(all.slice(0, 3), all, left)).toEqual({ keep: all.slice(0, 3) });
+    expect(keepOnly(all.slice(1), all, left)).toEqual({ without: ['theme:x', 'theme:0'] });
+    expect(hideThese(['theme:x', 'theme:1'], left)).toEqual({ without: ['theme:x', 'theme:1'] });
+    const kept = { ...left, keep: ['theme:1', 'theme:2'] };
+    expect(hideThese(['theme:1'], kept)).toEqual({ keep: ['theme:2'] });
+    expect(hideThese(['theme:1', 'theme:2'], kept).without).toContain('theme:2');
   });
 
   it('count what each switch would show while the others stay', () => {

@@ -34,6 +34,12 @@ export interface State {
   readonly groups: readonly RelationGroup[];
   /** Types of relation that are not shown. */
   readonly hide: readonly string[];
+  /** Entities that are shown alone, and the relations among them; all when empty. */
+  readonly keep: readonly string[];
+  /** Entities that somebody has taken out of the picture. */
+  readonly without: readonly string[];
+  /** Whether entities are shown that no shown relation reaches. */
+  readonly unlinked: 'show' | 'hide';
   /** The least confidence shown, 0–1. */
   readonly minconf: number;
   /** When it was true: a partial date. */
@@ -107,6 +113,9 @@ export const START: State = {
   kinds: [],
   groups: [],
   hide: [],
+  keep: [],
+  without: [],
+  unlinked: 'show',
   minconf: 0,
   on: null,
   with: null,
@@ -151,6 +160,9 @@ export const NO_FILTERS: Change = {
   kinds: [],
   groups: [],
   hide: [],
+  keep: [],
+  without: [],
+  unlinked: 'show',
   minconf: 0,
   undated: 'show',
   changes: [],

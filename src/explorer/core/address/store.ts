@@ -7,6 +7,8 @@ const STEPS: readonly (keyof State)[] = [
   'view',
   'of',
   'depth',
+  'keep',
+  'without',
   'sel',
   'rel',
   'on',

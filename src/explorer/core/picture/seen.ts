@@ -8,6 +8,7 @@ import { OPENING, OPENING_ALL, type State } from '../address/state.js';
 import { runnable } from '../ask/query-text.js';
 import { pickedText, SEEN, type SeenFilter } from '../documents/seen.js';
 import { clocksOf, comparedDates } from './load-comparison.js';
+import { isByHand } from './by-hand.js';
 import { LIMIT } from './load-picture.js';
 import type { Filters, Subgraph } from './subgraph.js';
 
@@ -28,7 +29,7 @@ export function isOneQuestion({ of, depth }: Pick<State, 'of' | 'depth'>): boole
 
 /** What is seen as an address of the server's files, without the format; null when it has none. */
 export function seenAddress(state: SeenState): string | null {
-  if (!isOneQuestion(state) || comparedDates(state) !== null) return null;
+  if (!isOneQuestion(state) || comparedDates(state) !== null || isByHand(state)) return null;
   const { of, depth, kinds, groups, hide, minconf, undated, on, known } = state;
   return queryText({
     of: of.join(','),
@@ -48,7 +49,7 @@ export function seenAddress(state: SeenState): string | null {
 export function seenQuestion(state: SeenState, shown: Subgraph): string {
   const { of, depth, kinds, on, known } = state;
   const isCompared = comparedDates(state) !== null;
-  if (isOneQuestion(state) && !isCompared) {
+  if (isOneQuestion(state) && !isCompared && !isByHand(state)) {
     const filter = seenFilter(state);
     const asked = { of, depth, limit: LIMIT, filter: isEmpty(filter) ? null : filter, on, known };
     return runnable(SEEN, { ...asked, kinds: kinds.length === 0 ? null : kinds });

@@ -4,6 +4,7 @@ import { LEGEND_GROUPS, type RelationGroup } from '../../../domain/relation-grou
 import type { Difference } from '../../../domain/differences.js';
 import type { EntityKind } from '../../../domain/kinds.js';
 import { isUndated } from '../model/period.js';
+import { byHand, type ByHand } from './by-hand.js';
 
 /** A relation of the picture: as drawn, filtered and listed. */
 export interface SubgraphRelation extends Omit<FoundRelation, 'subject' | 'object' | 'validity'> {
@@ -62,7 +63,7 @@ export function withoutLonely(
   return { ...picture, nodes: nodes.filter(({ id }) => linked.has(id) || keep.has(id)) };
 }
 
-export interface Filters {
+export interface Filters extends Partial<ByHand> {
   readonly kinds: readonly EntityKind[];
   readonly groups: readonly RelationGroup[];
   /** Types that are not shown. */
@@ -83,7 +84,8 @@ export function filterSubgraph(
   // Who has no part in the changes that are asked for would only stand in the way.
   const isNarrowed =
     filters.changes.length > 0 && picture.relations.some(({ difference }) => difference);
-  const nodes = picture.nodes.filter(({ kind }) => isShown(kind));
+  const isChosen = byHand(filters);
+  const nodes = picture.nodes.filter(({ id, kind }) => isShown(kind) && isChosen(id));
   const ids = new Set(nodes.map(({ id }) => id));
   const relations = picture.relations.filter(
     (relation) =>
@@ -91,7 +93,8 @@ export function filterSubgraph(
   );
   const shown = { ...picture, nodes, relations };
   const hidden = picture.relations.length - relations.length;
-  return { ...(isNarrowed ? withoutLonely(shown, new Set()) : shown), hidden };
+  const onlyLinked = isNarrowed || filters.unlinked === 'hide';
+  return { ...(onlyLinked ? withoutLonely(shown, new Set()) : shown), hidden };
 }
 
 function passes(

@@ -1,5 +1,6 @@
 import { linkages } from './en/linkages.js';
 import { map } from './en/map.js';
+import { menu } from './en/menu.js';
 import { drawing } from './en/drawing.js';
 import { compared } from './en/compared.js';
 import { drawn } from './en/drawn.js';
@@ -217,6 +218,7 @@ export const en = {
   evidence,
   drawing,
   drawn,
+  menu,
   compared,
   timeline,
   share,

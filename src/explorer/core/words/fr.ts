@@ -10,6 +10,7 @@ import { labels } from './fr/labels.js';
 import { linkages } from './fr/linkages.js';
 import { many } from './fr/many.js';
 import { map } from './fr/map.js';
+import { menu } from './fr/menu.js';
 import { partners } from './fr/partners.js';
 import { paths } from './fr/paths.js';
 import { relation } from './fr/relation.js';
@@ -226,6 +227,7 @@ export const fr: Words = spaced<Words>({
   evidence,
   drawing,
   drawn,
+  menu,
   compared,
   timeline,
   share,

@@ -25,6 +25,17 @@ export const graphStageStyles = css`
     border: 0;
     border-inline-start: 1px solid var(--hairline);
   }
+  .told {
+    position: absolute;
+    inset-block-end: 24px;
+    inset-inline-end: 16px;
+    padding: 4px 10px;
+    border-radius: 8px;
+    background: var(--surface);
+  }
+  .told:empty {
+    display: none;
+  }
   .icon:disabled {
     opacity: 0.4;
     cursor: default;

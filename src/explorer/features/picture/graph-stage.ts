@@ -4,27 +4,30 @@ import { communityRanks, type Community } from '../../core/picture/analysis.js';
 import { LEGEND_GROUPS } from '../../../domain/relation-groups.js';
 import { ENTITY_KINDS } from '../../../domain/kinds.js';
 import type { LoadedPicture } from '../../core/picture/load-picture.js';
+import { byHand } from '../../core/picture/by-hand.js';
 import { filterSubgraph, relationsBetween, type Subgraph } from '../../core/picture/subgraph.js';
 import type { GraphEvents } from '../../drawing/graph-events.js';
 import '../../drawing/define-graph-view.js';
 import type { GraphWords } from '../../drawing/graph-words.js';
 import { MissingDrawing } from '../../drawing/missing-drawing.js';
-import { MOST_NODES } from '../../drawing/scene.js';
 import type { Still } from '../../drawing/export/drawing.js';
 import type { GraphView } from '../../drawing/graph-view.js';
 import type { App } from '../../core/app.js';
-import { icon, type IconName } from '../../kit/icon.js';
+import type { ContextMenu } from '../../kit/context-menu.js';
+import '../../kit/context-menu.js';
+import { copyText } from '../../kit/copy-text.js';
 import { singleKeys } from '../../kit/single-keys.js';
 import { media } from '../../kit/media.js';
 import { OPENING } from '../../core/address/state.js';
 import { shared } from '../../kit/styles/shared.js';
 import type { Words } from '../../core/words/en.js';
 import { words } from '../../core/words/words.js';
+import { extentNote, MOST_AT_FIRST, type Amount } from './extent-note.js';
 import { graphStageStyles } from './graph-stage.styles.js';
+import { menuParts, type MenuActs } from './menu-parts.js';
 import { PlanSource } from './plan-source.js';
+import { stageTools, type StageActs } from './stage-tools.js';
 
-/** More than this many are drawn only when somebody asks for them: nobody could read them. */
-const MOST_AT_FIRST = 250;
 /** The tools below, with their distance from the corner. */
 const TOOLS = { width: 300, height: 64 };
 
@@ -39,7 +42,9 @@ export class GraphStage extends LitElement {
   @state() private pinned: ReadonlySet<string> = new Set();
   @state() private most = MOST_AT_FIRST;
   @state() private isSlow = false;
+  @state() private told = '';
   @query('mg-graph-view') private drawing!: GraphView | null;
+  @query('mg-context-menu') private menu!: ContextMenu;
   readonly #media = media(this);
   readonly #missing = new MissingDrawing(this);
   readonly #plans = new PlanSource(this);
@@ -72,20 +77,28 @@ export class GraphStage extends LitElement {
     if (why !== null) {
       return html`<p class="note" role="status">
           ${words.trouble[why]}
-          ${why === 'lostWebgl' ? this.#link(words.trouble.drawAgain, drawAgain) : nothing}
+          ${
+            why === 'lostWebgl'
+              ? html`<button class="link" @click=${drawAgain}>${words.trouble.drawAgain}</button>`
+              : nothing
+          }
         </p>
         <mg-picture-table .app=${this.app} .shown=${this.shown}></mg-picture-table>`;
     }
-    const { kinds, groups, minconf, sel } = this.app.state;
+    const { kinds, groups, minconf, sel, unlinked } = this.app.state;
     const { values, communities } = this.app.analysis;
+    const isHere = sel !== null && this.whole.nodes.some(({ id }) => id === sel);
     return html`
-      ${this.#extent()} ${this.#plans.note(this.app.state)}
+      ${extentNote(this.app, this.whole, this.shown, this.#amount)}
+      ${this.#plans.note(this.app.state)}
       <mg-graph-view
         .picture=${this.#picture}
         .selected=${sel}
         .pinned=${this.pinned}
         .hiddenKinds=${hidden(ENTITY_KINDS, kinds)}
         .hiddenGroups=${hidden(LEGEND_GROUPS, groups)}
+        .hiddenEntities=${this.#takenOut}
+        .onlyLinked=${unlinked === 'hide'}
         .minConfidence=${minconf}
         .sizeBy=${values ?? 'LINKS'}
         .plan=${this.#plans.of(this.app.state, this.#picture)}
@@ -102,50 +115,16 @@ export class GraphStage extends LitElement {
         @entity-expand=${this.#onExpand}
         @entity-pin=${this.#onPin}
         @edge-select=${this.#onEdge}
+        @menu-open=${this.#onMenu}
         @positions-change=${this.#onMoved}
         @too-slow=${this.#onTooSlow}
         @view-unavailable=${this.#onUnavailable}
         @keydown=${this.#onKey}
       ></mg-graph-view>
-      ${this.#tools()}
+      ${stageTools(this.app, isHere ? sel : null, this.pinned.has(sel ?? ''), this.#acts)}
+      <mg-context-menu></mg-context-menu>
+      <p class="told" role="status">${this.told}</p>
     `;
-  }
-
-  /** How much of the picture is drawn, when it is not all. */
-  #extent(): TemplateResult | typeof nothing {
-    const { length } = this.shown.nodes;
-    const drawn = Math.min(length, this.most);
-    const total = Math.max(this.whole.total - this.whole.nodes.length + length, length);
-    if (drawn >= total && this.most <= MOST_AT_FIRST) return nothing;
-    const more = Math.min(length, MOST_NODES);
-    return html`<div class="note extent" role="status">
-      ${drawn < total ? html`<span>${words.trouble.truncated(drawn, total)}</span>` : nothing}
-      ${this.isSlow ? html`<span>${words.drawing.tooSlow}</span>` : nothing}
-      ${
-        drawn < total
-          ? this.#link(words.trouble.seeTable, () => {
-              this.app.change({ view: 'table' });
-            })
-          : nothing
-      }
-      ${drawn < more && !this.isSlow ? this.#amount(words.drawing.drawAll(more), MOST_NODES) : nothing}
-      ${
-        this.most > MOST_AT_FIRST && length > MOST_AT_FIRST
-          ? this.#amount(words.drawing.drawFewer(MOST_AT_FIRST), MOST_AT_FIRST)
-          : nothing
-      }
-    </div>`;
-  }
-
-  #amount(label: string, most: number): TemplateResult {
-    return this.#link(label, () => {
-      this.most = most;
-      this.isSlow = false;
-    });
-  }
-
-  #link(label: string, act: () => void): TemplateResult {
-    return html`<button class="link" @click=${act}>${label}</button>`;
   }
 
   #ranks(communities: readonly Community[] | null): 'KIND' | ReadonlyMap<string, number> {
@@ -155,55 +134,6 @@ export class GraphStage extends LitElement {
       this.#ranked = communityRanks(communities);
     }
     return this.#ranked;
-  }
-
-  #tools(): TemplateResult {
-    const { sel } = this.app.state;
-    const isHere = sel !== null && this.whole.nodes.some(({ id }) => id === sel);
-    return html`<div class="tools" role="group" aria-label=${words.graph.tools}>
-      ${this.#tool('plus', words.graph.zoomIn, () => this.drawing?.zoomIn())}
-      ${this.#tool('minus', words.graph.zoomOut, () => this.drawing?.zoomOut())}
-      ${this.#tool('fit', words.graph.fit, () => this.drawing?.fit())}
-      <hr aria-hidden="true" />
-      ${
-        isHere
-          ? html`<button
-                class="icon"
-                aria-label=${words.graph.pin}
-                title=${words.graph.pin}
-                aria-pressed=${this.pinned.has(sel) ? 'true' : 'false'}
-                @click=${() => {
-                  this.#pin(sel);
-                }}
-              >
-                ${icon('pin')}
-              </button>
-              ${this.#tool(
-                'graph',
-                this.app.state.of.includes(sel) && this.app.state.depth > 0
-                  ? words.graph.collapse
-                  : words.graph.expand,
-                () => {
-                  this.#expand(sel);
-                },
-              )}`
-          : nothing
-      }
-      ${this.#tool('undo', words.graph.undo, this.app.undo, !this.app.canUndo)}
-      ${this.#tool('redo', words.graph.redo, this.app.redo, !this.app.canRedo)}
-    </div>`;
-  }
-
-  #tool(name: IconName, label: string, act: () => void, disabled = false): TemplateResult {
-    return html`<button
-      class="icon"
-      aria-label=${label}
-      title=${label}
-      ?disabled=${disabled}
-      @click=${act}
-    >
-      ${icon(name)}
-    </button>`;
   }
 
   /** The same object for the same picture, so that nothing is laid out twice. */
@@ -221,6 +151,53 @@ export class GraphStage extends LitElement {
     return this.#drawn ?? this.whole;
   }
 
+  get #takenOut(): ReadonlySet<string> {
+    const isLeft = byHand(this.app.state);
+    return new Set(this.whole.nodes.map(({ id }) => id).filter((id) => !isLeft(id)));
+  }
+
+  get #amount(): Amount {
+    return {
+      most: this.most,
+      isSlow: this.isSlow,
+      set: (most) => {
+        this.most = most;
+        this.isSlow = false;
+      },
+    };
+  }
+
+  readonly #acts: MenuActs & StageActs = {
+    zoomIn: () => this.drawing?.zoomIn(),
+    zoomOut: () => this.drawing?.zoomOut(),
+    fit: () => this.drawing?.fit(),
+    open: (id) => {
+      this.#open(id);
+    },
+    openLine: ({ source, target }) => {
+      this.app.change({ sel: null, rel: relationsBetween(this.shown, source, target) });
+    },
+    expand: (id) => {
+      this.#expand(id);
+    },
+    pin: (id) => {
+      this.#pin(id);
+    },
+    copy: (text) => void this.#copy(text),
+  };
+
+  async #copy(text: string): Promise<void> {
+    if (await copyText(text, this.renderRoot)) this.told = words.files.copied;
+    else this.dispatchEvent(new CustomEvent('open-share', { bubbles: true, composed: true }));
+  }
+
+  readonly #onMenu = ({ detail }: CustomEvent<GraphEvents['menu-open']>): void => {
+    this.told = '';
+    const { app, shown, pinned } = this;
+    const { called, parts } = menuParts(detail, { app, shown, pinned, acts: this.#acts });
+    this.menu.open(called, parts, detail.at);
+  };
+
   readonly #onUnavailable = ({ detail }: CustomEvent<GraphEvents['view-unavailable']>): void => {
     this.#missing.note(detail);
   };
@@ -230,9 +207,13 @@ export class GraphStage extends LitElement {
   };
 
   readonly #onOpen = ({ detail: { id } }: CustomEvent<GraphEvents['entity-open']>): void => {
+    this.#open(id);
+  };
+
+  #open(id: string): void {
     this.app.change({ sel: id, rel: [] });
     this.dispatchEvent(new Event('panel-focus', { bubbles: true, composed: true }));
-  };
+  }
 
   readonly #onExpand = ({ detail: { id } }: CustomEvent<GraphEvents['entity-expand']>): void => {
     this.#expand(id);
@@ -243,8 +224,7 @@ export class GraphStage extends LitElement {
   };
 
   readonly #onEdge = ({ detail }: CustomEvent<GraphEvents['edge-select']>): void => {
-    const { source, target } = detail;
-    this.app.change({ sel: null, rel: relationsBetween(this.shown, source, target) });
+    this.#acts.openLine(detail);
   };
 
   readonly #onMoved = ({ detail }: CustomEvent<GraphEvents['positions-change']>): void => {

@@ -29,6 +29,13 @@ export const legendStyles = css`
   li button:hover {
     background: var(--accent-soft);
   }
+  .tick {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 28px;
+    margin-block-start: 4px;
+  }
   .count {
     color: var(--ink-2);
     font-size: 0.8125rem;

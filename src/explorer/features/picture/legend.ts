@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { LEGEND_GROUPS, type RelationGroup } from '../../../domain/relation-groups.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../domain/kinds.js';
 import type { Counts } from '../../core/picture/subgraph.js';
+import { isByHand } from '../../core/picture/by-hand.js';
 import { toggle } from '../../core/model/toggle.js';
 import { isOpening, NO_FILTERS } from '../../core/address/state.js';
 import { shared } from '../../kit/styles/shared.js';
@@ -54,6 +55,17 @@ export class Legend extends LitElement {
               </li>`,
           )}
         </ul>
+        <label class="tick">
+          <input
+            type="checkbox"
+            .checked=${state.unlinked === 'hide'}
+            @change=${({ target }: Event) => {
+              const isHidden = (target as HTMLInputElement).checked;
+              this.app.change({ unlinked: isHidden ? 'hide' : 'show' });
+            }}
+          />
+          ${words.menu.unlinked}
+        </label>
       </section>
       <section aria-labelledby="relations">
         <h2 class="label" id="relations">${words.filters.relations}</h2>
@@ -188,8 +200,8 @@ export class Legend extends LitElement {
 
   #clear(): TemplateResult | typeof nothing {
     const { kinds, groups, hide, minconf, undated } = this.app.state;
-    if (kinds.length + groups.length + hide.length + minconf === 0 && undated === 'show')
-      return nothing;
+    const isAny = kinds.length + groups.length + hide.length + minconf === 0;
+    if (isAny && undated === 'show' && !isByHand(this.app.state)) return nothing;
     return html`<button
       class="button clear"
       @click=${() => {

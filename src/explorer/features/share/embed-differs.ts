@@ -1,11 +1,12 @@
 import { words } from '../../core/words/words.js';
 import type { State } from '../../core/address/state.js';
 import type { Subgraph } from '../../core/picture/subgraph.js';
+import { isByHand } from '../../core/picture/by-hand.js';
 import { LIMIT } from './embed-code.js';
 
 /** What an embedded graph shows otherwise than the view it was made for, in sentences. */
 export function embedDiffers(
-  { of, minconf }: Pick<State, 'of' | 'minconf'>,
+  { of, minconf, ...state }: Pick<State, 'of' | 'minconf' | 'keep' | 'without' | 'unlinked'>,
   { nodes, relations }: Subgraph,
   isNarrowed: boolean,
 ): readonly string[] {
@@ -13,6 +14,7 @@ export function embedDiffers(
   const losesSome = nodes.some(({ id }) => !linked.has(id) && !of.includes(id));
   return [
     ...(minconf > 0 || (isNarrowed && losesSome) ? [words.files.embedDiffers.linked] : []),
+    ...(isByHand(state) ? [words.files.embedDiffers.byHand] : []),
     ...(nodes.length > LIMIT ? [words.files.embedDiffers.limit(LIMIT)] : []),
   ];
 }

@@ -38,6 +38,7 @@ export const files = {
   notEmbeddable: 'Graphs can be put on other pages. This view cannot; give others its link.',
   embedDiffers: {
     linked: 'There, entities that only what is hidden leads to are left out.',
+    byHand: 'There, nothing is taken out one by one.',
     limit: (n: number) => `There, at most ${n} entities are shown.`,
   },
 };

@@ -41,6 +41,7 @@ export const files: Words['files'] = {
     'Les graphes peuvent être insérés dans d’autres pages. Cette vue ne le peut pas ; donnez-en le lien.',
   embedDiffers: {
     linked: 'Là-bas, les entités auxquelles ne mène que ce qui est masqué sont laissées de côté.',
+    byHand: 'Là-bas, rien n’est retiré un à un.',
     limit: (n) => `Là-bas, au plus ${n} entités sont montrées.`,
   },
 };

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { graveFaults } from '../../support/axe.js';
+import { drawn, inBrowser, useExplorer } from '../../support/explorer-page.js';
+
+interface Pair {
+  readonly source: string;
+  readonly target: string;
+}
+
+inBrowser('the drawing of a picture, in a browser', () => {
+  const { open, url } = useExplorer();
+
+  /** Entities and pairs around something, as a file of the server holds them. */
+  async function around(of: string, depth: number): Promise<{ ids: string[]; pairs: Pair[] }> {
+    const answer = await fetch(`${url()}/export/cytoscape?of=${of}&depth=${depth}&walk=all`);
+    const { elements } = (await answer.json()) as {
+      elements: { nodes: { data: { id: string } }[]; edges: { data: Pair }[] };
+    };
+    return {
+      ids: elements.nodes.map(({ data }) => data.id),
+      pairs: elements.edges.map(({ data }) => data),
+    };
+  }
+
+  async function shows(page: Page, entities: number, relations: number): Promise<void> {
+    const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+    const said = `${many(entities, 'entity', 'entities')}, ${many(relations, 'relation', 'relations')} shown`;
+    await page.getByText(said, { exact: true }).waitFor({ state: 'attached' });
+  }
+
+  /** The symbol that has the keyboard's place, when the drawing is there. */
+  async function focused(page: Page) {
+    await page.locator('mg-graph-view canvas').first().waitFor();
+    await drawn(page);
+    const button = page.locator('mg-graph-view button.focus');
+    await button.focus();
+    return button;
+  }
+
+  it('takes out, keeps and brings back by a menu, with keys alone', async () => {
+    const complaints: string[] = [];
+    const of = 'dialogue:khartoum-process';
+    const page = await open(`/?of=${of}&depth=2&sel=country:eth`, {}, complaints);
+    const { ids, pairs } = await around(of, 2);
+    await shows(page, ids.length, pairs.length);
+    await focused(page);
+    await page.keyboard.press('Shift+F10');
+    const menu = page.getByRole('menu', { name: 'Ethiopia' });
+    await menu.waitFor();
+    expect(await graveFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+    await page.keyboard.press('ContextMenu');
+    await page.getByRole('menuitem', { name: 'Hide', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((at) => at.searchParams.get('without') === 'country:eth');
+    const rest = pairs.filter(({ source, target }) => ![source, target].includes('country:eth'));
+    await shows(page, ids.length - 1, rest.length);
+    await page.getByText('1 entity is hidden.').waitFor();
+    await page.getByRole('button', { name: 'Show all again' }).click();
+    await shows(page, ids.length, pairs.length);
+    const near = pairs.flatMap(({ source, target }) =>
+      source === 'country:eth' ? [target] : target === 'country:eth' ? [source] : [],
+    );
+    const kept = new Set(['country:eth', ...near]);
+    await focused(page);
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Keep only it and its neighbours' }).click();
+    await shows(
+      page,
+      kept.size,
+      pairs.filter(({ source, target }) => kept.has(source) && kept.has(target)).length,
+    );
+    expect(kept.size).toBeLessThan(ids.length);
+    expect(complaints).toEqual([]);
+  });
+
+  it('hides what is unlinked, and opens a menu where the mouse points', async () => {
+    const page = await open('/?of=framework:gcm&depth=2&groups=COMMITMENT');
+    await shows(page, 5, 3);
+    await page.getByLabel('Hide what is unlinked').check();
+    await page.waitForURL((at) => at.searchParams.get('unlinked') === 'hide');
+    await shows(page, 4, 3);
+    const symbol = await focused(page);
+    const box = await symbol.boundingBox();
+    if (box === null) throw new Error('There is no symbol.');
+    const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+    await page.mouse.move(...middle);
+    await page.mouse.click(...middle, { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Open', exact: true }).waitFor();
+    await page.getByRole('menuitemcheckbox', { name: 'Hide what is unlinked' }).click();
+    await shows(page, 5, 3);
+  });
+});
