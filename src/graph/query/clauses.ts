@@ -124,6 +124,19 @@ export class Clauses {
     return `(${subject})-${this.#edge(variable, types)}->(${object})`;
   }
 
+  /**
+   * `(o)<-[r:A|B]-(m)`: as `stored`, for a search that knows the object. The embedded engine begins
+   * at the first node of a pattern and would look at all subjects there are.
+   */
+  storedInto(
+    object: string,
+    variable: string,
+    subject: string,
+    types: readonly RelationType[],
+  ): string {
+    return `(${object})<-${this.#edge(variable, types)}-(${subject})`;
+  }
+
   #edge(variable: string, types: readonly RelationType[]): string {
     const past = this.view.knownAt === null ? [] : ['SUPERSEDED'];
     const names = [...[...types].sort(), ...past];

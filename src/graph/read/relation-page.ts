@@ -99,7 +99,7 @@ export function matchRelations(clauses: Clauses, filter: RelationFilter): Relati
   const pattern = clauses.stored('m', 'r', 'o', types);
   const bound = begin !== null;
   const text = bound
-    ? begunAt(clauses, begin, pattern, types.filter(isFree))
+    ? begunAt(clauses, begin, types)
     : `MATCH ${clauses.stored('m:Entity', 'r', 'o', types)}`;
   return { text, conditions, pattern, bound };
 }
@@ -114,20 +114,20 @@ function beginning(clauses: Clauses, { subject = {}, object = {} }: RelationFilt
 }
 
 /** Relations `r` from `m` to `o` with one end in a set; of types without direction, with either. */
-function begunAt(
-  clauses: Clauses,
-  { set, end }: Begun,
-  pattern: string,
-  free: readonly RelationType[],
-): string {
-  const begun = (at: string, found: string): string => `UNWIND ${set} AS ${at}\nMATCH ${found}`;
-  const [near, far] = end === 'subject' ? ['m', 'o'] : ['o', 'm'];
-  const text = begun(near, pattern);
+function begunAt(clauses: Clauses, { set, end }: Begun, types: readonly RelationType[]): string {
+  const [near, far] = end === 'subject' ? (['m', 'o'] as const) : (['o', 'm'] as const);
+  const begun = (at: 'm' | 'o', of: readonly RelationType[]): string => {
+    const pattern =
+      at === 'm' ? clauses.stored('m', 'r', 'o', of) : clauses.storedInto('o', 'r', 'm', of);
+    return `UNWIND ${set} AS ${at}\nMATCH ${pattern}`;
+  };
+  const free = types.filter(isFree);
+  const text = begun(near, types);
   if (free.length === 0) return text;
   return `CALL ${clauses.scope()} {
   ${text} RETURN m, r, o
   UNION
-  ${begun(far, clauses.stored('m', 'r', 'o', free))} RETURN m, r, o
+  ${begun(far, free)} RETURN m, r, o
 }
 WITH ${clauses.kept()}m, r, o`;
 }
