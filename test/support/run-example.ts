@@ -25,9 +25,11 @@ export function hasNodeExample(folder: string, program: string): boolean {
   return false;
 }
 
-/** Whether R is there. */
-export function hasR(): boolean {
-  if (spawnSync('Rscript', ['--version']).status === 0) return true;
-  process.stdout.write('R: there is no Rscript, so the example in R is not run.\n');
+/** Whether R is there, with these packages. */
+export function hasR(...packages: readonly string[]): boolean {
+  const needs = packages.map((name) => `library(${name})`).join('; ') || 'TRUE';
+  if (spawnSync('Rscript', ['-e', needs]).status === 0) return true;
+  const what = ['Rscript', ...packages].join(', ');
+  process.stdout.write(`R: without ${what} the examples that need it are not run.\n`);
   return false;
 }
