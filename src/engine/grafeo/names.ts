@@ -1,92 +1,77 @@
-import MiniSearch, { type Query } from 'minisearch';
-import type { EntityKind } from '../../domain/kinds.js';
-import {
-  askIndex,
-  forgivesSlips,
-  type AskedIndex,
-  type AskedWord,
-} from '../../domain/names/asked-name.js';
+import { askIndex, forgivesSlips, type AskedWord } from '../../domain/names/asked-name.js';
 import { MAX_CANDIDATES, type NameEntry, type NameQuery } from '../engine.js';
-
-interface NameDocument {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly names: string;
-}
-
-/** A code is met whole; nothing that only begins so may push it out of the candidates. */
-const CODE_WEIGHT = 1000;
+import { bestOf, meetAll, type Way } from './meet-words.js';
+import { entryOf, NamePostings } from './name-postings.js';
 
 /** Names in memory: the engine's own text index knows neither prefixes nor typing errors. */
 export class NameIndex {
-  readonly #index = new MiniSearch<NameDocument>({
-    fields: ['names'],
-    storeFields: ['kind'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => (term === '' ? null : term),
-  });
+  readonly #postings = new NamePostings();
 
   /** Replaces what is known of each entity; no names removes it. */
   put(entries: readonly NameEntry[]): void {
-    for (const { id, kind, names } of entries) {
-      if (this.#index.has(id)) this.#index.discard(id);
-      if (names.length > 0) this.#index.add({ id, kind, names: names.join(' ') });
-    }
+    for (const entry of entries) this.#postings.put(entry);
   }
 
   /** Slips are asked for only where there is room for them. */
   find({ text, kinds }: NameQuery): string[] {
-    const asked = askIndex(text);
-    if (asked.words.length === 0) return [];
-    const met = this.#hits(asked, begins, kinds);
-    const forgives = asked.words.some((word) => word.begins.some(forgivesSlips));
-    if (met.length >= MAX_CANDIDATES || !forgives) return met.slice(0, MAX_CANDIDATES);
-    const nearly = this.#hits(asked, beginsNearly, kinds);
-    return [...new Set([...met, ...nearly])].slice(0, MAX_CANDIDATES);
+    const { words, codes } = askIndex(text);
+    if (words.length === 0) return [];
+    const isAsked = (number: number): boolean => {
+      const posted = this.#postings.at(number);
+      return posted !== null && (kinds?.includes(posted.kind) ?? true);
+    };
+    const all = (meets: Meets): number[] => {
+      const ways = words.map((word) => this.#waysOf(word, meets));
+      const found = meetAll(ways, this.#postings).filter(isAsked);
+      return found.length <= MAX_CANDIDATES
+        ? found
+        : bestOf(found, ways, this.#postings, MAX_CANDIDATES);
+    };
+    const coded = meetAll([codes.flatMap((code) => this.#whole(code))], this.#postings);
+    const met = new Set([...coded.filter(isAsked), ...all(this.#begins)]);
+    const forgives = words.some((word) => word.begins.some(forgivesSlips));
+    if (met.size < MAX_CANDIDATES && forgives) all(this.#nearly).forEach((one) => met.add(one));
+    return [...met].slice(0, MAX_CANDIDATES).map((number) => this.#postings.at(number)?.id ?? '');
   }
 
-  /** All that meet the words, best first. */
-  #hits({ words, codes }: AskedIndex, meets: Meets, kinds: NameQuery['kinds']): string[] {
-    const found = this.#index.search(
-      {
-        combineWith: 'OR',
-        queries: [
-          { combineWith: 'AND', queries: words.map((word) => wordQuery(word, meets)) },
-          { queries: [...codes], boost: { names: CODE_WEIGHT } },
-        ],
-      },
-      kinds === null ? {} : { filter: (result) => kinds.includes(result.kind as EntityKind) },
-    );
-    return found.map((result) => String(result.id));
+  #waysOf({ begins, joined, inside }: AskedWord, meets: Meets): Way[] {
+    const ways = [...begins.flatMap(meets), ...joined.flatMap(this.#begins)];
+    if (inside.length > 0) {
+      const found = meetAll(inside.map(this.#begins), this.#postings);
+      ways.push({ posting: found.map((number) => entryOf(number, 1)), weight: PREFIX });
+    }
+    return ways;
   }
-}
 
-/** How a word of the index must meet one of the text. */
-type Meets = (word: string) => Query;
-
-function wordQuery({ begins, joined, inside }: AskedWord, meets: Meets): Query {
-  const queries: Query[] = begins.map(meets);
-  if (joined.length > 0) queries.push({ queries: [...joined], prefix: true });
-  if (inside.length > 0) {
-    queries.push({ queries: [...inside], prefix: true, combineWith: 'AND' });
+  #whole(word: string): Way[] {
+    const posting = this.#postings.whole(word);
+    return posting === null ? [] : [{ posting, weight: 1 }];
   }
-  return { combineWith: 'OR', queries };
-}
 
-/** The word begins a word of a name. */
-const begins: Meets = (word) => ({ queries: [word], prefix: true });
+  /** The word begins a word of a name. */
+  readonly #begins: Meets = (word) =>
+    Array.from(this.#postings.beginning(word), ([longer, posting]) => {
+      const more = longer.length - word.length;
+      const weight = (PREFIX * longer.length) / (longer.length + 0.3 * more);
+      return { posting, weight: more === 0 ? 1 : weight };
+    });
 
-/** Or one slip lies between; a swap costs this index two. */
-function beginsNearly(word: string): Query {
-  if (!forgivesSlips(word)) return begins(word);
-  return {
-    combineWith: 'OR',
-    queries: [
-      { queries: [word], prefix: true, fuzzy: 1 },
-      { queries: swaps(word), combineWith: 'OR' },
-    ],
+  /** Or one slip lies between; a swap is two for the index. */
+  readonly #nearly: Meets = (word) => {
+    const ways = this.#begins(word);
+    if (!forgivesSlips(word)) return ways;
+    for (const [other, [posting, slips]] of this.#postings.near(word, 1)) {
+      if (slips > 0) ways.push({ posting, weight: (SLIP * other.length) / (other.length + slips) });
+    }
+    return [...ways, ...swaps(word).flatMap((swapped) => this.#whole(swapped))];
   };
 }
+
+/** In which ways a word of a question is met. */
+type Meets = (word: string) => Way[];
+
+/** A whole word counts 1, one that only begins so or is met by a slip less. */
+const [PREFIX, SLIP] = [0.375, 0.45];
 
 function swaps(word: string): string[] {
   const letters = Array.from(word);
