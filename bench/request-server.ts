@@ -1,25 +1,22 @@
-import { join } from 'node:path';
 import { makeLog } from '../src/cli/log.js';
 import { readConfig } from '../src/config.js';
-import { openGrafeo } from '../src/engine/grafeo/open.js';
-import { seedIfEmpty } from '../src/exchange/sources/pack/load-seed.js';
 import { buildGraphSchema } from '../src/graphql/schema.js';
 import { buildServer } from '../src/http/server.js';
 import { NO_LIMITS } from './no-limits.js';
-import { CACHE } from './store/store.js';
+import { openShipped } from './store/shipped-store.js';
 
 /** What this process tells the one that asks. */
 export type Told = { readonly address: string } | { readonly milliseconds: number };
 
 /**
  * The product's own server in a process of its own, with the shipped graph: it sends its address,
- * and upon each message the processor time that it has used so far, all threads together.
+ * and upon each message the processor time that it has used so far, all threads together. Settings
+ * are those of its environment.
  */
-const engine = await openGrafeo({ path: join(CACHE, 'shipped', 'graph.grafeo') });
-await seedIfEmpty(engine, 'seed');
+const engine = await openShipped();
 const server = await buildServer({
   ...{ engine, schema: buildGraphSchema(), authenticate: async () => null },
-  ...{ config: readConfig(NO_LIMITS), log: makeLog({ logLevel: 'info' }) },
+  ...{ config: readConfig({ ...process.env, ...NO_LIMITS }), log: makeLog({ logLevel: 'info' }) },
 });
 const tell = (told: Told): boolean | undefined => process.send?.(told);
 process.on('message', () => {

@@ -30,7 +30,7 @@ interface Options {
 /** Fills the chosen engines, measures them one after the other and prints the tables. */
 async function run(options: Options): Promise<void> {
   if (options.requests) {
-    await benchRequests();
+    await benchRequests(options.only);
     return;
   }
   const scale = { entities: Number(options.entities), seed: Number(options.seed) };
