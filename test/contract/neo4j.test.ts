@@ -2,7 +2,7 @@ import { auth, driver as connect, type QueryConfig } from 'neo4j-driver';
 import type { Engine } from '../../src/engine/engine.js';
 import { openNeo4j } from '../../src/engine/neo4j/open.js';
 import { command } from '../../src/engine/statement.js';
-import { emptyNeo4j, neo4jUnderTest } from '../support/engines.js';
+import { emptyNeo4j, neo4jUnderTest, PATIENT } from '../support/engines.js';
 import type { Neo4jConnection } from '../support/neo4j.js';
 import { givenNeo4j } from '../support/neo4j-given.js';
 import { readNeo4jNotice } from '../support/neo4j-notice.js';
@@ -18,6 +18,11 @@ const NOWHERE: Neo4jConnection = {
   database: 'neo4j',
 };
 const notice = readNeo4jNotice();
+const ONE = command('RETURN 1 AS one');
+
+/** Numbers of bytes: of the versions that it greets with, of the login, and of what follows. */
+const GREETING = [0, 1, 3, 4, 5, 9, 17, 18, 40, 90, 140];
+const GREETING_AND_MORE = [...GREETING, 147, 150, 155, 158, 160, 165, 170];
 
 /** Takes away all constraints and indexes, as in a database that no server has seen. */
 async function withoutSchema({ uri, user, password, database }: Neo4jConnection): Promise<void> {
@@ -67,7 +72,7 @@ function describeServer(connection: Neo4jConnection): void {
       const first = await openNeo4j(connection);
       const second = await openNeo4j(connection);
       await first.close();
-      expect(await second.read(command('RETURN 1 AS one'))).toEqual([{ one: 1 }]);
+      expect(await second.read(ONE)).toEqual([{ one: 1 }]);
       await second.close();
     });
 
@@ -89,17 +94,33 @@ function describeServer(connection: Neo4jConnection): void {
     it('that falls silent is unavailable soon, and asked anew over other connections', async () => {
       const line = await PhoneLine.to(connection.uri);
       const engine = await openNeo4j({ ...connection, uri: line.uri, timeoutMs: 500 });
-      const one = command('RETURN 1 AS one');
-      expect(await engine.read(one)).toEqual([{ one: 1 }]);
+      expect(await engine.read(ONE)).toEqual([{ one: 1 }]);
       line.forget();
-      await expect(Promise.all([engine.read(one), engine.read(one)])).rejects.toMatchObject({
+      await expect(Promise.all([engine.read(ONE), engine.read(ONE)])).rejects.toMatchObject({
         kind: 'STORE_UNAVAILABLE',
       });
-      expect(await engine.read(one)).toEqual([{ one: 1 }]);
+      expect(await engine.read(ONE)).toEqual([{ one: 1 }]);
       line.forget();
-      await Promise.allSettled([engine.read(one), engine.close()]);
+      await Promise.allSettled([engine.read(ONE), engine.close()]);
       await line.close();
     });
+
+    it.each([
+      ['read', GREETING_AND_MORE, (engine: Engine) => engine.read(ONE)],
+      ['write', GREETING, (engine: Engine) => engine.write((transaction) => transaction.run(ONE))],
+    ])(
+      'is asked a %s again, unseen, at whatever byte its answer ends',
+      async (_kind, ends, ask) => {
+        const line = await PhoneLine.to(connection.uri);
+        const engine = await openNeo4j({ ...connection, ...PATIENT, uri: line.uri });
+        for (const bytes of ends) {
+          line.hangUpAfter(bytes);
+          expect([bytes, await ask(engine)]).toEqual([bytes, [{ one: 1 }]]);
+        }
+        await engine.close();
+        await line.close();
+      },
+    );
 
     it('without the database is refused by the name of the database', async () => {
       await expect(openNeo4j({ ...connection, database: 'nowhere' })).rejects.toMatchObject({

@@ -46,7 +46,7 @@ async function openGrafeoFile(bytes: Buffer | null): Promise<TestEngine> {
 }
 
 /** What a statement may take here: what is slow is only slow, on a machine that does other work. */
-const PATIENT = { timeoutMs: 300_000, writeTimeoutMs: 300_000 };
+export const PATIENT = { timeoutMs: 300_000, writeTimeoutMs: 300_000 };
 
 /** The Neo4j that the global set-up approved, wiped clean at each opening. */
 export function neo4jUnderTest(connection: Neo4jConnection): EngineUnderTest {

@@ -22,6 +22,8 @@ interface Call {
   readonly gone: Promise<unknown>;
   /** Nothing is heard on it any more, and it never ends. */
   dead: boolean;
+  /** How many bytes are told on it before it ends. */
+  left: number;
 }
 
 /** A way to a server that can be disturbed: a TCP proxy of our own. */
@@ -35,6 +37,7 @@ export class PhoneLine {
   readonly #calls = new Set<Call>();
   readonly #changes = new EventEmitter().setMaxListeners(0);
   #way: Way = 'free';
+  #shortest = Infinity;
 
   /** @param lateMs of each packet while the way is slow. */
   static async to(uri: string, lateMs = 5_000): Promise<PhoneLine> {
@@ -76,6 +79,12 @@ export class PhoneLine {
     for (const { near } of this.#calls) near.destroy();
   }
 
+  /** Ends all calls there are, and the next one after so many bytes of what it would be told. */
+  hangUpAfter(bytes: number): void {
+    this.#shortest = bytes;
+    this.hangUp();
+  }
+
   /** As behind a firewall that forgot the calls there are: they stay, and nothing is heard. */
   forget(): void {
     for (const call of this.#calls) call.dead = true;
@@ -91,7 +100,9 @@ export class PhoneLine {
       return;
     }
     const far = connect(Number(this.#target.port), this.#target.hostname);
-    const call = { near, far, gone: new Promise((end) => near.once('close', end)), dead: false };
+    const gone = new Promise((end) => near.once('close', end));
+    const call = { near, far, gone, dead: false, left: this.#shortest };
+    this.#shortest = Infinity;
     this.#calls.add(call);
     this.#carry(call, near, call.far, 'there');
     this.#carry(call, call.far, near, 'back');
@@ -113,7 +124,9 @@ export class PhoneLine {
         const came = performance.now();
         last = last.then(async () => {
           await this.#passed(call, direction, came);
-          if (!to.destroyed) to.write(packet);
+          if (to.destroyed) return;
+          if (direction === 'there') to.write(packet);
+          else tell(call, packet);
         });
       });
   }
@@ -126,4 +139,11 @@ export class PhoneLine {
     const due = came + this.#lateMs - performance.now();
     if (this.#way === 'slow' && due > 0) await wait(due);
   }
+}
+
+function tell(call: Call, packet: Buffer): void {
+  const told = packet.subarray(0, call.left);
+  call.left -= told.length;
+  if (call.left > 0) call.near.write(told);
+  else call.near.end(told);
 }

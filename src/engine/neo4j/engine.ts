@@ -16,6 +16,7 @@ import { StepwiseTransaction } from '../stepwise-transaction.js';
 import type { Connection } from './connection.js';
 import type { Watch } from './watch.js';
 import { isPassing, toDomainError } from './errors.js';
+import { isLostAtGreeting } from './lost.js';
 import { namesStatement } from './names.js';
 import { toParameters } from './values.js';
 
@@ -30,6 +31,9 @@ export interface Neo4jSettings {
 type AccessMode = typeof session.READ;
 
 const PASSING_FAULTS = { attempts: 4, firstWaitMs: 50, isPassing };
+
+/** The driver itself tries a write again after all others that pass. */
+const LOST_GREETINGS = { attempts: 4, firstWaitMs: 50, isPassing: isLostAtGreeting };
 
 /** Locks the one node of all writers until the transaction ends. */
 const TAKE_TURN = `MERGE (w:Writers {id: 'all'}) SET w.turn = coalesce(w.turn, 0) + 1`;
@@ -113,28 +117,32 @@ export class Neo4jEngine implements Engine {
   ): Promise<Result> {
     const writing = this.#session(driver, session.WRITE);
     try {
-      return await writing.executeWrite(
-        async (transaction) => {
-          try {
-            await this.#takeTurn(transaction, watch);
-            const execute = async (text: string, parameters: Statement<unknown>['parameters']) => {
-              const ask = async (): Promise<QueryResult> =>
-                transaction.run(text, toParameters(parameters));
-              const result = await watch.step(ask);
-              return result.records.map((record): Row => record.toObject());
-            };
-            return await new StepwiseTransaction({ execute, isPassing, toDomainError }).perform(
-              work,
-            );
-          } finally {
-            // The commit, or the next attempt.
-            watch.arm();
-          }
-        },
-        { timeout: this.#settings.writeTimeoutMs },
+      const limit = { timeout: this.#settings.writeTimeoutMs };
+      return await retrying(LOST_GREETINGS, () =>
+        writing.executeWrite((transaction) => this.#attempt(transaction, watch, work), limit),
       );
     } finally {
       await writing.close();
+    }
+  }
+
+  async #attempt<Result>(
+    transaction: ManagedTransaction,
+    watch: Watch,
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      await this.#takeTurn(transaction, watch);
+      const execute = async (text: string, parameters: Statement<unknown>['parameters']) => {
+        const ask = async (): Promise<QueryResult> =>
+          transaction.run(text, toParameters(parameters));
+        const result = await watch.step(ask);
+        return result.records.map((record): Row => record.toObject());
+      };
+      return await new StepwiseTransaction({ execute, isPassing, toDomainError }).perform(work);
+    } finally {
+      // The commit, or the next attempt.
+      watch.arm();
     }
   }
 

@@ -6,10 +6,11 @@ import {
   storeUnavailable,
   tookTooLong,
 } from '../../domain/errors.js';
+import { isLostAtGreeting, isWithoutConnection } from './lost.js';
 
 /** Whether the same statement or transaction may succeed when run again. */
 export function isPassing(error: unknown): boolean {
-  return isRetryableError(error);
+  return isRetryableError(error) || isLostAtGreeting(error);
 }
 
 /** Whether what was to be made in the schema exists, by another server that made it just now. */
@@ -20,13 +21,10 @@ export function isThereAlready(error: unknown): boolean {
   );
 }
 
-/** The driver got no connection that answers. It gives this no code of its own. */
-const NO_CONNECTION = /^Connection acquisition timed out|^Pool is closed|No greeting came/;
-
 /** What a failed statement means to the caller; what is our own fault passes unchanged. */
 export function toDomainError(error: unknown): unknown {
+  if (isWithoutConnection(error) || isLostAtGreeting(error)) return unavailable(error);
   if (!(error instanceof Neo4jError)) return error;
-  if (NO_CONNECTION.test(error.message)) return unavailable(error);
   const meaning = MEANINGS.find(({ code }) => code.test(error.code));
   return meaning ? meaning.toError(error) : error;
 }
@@ -35,11 +33,20 @@ export function toDomainError(error: unknown): unknown {
 const MEANINGS: readonly { code: RegExp; toError: (cause: Neo4jError) => DomainError }[] = [
   { code: /ConstraintValidationFailed$/, toError: refused },
   {
-    code: /\.Transaction\.(TransactionTimedOut|TransactionTerminated|Terminated)/,
+    code: /\.Transaction\.(TransactionTimedOut|TransactionTerminated|Terminated|LockClientStopped)/,
     toError: tookTooLong,
   },
   { code: /OutOfMemory|MemoryLimit/, toError: tooCostly },
   { code: /DatabaseUnavailable|DatabaseNotFound|\.Security\./, toError: unavailable },
+  // Of the server and the cluster, not of what was asked.
+  {
+    code: /\.(Cluster|Request\.NoThreadsAvailable|General\.ForbiddenOnReadOnlyDatabase)/,
+    toError: unavailable,
+  },
+  {
+    code: /\.Transaction\.(BookmarkTimeout|MaximumTransactionLimitReached)$/,
+    toError: unavailable,
+  },
   { code: /^Neo\.TransientError\./, toError: busy },
   { code: /^(ServiceUnavailable|SessionExpired)$/, toError: unavailable },
 ];
@@ -59,7 +66,7 @@ function tooCostly(cause: Neo4jError): DomainError {
   return new DomainError('TOO_COSTLY', message, {}, { cause });
 }
 
-function unavailable(cause: Neo4jError): DomainError {
+function unavailable(cause: Error): DomainError {
   return storeUnavailable('The store does not answer. Try again in a moment.', cause);
 }
 
@@ -74,8 +81,9 @@ export interface Target {
 export function toOpenError(error: unknown, target: Target): unknown {
   const isSilence = error instanceof DomainError && error.kind === 'STORE_UNAVAILABLE';
   if (isSilence) return silent(target, error);
+  if (isWithoutConnection(error)) return silent(target, error);
+  if (isLostAtGreeting(error)) return brokenOff(target, error);
   if (!(error instanceof Neo4jError)) return error;
-  if (NO_CONNECTION.test(error.message)) return silent(target, error);
   const problem = OPEN_PROBLEMS.find(({ code }) => code.test(error.code));
   if (problem === undefined) return error;
   const tell = problem.passing === true ? storeAway : storeUnavailable;
@@ -85,6 +93,13 @@ export function toOpenError(error: unknown, target: Target): unknown {
 function silent({ uri }: Target, cause: Error): DomainError {
   return storeAway(
     `What listens at ${uri} takes connections and says nothing. Look whether Neo4j is well, and at the way to it; Bolt has the port 7687.`,
+    cause,
+  );
+}
+
+function brokenOff({ uri }: Target, cause: Error): DomainError {
+  return storeAway(
+    `The connection to ${uri} broke off before Neo4j had let us in. Try again in a moment; then look at the way to it, and at the port: Bolt has 7687.`,
     cause,
   );
 }
