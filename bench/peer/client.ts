@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { isMap } from './sides/question.js';
+import { QUESTION_MS, TooSlowError } from './timing.js';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
@@ -12,6 +13,7 @@ export class RefusedError extends Error {
  * Asks a GraphQL server over a connection that stays open.
  *
  * @throws RefusedError when it answers with errors.
+ * @throws TooSlowError when it has not answered within QUESTION_MS.
  */
 export async function ask(
   url: string,
@@ -36,6 +38,8 @@ function post(url: string, body: string, key: string | undefined): Promise<strin
     ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
   };
   return new Promise((settle, fail) => {
+    // What comes after the end of the request finds nobody.
+    const limit = setTimeout(() => sent.destroy(new TooSlowError()), QUESTION_MS);
     const sent = request(url, { agent, method: 'POST', headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
@@ -45,6 +49,9 @@ function post(url: string, body: string, key: string | undefined): Promise<strin
       });
     });
     sent.once('error', fail);
+    sent.once('close', () => {
+      clearTimeout(limit);
+    });
     sent.end(body);
   });
 }

@@ -5,8 +5,9 @@ import { openDatabase, type Database } from './sides/cypher.js';
 import { drawGiven, type GivenBy } from './sides/given.js';
 import { sideA, sideB, sideC, sideOurs, type Side } from './sides/sides.js';
 import { WORKLOAD_IDS } from './sides/workloads.js';
+import { limited } from './sides/limited.js';
 import { openStores, startNeo4j, type StoreOptions } from './stores/open.js';
-import { tell } from './timing.js';
+import { QUESTION_MS, tell } from './timing.js';
 
 /** Everything that runs. */
 export interface SetUp {
@@ -43,6 +44,7 @@ export async function setUp(options: StoreOptions): Promise<SetUp> {
   const D = await startOnNeo4j(oursServer.connection);
   const E = await startEmbedded(stores.embedded);
   const plain = openDatabase(uri);
+  const byHand = openDatabase(uri, QUESTION_MS);
   const ours = openDatabase(oursServer.connection.uri);
   const givenBy = await drawGiven(options.size, plain.read);
   const skips = WORKLOAD_IDS.map((workload) => givenBy.given(workload, 0).skip);
@@ -50,13 +52,14 @@ export async function setUp(options: StoreOptions): Promise<SetUp> {
     ...{ plain, ours, givenBy, servers: { A, C, D, E } },
     sides: [
       sideA(A, plainServer.pid ?? null),
-      sideB(plain.read, plainServer.pid ?? null),
+      sideB(byHand.read, plainServer.pid ?? null),
       sideC(C),
       await sideOurs('D', D, oursServer.pid ?? null, skips),
       await sideOurs('E', E, null, skips),
-    ],
+    ].map(limited),
     close: async () => {
-      await Promise.all([plain.close(), ours.close(), ...[A, C, D, E].map((one) => one.stop())]);
+      await Promise.all([plain, byHand, ours].map((one) => one.close()));
+      await Promise.all([A, C, D, E].map((one) => one.stop()));
       await Promise.all([plainServer.stop(), oursServer.stop()]);
     },
   };

@@ -40,5 +40,19 @@ export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+/** How long a side may take for one question: what takes longer is told as that. */
+export const QUESTION_MS = 60_000;
+
+/** What is said of a side that did not answer in time. */
+export const TOO_SLOW = `over ${QUESTION_MS / 1000} s`;
+
+export class TooSlowError extends Error {
+  override readonly name = 'TooSlowError';
+
+  constructor() {
+    super(TOO_SLOW);
+  }
+}
+
 export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

@@ -62,7 +62,7 @@ async function fill(connection: Neo4jConnection, scale: Scale): Promise<void> {
       `The database at ${connection.uri} holds ${nodes} nodes and not this graph. Name an empty one.`,
     );
   }
-  const engine = await openNeo4j({ ...connection, writeTimeoutMs: 600_000 });
+  const engine = await openNeo4j({ ...connection, writeTimeoutMs: 600_000, timeoutMs: 600_000 });
   await dropLookUps(connection);
   await loadGraph(engine, scaleSource(scale));
   await engine.close();

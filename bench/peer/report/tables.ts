@@ -2,7 +2,7 @@ import type { SideName } from '../sides/sides.js';
 import { WORKLOADS, type Workload } from '../sides/workloads.js';
 import type { BySide, Measured } from '../steps/latency.js';
 import { CONNECTIONS } from '../steps/throughput.js';
-import { geometricMean } from '../timing.js';
+import { geometricMean, TOO_SLOW } from '../timing.js';
 import { medianOf, type Results } from './results.js';
 
 const SIDES: readonly SideName[] = ['A', 'B', 'C', 'D', 'E'];
@@ -74,7 +74,7 @@ function latencyTable(results: Results): string {
 
 function cell(measured: Measured | undefined): string {
   if (measured === undefined) return '–';
-  if ('error' in measured) return 'failed';
+  if ('error' in measured) return measured.error === TOO_SLOW ? TOO_SLOW : 'failed';
   const few = measured.count < FEW ? ` (${measured.count})` : '';
   return `${number(measured.p50)} / ${number(measured.p95)}${few}`;
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
+import { QUESTION_MS } from '../timing.js';
 import { TYPE_DEFINITIONS } from './type-definitions.js';
 
 /** What we use of a package that is installed only for this. */
@@ -26,6 +27,10 @@ const server = new ApolloServer({ schema: await product.getSchema() });
 await driver.verifyConnectivity();
 const { url } = await startStandaloneServer(server, {
   listen: { port: 0, host: '127.0.0.1' },
-  context: async () => ({ sessionConfig: { database: 'neo4j' } }),
+  context: async () => ({
+    sessionConfig: { database: 'neo4j' },
+    // The database must not go on with what nobody waits for any more.
+    transaction: { timeout: QUESTION_MS },
+  }),
 });
 process.stdout.write(`ready ${url}\n`);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readConfig } from '../../../src/config.js';
 import type { Neo4jConnection } from '../../../test/support/neo4j.js';
+import { QUESTION_MS } from '../timing.js';
 import { startProgram, type Running } from './start.js';
 import { NO_LIMITS } from '../../no-limits.js';
 
@@ -17,7 +18,7 @@ const SETTINGS = {
   ANSWER_CACHE_MB: '0',
   ...NO_LIMITS,
   ...{ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', SEED: 'never' },
-  ...{ STATEMENT_TIMEOUT_MS: '120000', REQUEST_TIMEOUT_MS: '120000' },
+  ...{ STATEMENT_TIMEOUT_MS: String(QUESTION_MS), REQUEST_TIMEOUT_MS: String(QUESTION_MS) },
 };
 
 /** Side D. */

@@ -22,22 +22,28 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export function openDatabase(uri: string): Database {
+/** @param limitMs of one statement; without a limit when missing. */
+export function openDatabase(uri: string, limitMs?: number): Database {
   const config: Partial<Config> = { disableLosslessIntegers: true, telemetryDisabled: true };
   const driver = connect(uri, auth.basic('', ''), config);
   return {
-    read: runIn(driver, session.READ),
-    write: runIn(driver, session.WRITE),
+    read: runIn(driver, session.READ, limitMs),
+    write: runIn(driver, session.WRITE, limitMs),
     close: () => driver.close(),
   };
 }
 
-function runIn(driver: Driver, defaultAccessMode: SessionMode): Cypher {
+function runIn(
+  driver: Driver,
+  defaultAccessMode: SessionMode,
+  limitMs: number | undefined,
+): Cypher {
   const config: Partial<SessionConfig> = { database: 'neo4j', defaultAccessMode };
+  const limit = limitMs === undefined ? {} : { timeout: limitMs };
   return async (text, parameters = {}) => {
     const one = driver.session(config);
     try {
-      const { records } = await one.run(text, parameters);
+      const { records } = await one.run(text, parameters, limit);
       return records.map((record) => record.toObject() as CypherRow);
     } finally {
       await one.close();

@@ -21,6 +21,8 @@ export interface LatencyOptions {
 
 const WARM_ROUNDS = 15;
 const LEAST_ROUNDS = 5;
+/** Beyond so many times what it may use, a side is not asked that often either. */
+const TOO_MUCH = 3;
 
 /** Asks every workload, one side after the other in each round, so that all meet the same machine. */
 export async function measureLatency(
@@ -74,8 +76,7 @@ async function measureOne(
   const tallies = sides.map((side): Tally => ({ side, times: [], spent: 0, error: null }));
   for (let round = 0; round < WARM_ROUNDS + rounds; round += 1) {
     for (const tally of tallies) {
-      const isSlow = tally.spent > budgetMs && tally.times.length >= LEAST_ROUNDS;
-      if (tally.error !== null || isSlow) continue;
+      if (tally.error !== null || isEnough(tally, budgetMs)) continue;
       await askOnce(tally, givenBy, workload, round, budgetMs);
     }
   }
@@ -85,6 +86,11 @@ async function measureOne(
       error === null ? timingOf(times) : { error },
     ]),
   );
+}
+
+function isEnough({ spent, times }: Tally, budgetMs: number): boolean {
+  if (spent > TOO_MUCH * budgetMs) return times.length > 0;
+  return spent > budgetMs && times.length >= LEAST_ROUNDS;
 }
 
 async function askOnce(
@@ -104,7 +110,7 @@ async function askOnce(
   }
 }
 
-function told([name, measured]: [string, Measured]): string {
+export function told([name, measured]: [string, Measured]): string {
   if ('error' in measured) return `${name} failed: ${measured.error}`;
   const { p50, p95, count } = measured;
   return `${name} ${p50.toFixed(1)}/${p95.toFixed(1)} (${count})`;

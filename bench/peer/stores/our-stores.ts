@@ -12,6 +12,7 @@ import { loadGraph } from '../../store/load-graph.js';
 import { dropLookUps } from '../../store/neo4j-store.js';
 import { openDatabase } from '../sides/cypher.js';
 
+/** Of a transaction and of a statement: a machine that is busy must not end a load. */
 const WRITE_MS = 600_000;
 const INDEXES_S = 900;
 
@@ -23,7 +24,11 @@ export interface OurLoad {
 
 /** Fills an empty database with our model of the graph. */
 export async function fillOursNeo4j(connection: Neo4jConnection, load: OurLoad): Promise<void> {
-  const engine = await openNeo4j({ ...connection, writeTimeoutMs: WRITE_MS });
+  const engine = await openNeo4j({
+    ...connection,
+    writeTimeoutMs: WRITE_MS,
+    timeoutMs: WRITE_MS,
+  });
   await dropLookUps(connection);
   await fill(engine, load);
   await engine.close();

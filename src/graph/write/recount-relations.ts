@@ -6,6 +6,8 @@ import { inBatches } from './batches.js';
 
 /** Entities whose relations are counted in one statement. */
 const BATCH = 500;
+/** Entities that are looked for at once: finding them passes all that are done. */
+const SOME = 5000;
 
 /** What counting needs of a transaction. */
 export type Counting = Pick<Transaction, 'run' | 'indexCounts'>;
@@ -34,7 +36,7 @@ export async function keepCounters(transaction: Counting, counts: Counts): Promi
 
 /** Counts for all entities that keep no counters, as after an import. Can be broken off. */
 export async function countUncounted(engine: Pick<Engine, 'write'>): Promise<void> {
-  for (let found = BATCH; found === BATCH;) {
+  for (let found = SOME; found === SOME;) {
     const work = async (transaction: Transaction): Promise<number> => {
       const ids = await transaction.run(UNCOUNTED);
       await recountRelations(transaction, ids);
@@ -46,13 +48,13 @@ export async function countUncounted(engine: Pick<Engine, 'write'>): Promise<voi
 
 const UNCOUNTED: Statement<string> = {
   text: 'MATCH (n:Entity) WHERE n.relationCounts IS NULL RETURN n.id AS id LIMIT $limit',
-  parameters: { limit: BATCH },
+  parameters: { limit: SOME },
   decode: (row) => row.id as string,
 };
 
 /** Takes all counters away, so that relations can be put back without counting each. */
 export async function forgetCounts(engine: Pick<Engine, 'write'>): Promise<void> {
-  for (let found = FORGOTTEN; found === FORGOTTEN;) {
+  for (let found = SOME; found === SOME;) {
     const [count = 0] = await engine.write((transaction) => transaction.run(FORGET), {
       durable: false,
     });
@@ -60,11 +62,10 @@ export async function forgetCounts(engine: Pick<Engine, 'write'>): Promise<void>
   }
 }
 
-const FORGOTTEN = 5000;
 const FORGET: Statement<number> = {
   text: `MATCH (n:Entity) WHERE n.relationCounts IS NOT NULL WITH n LIMIT $limit
 SET n.relationCounts = null
 RETURN count(n) AS count`,
-  parameters: { limit: FORGOTTEN },
+  parameters: { limit: SOME },
   decode: (row) => row.count as number,
 };

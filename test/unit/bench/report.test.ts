@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { withTable } from '../../../bench/peer/report/page.js';
 import type { Results } from '../../../bench/peer/report/results.js';
 import { report } from '../../../bench/peer/report/tables.js';
+import { TOO_SLOW } from '../../../bench/peer/timing.js';
 
 const timing = (p50: number) => ({ count: 30, p50, p95: p50 * 2 });
 
@@ -13,7 +14,7 @@ const results: Results = {
   latency: {
     W1: { A: timing(8), B: timing(2), C: timing(2), D: timing(4), E: timing(3) },
     W6: { A: timing(2), B: timing(1), C: timing(1), D: timing(4) },
-    W13: { A: timing(9), B: timing(8), C: timing(1), D: { error: 'no such order' } },
+    W13: { A: { error: TOO_SLOW }, B: timing(8), C: timing(1), D: { error: 'no such order' } },
   },
   answers: [
     { workload: 'W1', side: 'D', asked: 5, right: 5, problem: null },
@@ -37,8 +38,8 @@ describe('the report of bench:peer', () => {
     );
   });
 
-  it('shows what failed and what was wrong', () => {
-    expect(text).toMatch(/\| W13 .*\| failed \|/);
+  it('shows what failed or took too long, and what was wrong', () => {
+    expect(text).toMatch(/\| W13 .*\| over 60 s \|.*\| failed \|/);
     expect(text).toContain('W6, D: 4 of 5 right. `total 4 instead of 5`');
   });
 
