@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { invalidInput } from '../../domain/errors.js';
-import { splitLines } from './lines.js';
+import { LineTooLong, splitLines } from './lines.js';
 import { markedEncoding } from './text-of-file.js';
 import { isWrongEncoding } from './wrong-encoding.js';
 
@@ -16,7 +16,7 @@ export interface Line {
 
 /**
  * The lines of a file, plain or `.gz`, one at a time. Fails with the error of the file system, or
- * with INVALID_INPUT when the file is cut off or not UTF-8.
+ * with INVALID_INPUT when the file is cut off or not UTF-8, or a line is too long to be a record.
  */
 export async function* readLines(file: string): AsyncGenerator<Line> {
   const source = createReadStream(file);
@@ -30,6 +30,7 @@ export async function* readLines(file: string): AsyncGenerator<Line> {
     }
   } catch (error) {
     if (isWrongEncoding(error)) throw wrongEncoding(file, number);
+    if (error instanceof LineTooLong) throw tooLong(file, number, error);
     throw isGzipError(error) ? brokenGzip(file, number, error) : error;
   } finally {
     source.destroy();
@@ -49,6 +50,12 @@ async function* decoded(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
 function wrongEncoding(file: string, lines: number): Error {
   return invalidInput(
     `${file} is not UTF-8 after line ${lines}. An export is: take the file as it was written, or save it as UTF-8.`,
+  );
+}
+
+function tooLong(file: string, lines: number, { message }: LineTooLong): Error {
+  return invalidInput(
+    `${file} cannot be read on after line ${lines}: ${message} No record is as long. Look whether its lines have lost their ends, and export it again.`,
   );
 }
 

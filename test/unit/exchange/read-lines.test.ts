@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { readLines } from '../../../src/exchange/files/read-lines.js';
 
 describe('the lines of a file', () => {
@@ -30,5 +31,21 @@ describe('the lines of a file', () => {
       kind: 'INVALID_INPUT',
       message: expect.stringContaining('is not UTF-8 after line 0') as string,
     });
+  });
+
+  it('end with words before a line without an end fills the memory', async () => {
+    const packed = gzipSync(Buffer.concat([Buffer.from('{}\n'), Buffer.alloc(64_000_001, 'a')]));
+    file = `${file}.gz`;
+    await expect(read(packed)).rejects.toMatchObject({
+      kind: 'INVALID_INPUT',
+      message: expect.stringMatching(
+        /after line 1: A line has more than 64 million characters\. No record is as long\./,
+      ) as string,
+    });
+  });
+
+  it('may be longer than what is read at once', async () => {
+    const long = 'é'.repeat(200_000);
+    expect(await read(Buffer.from(`{}\n${long}\n\n${long}`))).toEqual(['{}', long, '', long]);
   });
 });
