@@ -6,7 +6,6 @@ import type { Config } from '../config.js';
 import { openControl, type Control } from '../control/server.js';
 import { DomainError } from '../domain/errors.js';
 import type { Engine } from '../engine/engine.js';
-import { seedIfEmpty } from '../exchange/sources/pack/load-seed.js';
 import { buildGraphSchema } from '../graphql/schema.js';
 import { closeServer } from '../http/close-server.js';
 import type { FrontDoor } from '../http/front-door.js';
@@ -14,11 +13,10 @@ import type { PacksLoading } from '../http/part.js';
 import { buildServer } from '../http/server.js';
 import { STORE_MS } from './close-in-time.js';
 import { keysOf } from './key-store.js';
-import { loadShowing } from './load.js';
 import { makeLog } from './log.js';
 import { failureText } from './run.js';
-import { SHIPPED_SEED } from './shipped-seed.js';
-import { libraryDesk, loadBeside, shippedPacks, wantShippedPacks } from './start-packs.js';
+import { isFilled } from './fill-store.js';
+import { libraryDesk, loadBeside, shippedPacks } from './start-packs.js';
 import { aborted } from './stop-signal.js';
 
 const STOPPING = 'Stopping: running requests are finished first. Ctrl-C again ends at once.\n';
@@ -84,16 +82,6 @@ async function controlOf(
   log: Logger,
 ): Promise<Control | null> {
   return neo4j === null ? openControl({ engine, dataDirectory, tell: failureText, log }) : null;
-}
-
-/** Gives an empty store the shipped graph; false when told to stop meanwhile. */
-async function isFilled(engine: Engine, config: Config, stop: AbortSignal): Promise<boolean> {
-  if (config.seed === 'never') return true;
-  await wantShippedPacks(engine, config);
-  const loaded = await loadShowing(seedIfEmpty, engine, SHIPPED_SEED, stop);
-  if (loaded?.stopped !== true) return true;
-  process.stdout.write('Stopped while loading the graph. The next start goes on from there.\n');
-  return false;
 }
 
 async function welcome(address: string, engine: Engine, packs: readonly string[]): Promise<string> {

@@ -1,18 +1,11 @@
 import type { Logger } from 'pino';
 import { countsOf, totalsText } from '../commands/counts.js';
-import type { Config } from '../config.js';
 import type { Engine } from '../engine/engine.js';
 import { Library } from '../exchange/library/library.js';
 import { LibraryDesk } from '../exchange/library/library-desk.js';
 import { readInThread } from '../exchange/library/reading-thread.js';
-import { StartPacks, wantPacks } from '../exchange/library/start-packs.js';
-import { loadingState } from '../exchange/sources/pack/loading-state.js';
+import { StartPacks } from '../exchange/library/start-packs.js';
 import { SHIPPED_LIBRARY, SHIPPED_SEED } from './shipped-seed.js';
-
-/** Remembers in an empty store which packs it is to be given beside the core graph. */
-export async function wantShippedPacks(engine: Engine, { packs }: Config): Promise<void> {
-  if ((await loadingState(engine)) === 'EMPTY') await wantPacks(engine, SHIPPED_LIBRARY, packs);
-}
 
 /** The packs that the store still waits for. */
 export function shippedPacks(engine: Engine): Promise<StartPacks> {
@@ -38,8 +31,9 @@ export async function loadBeside(
   log: Logger,
 ): Promise<void> {
   if (packs.loading === null) return;
-  await packs.load(readInThread, signal, (pack, error) => {
-    log.error({ err: error, pack }, 'a pack could not be loaded');
+  await packs.load(readInThread, signal, (pack, error, again) => {
+    if (again) log.warn({ err: error, pack }, 'a pack is not loaded yet; it will be tried again');
+    else log.error({ err: error, pack }, 'a pack could not be loaded');
   });
   if (signal.aborted) return;
   const totals = totalsText(await countsOf(engine));

@@ -1,5 +1,6 @@
+import type { Engine } from '../../src/engine/engine.js';
 import { PRESENT, type TimeView } from '../../src/domain/time/time-view.js';
-import { Library, type ListedPack } from '../../src/exchange/library/library.js';
+import { Library, type ListedPack, type ReadPack } from '../../src/exchange/library/library.js';
 import {
   StartPacks,
   wantPacks,
@@ -177,6 +178,33 @@ export function describeLibrary(underTest: EngineUnderTest): void {
         await adding;
         await library.remove('wells', progress);
       }));
+
+    const again = underTest.again?.bind(underTest);
+    if (again !== undefined) {
+      it('is loaded by one of several servers that start together', () =>
+        inFolder(FILES, async (folder) => {
+          const second = await again();
+          await loadSeed(engine(), `${folder}/core`);
+          await wantPacks(engine(), `${folder}/library`, ['more']);
+          const read: string[] = [];
+          const start = async (store: Engine): Promise<PacksLoading | null> => {
+            const core = { name: 'core', folder: `${folder}/core` } as const;
+            const packs = await StartPacks.of(new Library(store, `${folder}/library`, core));
+            const reading: ReadPack = (pack, how) => {
+              read.push(pack.name);
+              return readHere(pack, how);
+            };
+            await packs.load(reading, progress.signal, (_, error) => {
+              throw error;
+            });
+            return packs.loading;
+          };
+          expect(await Promise.all([engine(), second].map(start))).toEqual([null, null]);
+          expect(read).toEqual(['wells', 'more']);
+          expect(await relations()).toContain('country:mne FUNDS project:wells');
+          await second.close();
+        }));
+    }
 
     it('tells the name of what is there when asked for something else', () =>
       inLibrary(async (library) => {

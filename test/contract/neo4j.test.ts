@@ -1,4 +1,3 @@
-import { auth, driver as connect, type QueryConfig } from 'neo4j-driver';
 import type { Engine } from '../../src/engine/engine.js';
 import { openNeo4j } from '../../src/engine/neo4j/open.js';
 import { command } from '../../src/engine/statement.js';
@@ -7,8 +6,8 @@ import type { Neo4jConnection } from '../support/neo4j.js';
 import { givenNeo4j } from '../support/neo4j-given.js';
 import { readNeo4jNotice } from '../support/neo4j-notice.js';
 import { PhoneLine } from '../support/phone-line.js';
-import { startProgram } from '../support/program.js';
 import { describeDisturbed } from './disturbed.js';
+import { describeSeveralServers } from './several-servers.js';
 import { describeContract } from './suites.js';
 
 const NOWHERE: Neo4jConnection = {
@@ -24,22 +23,6 @@ const ONE = command('RETURN 1 AS one');
 const GREETING = [0, 1, 3, 4, 5, 9, 17, 18, 40, 90, 140];
 const GREETING_AND_MORE = [...GREETING, 147, 150, 155, 158, 160, 165, 170];
 
-/** Takes away all constraints and indexes, as in a database that no server has seen. */
-async function withoutSchema({ uri, user, password, database }: Neo4jConnection): Promise<void> {
-  const driver = connect(uri, auth.basic(user, password));
-  const config: Partial<QueryConfig> = { database };
-  for (const [kind, kinds] of [
-    ['CONSTRAINT', 'CONSTRAINTS'],
-    ['INDEX', 'INDEXES'],
-  ] as const) {
-    const { records } = await driver.executeQuery(`SHOW ${kinds} YIELD name, type`, {}, config);
-    const named = records.filter((record) => record.get('type') !== 'LOOKUP');
-    for (const record of named)
-      await driver.executeQuery(`DROP ${kind} ${String(record.get('name'))}`, {}, config);
-  }
-  await driver.close();
-}
-
 if ('missing' in notice) {
   it(`Neo4j suites did not run: ${notice.missing}`, () => {
     expect(notice.missing).not.toBe('');
@@ -47,6 +30,7 @@ if ('missing' in notice) {
 } else {
   describeContract(neo4jUnderTest(notice.connection));
   describeServer(notice.connection);
+  describeSeveralServers(notice.connection);
   describeDisturbed(notice.connection);
   afterAll(() => emptyNeo4j(notice.connection));
 }
@@ -74,21 +58,6 @@ function describeServer(connection: Neo4jConnection): void {
       await first.close();
       expect(await second.read(ONE)).toEqual([{ one: 1 }]);
       await second.close();
-    });
-
-    it('that is empty is set up by two servers that start at once', async () => {
-      await emptyNeo4j(connection);
-      await withoutSchema(connection);
-      const settings = {
-        ...{ NEO4J_URI: connection.uri, NEO4J_DATABASE: connection.database },
-        ...{ NEO4J_USER: connection.user, NEO4J_PASSWORD: connection.password },
-        ...{ STATEMENT_TIMEOUT_MS: '300000', STORE_WAIT_S: '0', SEED: 'never', PORT: '0' },
-      };
-      const servers = [1, 2].map(() => startProgram(['serve'], settings));
-      await Promise.all(servers.map((server) => server.prints('Stop it')));
-      for (const server of servers) server.kill('SIGTERM');
-      const ended = await Promise.all(servers.map((server) => server.ended));
-      expect(ended.map(({ code }) => code)).toEqual([0, 0]);
     });
 
     it('that falls silent is unavailable soon, and asked anew over other connections', async () => {

@@ -1,5 +1,6 @@
 import { conflict, DomainError, invalidInput } from '../../domain/errors.js';
 import type { Engine } from '../../engine/engine.js';
+import { alone } from '../load/lease.js';
 import { loadItems } from '../load/load-items.js';
 import type { Reject } from '../load/rejects.js';
 import type { LoadReport } from '../load/report.js';
@@ -59,10 +60,21 @@ export class Library {
    * on. NOT_FOUND for an unknown name; CONFLICT names packs that it needs first.
    */
   add(name: string, progress: LibraryProgress, beside: Beside | null = null): Promise<LoadReport> {
-    return alone(this.engine, () => this.#add(name, progress, beside));
+    return alone(this.engine, progress.signal, (engine) =>
+      this.#add(engine, name, progress, beside),
+    );
+  }
+
+  /** The same where the store still waits for the pack; null where another server has added it. */
+  addWanted(name: string, progress: LibraryProgress, beside: Beside): Promise<LoadReport | null> {
+    return alone(this.engine, progress.signal, async (engine) => {
+      const { state } = named(await this.list(), name);
+      return isAwaited(state) ? this.#add(engine, name, progress, beside) : null;
+    });
   }
 
   async #add(
+    engine: Engine,
     name: string,
     { onProgress, signal }: LibraryProgress,
     beside: Beside | null,
@@ -75,13 +87,13 @@ export class Library {
     if (missing.length > 0) {
       throw conflict(`${name} needs ${missing.join(' and ')}. Add that first.`);
     }
-    await markPack(this.engine, name, 'LOADING');
+    await markPack(engine, name, 'LOADING');
     const rejects: Reject[] = [];
-    await bringPackBack(this.engine, pack);
-    const reading = { engine: this.engine, signal, onProgress, onCount: () => undefined };
+    await bringPackBack(engine, pack);
+    const reading = { engine, signal, onProgress, onCount: () => undefined };
     const items =
       beside?.read(pack, reading) ?? packSource.read([{ name, path: pack.folder }], {}, reading);
-    const report = await loadItems(this.engine, items, {
+    const report = await loadItems(engine, items, {
       source: 'pack',
       reason: `library: ${name}`,
       completes: false,
@@ -90,7 +102,7 @@ export class Library {
       onReject: (reject) => Promise.resolve(void rejects.push(reject)),
     });
     refuseRejects(name, rejects);
-    if (!report.stopped) await markPack(this.engine, name, 'LOADED');
+    if (!report.stopped) await markPack(engine, name, 'LOADED');
     return report;
   }
 
@@ -99,10 +111,10 @@ export class Library {
    * CONFLICT where a loaded pack needs it.
    */
   remove(name: string, progress: LibraryProgress): Promise<Removed> {
-    return alone(this.engine, () => this.#remove(name, progress));
+    return alone(this.engine, progress.signal, (engine) => this.#remove(engine, name, progress));
   }
 
-  async #remove(name: string, progress: LibraryProgress): Promise<Removed> {
+  async #remove(engine: Engine, name: string, progress: LibraryProgress): Promise<Removed> {
     const packs = await this.list();
     const pack = named(packs, name);
     if (pack.state === null) throw conflict(`${name} is not in the graph. Nothing to remove.`);
@@ -112,28 +124,16 @@ export class Library {
       throw conflict(`${names} needs ${name}. Remove that first.`);
     }
     const others = packs.filter((one) => one.state !== null && one.name !== name);
-    await markPack(this.engine, name, 'REMOVING');
-    const removed = await removePack(this.engine, pack, [this.core, ...others], progress);
-    if (!removed.stopped) await markPack(this.engine, name, null);
+    await markPack(engine, name, 'REMOVING');
+    const removed = await removePack(engine, pack, [this.core, ...others], progress);
+    if (!removed.stopped) await markPack(engine, name, null);
     return removed;
   }
 }
 
-/** Stores of which a pack is being added or removed by this process. */
-const busy = new WeakSet<Engine>();
-
-/** One at a time: who adds a pack goes by what the others are. CONFLICT while another is at work. */
-async function alone<Result>(engine: Engine, work: () => Promise<Result>): Promise<Result> {
-  if (busy.has(engine)) {
-    throw conflict('Another pack is being added or removed. Wait until that is done: see /ready.');
-  }
-  busy.add(engine);
-  try {
-    return await work();
-  } finally {
-    busy.delete(engine);
-  }
-}
+/** Whether the store is still to be given a pack, or the rest of it. */
+export const isAwaited = (state: PackState | null): boolean =>
+  state === 'WANTED' || state === 'LOADING';
 
 const isLoaded = ({ name, state }: ListedPack, wanted: string): boolean =>
   name === wanted && state === 'LOADED';

@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Engine } from '../../engine/engine.js';
 import { DomainError } from '../../domain/errors.js';
-import type { Library, ListedPack, ReadPack } from './library.js';
+import { LeaseHeld } from '../load/lease.js';
+import { isAwaited, type Library, type ListedPack, type ReadPack } from './library.js';
 import { libraryPacks, type LibraryPack } from './pack-info.js';
 import { markPack } from './pack-state.js';
 
@@ -49,7 +51,16 @@ function withNeeds<Pack extends LibraryPack>(
   return [...found];
 }
 
-/** Loads, while a server answers, the packs that its graph is to be given. */
+/** How long to wait while another server loads, or the store is away. */
+const AGAIN_MS = 1_000;
+
+/** What is told of a pack that failed; `again` where it will be tried once more. */
+export type PackFailure = (pack: string, error: unknown, again: boolean) => void;
+
+/**
+ * Loads, while a server answers, the packs that its graph is to be given. Where several servers
+ * share a store one of them does, and another goes on when that one is gone.
+ */
 export class StartPacks {
   #done = 0;
   #left: readonly ListedPack[];
@@ -66,7 +77,7 @@ export class StartPacks {
   /** Those that wait, or were left in the middle. */
   static async of(library: Library): Promise<StartPacks> {
     const packs = await library.list();
-    const waiting = packs.filter(({ state }) => state === 'WANTED' || state === 'LOADING');
+    const waiting = packs.filter(({ state }) => isAwaited(state));
     const names = waiting.map(({ name }) => name);
     const ordered = withNeeds(packs, names).filter((pack) => waiting.includes(pack));
     return new StartPacks(library, ordered);
@@ -80,26 +91,40 @@ export class StartPacks {
   }
 
   /**
-   * Loads one after the other, in small turns. A pack that fails is told, and those that need it are
-   * left for the next start. Ends early with the signal.
+   * Loads one after the other, in small turns. While the store is away, or another server loads, it
+   * waits. A pack that fails otherwise is told, and those that need it are left for the next start.
+   * Ends early with the signal.
    * @param read gives the items of a pack without holding this thread.
    */
-  async load(
-    read: ReadPack,
-    signal: AbortSignal,
-    onFailure: (pack: string, error: unknown) => void,
-  ): Promise<void> {
+  async load(read: ReadPack, signal: AbortSignal, onFailure: PackFailure): Promise<void> {
+    const isStopped = (): boolean => signal.aborted;
+    for (let [pack] = this.#left; pack !== undefined && !isStopped(); [pack] = this.#left) {
+      const begun = this.#done;
+      try {
+        await this.#add(pack.name, read, signal);
+        if (!isStopped()) this.#forget(pack, begun);
+      } catch (error) {
+        if (isStopped()) return;
+        const again = passes(error);
+        if (!(error instanceof LeaseHeld)) onFailure(pack.name, error, again);
+        if (!again) this.#forget(pack, begun);
+        else {
+          this.#done = begun;
+          await wait(AGAIN_MS, undefined, { signal }).catch(() => undefined);
+        }
+      }
+    }
+  }
+
+  async #add(name: string, read: ReadPack, signal: AbortSignal): Promise<void> {
     const counted: ReadPack = (pack, reading) => this.#counted(read(pack, reading));
     const progress = { onProgress: () => undefined, signal };
-    for (const { name } of this.#left) {
-      try {
-        await this.library.add(name, progress, { read: counted, batch: BESIDE });
-      } catch (error) {
-        if (!signal.aborted) onFailure(name, error);
-      }
-      if (signal.aborted) return;
-      this.#left = this.#left.filter((pack) => pack.name !== name);
-    }
+    await this.library.addWanted(name, progress, { read: counted, batch: BESIDE });
+  }
+
+  #forget({ name, counts }: ListedPack, begun: number): void {
+    this.#done = begun + itemsOf(counts);
+    this.#left = this.#left.filter((pack) => pack.name !== name);
   }
 
   async *#counted<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
@@ -108,6 +133,12 @@ export class StartPacks {
       yield item;
     }
   }
+}
+
+/** Whether the same may succeed in a moment. */
+function passes(error: unknown): boolean {
+  if (error instanceof LeaseHeld) return true;
+  return error instanceof DomainError && ['STORE_UNAVAILABLE', 'TIMEOUT'].includes(error.kind);
 }
 
 function itemsOf({ documents, entities, relations }: ListedPack['counts']): number {
