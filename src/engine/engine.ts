@@ -95,6 +95,18 @@ export interface Engine {
    */
   unwritable?(): Promise<string | null>;
 
+  /**
+   * A word for all that this process wrote and read so far, to be given to `reach` of another process
+   * on the same store. Absent where one process alone has the store.
+   */
+  bookmark?(): Promise<string>;
+
+  /**
+   * Waits until what this process reads from now on has all of a bookmark. Fails with INVALID_INPUT
+   * where it is none of this store, STORE_UNAVAILABLE where it does not arrive in time.
+   */
+  reach?(bookmark: string): Promise<void>;
+
   /** Makes everything written so far survive a power cut. */
   checkpoint(): Promise<void>;
 

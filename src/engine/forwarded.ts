@@ -1,7 +1,10 @@
 import type { Engine } from './engine.js';
 
 /** What not every engine has. */
-type Optional = Pick<Engine, 'copyTo' | 'writes' | 'unwritable' | 'orderedIds' | 'diskUse'>;
+type Optional = Pick<
+  Engine,
+  'copyTo' | 'writes' | 'unwritable' | 'orderedIds' | 'diskUse' | 'bookmark' | 'reach'
+>;
 
 /** The same store as an object of which single methods can be replaced. */
 export function forwarded(engine: Engine): Engine {
@@ -17,6 +20,8 @@ export function forwarded(engine: Engine): Engine {
     ...optional(engine, 'unwritable'),
     ...optional(engine, 'orderedIds'),
     ...optional(engine, 'diskUse'),
+    ...optional(engine, 'bookmark'),
+    ...optional(engine, 'reach'),
   };
 }
 

@@ -1,4 +1,5 @@
 import cors from '@fastify/cors';
+import { BOOKMARK_HEADER } from './bookmarks.js';
 import { RATE_LIMIT_HEADERS } from './clients/add-rate-limit.js';
 import { INCOMPLETE_HEADER, TRUNCATED_HEADER } from './export.js';
 import type { ServerPart } from './part.js';
@@ -17,7 +18,13 @@ export const addCors: ServerPart = async (app, { config: { corsOrigins, embedOri
     origin: origins.includes('*') ? '*' : origins,
     methods: ['GET', 'HEAD', 'POST'],
     exposedHeaders: [
-      ...[REQUEST_ID_HEADER, TRUNCATED_HEADER, INCOMPLETE_HEADER, 'content-disposition'],
+      ...[
+        REQUEST_ID_HEADER,
+        BOOKMARK_HEADER,
+        TRUNCATED_HEADER,
+        INCOMPLETE_HEADER,
+        'content-disposition',
+      ],
       ...RATE_LIMIT_HEADERS,
     ],
     maxAge: ONE_DAY,

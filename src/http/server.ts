@@ -5,6 +5,7 @@ import { addPresentGraph } from './present-graph.js';
 import { addAccess } from './access.js';
 import { addPressure } from './clients/add-pressure.js';
 import { addRateLimit } from './clients/add-rate-limit.js';
+import { addBookmarks } from './bookmarks.js';
 import { addClosing } from './closing.js';
 import { addCompression } from './compression.js';
 import { addCors } from './cors.js';
@@ -50,6 +51,7 @@ const PARTS: readonly ServerPart[] = [
   addGraphiql,
   addAccess,
   addRateLimit,
+  addBookmarks,
   addGraphql,
   addExport,
   addExplorer,

@@ -6,6 +6,7 @@ import type { Neo4jConnection } from '../support/neo4j.js';
 import { givenNeo4j } from '../support/neo4j-given.js';
 import { readNeo4jNotice } from '../support/neo4j-notice.js';
 import { PhoneLine } from '../support/phone-line.js';
+import { describeBookmarks } from './bookmarks.js';
 import { describeDisturbed } from './disturbed.js';
 import { describeSeveralServers } from './several-servers.js';
 import { describeContract } from './suites.js';
@@ -30,6 +31,7 @@ if ('missing' in notice) {
 } else {
   describeContract(neo4jUnderTest(notice.connection));
   describeServer(notice.connection);
+  describeBookmarks(notice.connection);
   describeSeveralServers(notice.connection);
   describeDisturbed(notice.connection);
   afterAll(() => emptyNeo4j(notice.connection));

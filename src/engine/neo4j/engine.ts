@@ -18,6 +18,7 @@ import type { Watch } from './watch.js';
 import { isPassing, toDomainError } from './errors.js';
 import { isLostAtGreeting } from './lost.js';
 import { namesStatement } from './names.js';
+import { reach, wordOf } from './reach.js';
 import { toParameters } from './values.js';
 
 export interface Neo4jSettings {
@@ -79,6 +80,14 @@ export class Neo4jEngine implements Engine {
   async findNames(query: NameQuery): Promise<string[]> {
     const statement = namesStatement(query);
     return statement === null ? [] : (await this.read(statement)).flat();
+  }
+
+  bookmark(): Promise<string> {
+    return wordOf(this.#bookmarks);
+  }
+
+  reach(bookmark: string): Promise<void> {
+    return this.#guard(() => reach(bookmark, this.#bookmarks, this.#connection, this.#settings));
   }
 
   /** Nothing to do: the server makes each commit durable. */

@@ -2,6 +2,7 @@ import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import {
   conflict,
   DomainError,
+  invalidInput,
   storeAway,
   storeUnavailable,
   tookTooLong,
@@ -36,6 +37,8 @@ const MEANINGS: readonly { code: RegExp; toError: (cause: Neo4jError) => DomainE
     code: /\.Transaction\.(TransactionTimedOut|TransactionTerminated|Terminated|LockClientStopped)/,
     toError: tookTooLong,
   },
+  { code: /\.InvalidBookmark/, toError: noBookmark },
+  { code: /\.BookmarkTimeout$/, toError: unavailable },
   { code: /OutOfMemory|MemoryLimit/, toError: tooCostly },
   { code: /DatabaseUnavailable|DatabaseNotFound|\.Security\./, toError: unavailable },
   // Of the server and the cluster, not of what was asked.
@@ -59,6 +62,10 @@ function refused(cause: Neo4jError): DomainError {
 
 function busy(cause: Neo4jError): DomainError {
   return conflict('Someone else is changing the same thing. Try again.', cause);
+}
+
+function noBookmark(): DomainError {
+  return invalidInput('This is no bookmark of this store. Send one as an answer gave it, or none.');
 }
 
 function tooCostly(cause: Neo4jError): DomainError {
