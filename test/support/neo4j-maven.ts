@@ -24,6 +24,8 @@ export interface ServerSize {
   readonly folder: string | null;
   /** What else Java is told. */
   readonly flags: readonly string[];
+  /** A free one when missing. */
+  readonly port?: number;
 }
 
 /** A test run ends before thorough compilation or a concurrent collector have paid for themselves. */
@@ -80,7 +82,7 @@ async function findClassPath(): Promise<string | null> {
 
 async function startServer(
   classPath: string,
-  { heap, pageCacheMb, folder, flags }: ServerSize,
+  { heap, pageCacheMb, folder, flags, port = 0 }: ServerSize,
 ): Promise<ChildProcess> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'neo4j-for-tests-')));
   return spawn(
@@ -95,6 +97,7 @@ async function startServer(
       data,
       String(pageCacheMb),
       folder === null ? 'remove' : 'keep',
+      String(port),
     ],
     // The server stops when its standard input ends, so it never outlives this process.
     { stdio: ['pipe', 'pipe', 'ignore'] },

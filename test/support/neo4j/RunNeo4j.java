@@ -11,16 +11,17 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
- * Runs Neo4j Community in this process, with Bolt on a free port of 127.0.0.1 and no password.
- * Arguments: the folder for its data, the page cache in MB, and `keep` or `remove`: what happens to
- * the folder at the end. One that is removed is for tests. Prints "ready PORT" and stops when its
+ * Runs Neo4j Community in this process, with Bolt on a port of 127.0.0.1 and no password.
+ * Arguments: the folder for its data, the page cache in MB, `keep` or `remove`: what happens to the
+ * folder at the end, and the port, 0 for a free one. A folder that is removed is for tests. Prints "ready PORT" and stops when its
  * standard input ends: when the parent process is gone, however it went.
  */
 public class RunNeo4j {
   public static void main(String[] arguments) throws Exception {
     Path data = Path.of(arguments[0]);
     boolean keep = arguments[2].equals("keep");
-    int port = freePort();
+    int asked = Integer.parseInt(arguments[3]);
+    int port = asked == 0 ? freePort() : asked;
     var builder = new DatabaseManagementServiceBuilder(data)
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
