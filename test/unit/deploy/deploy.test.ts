@@ -18,6 +18,8 @@ type Value = Readonly<Record<string, unknown>>;
 interface Service {
   readonly environment?: Value;
   readonly volumes?: readonly string[];
+  readonly ports?: readonly string[];
+  readonly depends_on?: readonly string[] | Value;
   readonly stop_grace_period?: string;
 }
 interface Compose {
@@ -93,6 +95,36 @@ describe('the compose file', () => {
     expect(Number.parseInt(server.stop_grace_period ?? '', 10) * 1000).toBeGreaterThan(
       readConfig({}).shutdownMs + 5_000,
     );
+  });
+});
+
+describe('the image and the compose file beside it', () => {
+  const image = text('Dockerfile');
+  const beside = parse(text('docker-compose.yml')) as Compose;
+  const own = beside.services['server'] ?? {};
+
+  it('give the server settings that it knows, and lead to its port', () => {
+    const [, line = ''] = /^ENV (.*)$/m.exec(image) ?? [];
+    const set = Object.fromEntries(
+      line.split(' ').map((one) => one.split('=') as [string, string]),
+    );
+    expectSettings({ ...set, ...own.environment });
+    expect(readConfig({ PORT: set['PORT'] ?? '' }).port).toBe(readConfig({}).port);
+    expect(image).toContain(`EXPOSE ${set['PORT']}\n`);
+    expect(own.ports).toEqual([`\${PORT:-${set['PORT']}}:${set['PORT']}`]);
+  });
+
+  it('wait for what there is, and ask a path that tells whether the server is ready', () => {
+    for (const { services } of [compose, beside]) {
+      const needed = Object.values(services).flatMap(({ depends_on: needs = [] }) =>
+        Array.isArray(needs) ? (needs as string[]) : Object.keys(needs),
+      );
+      expect(needed.length).toBeGreaterThan(0);
+      expect(needed.filter((name) => !(name in services))).toEqual([]);
+      const store = new URL(String(services['server']?.environment?.['NEO4J_URI']));
+      expect(Object.keys(services)).toContain(store.hostname);
+    }
+    expect(image).toMatch(/^HEALTHCHECK .*\n.*process\.env\.PORT\}\/ready`/m);
   });
 });
 
