@@ -7,7 +7,8 @@
 //
 // Each life lasts a random time up to `most-ms`, and until `least` changes are acknowledged. With
 // `--loads` a table is imported, or a pack of the library added or removed, beside the clients; with
-// `library` the shipped graph is loaded first, since the pack needs it.
+// `library` the shipped graph is loaded first, since the pack needs it, and a life lasts until the
+// load is at work.
 // The program is the built `mgg` unless given after `--`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -108,7 +109,8 @@ async function round(number, key) {
       changeUntilGone(server, run, `${number}-${client}`),
     );
     const load = loads.begin(number);
-    await Promise.race([Promise.all([wait(lifetime), promised(before)]), ...clients]);
+    const lived = load.begun.then(() => wait(lifetime));
+    await Promise.race([Promise.all([lived, promised(before)]), ...clients]);
     server.gone = true;
     server.child.kill('SIGKILL');
     const loaded = await load.kill();

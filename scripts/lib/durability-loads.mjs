@@ -14,7 +14,7 @@ const MAPPING = {
 };
 
 /** No load was asked for. */
-const NOTHING = { kill: async () => '' };
+const NOTHING = { begun: Promise.resolve(), kill: async () => '' };
 
 export class Loads {
   #kinds;
@@ -94,7 +94,12 @@ export class Loads {
     });
     // It is looked at when it is killed.
     done.catch(() => undefined);
+    // Packs are added and removed by one process at a time: one that was killed is waited for first.
+    const works = new Promise((settle) => {
+      child.stderr.on('data', () => /\d+%\)/.test(output.stderr) && settle());
+    });
     return {
+      begun: name === 'library' ? Promise.race([works, ended]) : Promise.resolve(),
       kill: () => {
         killed = true;
         child.kill('SIGKILL');
