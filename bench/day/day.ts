@@ -30,6 +30,8 @@ export class Day {
     this.#restored = { DATA_DIR: join(folder, 'restored'), SEED: 'never' };
     this.#settings = {
       ...{ NEO4J_URI: uri, PACKS: 'none', LOG_LEVEL: 'warn' },
+      // However slow the machine is.
+      ...{ STORE_WAIT_S: '600', STATEMENT_TIMEOUT_MS: '30000' },
       ...{ TRUSTED_PROXIES: 'loopback', MAX_LOOP_DELAY_MS: '5000' },
     };
     this.servers = [new ApiServer('', 0, {}), new ApiServer('', 0, {})];

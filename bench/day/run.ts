@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { neo4jFromMaven } from '../../test/support/neo4j-maven.js';
+import { neo4jFromMaven, SHORT_LIVED } from '../../test/support/neo4j-maven.js';
 import { Balancer } from './balancer.js';
 import { Clients } from './clients.js';
 import { Day } from './day.js';
@@ -23,7 +23,7 @@ const folder = await mkdtemp(join(tmpdir(), 'mgg-day-'));
 const port = await freePort();
 const startNeo4j = async (): Promise<() => Promise<void>> => {
   const source = await neo4jFromMaven({
-    ...{ heap: '1500m', pageCacheMb: 256, folder: join(folder, 'neo4j'), flags: [], port },
+    ...{ heap: '1500m', pageCacheMb: 256, folder: join(folder, 'neo4j'), flags: SHORT_LIVED, port },
   });
   if (!('connection' in source)) throw new Error(`No Neo4j: ${source.missing}.`);
   return () => source.stop();

@@ -29,7 +29,7 @@ export interface ServerSize {
 }
 
 /** A test run ends before thorough compilation or a concurrent collector have paid for themselves. */
-const SHORT_LIVED = [
+export const SHORT_LIVED = [
   '-XX:TieredStopAtLevel=1',
   '-XX:+UseSerialGC',
   // What this compiler alone is given otherwise is too small for the planner.
