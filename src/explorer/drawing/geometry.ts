@@ -86,3 +86,13 @@ export function polyline(a: Point, b: Point, bend: number, pieces = 12): Point[]
   const control = controlPoint(a, b, bend);
   return Array.from({ length: pieces + 1 }, (_, at) => curvePoint(a, control, b, at / pieces));
 }
+
+/** Whether a point lies in a polygon, by the number of its sides to the right. */
+export function within({ x, y }: Point, polygon: readonly Point[]): boolean {
+  let isIn = false;
+  polygon.forEach((a, at) => {
+    const b = polygon[(at + 1) % polygon.length] ?? a;
+    if (a.y > y !== b.y > y && x < a.x + ((y - a.y) * (b.x - a.x)) / (b.y - a.y)) isIn = !isIn;
+  });
+  return isIn;
+}

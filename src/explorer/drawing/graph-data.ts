@@ -11,6 +11,8 @@ export interface GraphNode {
   /** Label for maps, at most 26 characters; empty when there is none. */
   readonly shortName: string;
   readonly acronym: string | null;
+  /** Ids of the entities that it stands for, where it is a group of them. */
+  readonly members?: readonly string[];
 }
 
 export interface GraphRelation {

@@ -15,6 +15,11 @@ export interface GraphEvents {
   readonly 'entity-select': { readonly id: string | null };
   readonly 'entity-open': { readonly id: string };
   readonly 'entity-expand': { readonly id: string };
+  /** Several are chosen together: these alone, these as well, or each the other way round. */
+  readonly 'entities-pick': {
+    readonly ids: readonly string[];
+    readonly how: 'SET' | 'ADD' | 'TOGGLE';
+  };
   readonly 'entity-pin': { readonly id: string };
   readonly 'edge-select': LinePart;
   /** A right click, a long touch or a key for it; on the ground both are null. */
@@ -34,6 +39,8 @@ export interface GraphEvents {
   /** Even without lines this machine cannot move so many symbols smoothly. */
   readonly 'too-slow': { readonly drawn: number };
   readonly 'camera-change': Sight;
+  /** It can be moved, and be saved as a picture. */
+  readonly 'stage-ready': Readonly<Record<string, never>>;
   /** No WebGL, or it was lost: show the same data as a table. */
   readonly 'view-unavailable': { readonly isLost: boolean };
 }

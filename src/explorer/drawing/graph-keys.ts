@@ -29,6 +29,10 @@ const zoomIn: Action = (target) => {
 const menu: Action = (target, id) => {
   target.openMenu(id);
 };
+const pick: Action = (target, id) => {
+  emit(target, 'entities-pick', { ids: [id], how: 'TOGGLE' });
+};
+const SHIFTED: Readonly<Record<string, Action>> = { F10: menu, ' ': pick };
 const ALWAYS: Readonly<Record<string, Action>> = { Enter: open, ' ': expand, ContextMenu: menu };
 const SINGLE: Readonly<Record<string, Action>> = {
   '+': zoomIn,
@@ -61,8 +65,8 @@ export function actOnKey(
 ): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (arrow(target, event, id)) return true;
-  const key = event.shiftKey && event.key === 'F10' ? 'ContextMenu' : event.key;
-  const action = ALWAYS[key] ?? (single ? SINGLE[event.key.toLowerCase()] : undefined);
+  const always = (event.shiftKey ? SHIFTED[event.key] : undefined) ?? ALWAYS[event.key];
+  const action = always ?? (single ? SINGLE[event.key.toLowerCase()] : undefined);
   action?.(target, id);
   return action !== undefined;
 }

@@ -17,6 +17,8 @@ export abstract class GraphProperties extends LitElement {
     picture: { attribute: false },
     selected: { attribute: false },
     pinned: { attribute: false },
+    picked: { attribute: false, hasChanged: otherMembers },
+    lasso: { type: Boolean, reflect: true },
     hiddenKinds: { attribute: false, hasChanged: otherMembers },
     hiddenGroups: { attribute: false, hasChanged: otherMembers },
     hiddenEntities: { attribute: false, hasChanged: otherMembers },
@@ -40,6 +42,10 @@ export abstract class GraphProperties extends LitElement {
   declare picture: GraphData;
   declare selected: string | null;
   declare pinned: ReadonlySet<string>;
+  /** Chosen together. */
+  declare picked: ReadonlySet<string>;
+  /** True while dragging draws a lasso; with Shift it always does. */
+  declare lasso: boolean;
   declare hiddenKinds: ReadonlySet<string>;
   declare hiddenGroups: ReadonlySet<string>;
   declare hiddenEntities: ReadonlySet<string>;
@@ -70,6 +76,8 @@ export abstract class GraphProperties extends LitElement {
     this.picture = EMPTY;
     this.selected = null;
     this.pinned = new Set();
+    this.picked = new Set();
+    this.lasso = false;
     this.hiddenKinds = new Set();
     this.hiddenGroups = new Set();
     this.hiddenEntities = new Set();

@@ -31,6 +31,20 @@ export const graphStyles = css`
   .stage {
     touch-action: none;
   }
+  :host([lasso]) .stage {
+    cursor: crosshair;
+  }
+  .lasso {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    pointer-events: none;
+    fill: var(--graph-accent);
+    fill-opacity: 0.08;
+    stroke: var(--graph-accent);
+    stroke-width: 1.5;
+  }
   canvas.labels {
     pointer-events: none;
   }

@@ -10,10 +10,12 @@ import { currentOf, positionInWords } from './position-words.js';
 import type { Plan } from './layout/plan.js';
 import type { Attention } from './look.js';
 import type { Positions } from './graph-data.js';
-import { Pointed } from './pointed.js';
-import { listenToPointer } from './pointer.js';
+import { listenToLasso } from './lasso.js';
+import type { Pointed } from './pointed.js';
 import { composeScene, shapeOf } from './scene.js';
-import { Viewer } from './viewer.js';
+import { sketch } from './sketch.js';
+import { startViewer } from './start-viewer.js';
+import type { Viewer } from './viewer.js';
 import { canDraw } from './webgl/available.js';
 
 const SCENE_PROPERTIES = [
@@ -32,6 +34,7 @@ export class GraphView extends GraphProperties {
   private viewer: Viewer | undefined;
   private pointed: Pointed | undefined;
   private arranging = new AbortController();
+  private starting = new AbortController();
   private shownBy: Plan | null = null; // what a plan placed is nothing to go on from
   private readonly resized = new ResizeObserver(() => {
     this.fitStage();
@@ -62,12 +65,22 @@ export class GraphView extends GraphProperties {
 
   private stop(): void {
     this.arranging.abort();
+    this.starting.abort();
     this.viewer?.kill();
     this.viewer = undefined;
   }
 
   override firstUpdated(): void {
     this.start();
+    const [stage, lasso] = [
+      this.renderRoot.querySelector('.stage'),
+      this.renderRoot.querySelector('.lasso path'),
+    ];
+    if (stage instanceof HTMLElement && lasso instanceof SVGPathElement)
+      listenToLasso(stage, lasso, {
+        isOn: ({ shiftKey }) => this.lasso || shiftKey,
+        done: (polygon, adds) => this.pointed?.lasso(polygon, adds),
+      });
     void document.fonts.ready.then(() => {
       this.recompose();
     });
@@ -77,7 +90,9 @@ export class GraphView extends GraphProperties {
     this.placeFocus();
     if (this.viewer === undefined) return;
     if (SCENE_PROPERTIES.some((name) => changed.has(name))) this.recompose();
-    else if (['selected', 'theme', 'colourBy', 'pinned'].some((name) => changed.has(name))) {
+    else if (
+      ['selected', 'theme', 'colourBy', 'pinned', 'picked'].some((name) => changed.has(name))
+    ) {
       if (changed.has('selected')) this.viewer.choose();
       this.viewer.paint();
     }
@@ -92,33 +107,33 @@ export class GraphView extends GraphProperties {
       return;
     }
     container.replaceChildren();
-    const state = () => ({
-      attention: this.attention,
-      pinned: this.pinned,
-      still: this.reducedMotion,
-      tools: this.tools,
-      isRtl: this.matches(':dir(rtl)'),
+    this.starting.abort();
+    this.starting = new AbortController();
+    this.sketch(layer);
+    void this.bring(container, layer, this.starting.signal);
+  }
+
+  private sketch(layer: HTMLCanvasElement): void {
+    const [size, { attention }] = [{ width: this.clientWidth, height: this.clientHeight }, this];
+    if (this.plan !== null || size.width === 0 || size.height === 0) return;
+    const { fontFamily: family } = getComputedStyle(this);
+    sketch(layer, this.picture, this, { attention, family, size });
+  }
+
+  private async bring(
+    container: HTMLElement,
+    layer: HTMLCanvasElement,
+    stopped: AbortSignal,
+  ): Promise<void> {
+    const started = await startViewer(this, { container, layer }, stopped).catch(() => {
+      if (!stopped.aborted) emit(this, 'view-unavailable', { isLost: true });
+      return null;
     });
-    this.viewer = new Viewer(container, layer, getComputedStyle(this).fontFamily, state, {
-      afterFrame: () => {
-        this.placeFocus();
-      },
-      tooSlow: (drawn) => {
-        emit(this, 'too-slow', { drawn });
-      },
-    });
-    const { viewer } = this;
-    for (const canvas of container.querySelectorAll('canvas'))
-      canvas.addEventListener('webglcontextlost', () => {
-        // One that was put away loses its context too, after this has been moved in its page.
-        if (this.viewer === viewer) emit(this, 'view-unavailable', { isLost: true });
-      });
-    this.pointed = new Pointed(this, viewer);
-    listenToPointer(viewer.stage, container, this.pointed);
-    viewer.stage.sigma.getCamera().on('updated', () => {
-      emit(this, 'camera-change', viewer.stage.sight);
-    });
+    if (started === null) return;
+    this.viewer = started.viewer;
+    this.pointed = started.pointed;
     this.recompose();
+    emit(this, 'stage-ready', {});
   }
 
   /** Asks for the menu of a symbol where it stands. */
@@ -127,10 +142,11 @@ export class GraphView extends GraphProperties {
     if (box !== undefined) this.pointed?.menu(id, null, { x: box.right, y: box.bottom });
   }
 
-  private get attention(): Attention {
+  get attention(): Attention {
     const { selected, theme, colourBy } = this;
     const { hovered = null, hoveredLine = null } = this.pointed ?? {};
-    return { selected, hovered, hoveredLine, theme, colourBy };
+    const haze = this.viewer?.haze ?? new Map<string, number>();
+    return { selected, hovered, hoveredLine, haze, theme, colourBy };
   }
 
   /** Works out anew what is drawn, and where. */
@@ -235,7 +251,7 @@ export class GraphView extends GraphProperties {
     return currentOf(this.scene, [this.focused, this.selected]);
   }
 
-  private placeFocus(): void {
+  placeFocus(): void {
     const button = this.renderRoot.querySelector('button');
     if (button !== null && this.current !== undefined) this.viewer?.surround(this.current, button);
   }
@@ -259,6 +275,7 @@ export class GraphView extends GraphProperties {
     const note = this.note();
     return html`<div class="stage" aria-hidden="true"></div>
       <canvas class="labels" aria-hidden="true"></canvas>
+      <svg class="lasso" aria-hidden="true"><path></path></svg>
       ${said === '' ? nothing : html`<button class="focus" aria-label=${said} @keydown=${this.onKey} @contextmenu=${stay}></button>`}
       <p class="said" aria-live="polite">${this.focused === null ? '' : said}</p>
       ${note === '' ? nothing : html`<p class="note" role="status">${note}</p>`}`;

@@ -6,7 +6,8 @@ import { placeLabels, type Labelled } from './label-places.js';
 import { placeWords, type LineWord } from './line-words.js';
 import type { Line } from './lines.js';
 import { lookedAt, nodeLook, type Attention } from './look.js';
-import { paintLabel, paintPin, paintRing, paintWord, type Canvas } from './paint.js';
+import { lineCounts } from './line-counts.js';
+import { paintGroup, paintLabel, paintPin, paintRing, paintWord, type Canvas } from './paint.js';
 import type { Size } from './graph-data.js';
 import type { Scene, SceneNode } from './scene.js';
 
@@ -20,6 +21,8 @@ export interface LayerView {
   readonly bends: ReadonlyMap<string, number>;
   readonly attention: Attention;
   readonly pinned: ReadonlySet<string>;
+  /** Chosen together. */
+  readonly picked: ReadonlySet<string>;
   readonly sight: Sight;
   readonly stage: Size;
   readonly family: string;
@@ -142,7 +145,7 @@ export function paintLayer(
   sides: ReadonlyMap<string, Side>,
 ): void {
   const { scene, attention, stage, family } = view;
-  const { theme, selected } = attention;
+  const { theme } = attention;
   const all = onScreen(view).filter((at) => inSight(at, stage));
   const byId = new Map(all.map((at) => [at.id, at]));
   const centre = lookedAt(scene, attention);
@@ -163,17 +166,32 @@ export function paintLayer(
   const boxesOf = (some: typeof labels): Box[] => some.map(({ box }) => box);
   const taken = [...boxesOf(labels.filter(({ lit }) => lit)), ...symbols];
   const dimmed = boxesOf(labels.filter(({ lit }) => !lit));
+  paintGroups(context, view, all);
   for (const label of labels) if (!label.lit) paintLabel(context, label, theme, family);
   const paintWords = (some: readonly LineWord[]): void => {
     for (const word of some) paintWord(context, word, theme, family);
   };
+  if (centre === null) paintWords(lineCounts(scene, view.bends, byId, view.measure));
   paintWords(selectionWords(view, byId, taken, dimmed));
   for (const label of labels) if (label.lit) paintLabel(context, label, theme, family);
   paintWords(pointedWords(view, byId));
-  const chosen = selected === null ? undefined : byId.get(selected);
-  if (chosen !== undefined) paintRing(context, chosen, chosen.radius, theme);
-  for (const id of view.pinned) {
-    const at = byId.get(id);
-    if (at !== undefined) paintPin(context, at, at.radius, theme);
-  }
+  paintChoice(context, view, byId);
+}
+
+function paintGroups(context: Canvas, view: LayerView, all: readonly OnScreen[]): void {
+  for (const at of all)
+    if (at.entry.node.members !== undefined)
+      paintGroup(context, at, at.radius, view.attention.theme);
+}
+
+/** Rings around what is selected, dots on what is pinned. */
+function paintChoice(
+  context: Canvas,
+  { attention: { selected, theme }, picked, pinned }: LayerView,
+  byId: ReadonlyMap<string, OnScreen>,
+): void {
+  const there = (ids: Iterable<string>): OnScreen[] => [...ids].flatMap((id) => byId.get(id) ?? []);
+  const ringed = selected === null ? picked : new Set([selected, ...picked]);
+  for (const at of there(ringed)) paintRing(context, at, at.radius, theme);
+  for (const at of there(pinned)) paintPin(context, at, at.radius, theme);
 }

@@ -52,11 +52,17 @@ function toLine(id: string, all: readonly GraphRelation[]): Line | undefined {
     group: first.group,
     confidence: first.confidence,
     status: first.status,
-    vote: first.vote,
+    vote: voteOf(relations),
     possible: relations.every((relation) => relation.possible),
     mutual: relations.some((relation) => relation.subject !== first.subject),
     ...differenceOf(relations),
   };
+}
+
+/** The vote of a pair; of a group only where all voted alike. */
+function voteOf([first, ...others]: readonly GraphRelation[]): GraphRelation['vote'] {
+  const vote = first?.vote ?? null;
+  return others.every((one) => one.vote === null || one.vote === vote) ? vote : null;
 }
 
 function differenceOf(relations: readonly GraphRelation[]): Pick<Line, 'difference'> {

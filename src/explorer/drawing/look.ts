@@ -8,12 +8,16 @@ export interface Attention {
   readonly hovered: string | null;
   /** A line under the pointer, by its id. */
   readonly hoveredLine?: string | null;
+  /** How dense it is where lines run, 0–1 by their ids. */
+  readonly haze?: ReadonlyMap<string, number>;
   readonly theme: Theme;
   readonly colourBy: 'KIND' | ReadonlyMap<string, number>;
 }
 
 /** Pixels that a line has at least that differs between two dates. */
 const DIFFERS = 2.2;
+/** The share of its colour that a line loses at most in a dense part. */
+const HAZE = 0.7;
 /** Pixels by which a line under the pointer grows. */
 const POINTED = 1.2;
 
@@ -60,6 +64,12 @@ export function lineWidth({ confidence, difference }: Line): number {
   return difference === undefined || difference === 'same' ? width : Math.max(width, DIFFERS);
 }
 
+/** Fainter where many lines run together. */
+function hazed(colour: string, { id }: Line, { haze, theme }: Attention): string {
+  const dense = haze?.get(id) ?? 0;
+  return dense === 0 ? colour : mix(colour, PALETTES[theme].canvas, 1 - HAZE * dense);
+}
+
 export function lineLook(line: Line, scene: Scene, attention: Attention): LineLook {
   const palette = PALETTES[attention.theme];
   const centre = lookedAt(scene, attention);
@@ -67,7 +77,8 @@ export function lineLook(line: Line, scene: Scene, attention: Attention): LineLo
   const pointed = line.id === attention.hoveredLine;
   const lit = centre === null || pointed || ends.includes(centre);
   const chosen = attention.selected !== null && ends.includes(attention.selected) && lit;
-  const colour = lineColour(line, attention.theme);
+  const own = lineColour(line, attention.theme);
+  const colour = centre === null && !pointed ? hazed(own, line, attention) : own;
   return {
     colour: lit ? colour : mix(colour, palette.canvas, DIMMED),
     width: lineWidth(line) + (pointed ? POINTED : 0),

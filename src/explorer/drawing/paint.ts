@@ -11,6 +11,7 @@ import {
 } from './label-paint.js';
 import type { LineWord } from './line-words.js';
 import { PALETTES, type Theme } from './palette.js';
+import { GROUP_RING } from './symbols.js';
 
 export type Canvas = CanvasRenderingContext2D;
 
@@ -77,6 +78,15 @@ export function paintRing(context: Canvas, at: Point, radius: number, theme: The
   context.arc(at.x, at.y, radius + RING_GAP + RING / 2, 0, 2 * Math.PI);
   context.lineWidth = RING;
   context.strokeStyle = PALETTES[theme].accent;
+  context.stroke();
+}
+
+/** The ring of a symbol that stands for several entities. */
+export function paintGroup(context: Canvas, at: Point, radius: number, theme: Theme): void {
+  context.beginPath();
+  context.arc(at.x, at.y, radius + GROUP_RING.gap, 0, 2 * Math.PI);
+  context.lineWidth = GROUP_RING.width;
+  context.strokeStyle = PALETTES[theme].ink2;
   context.stroke();
 }
 

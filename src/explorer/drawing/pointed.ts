@@ -1,4 +1,5 @@
-import type { Point } from './geometry.js';
+import { toScreen } from './camera.js';
+import { within, type Point } from './geometry.js';
 import { emit } from './graph-events.js';
 import type { Line } from './lines.js';
 import type { PointerActions } from './pointer.js';
@@ -32,6 +33,21 @@ export class Pointed implements PointerActions {
 
   select(id: string | null): void {
     emit(this.target, 'entity-select', { id });
+  }
+
+  pick(id: string): void {
+    emit(this.target, 'entities-pick', { ids: [id], how: 'TOGGLE' });
+  }
+
+  /** @param polygon in pixels of the stage. */
+  lasso(polygon: readonly Point[], adds: boolean): void {
+    const { sight, size } = this.viewer.stage;
+    const ids = [...this.viewer.places]
+      .filter(
+        ([id, at]) => this.viewer.scene.nodes.has(id) && within(toScreen(at, sight, size), polygon),
+      )
+      .map(([id]) => id);
+    emit(this.target, 'entities-pick', { ids, how: adds ? 'ADD' : 'SET' });
   }
 
   expand(id: string): void {

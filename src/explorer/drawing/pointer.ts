@@ -7,6 +7,8 @@ export interface PointerActions {
   hover(id: string | null): void;
   hoverLine(id: string | null): void;
   select(id: string | null): void;
+  /** Chosen together with others, or no longer. */
+  pick(id: string): void;
   expand(id: string): void;
   chooseLine(id: string): void;
   /** Ids of a symbol, of a line, or null; `at` in pixels of the window. */
@@ -48,9 +50,11 @@ export function listenToPointer(
     actions.hover(null);
     actions.hoverLine(null);
   });
-  sigma.on('clickNode', ({ node }) => {
+  sigma.on('clickNode', ({ node, event: { original } }) => {
     // The end of a short drag is no click.
-    if (!moved) actions.select(node);
+    if (moved) return;
+    if (original.shiftKey) actions.pick(node);
+    else actions.select(node);
   });
   sigma.on('doubleClickNode', (event) => {
     event.preventSigmaDefault();

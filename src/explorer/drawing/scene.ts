@@ -4,7 +4,7 @@ import { labelLines } from './label-text.js';
 import { countLinks, mergePairs, type Line } from './lines.js';
 import type { Shape } from './layout/shape.js';
 import type { GraphData, GraphNode } from './graph-data.js';
-import { radiusOf } from './symbols.js';
+import { groupRadius, radiusOf } from './symbols.js';
 
 /** What the reader hides, and what sizes stand for. */
 export interface Filters {
@@ -120,7 +120,9 @@ export function composeScene(picture: GraphData, filters: Filters, measure: Meas
       const count = links.get(node.id) ?? 0;
       const hub = hubs.has(node.id);
       const text = labelText(labelLines(node), hub, measure);
-      return [node.id, { node, links: count, radius: radius(node.id), text }];
+      const size = radius(node.id);
+      const stands = node.members === undefined ? 0 : groupRadius(node.members.length);
+      return [node.id, { node, links: count, radius: Math.max(size, stands), text }];
     }),
   );
   return { nodes, lines, neighbours: neighbourhoods(lines), left: ranked.length - kept.length };

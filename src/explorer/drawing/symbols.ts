@@ -29,6 +29,12 @@ export const SHAPE_OF: Readonly<Record<EntityKind, Shape>> = {
 /** Radius in pixels of a symbol with so many links. */
 export const radiusOf = (links: number): number => 4.6 + 1.9 * Math.sqrt(links);
 
+/** Radius of a symbol that stands for so many entities: never less than that of its links. */
+export const groupRadius = (members: number): number => 6 + 1.6 * Math.sqrt(members);
+
+/** Distance and width of the ring that says that a symbol stands for several. */
+export const GROUP_RING = { gap: 3, width: 1.3 } as const;
+
 /** Canvas-coloured edge around each symbol, in pixels. */
 export const RIM = 1.5;
 /** Radius of a ring's hole, as a share of its own. */

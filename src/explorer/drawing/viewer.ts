@@ -2,6 +2,7 @@ import { fitClear, SPAN, symbolScale, toScreen, type Extent, type Sight } from '
 import type { Point } from './geometry.js';
 import type { Measure, Side } from './label-box.js';
 import { extentsOf } from './extents.js';
+import { hazeOf } from './haze.js';
 import { chooseLabels, paintLayer, type LayerView } from './label-layer.js';
 import type { Attention } from './look.js';
 import { Memory } from './memory.js';
@@ -25,6 +26,7 @@ export class Viewer {
   scene: Scene = { nodes: new Map(), lines: [], neighbours: new Map(), left: 0 };
   places = new Map<string, Point>();
   bends = new Map<string, number>();
+  haze: ReadonlyMap<string, number> = new Map();
   measure: Measure;
   /** The reader has moved or zoomed, so the picture is no longer fitted by itself. */
   moved = false;
@@ -46,6 +48,7 @@ export class Viewer {
     private readonly state: () => {
       attention: Attention;
       pinned: ReadonlySet<string>;
+      picked: ReadonlySet<string>;
       still: boolean;
       /** Room in the lower corner at the start of a line that something else takes. */
       tools: Size;
@@ -69,9 +72,9 @@ export class Viewer {
 
   private view(): LayerView {
     const { scene, places, bends, family, measure } = this;
-    const { attention, pinned } = this.state();
+    const { attention, pinned, picked } = this.state();
     const { sight, size: stage } = this.stage;
-    return { scene, places, bends, attention, pinned, sight, stage, family, measure };
+    return { scene, places, bends, attention, pinned, picked, sight, stage, family, measure };
   }
 
   private frame(): void {
@@ -138,6 +141,7 @@ export class Viewer {
       ]),
     );
     this.bends = bendsOf(this.scene.lines, symbols);
+    this.haze = hazeOf(this.scene.lines, this.places);
   }
 
   /** Another selection, hover or theme. */

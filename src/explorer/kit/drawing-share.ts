@@ -1,6 +1,7 @@
 import { pictureOf } from '../drawing/export/files.js';
 import type { Still } from '../drawing/export/drawing.js';
 import { words } from '../core/words/words.js';
+import { foldedFiles, isFolded } from './folded-files.js';
 import { PICTURE_NAME, pictureShare } from './picture-share.js';
 import type { Shared, ShareInput, ViewFile } from './view.js';
 import { captionOf } from './picture-caption.js';
@@ -12,6 +13,17 @@ export function drawingShare(input: ShareInput): Shared {
   if (still === null) return all;
   const drawn = still.scene.nodes.size;
   const few = drawn < input.shown.nodes.length ? ` ${words.files.drawn(drawn)}` : '';
+  const { nodes, lines } = still.scene;
+  if (isFolded(still.scene)) {
+    const relations = lines.reduce((sum, line) => sum + line.relations.length, 0);
+    return {
+      files: foldedFiles(still, input.subject, PICTURE_NAME),
+      pictures: (captioned) => picturesOf(input, still, captioned),
+      extent: words.files.folded.extent(nodes.size, lines.length, relations),
+      query: all.query,
+      isEmbeddable: false,
+    };
+  }
   return {
     ...all,
     pictures: (captioned) => picturesOf(input, still, captioned),

@@ -14,8 +14,11 @@ const COLOURS: Readonly<Record<EntityKind, string>> = {
   PLACE: 'var(--kind-place)',
 };
 
-/** The symbol of a kind, as in the drawing. Words stand beside it, so it is silent. */
-export function kindSymbol(kind: EntityKind, size = 14): TemplateResult {
+/**
+ * The symbol of a kind, as in the drawing. Words stand beside it, so it is silent.
+ * @param isPlain where colours stand for something else than kinds.
+ */
+export function kindSymbol(kind: EntityKind, size = 14, isPlain = false): TemplateResult {
   const path = symbolPath(SHAPE_OF[kind], 10, 10, kind === 'EVENT' ? 8 : 7.4);
   return html`<svg
     class="symbol"
@@ -24,6 +27,6 @@ export function kindSymbol(kind: EntityKind, size = 14): TemplateResult {
     viewBox="0 0 20 20"
     aria-hidden="true"
   >
-    ${svg`<path d=${path} fill=${COLOURS[kind]} fill-rule="evenodd" />`}
+    ${svg`<path d=${path} fill=${isPlain ? 'var(--ink-2)' : COLOURS[kind]} fill-rule="evenodd" />`}
   </svg>`;
 }

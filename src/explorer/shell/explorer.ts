@@ -141,6 +141,9 @@ export class Explorer extends LitElement {
         @panel-focus=${this.#focusPanel}
         @open-share=${this.#openShare}
         @entity-choose=${this.#onChoose}
+        @stage-ready=${() => {
+          this.requestUpdate();
+        }}
       >
         ${view.ofPicture ? legendDrawer(app, whole, this.#drawer) : nothing}
         <main id="main" tabindex="-1">

@@ -24,6 +24,8 @@ const IN_GRAPH: readonly (readonly [string, KeyWord])[] = [
   ['1 2 3', 'depth'],
   ['+ - 0', 'zoom'],
   ['P', 'pin'],
+  ['Shift Space', 'pick'],
+  ['Shift F10', 'menu'],
   ['[ ]', 'year'],
   ['Shift ← ↑ → ↓', 'pan'],
 ];

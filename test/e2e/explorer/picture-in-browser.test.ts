@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { graveFaults } from '../../support/axe.js';
 import { drawn, inBrowser, useExplorer } from '../../support/explorer-page.js';
@@ -90,5 +92,73 @@ inBrowser('the drawing of a picture, in a browser', () => {
     await page.getByRole('menuitem', { name: 'Open', exact: true }).waitFor();
     await page.getByRole('menuitemcheckbox', { name: 'Hide what is unlinked' }).click();
     await shows(page, 5, 3);
+  });
+
+  it('selects with a lasso and keys, and keeps what is selected', async () => {
+    const of = 'dialogue:khartoum-process';
+    const page = await open(`/?of=${of}&depth=2&sel=country:eth`);
+    const { ids, pairs } = await around(of, 2);
+    await focused(page);
+    const stage = await page.locator('mg-graph-view').boundingBox();
+    if (stage === null) throw new Error('There is no drawing.');
+    const corner = (right: number, down: number) =>
+      [stage.x + 2 + right * (stage.width - 4), stage.y + 2 + down * (stage.height - 4)] as const;
+    await page.keyboard.down('Shift');
+    await page.mouse.move(...corner(0, 0));
+    await page.mouse.down();
+    await page.mouse.move(...corner(1, 0), { steps: 4 });
+    await page.mouse.move(...corner(1, 1), { steps: 4 });
+    await page.mouse.move(...corner(0, 1), { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await page.getByText(`${ids.length} entities selected.`).waitFor();
+    await focused(page);
+    await page.keyboard.press('Shift+Space');
+    await page.getByText(`${ids.length - 1} entities selected.`).waitFor();
+    expect(await graveFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Keep only these' }).click();
+    const rest = pairs.filter(({ source, target }) => ![source, target].includes('country:eth'));
+    await shows(page, ids.length - 1, rest.length);
+    expect(await page.getByText('entities selected.').count()).toBe(0);
+  });
+
+  it('draws groups as one, exports what is drawn, and unfolds them', async () => {
+    const of = 'dialogue:khartoum-process';
+    const { ids, pairs } = await around(of, 2);
+    // The kinds of the graph are the first words of its ids.
+    const kindOf = (id: string): string => id.split(':')[0] ?? '';
+    const outside = pairs.filter(({ source, target }) => kindOf(source) !== kindOf(target));
+    const ends = outside.map(({ source, target }) => [source, target].map(kindOf).sort().join());
+    const [symbols, lines] = [new Set(ids.map(kindOf)).size, new Set(ends).size];
+    const many = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+    const extent = `${many(symbols, 'symbol')} and ${many(lines, 'line')} for ${many(outside.length, 'relation')}, as they are drawn.`;
+    expect(outside.length).toBeGreaterThan(lines);
+    const page = await open(`/?of=${of}&depth=2&fold=kind`);
+    await focused(page);
+    await page.getByRole('button', { name: 'Share and cite' }).click();
+    await page.getByText(extent).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Symbols and their members (CSV)' }).click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    const rows: string[][] = parse(text, { bom: true });
+    expect(
+      rows
+        .slice(1)
+        .flatMap((row) => row[4]?.split(' ') ?? [])
+        .sort(),
+    ).toEqual([...ids].sort());
+    await page.keyboard.press('Escape');
+    await page.locator('mg-graph-view').evaluate((view: { focusNode(id: string): void }) => {
+      view.focusNode('group:kind-country');
+    });
+    await page.keyboard.press('Enter');
+    await page.waitForURL((at) => at.searchParams.get('unfold') === 'group:kind-country');
+    await page.getByRole('button', { name: 'Share and cite' }).click();
+    // No group is left, so it is the picture as it was.
+    await page
+      .getByText(`${ids.length} entities and ${pairs.length} relations, as they are shown.`)
+      .waitFor();
   });
 });

@@ -22,6 +22,8 @@ const state: fc.Arbitrary<State> = fc.record({
   keep: ids,
   without: ids,
   unlinked: fc.constantFrom('show', 'hide'),
+  fold: fc.uniqueArray(fc.oneof(id, fc.constant('region')), { maxLength: 3 }),
+  unfold: ids,
   minconf: fc.constantFrom(0, 0.7, 0.9, 1),
   on: fc.option(date),
   with: fc.option(date),

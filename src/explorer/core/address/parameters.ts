@@ -9,7 +9,7 @@ import { isRelationType } from '../../../domain/relation-types.js';
 import { isPartialDate } from '../../../domain/time/partial-date.js';
 import { isTime } from '../../../domain/time/utc-time.js';
 import type { Words } from '../words/en.js';
-import { LAYOUTS, OPENING, QUEUES, START, type State } from './state.js';
+import { FOLDS, LAYOUTS, OPENING, QUEUES, START, type State } from './state.js';
 
 /** What is wrong with a value of the address: which of the words to say, and the value. */
 export interface Fault {
@@ -101,6 +101,8 @@ export const PARAMETERS: Parameters = {
   keep: list(isId, 'badId'),
   without: list(isId, 'badId'),
   unlinked: oneOf(among(['show', 'hide']), 'badChoice'),
+  fold: list((item) => among(FOLDS)(item) || isId(item), 'badChoice'),
+  unfold: list(isId, 'badId'),
   minconf: share,
   on: oneOf(isPartialDate, 'badDate'),
   with: oneOf(isPartialDate, 'badDate'),

@@ -14,6 +14,9 @@ export const OPENING_ALL = 'opening:all';
 export const LAYOUTS = ['force', 'rings', 'kinds', 'steps', 'places'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
+/** Attributes by which entities are drawn as one. */
+export const FOLDS = ['kind', 'region', 'subregion', 'type'] as const;
+
 /** What the workbench shows. */
 export const QUEUES = ['proposals', 'matches', 'duplicates', 'add', 'merges', 'packs'] as const;
 export type Queue = (typeof QUEUES)[number];
@@ -40,6 +43,10 @@ export interface State {
   readonly without: readonly string[];
   /** Whether entities are shown that no shown relation reaches. */
   readonly unlinked: 'show' | 'hide';
+  /** By what entities of the graph are drawn as one: attributes, or bodies whose members are. */
+  readonly fold: readonly string[];
+  /** Groups of these that are drawn as their members all the same. */
+  readonly unfold: readonly string[];
   /** The least confidence shown, 0–1. */
   readonly minconf: number;
   /** When it was true: a partial date. */
@@ -116,6 +123,8 @@ export const START: State = {
   keep: [],
   without: [],
   unlinked: 'show',
+  fold: [],
+  unfold: [],
   minconf: 0,
   on: null,
   with: null,

@@ -9,6 +9,8 @@ const STEPS: readonly (keyof State)[] = [
   'depth',
   'keep',
   'without',
+  'fold',
+  'unfold',
   'sel',
   'rel',
   'on',

@@ -59,5 +59,14 @@ export async function loadAnalysis(state: AnalysisOf, signal: AbortSignal): Prom
 
 /** The place of each entity's community, the largest being 0. */
 export function communityRanks(communities: readonly Community[]): ReadonlyMap<string, number> {
-  return new Map(communities.flatMap(({ ids }, rank) => ids.map((id) => [id, rank] as const)));
+  const known = RANKS.get(communities);
+  if (known !== undefined) return known;
+  const ranks = new Map(
+    communities.flatMap(({ ids }, rank) => ids.map((id) => [id, rank] as const)),
+  );
+  RANKS.set(communities, ranks);
+  return ranks;
 }
+
+/** Those worked out: the same communities have the same map. */
+const RANKS = new WeakMap<readonly Community[], ReadonlyMap<string, number>>();

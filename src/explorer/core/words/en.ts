@@ -1,6 +1,7 @@
 import { linkages } from './en/linkages.js';
 import { map } from './en/map.js';
 import { menu } from './en/menu.js';
+import { organisationTypes } from './en/organisation-types.js';
 import { drawing } from './en/drawing.js';
 import { compared } from './en/compared.js';
 import { drawn } from './en/drawn.js';
@@ -219,6 +220,7 @@ export const en = {
   drawing,
   drawn,
   menu,
+  organisationTypes,
   compared,
   timeline,
   share,
@@ -261,6 +263,8 @@ export const en = {
       depth: 'One, two, three steps',
       zoom: 'Zoom, fit',
       pin: 'Pin',
+      pick: 'Select with others',
+      menu: 'What can be done with it',
       year: 'One year back, forward',
       pan: 'Pan',
     },

@@ -11,6 +11,7 @@ import { linkages } from './fr/linkages.js';
 import { many } from './fr/many.js';
 import { map } from './fr/map.js';
 import { menu } from './fr/menu.js';
+import { organisationTypes } from './fr/organisation-types.js';
 import { partners } from './fr/partners.js';
 import { paths } from './fr/paths.js';
 import { relation } from './fr/relation.js';
@@ -228,6 +229,7 @@ export const fr: Words = spaced<Words>({
   drawing,
   drawn,
   menu,
+  organisationTypes,
   compared,
   timeline,
   share,
@@ -271,6 +273,8 @@ export const fr: Words = spaced<Words>({
       depth: 'Une, deux, trois étapes',
       zoom: 'Zoomer, ajuster',
       pin: 'Épingler',
+      pick: 'Sélectionner avec d’autres',
+      menu: 'Ce que l’on peut en faire',
       year: 'Une année en arrière, en avant',
       pan: 'Déplacer',
     },

@@ -9,7 +9,8 @@ import { lineLook, lineWidth, lookedAt, nodeLook, type Attention } from '../look
 import type { LabelPaint } from '../label-paint.js';
 import { PALETTES } from '../palette.js';
 import type { Scene } from '../scene.js';
-import { RIM, SHAPE_OF, symbolPath } from '../symbols.js';
+import { lineCounts } from '../line-counts.js';
+import { GROUP_RING, RIM, SHAPE_OF, symbolPath } from '../symbols.js';
 import { arrowPath, hollowEnd, linePath, votePath } from './line-path.js';
 
 export interface Stroke {
@@ -108,7 +109,7 @@ function drawLine(line: Line, a: Placed, b: Placed, bend: number, input: Drawing
 
 function drawSymbols(input: DrawingInput, placed: ReadonlyMap<string, Placed>): Fill[] {
   const { scene, attention } = input;
-  const { canvas, accent } = PALETTES[attention.theme];
+  const { canvas, accent, ink2 } = PALETTES[attention.theme];
   const rim = { colour: canvas, width: RIM * 2 };
   return [...scene.nodes].flatMap(([id, entry]) => {
     const at = placed.get(id);
@@ -121,7 +122,15 @@ function drawSymbols(input: DrawingInput, placed: ReadonlyMap<string, Placed>): 
       rim,
       title: entry.node.name,
     };
-    const below = shape === 'ring' ? [{ path: circle(at, at.radius), colour: canvas }] : [];
+    const group = {
+      path: circle(at, at.radius + GROUP_RING.gap),
+      colour: canvas,
+      rim: { colour: ink2, width: GROUP_RING.width * 2 },
+    };
+    const below = [
+      ...(entry.node.members === undefined ? [] : [group]),
+      ...(shape === 'ring' ? [{ path: circle(at, at.radius), colour: canvas }] : []),
+    ];
     if (id !== attention.selected) return [...below, symbol];
     const ring = {
       path: circle(at, at.radius + 3),
@@ -216,7 +225,10 @@ export function draw(input: DrawingInput): Drawing {
     ground: PALETTES[attention.theme].canvas,
     strokes: parts.flatMap(({ strokes }) => strokes),
     fills: [...parts.flatMap(({ fills }) => fills), ...drawSymbols(input, placed)],
-    words: selectionWords(input, placed, labels),
+    words: [
+      ...lineCounts(scene, bends, placed, input.measure),
+      ...selectionWords(input, placed, labels),
+    ],
     labels,
     texts: [],
   };

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { communityColour, OWN_COLOURS } from '../../drawing/palette.js';
 import { canMeasure, type Community } from '../../core/picture/analysis.js';
 import { MEASURE_NAMES, type NetworkMeasure } from '../../../domain/measures.js';
-import { LAYOUTS, type Layout } from '../../core/address/state.js';
+import { FOLDS, LAYOUTS, type Layout } from '../../core/address/state.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
 import type { App } from '../../core/app.js';
@@ -11,6 +11,13 @@ import { legendStyles } from './legend.styles.js';
 import { media } from '../../kit/media.js';
 
 const COLOURS = ['KIND', 'COMMUNITY'] as const;
+
+/** By what symbols stand for several; several ways together have been put together in the graph. */
+function foldInWords(by: string): string {
+  const known = FOLDS.find((one) => one === by);
+  if (known !== undefined) return words.menu.groupBy[known];
+  return by === '' ? words.menu.noFold : words.menu.own;
+}
 
 /** What sizes and colours of symbols stand for. */
 @customElement('mg-drawing-choices')
@@ -32,6 +39,8 @@ export class DrawingChoices extends LitElement {
   override render(): TemplateResult {
     const { state } = this.app;
     const can = canMeasure(state);
+    const chosen = state.fold.join(',');
+    const isOwn = foldInWords(chosen) === words.menu.own;
     return html`
       <section>
         <label class="label" for="layout">${words.drawing.layout}</label>
@@ -44,6 +53,16 @@ export class DrawingChoices extends LitElement {
           )}
         </select>
         <p class="hint">${words.drawing.arrangements[state.layout]}</p>
+      </section>
+      <section>
+        <label class="label" for="fold">${words.menu.fold}</label>
+        <select id="fold" @change=${this.#onFold}>
+          ${['', ...FOLDS, ...(isOwn ? [chosen] : [])].map(
+            (by) =>
+              html`<option value=${by} ?selected=${by === chosen}>${foldInWords(by)}</option>`,
+          )}
+        </select>
+        <p class="hint">${words.menu.foldHint}</p>
       </section>
       <section>
         <label class="label" for="size">${words.drawing.size}</label>
@@ -107,6 +126,11 @@ export class DrawingChoices extends LitElement {
 
   readonly #onLayout = (event: Event): void => {
     this.app.change({ layout: (event.target as HTMLSelectElement).value as Layout });
+  };
+
+  readonly #onFold = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    this.app.change({ fold: value === '' ? [] : value.split(','), unfold: [] });
   };
 
   readonly #onSize = (event: Event): void => {

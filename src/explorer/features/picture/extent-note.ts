@@ -21,10 +21,9 @@ export interface Amount {
 export function extentNote(
   app: App,
   whole: LoadedPicture,
-  shown: Subgraph,
+  length: number,
   amount: Amount,
 ): TemplateResult | typeof nothing {
-  const { length } = shown.nodes;
   const drawn = Math.min(length, amount.most);
   const isLess = app.state.keep.length + app.state.without.length > 0;
   const total = isLess ? length : Math.max(whole.total - whole.nodes.length + length, length);

@@ -1,11 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { communityRanks, type Community } from '../../core/picture/analysis.js';
-import { LEGEND_GROUPS } from '../../../domain/relation-groups.js';
-import { ENTITY_KINDS } from '../../../domain/kinds.js';
+import { communityRanks } from '../../core/picture/analysis.js';
 import type { LoadedPicture } from '../../core/picture/load-picture.js';
-import { byHand } from '../../core/picture/by-hand.js';
-import { filterSubgraph, relationsBetween, type Subgraph } from '../../core/picture/subgraph.js';
+import { isGroup } from '../../core/picture/fold.js';
+import { relationsBetween, type Subgraph } from '../../core/picture/subgraph.js';
 import type { GraphEvents } from '../../drawing/graph-events.js';
 import '../../drawing/define-graph-view.js';
 import type { GraphWords } from '../../drawing/graph-words.js';
@@ -22,14 +20,20 @@ import { OPENING } from '../../core/address/state.js';
 import { shared } from '../../kit/styles/shared.js';
 import type { Words } from '../../core/words/en.js';
 import { words } from '../../core/words/words.js';
+import { groupNote, picksNote } from './chosen-note.js';
+import { DrawnPicture, type Drawn } from './drawn-picture.js';
 import { extentNote, MOST_AT_FIRST, type Amount } from './extent-note.js';
 import { graphStageStyles } from './graph-stage.styles.js';
 import { menuParts, type MenuActs } from './menu-parts.js';
+import { Picks } from './picks.js';
 import { PlanSource } from './plan-source.js';
 import { stageTools, type StageActs } from './stage-tools.js';
 
+/** Relations of a line that are listed with their sources; of groups there may be hundreds. */
+const MOST_OPENED = 100;
+
 /** The tools below, with their distance from the corner. */
-const TOOLS = { width: 300, height: 64 };
+const TOOLS = { width: 340, height: 64 };
 
 /** The drawing with its tools: what happens in it changes the state. */
 @customElement('mg-graph-stage')
@@ -43,17 +47,16 @@ export class GraphStage extends LitElement {
   @state() private most = MOST_AT_FIRST;
   @state() private isSlow = false;
   @state() private told = '';
+  /** The group that is selected: no entity, so the address does not know it. */
+  @state() private group: string | null = null;
   @query('mg-graph-view') private drawing!: GraphView | null;
   @query('mg-context-menu') private menu!: ContextMenu;
   readonly #media = media(this);
   readonly #missing = new MissingDrawing(this);
   readonly #plans = new PlanSource(this);
+  readonly #pictures = new DrawnPicture(this);
+  readonly #picks = new Picks(this);
   #said: { readonly words: Words; readonly labels: GraphWords } | undefined;
-  #drawn: Subgraph | undefined;
-  #drawnFrom: unknown;
-  #drawnWith = '';
-  #rankedFrom: readonly Community[] | null = null;
-  #ranked: ReadonlyMap<string, number> = new Map();
 
   /** How much is drawn is said above the drawing, with what can be done about it. */
   get #labels(): GraphWords {
@@ -85,24 +88,34 @@ export class GraphStage extends LitElement {
         </p>
         <mg-picture-table .app=${this.app} .shown=${this.shown}></mg-picture-table>`;
     }
-    const { kinds, groups, minconf, sel, unlinked } = this.app.state;
+    const { sel } = this.app.state;
+    const drawn = this.#drawn;
+    const { picture } = drawn;
     const { values, communities } = this.app.analysis;
     const isHere = sel !== null && this.whole.nodes.some(({ id }) => id === sel);
     return html`
-      ${extentNote(this.app, this.whole, this.shown, this.#amount)}
-      ${this.#plans.note(this.app.state)}
+      ${extentNote(this.app, this.whole, drawn.symbols, this.#amount)}
+      ${this.#plans.note(this.app.state)} ${this.#pictures.note(this.app)}
+      ${picksNote(this.app, this.#picks, picture.nodes, this.shown)}
+      ${groupNote(
+        picture.nodes.find(({ id }) => id === this.group),
+        this.shown,
+        this.#expand,
+      )}
       <mg-graph-view
-        .picture=${this.#picture}
-        .selected=${sel}
+        .picture=${picture}
+        .selected=${this.group ?? sel}
         .pinned=${this.pinned}
-        .hiddenKinds=${hidden(ENTITY_KINDS, kinds)}
-        .hiddenGroups=${hidden(LEGEND_GROUPS, groups)}
-        .hiddenEntities=${this.#takenOut}
-        .onlyLinked=${unlinked === 'hide'}
-        .minConfidence=${minconf}
+        .picked=${this.#picks.ids}
+        .lasso=${this.#picks.isLasso}
+        .hiddenKinds=${drawn.hiddenKinds}
+        .hiddenGroups=${drawn.hiddenGroups}
+        .hiddenEntities=${drawn.hiddenEntities}
+        .onlyLinked=${drawn.onlyLinked}
+        .minConfidence=${drawn.minConfidence}
         .sizeBy=${values ?? 'LINKS'}
-        .plan=${this.#plans.of(this.app.state, this.#picture)}
-        .colourBy=${this.#ranks(communities)}
+        .plan=${this.#plans.of(this.app.state, picture)}
+        .colourBy=${communities === null ? 'KIND' : communityRanks(communities)}
         .most=${this.most}
         .labels=${this.#labels}
         .tools=${TOOLS}
@@ -113,7 +126,10 @@ export class GraphStage extends LitElement {
         @entity-select=${this.#onSelect}
         @entity-open=${this.#onOpen}
         @entity-expand=${this.#onExpand}
-        @entity-pin=${this.#onPin}
+        @entities-pick=${this.#onPick}
+        @entity-pin=${({ detail }: CustomEvent<GraphEvents['entity-pin']>) => {
+          this.#pin(detail.id);
+        }}
         @edge-select=${this.#onEdge}
         @menu-open=${this.#onMenu}
         @positions-change=${this.#onMoved}
@@ -121,39 +137,14 @@ export class GraphStage extends LitElement {
         @view-unavailable=${this.#onUnavailable}
         @keydown=${this.#onKey}
       ></mg-graph-view>
-      ${stageTools(this.app, isHere ? sel : null, this.pinned.has(sel ?? ''), this.#acts)}
+      ${stageTools(this.app, isHere ? sel : null, this.pinned.has(sel ?? ''), this.#picks, this.#acts)}
       <mg-context-menu></mg-context-menu>
       <p class="told" role="status">${this.told}</p>
     `;
   }
 
-  #ranks(communities: readonly Community[] | null): 'KIND' | ReadonlyMap<string, number> {
-    if (communities === null) return 'KIND';
-    if (this.#rankedFrom !== communities) {
-      this.#rankedFrom = communities;
-      this.#ranked = communityRanks(communities);
-    }
-    return this.#ranked;
-  }
-
-  /** The same object for the same picture, so that nothing is laid out twice. */
-  get #picture(): Subgraph {
-    const { undated, hide, changes } = this.app.state;
-    if (undated === 'show' && hide.length + changes.length === 0) return this.whole;
-    const from = [undated, ...hide, ...changes].join(' ');
-    if (this.#drawnFrom !== this.whole || this.#drawnWith !== from) {
-      this.#drawnFrom = this.whole;
-      this.#drawnWith = from;
-      // The drawing itself hides the rest, and keeps its places meanwhile.
-      const others = { kinds: [], groups: [], minconf: 0 };
-      this.#drawn = filterSubgraph(this.whole, { ...others, undated, hide, changes });
-    }
-    return this.#drawn ?? this.whole;
-  }
-
-  get #takenOut(): ReadonlySet<string> {
-    const isLeft = byHand(this.app.state);
-    return new Set(this.whole.nodes.map(({ id }) => id).filter((id) => !isLeft(id)));
+  get #drawn(): Drawn {
+    return this.#pictures.of(this.app, this.whole, this.shown);
   }
 
   get #amount(): Amount {
@@ -175,10 +166,15 @@ export class GraphStage extends LitElement {
       this.#open(id);
     },
     openLine: ({ source, target }) => {
-      this.app.change({ sel: null, rel: relationsBetween(this.shown, source, target) });
+      this.group = null;
+      const rel = relationsBetween(this.#drawn.picture, source, target).slice(0, MOST_OPENED);
+      this.app.change({ sel: null, rel });
     },
     expand: (id) => {
       this.#expand(id);
+    },
+    pick: (id) => {
+      this.#picks.pick({ ids: [id], how: 'TOGGLE' });
     },
     pin: (id) => {
       this.#pin(id);
@@ -194,7 +190,16 @@ export class GraphStage extends LitElement {
   readonly #onMenu = ({ detail }: CustomEvent<GraphEvents['menu-open']>): void => {
     this.told = '';
     const { app, shown, pinned } = this;
-    const { called, parts } = menuParts(detail, { app, shown, pinned, acts: this.#acts });
+    const drawn = this.#drawn.picture.nodes;
+    const picked = this.#picks.ids;
+    const { called, parts } = menuParts(detail, {
+      app,
+      shown,
+      drawn,
+      picked,
+      pinned,
+      acts: this.#acts,
+    });
     this.menu.open(called, parts, detail.at);
   };
 
@@ -203,24 +208,36 @@ export class GraphStage extends LitElement {
   };
 
   readonly #onSelect = ({ detail: { id } }: CustomEvent<GraphEvents['entity-select']>): void => {
-    this.app.change({ sel: id, rel: [] });
+    this.told = '';
+    this.#picks.clear();
+    this.#select(id);
   };
 
   readonly #onOpen = ({ detail: { id } }: CustomEvent<GraphEvents['entity-open']>): void => {
     this.#open(id);
   };
 
+  readonly #onPick = ({ detail }: CustomEvent<GraphEvents['entities-pick']>): void => {
+    this.#picks.pick(detail);
+  };
+
+  #select(id: string | null): void {
+    this.group = id !== null && isGroup(id) ? id : null;
+    this.app.change({ sel: this.group === null ? id : null, rel: [] });
+  }
+
   #open(id: string): void {
+    if (isGroup(id)) {
+      this.#expand(id);
+      return;
+    }
+    this.group = null;
     this.app.change({ sel: id, rel: [] });
     this.dispatchEvent(new Event('panel-focus', { bubbles: true, composed: true }));
   }
 
   readonly #onExpand = ({ detail: { id } }: CustomEvent<GraphEvents['entity-expand']>): void => {
     this.#expand(id);
-  };
-
-  readonly #onPin = ({ detail: { id } }: CustomEvent<GraphEvents['entity-pin']>): void => {
-    this.#pin(id);
   };
 
   readonly #onEdge = ({ detail }: CustomEvent<GraphEvents['edge-select']>): void => {
@@ -241,7 +258,12 @@ export class GraphStage extends LitElement {
   };
 
   /** Adds what lies around an entity to the picture, or takes it away again. */
-  #expand(id: string): void {
+  readonly #expand = (id: string): void => {
+    if (isGroup(id)) {
+      this.group = null;
+      this.app.change({ unfold: [...this.app.state.unfold, id] });
+      return;
+    }
     const { of, depth } = this.app.state;
     if (depth === 0) {
       this.app.change({ depth: 1 });
@@ -250,7 +272,7 @@ export class GraphStage extends LitElement {
     const before = of.length === 0 ? [OPENING] : of;
     const after = before.includes(id) ? before.filter((one) => one !== id) : [...before, id];
     if (after.length > 0) this.app.change({ of: after });
-  }
+  };
 
   #pin(id: string): void {
     const pinned = new Set(this.pinned);
@@ -264,12 +286,14 @@ export class GraphStage extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.key === 'Escape' && this.#picks.ids.size > 0) {
+      this.#picks.clear();
+      event.stopPropagation();
+      event.preventDefault();
+      return;
+    }
     if (!singleKeys.on()) return;
     const depth = ([1, 2, 3] as const).find((steps) => String(steps) === event.key);
     if (depth !== undefined) this.app.change({ depth });
   };
-}
-
-function hidden<T>(all: readonly T[], shown: readonly T[]): ReadonlySet<T> {
-  return new Set(shown.length === 0 ? [] : all.filter((one) => !shown.includes(one)));
 }

@@ -3,12 +3,14 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { LEGEND_GROUPS, type RelationGroup } from '../../../domain/relation-groups.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../domain/kinds.js';
 import type { Counts } from '../../core/picture/subgraph.js';
+import { canMeasure } from '../../core/picture/analysis.js';
 import { isByHand } from '../../core/picture/by-hand.js';
 import { toggle } from '../../core/model/toggle.js';
 import { isOpening, NO_FILTERS } from '../../core/address/state.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
 import type { App } from '../../core/app.js';
+import { votePath } from '../../drawing/export/line-path.js';
 import './drawing-choices.js';
 import { icon } from '../../kit/icon.js';
 import { kindSymbol } from '../../kit/kind-symbol.js';
@@ -45,13 +47,17 @@ export class Legend extends LitElement {
           ${ENTITY_KINDS.map(
             (kind) =>
               html`<li>
-                ${this.#row(words.kindsMany[kind], kindSymbol(kind, 15), {
-                  count: this.kinds[kind] ?? 0,
-                  isShown: state.kinds.length === 0 || state.kinds.includes(kind),
-                  switch: () => {
-                    this.app.change({ kinds: toggle(ENTITY_KINDS, state.kinds, kind) });
+                ${this.#row(
+                  words.kindsMany[kind],
+                  kindSymbol(kind, 15, state.colour !== 'KIND' && canMeasure(state)),
+                  {
+                    count: this.kinds[kind] ?? 0,
+                    isShown: state.kinds.length === 0 || state.kinds.includes(kind),
+                    switch: () => {
+                      this.app.change({ kinds: toggle(ENTITY_KINDS, state.kinds, kind) });
+                    },
                   },
-                })}
+                )}
               </li>`,
           )}
         </ul>
@@ -84,6 +90,13 @@ export class Legend extends LitElement {
               html`<dt>${line('var(--ink)', width, dash)}</dt>
                 <dd>${words.filters[name]}</dd>`,
           )}
+          ${(['NO', 'ABSTAIN'] as const).map(
+            (vote) =>
+              html`<dt>${voteLine(vote)}</dt>
+                <dd>${words.files.caption.votes[vote === 'NO' ? 'no' : 'abstained']}</dd>`,
+          )}
+          <dt>${openLine()}</dt>
+          <dd>${words.files.caption.possible}</dd>
         </dl>
       </section>
       ${
@@ -226,5 +239,20 @@ function groupLine(group: RelationGroup): TemplateResult {
 function line(colour: string, width: number, dash: string): TemplateResult {
   return html`<svg width="34" height="8" viewBox="0 0 34 8" aria-hidden="true">
     ${svg`<path d="M0 4h34" stroke=${colour} stroke-width=${width} stroke-dasharray=${dash} />`}
+  </svg>`;
+}
+
+/** A vote that is no yes has a mark across its line. */
+function voteLine(vote: 'NO' | 'ABSTAIN'): TemplateResult {
+  const mark = votePath({ x: 0, y: 5 }, { x: 34, y: 5 }, 0, vote);
+  return html`<svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true">
+    ${svg`<path d=${`M0 5h34${mark}`} stroke="var(--group-commitment)" stroke-width="1.6" />`}
+  </svg>`;
+}
+
+/** An end that is not known is an open circle. */
+function openLine(): TemplateResult {
+  return html`<svg width="34" height="8" viewBox="0 0 34 8" aria-hidden="true">
+    ${svg`<path d="M7 4h27M1 4a3 3 0 1 0 6 0 3 3 0 1 0-6 0z" fill="none" stroke="var(--ink)" stroke-width="1.4" />`}
   </svg>`;
 }

@@ -2,17 +2,23 @@ import { isActor } from '../../../domain/kinds.js';
 import { pickForPath } from '../../core/address/path-ends.js';
 import { permalinkOf } from '../../core/address/permalink.js';
 import type { App } from '../../core/app.js';
+import { FOLDS } from '../../core/address/state.js';
+import { isGroup } from '../../core/picture/fold.js';
 import { hideThese, keepOnly } from '../../core/picture/by-hand.js';
 import type { Subgraph } from '../../core/picture/subgraph.js';
 import { words } from '../../core/words/words.js';
+import type { GraphNode } from '../../drawing/graph-data.js';
 import type { GraphEvents } from '../../drawing/graph-events.js';
 import type { MenuItem } from '../../kit/context-menu.js';
+import { membersOf } from './picks.js';
 
 /** What a menu does besides changing the state. */
 export interface MenuActs {
   readonly open: (id: string) => void;
   readonly openLine: (line: NonNullable<GraphEvents['menu-open']['line']>) => void;
   readonly expand: (id: string) => void;
+  /** Chosen together with others, or no longer. */
+  readonly pick: (id: string) => void;
   readonly pin: (id: string) => void;
   readonly fit: () => void;
   readonly copy: (text: string) => void;
@@ -26,6 +32,9 @@ export interface Menu {
 interface MenuOf {
   readonly app: App;
   readonly shown: Subgraph;
+  /** Symbols, some of which may be groups. */
+  readonly drawn: readonly GraphNode[];
+  readonly picked: ReadonlySet<string>;
   readonly pinned: ReadonlySet<string>;
   readonly acts: MenuActs;
 }
@@ -35,22 +44,75 @@ export function menuParts(
   { id, line }: Pick<GraphEvents['menu-open'], 'id' | 'line'>,
   menu: MenuOf,
 ): Menu {
-  const nameOf = (one: string): string =>
-    menu.shown.nodes.find((node) => node.id === one)?.name ?? one;
-  if (id !== null) return { called: nameOf(id), parts: [...ofSymbol(id, menu), ofPicture(menu)] };
-  if (line === null) return { called: words.graph.label, parts: [ofPicture(menu)] };
+  const nameOf = (one: string): string => menu.drawn.find((node) => node.id === one)?.name ?? one;
+  if (id !== null && isGroup(id))
+    return { called: nameOf(id), parts: [ofGroup(id, menu), ofPicture(menu), folds(menu)] };
+  if (id !== null)
+    return { called: nameOf(id), parts: [...ofSymbol(id, menu), ofPicture(menu), folds(menu)] };
+  if (line === null) return { called: words.graph.label, parts: [ofPicture(menu), folds(menu)] };
   const ends = [line.source, line.target].map(nameOf);
   return { called: ends.join(' – '), parts: [ofLine(line, menu), ofPicture(menu)] };
 }
 
-function ofSymbol(id: string, { app, shown, pinned, acts }: MenuOf): MenuItem[][] {
+/** Entities that a symbol stands for, and those it is linked with. */
+function nearOf(entities: readonly string[], { relations }: Subgraph): readonly string[] {
+  const own = new Set(entities);
+  const near = relations.flatMap(({ subject, object }) =>
+    own.has(subject) || own.has(object) ? [subject, object] : [],
+  );
+  return [...new Set([...entities, ...near])];
+}
+
+const item = (label: string, act: () => void): MenuItem => ({ label, act });
+
+function ofGroup(id: string, { app, shown, drawn, acts }: MenuOf): MenuItem[] {
+  const members = drawn.find((node) => node.id === id)?.members ?? [];
+  const all = shown.nodes.map((one) => one.id);
+  return [
+    item(words.menu.unfold, () => {
+      acts.expand(id);
+    }),
+    item(words.menu.hide, () => {
+      app.change(hideThese(members, app.state));
+    }),
+    item(words.menu.keepNear, () => {
+      app.change(keepOnly(nearOf(members, shown), all, app.state));
+    }),
+  ];
+}
+
+/** By what entities can be drawn as one. */
+function folds({ app }: MenuOf): MenuItem[] {
+  const { fold, unfold } = app.state;
+  return [
+    ...FOLDS.map((by) => ({
+      label: words.menu.groupBy[by],
+      isOn: fold.includes(by),
+      act: () => {
+        app.change({
+          fold: fold.includes(by) ? fold.filter((one) => one !== by) : [...fold, by],
+          unfold: [],
+        });
+      },
+    })),
+    ...(unfold.length === 0
+      ? []
+      : [
+          item(words.menu.foldAgain, () => {
+            app.change({ unfold: [] });
+          }),
+        ]),
+  ];
+}
+
+function ofSymbol(id: string, { app, shown, picked, pinned, acts }: MenuOf): MenuItem[][] {
   const { state } = app;
   const node = shown.nodes.find((one) => one.id === id);
   const isOpened = state.of.includes(id) && state.depth > 0;
   const away = { sel: null, rel: [] };
-  const item = (label: string, act: () => void): MenuItem => ({ label, act });
-  const near = shown.relations.flatMap(({ subject, object }) =>
-    subject === id ? [object] : object === id ? [subject] : [],
+  const isFolded = state.fold.includes(id);
+  const hasMembers = shown.relations.some(
+    ({ type, object }) => type === 'MEMBER_OF' && object === id,
   );
   const all = shown.nodes.map((one) => one.id);
   return [
@@ -83,8 +145,27 @@ function ofSymbol(id: string, { app, shown, pinned, acts }: MenuOf): MenuItem[][
         app.change(hideThese([id], state));
       }),
       item(words.menu.keepNear, () => {
-        app.change(keepOnly([...new Set([id, ...near])], all, state));
+        app.change(keepOnly(nearOf([id], shown), all, state));
       }),
+      {
+        ...item(words.menu.pickIt, () => {
+          acts.pick(id);
+        }),
+        isOn: picked.has(id),
+      },
+      ...(isFolded || hasMembers
+        ? [
+            {
+              ...item(words.menu.foldMembers, () => {
+                const fold = isFolded
+                  ? state.fold.filter((one) => one !== id)
+                  : [id, ...state.fold];
+                app.change({ fold, unfold: [] });
+              }),
+              isOn: isFolded,
+            },
+          ]
+        : []),
       item(words.menu.copyEntity, () => {
         acts.copy(permalinkOf(id, state));
       }),
@@ -111,7 +192,8 @@ function ofLine(line: NonNullable<GraphEvents['menu-open']['line']>, menu: MenuO
       label: words.menu.keepEnds,
       act: () => {
         const all = menu.shown.nodes.map(({ id }) => id);
-        menu.app.change(keepOnly([line.source, line.target], all, menu.app.state));
+        const ends = menu.drawn.filter(({ id }) => [line.source, line.target].includes(id));
+        menu.app.change(keepOnly(ends.flatMap(membersOf), all, menu.app.state));
       },
     },
   ];

@@ -3,6 +3,8 @@ import type { App } from '../../core/app.js';
 import { words } from '../../core/words/words.js';
 import { icon, type IconName } from '../../kit/icon.js';
 
+import type { Picks } from './picks.js';
+
 /** What the tools below a drawing do with it. */
 export interface StageActs {
   readonly zoomIn: () => void;
@@ -17,6 +19,7 @@ export function stageTools(
   app: App,
   selected: string | null,
   isPinned: boolean,
+  picks: Picks,
   acts: StageActs,
 ): TemplateResult {
   const { of, depth } = app.state;
@@ -38,6 +41,9 @@ export function stageTools(
             },
           )}`
     }
+    ${toggle('lasso', words.menu.lasso, picks.isLasso, () => {
+      picks.toggleLasso();
+    })}
     ${tool('undo', words.graph.undo, app.undo, !app.canUndo)}
     ${tool('redo', words.graph.redo, app.redo, !app.canRedo)}
   </div>`;

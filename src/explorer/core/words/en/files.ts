@@ -35,6 +35,25 @@ export const files = {
     votes: { no: 'voted no', abstained: 'abstained' },
     possible: 'may hold: a date is not known',
   },
+  folded: {
+    gexf: 'Graph with its groups, for Gephi (GEXF)',
+    symbols: 'Symbols and their members (CSV)',
+    lines: 'Lines with counts (CSV)',
+    extent: (symbols: number, lines: number, relations: number) =>
+      `${many(symbols, 'symbol', 'symbols')} and ${many(lines, 'line', 'lines')} for ${many(relations, 'relation', 'relations')}, as they are drawn. The table has every entity.`,
+    columns: {
+      id: 'Id',
+      name: 'Name',
+      kind: 'Kind',
+      count: 'Entities',
+      members: 'Ids of its members',
+      source: 'One end',
+      target: 'Other end',
+      relations: 'Relations',
+      types: 'What they say',
+      ids: 'Ids of the relations',
+    },
+  },
   notEmbeddable: 'Graphs can be put on other pages. This view cannot; give others its link.',
   embedDiffers: {
     linked: 'There, entities that only what is hidden leads to are left out.',

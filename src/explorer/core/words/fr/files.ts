@@ -37,6 +37,25 @@ export const files: Words['files'] = {
     votes: { no: 'a voté contre', abstained: 's’est abstenu' },
     possible: 'possible : une date n’est pas connue',
   },
+  folded: {
+    gexf: 'Graphe avec ses groupes, pour Gephi (GEXF)',
+    symbols: 'Symboles et leurs membres (CSV)',
+    lines: 'Lignes avec leurs nombres (CSV)',
+    extent: (symbols, lines, relations) =>
+      `${many(symbols, 'symbole', 'symboles')} et ${many(lines, 'ligne', 'lignes')} pour ${many(relations, 'relation', 'relations')}, tels que dessinés. Le tableau contient chaque entité.`,
+    columns: {
+      id: 'Id',
+      name: 'Nom',
+      kind: 'Nature',
+      count: 'Entités',
+      members: 'Ids de ses membres',
+      source: 'Une extrémité',
+      target: 'Autre extrémité',
+      relations: 'Relations',
+      types: 'Ce qu’elles disent',
+      ids: 'Ids des relations',
+    },
+  },
   notEmbeddable:
     'Les graphes peuvent être insérés dans d’autres pages. Cette vue ne le peut pas ; donnez-en le lien.',
   embedDiffers: {

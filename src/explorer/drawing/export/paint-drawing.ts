@@ -1,0 +1,40 @@
+import { paintLabel, paintWord, type Canvas } from '../paint.js';
+import type { Theme } from '../palette.js';
+import type { Drawing } from './drawing.js';
+
+/** Paints a whole drawing at its own size. */
+export function paintDrawing(
+  context: Canvas,
+  drawing: Drawing,
+  theme: Theme,
+  family: string,
+): void {
+  context.fillStyle = drawing.ground;
+  context.fillRect(drawing.left, drawing.top, drawing.width, drawing.height);
+  for (const { path, colour, width, dashes } of drawing.strokes) {
+    context.setLineDash([...dashes]);
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.stroke(new Path2D(path));
+  }
+  context.setLineDash([]);
+  for (const { path, colour, rim } of drawing.fills) {
+    const shape = new Path2D(path);
+    if (rim !== undefined) {
+      context.lineWidth = rim.width;
+      context.strokeStyle = rim.colour;
+      context.stroke(shape);
+    }
+    context.fillStyle = colour;
+    context.fill(shape, 'evenodd');
+  }
+  for (const word of drawing.words) paintWord(context, word, theme, family);
+  for (const label of drawing.labels) paintLabel(context, label, theme, family);
+  context.textAlign = 'start';
+  context.textBaseline = 'alphabetic';
+  for (const { text, x, y, size, weight, colour } of drawing.texts) {
+    context.font = `${weight} ${size}px ${family}`;
+    context.fillStyle = colour;
+    context.fillText(text, x, y);
+  }
+}
