@@ -27,6 +27,9 @@ const SOURCES: readonly DocumentInput[] = [
   document('document:bare', 'Bare', { publisher: 'D' }),
 ];
 
+/** Not less: a source vouches for it. */
+const POSSIBLE = expect.stringMatching(/^(CERTAIN|POSSIBLE)$/) as unknown;
+
 const maybe = fc.option(fc.constantFrom(...DATES), { nil: null });
 const saying: fc.Arbitrary<Saying> = fc
   .record({
@@ -132,6 +135,43 @@ export function describePeriods(underTest: EngineUnderTest): void {
         }),
         { ...tries(underTest, { embedded: 60, server: 8, seed: 7 }), endOnFailure: true },
       );
+    });
+
+    it('is possible, no more, between two periods whose bridge was retracted', async () => {
+      const first = { validFrom: '2000-01-01', validTo: '2001' };
+      const bridge = { validFrom: '2001', validTo: '2004', document: 'document:read' };
+      const second = { validFrom: '2004', validTo: '2005-12-31' };
+      const curator = new Curator(engine());
+      const record = (who: string, ...all: readonly Saying[]) =>
+        curator.record(
+          ...all.map((one) =>
+            claim(who, 'MEMBER_OF', 'organisation:body', { document: 'document:dated', ...one }),
+          ),
+        );
+      const between = async (who: string, knownAt: string | null): Promise<unknown> => {
+        const { asOf } = await ask(
+          engine(),
+          `query ($who: ID!, $at: DateTime) { asOf(validOn: "2002-06-30", knownAt: $at) {
+            relations(filter: { subject: { ids: [$who] } }) { nodes {
+              ${['2000-06-30', '2002-06-30', '2005-06-30', '2006'].map((on, at) => `on${at}: validity(on: "${on}")`).join(' ')} } } } }`,
+          { who, at: knownAt },
+        );
+        return (asOf as Answered).relations.nodes;
+      };
+      await curator.store(entity('country:once', 'Once'), entity('country:twice', 'Twice'));
+      const ids = await record('country:once', first, second, bridge);
+      const before = curator.now;
+      await curator.decide('RETRACTED', ids[2] ?? '');
+      await record('country:twice', first, second);
+      expect(await between('country:once', before)).toMatchObject([
+        { on0: 'CERTAIN', on1: 'CERTAIN', on2: 'CERTAIN', on3: 'NO' },
+      ]);
+      // Nobody says that it ended in between: who said that it went on took that back.
+      expect(await between('country:once', null)).toMatchObject([
+        { on0: POSSIBLE, on1: 'POSSIBLE', on2: POSSIBLE, on3: 'NO' },
+      ]);
+      // Two periods that nothing ever joined are two relations, of which neither held.
+      expect(await between('country:twice', null)).toEqual([]);
     });
 
     it('does not hang on the order in which what belongs together arrives', async () => {

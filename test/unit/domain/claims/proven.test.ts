@@ -140,6 +140,19 @@ describe('how sure it is that a relation held on a date', () => {
     expect(['1989', '1995', '1999'].map((on) => confidenceOn([p1, p2], on))).toEqual([0, 0.9, 0.8]);
   });
 
+  it('does not count a source that says nothing of time', () => {
+    const undated = said({ confidence: 0.8, document: 'document:undated' }, { publisher: 'B' });
+    expect(confidenceOn([p1, undated], '1995')).toBe(0.9);
+  });
+
+  it('counts no act after the end that another source states', () => {
+    const signed = voted({ validFrom: '2005', confidence: 0.9 }, { publisher: 'A' });
+    const exit = { validTo: '2019', confidence: 0.8, document: 'document:exit' };
+    const left = voted(exit, { publisher: 'B' });
+    expect(['2010', '2021'].map((on) => confidenceOn([signed, left], on))).toEqual([0.98, 0]);
+    expect(confidenceOn([signed], '2021')).toBe(0.9);
+  });
+
   it('is lowered by a denial of that date, and by no other', () => {
     const denial = said({
       ...{ observedOn: '1999', polarity: 'DENIES', document: 'document:no' },

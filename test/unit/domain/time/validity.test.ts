@@ -117,10 +117,18 @@ describe('a state that a source leaves open', () => {
   });
 });
 
+describe('a state that ended', () => {
+  it('is not seen by what was written since', () => {
+    const ended = summaryOf(said({ validFrom: '2003', validTo: '2005' }, { date: '2012' }));
+    expect(ended.lastSeen).toBeNull();
+  });
+});
+
 describe('an act', () => {
   it('holds until an end is stated', () => {
     const ratified = voted({ validFrom: '2005-03-01' }, { date: '2006' });
     expect(validityOn(summaryOf(ratified), '2026')).toBe('CERTAIN');
+    expect(summaryOf(ratified).lastSeen).toBeNull();
     const left = summaryOf(ratified, voted({ validTo: '2019', document: 'document:exit' }));
     expect(validityOn(left, '2018')).toBe('CERTAIN');
     expect(validityOn(left, '2020')).toBe('NO');
@@ -192,8 +200,9 @@ describe('periods that meet only in what is not known of their ends', () => {
   it('go on', () => {
     const term = summaryOf(first, second);
     expect(term).toMatchObject({ validFrom: '2005', validTo: '2008' });
-    expect(['2004', '2006', '2007', '2009'].map((day) => validityOn(term, day))).toEqual([
-      ...['NO', 'CERTAIN', 'CERTAIN', 'NO'],
+    const years = ['2004', '2005-12-31', '2006', '2007', '2009'];
+    expect(years.map((day) => validityOn(term, day))).toEqual([
+      ...['NO', 'CERTAIN', 'CERTAIN', 'CERTAIN', 'NO'],
     ]);
   });
 
@@ -214,6 +223,12 @@ describe('periods that meet only in what is not known of their ends', () => {
   it('do not, where one begins and ends within a year', () => {
     const ended = summaryOf(said({ validFrom: '2006' }), said({ validTo: '2006' }));
     expect(ended).toMatchObject({ validFrom: '2006', validTo: '2006' });
+  });
+
+  it('do not, where both begin alike and differ on the end', () => {
+    const short = said({ validFrom: '2006', validTo: '2006', document: 'document:short' });
+    const apart = summaryOf(short, said({ validFrom: '2006', validTo: '2008' }));
+    expect(['2007', '2009'].map((day) => validityOn(apart, day))).toEqual(['POSSIBLE', 'NO']);
   });
 });
 
