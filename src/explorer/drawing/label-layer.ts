@@ -86,7 +86,7 @@ export function chooseLabels(view: LayerView): Map<string, Side> {
     paths,
     symbols: seen,
     frame: frameOf(stage),
-    symbolsStayClear: scene.nodes.size <= ALL_LABELLED,
+    symbolsStayClear: true,
   });
   return new Map(placed.map(({ id, side }) => [id, side]));
 }
@@ -171,7 +171,7 @@ export function paintLayer(
   const paintWords = (some: readonly LineWord[]): void => {
     for (const word of some) paintWord(context, word, theme, family);
   };
-  if (centre === null) paintWords(lineCounts(scene, view.bends, byId, view.measure));
+  if (centre === null) paintWords(lineCounts(view, byId, [...taken, ...dimmed]));
   paintWords(selectionWords(view, byId, taken, dimmed));
   for (const label of labels) if (label.lit) paintLabel(context, label, theme, family);
   paintWords(pointedWords(view, byId));

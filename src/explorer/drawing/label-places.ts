@@ -94,7 +94,7 @@ function costOf(
   const hidden = symbols
     .near(box)
     .filter(({ item, box: other }) => item !== label.id && overlaps(box, other)).length;
-  if (hidden > 0 && clear && !label.text.hub) return null;
+  if (hidden > 0 && clear && !label.text.hub && label.first !== true) return null;
   const crossed = pieces.near(box).filter(({ item: [a, b] }) => segmentMeetsBox(a, b, box)).length;
   return TASTE[side] + crossed + hidden * ON_SYMBOL;
 }

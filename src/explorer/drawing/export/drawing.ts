@@ -1,5 +1,5 @@
 import type { Point } from '../geometry.js';
-import { polyline } from '../geometry.js';
+import { polyline, squareAround } from '../geometry.js';
 import { labelBox, type Measure } from '../label-box.js';
 import { placeLabels, type Labelled } from '../label-places.js';
 import { dashesOf, HOLLOW } from '../line-style.js';
@@ -197,6 +197,7 @@ export function draw(input: DrawingInput): Drawing {
   const labels = drawLabels(input, placed);
   const boxes = labels.map(({ box }) => box);
   const ends = [...placed.values()];
+  const symbols = ends.map((at) => squareAround(at, at.radius));
   const left = Math.min(
     ...boxes.map((box) => box.left),
     ...ends.map(({ x, radius }) => x - radius),
@@ -226,7 +227,7 @@ export function draw(input: DrawingInput): Drawing {
     strokes: parts.flatMap(({ strokes }) => strokes),
     fills: [...parts.flatMap(({ fills }) => fills), ...drawSymbols(input, placed)],
     words: [
-      ...lineCounts(scene, bends, placed, input.measure),
+      ...lineCounts(input, placed, [...boxes, ...symbols]),
       ...selectionWords(input, placed, labels),
     ],
     labels,
