@@ -1,10 +1,14 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Clients } from './clients.js';
 import { ApiServer, freePort, mgg, type Settings } from './processes.js';
 import type { Phase } from './table.js';
 
 /** How many clients have keys of their own, of which the first is revoked. */
 const WRITERS = 5;
+/** How often an import is begun, and how long the operator waits before the next time. */
+const MOST_TRIES = 50;
+const AGAIN_MS = 5_000;
 
 /** Two servers, their Neo4j, and what is done to them. */
 export class Day {
@@ -118,8 +122,9 @@ export class Day {
         await mgg(['library', 'add', 'iom-projects'], this.#settings);
         return `all of IOM's projects, begun ${tries} times.`;
       } catch (error) {
-        if (tries === 10) throw error;
+        if (tries === MOST_TRIES) throw error;
         this.say(`The import broke off: ${String(error).slice(-200)}`);
+        await wait(AGAIN_MS);
       }
     }
   }
