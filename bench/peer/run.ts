@@ -12,7 +12,7 @@ import { report } from './report/tables.js';
 import { cannotAnswer, setUp, type SetUp } from './set-up.js';
 import type { SideName } from './sides/sides.js';
 import { WORKLOAD_IDS, type Workload } from './sides/workloads.js';
-import { measureLatency } from './steps/latency.js';
+import { measureLatency, type Latencies } from './steps/latency.js';
 import { measureProcessor } from './steps/processor.js';
 import { measureShapes } from './steps/shapes.js';
 import { measureThroughput } from './steps/throughput.js';
@@ -38,16 +38,19 @@ async function run(options: Options): Promise<void> {
   const begun = performance.now();
   const before = loadNow();
   const running = await setUp(options);
+  const publish = (found: Found): Promise<string> =>
+    keep(
+      {
+        size: options.size,
+        date: new Date().toISOString().slice(0, 10),
+        machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`,
+        load: [before, loadNow()],
+        ...found,
+      },
+      options,
+    );
   try {
-    const found = await measure(running, options);
-    const results: Results = {
-      size: options.size,
-      date: new Date().toISOString().slice(0, 10),
-      machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`,
-      load: [before, loadNow()],
-      ...found,
-    };
-    await publish(results, options);
+    await measure(running, options, publish);
   } finally {
     await running.close();
   }
@@ -56,7 +59,12 @@ async function run(options: Options): Promise<void> {
 
 type Found = Omit<Results, 'size' | 'date' | 'machine' | 'load'>;
 
-async function measure(running: SetUp, options: Options): Promise<Found> {
+/** Measures step by step, and publishes after each what there is: a run that is ended loses nothing. */
+async function measure(
+  running: SetUp,
+  options: Options,
+  publish: (found: Found) => Promise<string>,
+): Promise<void> {
   const { plain, ours, givenBy, servers } = running;
   const sides = running.sides.filter(({ name }) => options.sides.includes(name));
   const asked = options.only?.split(',');
@@ -65,44 +73,55 @@ async function measure(running: SetUp, options: Options): Promise<Found> {
   const spare = cannotAnswer(options.size);
   const spared = (side: SideName, workload: Workload): boolean =>
     side === 'A' && spare.includes(workload);
-  const answers = await compareAnswers(sides, plain.read, givenBy, {
-    ...{ workloads, spared },
-    withShapes: wants('W15'),
+  let found: Found = { readyMs: bySide(servers, ({ readyMs }) => readyMs), memoryMb: {} };
+  const more = async (part: Partial<Found>): Promise<void> => {
+    found = { ...found, ...part, memoryMb: bySide(servers, ({ pid }) => memoryMb(pid)) };
+    await publish(found);
+  };
+  await more({
+    answers: await compareAnswers(sides, plain.read, givenBy, {
+      ...{ workloads, spared },
+      withShapes: wants('W15'),
+    }),
   });
-  const latency = await measureLatency(sides, givenBy, {
+  const latency = {
     ...{ workloads, spared, budgetMs: BUDGET_MS },
     rounds: Number(options.reps),
     warmMs: Number(options.warm) * 1000,
-  });
-  const processor = await measureProcessor(sides, givenBy, { workloads, spared });
-  return {
-    ...{ answers, latency, processor },
-    ...(wants('W15') ? { shapes: await measureShapes(sides, [plain.write, ours.write]) } : {}),
-    ...(wants('W16')
-      ? { throughput: await measureThroughput(sides, givenBy, Number(options.seconds)) }
-      : {}),
-    ...(wants('W14')
-      ? {
-          writes: await measureWrites({ plain, a: servers.A, d: servers.D, e: servers.E }, givenBy),
-        }
-      : {}),
-    readyMs: Object.fromEntries(
-      Object.entries(servers).map(([side, { readyMs }]) => [side, readyMs]),
-    ),
-    memoryMb: Object.fromEntries(
-      Object.entries(servers).map(([side, { pid }]) => [side, memoryMb(pid)]),
-    ),
+    onMeasured: (results: Latencies) => more({ latency: results }),
   };
+  await measureLatency(sides, givenBy, latency);
+  if (wants('W15')) {
+    await more({ shapes: await measureShapes(sides, [plain.write, ours.write]) });
+  }
+  if (wants('W16')) {
+    await more({
+      throughput: await measureThroughput(sides, givenBy, Number(options.seconds)),
+    });
+  }
+  if (wants('W14')) {
+    const { A: a, D: d, E: e } = servers;
+    await more({ writes: await measureWrites({ plain, a, d, e }, givenBy) });
+  }
+  await more({ processor: await measureProcessor(sides, givenBy, { workloads, spared }) });
+  process.stdout.write(`\n${await publish(found)}\n`);
 }
 
-/** Prints the tables, keeps the numbers, and writes the page of the documentation for a whole run. */
-async function publish(results: Results, { size, only, docs }: Options): Promise<void> {
+function bySide<Server, Value>(
+  servers: Readonly<Record<string, Server>>,
+  value: (server: Server) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(servers).map(([side, one]) => [side, value(one)]));
+}
+
+/** Keeps the numbers, and writes the page of the documentation for a whole run. Gives the tables. */
+async function keep(results: Results, { size, only, docs }: Options): Promise<string> {
   await mkdir(RESULTS, { recursive: true });
   const file = join(RESULTS, `${results.date}-peer-${size}.json`);
   await writeFile(file, JSON.stringify(results, null, 1));
   const text = report(results);
-  process.stdout.write(`\n${text}\n`);
   if (docs || (size === 'M' && only === undefined)) await writeDocs(text);
+  return text;
 }
 
 // The databases stop with this process; the other servers must be told.

@@ -2,7 +2,7 @@ import type { Comparison } from '../answers/compare.js';
 import type { PlainSize } from '../../generate/plain/size.js';
 import type { SideName } from '../sides/sides.js';
 import type { Workload } from '../sides/workloads.js';
-import type { BySide, Measured } from '../steps/latency.js';
+import type { BySide, Latencies, Measured } from '../steps/latency.js';
 import type { ProcessorTime } from '../steps/processor.js';
 import type { ShapeTimings } from '../steps/shapes.js';
 import type { Throughputs } from '../steps/throughput.js';
@@ -16,7 +16,7 @@ export interface Results {
   /** The load of the machine at the beginning and at the end. */
   readonly load: readonly [string, string];
   readonly answers?: readonly Comparison[];
-  readonly latency?: Partial<Record<Workload, BySide<Measured>>>;
+  readonly latency?: Latencies;
   readonly shapes?: ShapeTimings;
   readonly throughput?: Throughputs;
   readonly writes?: readonly WriteTiming[];

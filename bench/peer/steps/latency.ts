@@ -17,7 +17,11 @@ export interface LatencyOptions {
   readonly budgetMs: number;
   /** Workloads that a side is spared, because it cannot answer them at this size. */
   readonly spared: (side: SideName, workload: Workload) => boolean;
+  /** Hears after each workload of all that was measured. */
+  readonly onMeasured?: (results: Latencies) => Promise<void>;
 }
+
+export type Latencies = Partial<Record<Workload, BySide<Measured>>>;
 
 const WARM_ROUNDS = 15;
 const LEAST_ROUNDS = 5;
@@ -29,9 +33,9 @@ export async function measureLatency(
   sides: readonly Side[],
   givenBy: GivenBy,
   options: LatencyOptions,
-): Promise<Partial<Record<Workload, BySide<Measured>>>> {
+): Promise<Latencies> {
   await warm(sides, givenBy, options);
-  const results: Partial<Record<Workload, BySide<Measured>>> = {};
+  const results: Latencies = {};
   for (const workload of options.workloads) {
     const asked = sides.filter(({ name }) => !options.spared(name, workload));
     const measured = await measureOne(asked, givenBy, workload, options);
@@ -39,6 +43,7 @@ export async function measureLatency(
     tell(
       `${workload.padEnd(8)} load ${loadNow()} | ${Object.entries(measured).map(told).join(' | ')}`,
     );
+    await options.onMeasured?.(results);
   }
   return results;
 }
