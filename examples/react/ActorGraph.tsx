@@ -20,6 +20,7 @@ export interface ActorGraphProps {
   lang?: string;
   height?: number | string;
   wheel?: 'ctrl' | 'always';
+  story?: string;
   className?: string;
   onEntitySelect?: (entity: { id: string; name: string; kind: string }) => void;
   onReady?: (shown: { entities: number; relations: number }) => void;

@@ -11,6 +11,7 @@ const AS_THEY_ARE = {
   'frame/frame.css': 'embed/frame.css',
   'examples/embed.html': 'examples/embed.html',
   'examples/embed.css': 'examples/embed.css',
+  'examples/story.json': 'examples/story.json',
   'examples/embed.mjs': 'examples/embed.mjs',
   'examples/react.html': 'examples/react.html',
   '../core/picture/opening.json': 'embed/opening.json',
@@ -40,6 +41,7 @@ async function buildModule(entry: string, fileName: string, plugins: Plugin[]): 
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
+        preserveEntrySignatures: 'strict',
         input: join(FOLDER, entry),
         output: { entryFileNames: fileName, codeSplitting: false },
       },
@@ -52,6 +54,7 @@ export const embed: Plugin = {
   name: 'embed',
   async closeBundle() {
     await buildModule('actor-graph.ts', 'actor-graph.js', [copies, compressed]);
+    await buildModule('story/module.ts', 'embed/story.js', [compressed]);
     await buildModule('frame/frame.ts', 'embed/frame.js', [compressed]);
     await buildModule('examples/react.mjs', 'examples/react.js', [compressed]);
   },

@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import type { GraphWords } from './graph-words.js';
+import type { Overlay } from './overlay.js';
 import type { Plan } from './layout/plan.js';
 import type { Theme } from './palette.js';
 import type { GraphData, Size } from './graph-data.js';
@@ -19,6 +20,8 @@ export abstract class GraphProperties extends LitElement {
     pinned: { attribute: false },
     picked: { attribute: false, hasChanged: otherMembers },
     lasso: { type: Boolean, reflect: true },
+    emphasised: { attribute: false },
+    overlay: { attribute: false },
     hiddenKinds: { attribute: false, hasChanged: otherMembers },
     hiddenGroups: { attribute: false, hasChanged: otherMembers },
     hiddenEntities: { attribute: false, hasChanged: otherMembers },
@@ -46,6 +49,10 @@ export abstract class GraphProperties extends LitElement {
   declare picked: ReadonlySet<string>;
   /** True while dragging draws a lasso; with Shift it always does. */
   declare lasso: boolean;
+  /** Who stands out while nothing is looked at; null: everybody alike. */
+  declare emphasised: ReadonlySet<string> | null;
+  /** What lies over the drawing and moves with it. */
+  declare overlay: Overlay | null;
   declare hiddenKinds: ReadonlySet<string>;
   declare hiddenGroups: ReadonlySet<string>;
   declare hiddenEntities: ReadonlySet<string>;
@@ -78,6 +85,8 @@ export abstract class GraphProperties extends LitElement {
     this.pinned = new Set();
     this.picked = new Set();
     this.lasso = false;
+    this.emphasised = null;
+    this.overlay = null;
     this.hiddenKinds = new Set();
     this.hiddenGroups = new Set();
     this.hiddenEntities = new Set();

@@ -27,6 +27,9 @@ const SCENE_PROPERTIES = [
 const stay = (event: Event): void => {
   event.preventDefault();
 };
+const PAINTED = [
+  ...(['selected', 'theme', 'colourBy', 'pinned', 'picked', 'emphasised', 'overlay'] as const),
+] as const;
 
 /** The drawing of a picture. Events are listed in graph-events.ts. */
 export class GraphView extends GraphProperties {
@@ -90,10 +93,8 @@ export class GraphView extends GraphProperties {
     this.placeFocus();
     if (this.viewer === undefined) return;
     if (SCENE_PROPERTIES.some((name) => changed.has(name))) this.recompose();
-    else if (
-      ['selected', 'theme', 'colourBy', 'pinned', 'picked'].some((name) => changed.has(name))
-    ) {
-      if (changed.has('selected')) this.viewer.choose();
+    else if (PAINTED.some((name) => changed.has(name))) {
+      if (changed.has('selected') || changed.has('emphasised')) this.viewer.choose();
       this.viewer.paint();
     }
   }
@@ -143,10 +144,10 @@ export class GraphView extends GraphProperties {
   }
 
   get attention(): Attention {
-    const { selected, theme, colourBy } = this;
+    const { selected, theme, colourBy, emphasised } = this;
     const { hovered = null, hoveredLine = null } = this.pointed ?? {};
     const haze = this.viewer?.haze ?? new Map<string, number>();
-    return { selected, hovered, hoveredLine, haze, theme, colourBy };
+    return { selected, hovered, hoveredLine, haze, theme, colourBy, emphasised };
   }
 
   /** Works out anew what is drawn, and where. */
@@ -230,7 +231,7 @@ export class GraphView extends GraphProperties {
     if (this.viewer === undefined) return null;
     const { scene, places, bends, measure, family } = this.viewer;
     const attention = { ...this.attention, hovered: null, hoveredLine: null };
-    return { scene, places, bends, measure, attention, family };
+    return { scene, places, bends, measure, attention, family, overlay: this.overlay };
   }
 
   get places(): ReadonlyMap<string, Point> {
@@ -276,6 +277,7 @@ export class GraphView extends GraphProperties {
     return html`<div class="stage" aria-hidden="true"></div>
       <canvas class="labels" aria-hidden="true"></canvas>
       <svg class="lasso" aria-hidden="true"><path></path></svg>
+      ${this.overlay?.render() ?? nothing}
       ${said === '' ? nothing : html`<button class="focus" aria-label=${said} @keydown=${this.onKey} @contextmenu=${stay}></button>`}
       <p class="said" aria-live="polite">${this.focused === null ? '' : said}</p>
       ${note === '' ? nothing : html`<p class="note" role="status">${note}</p>`}`;

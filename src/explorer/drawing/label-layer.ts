@@ -5,7 +5,7 @@ import { labelBox, type Measure, type Side } from './label-box.js';
 import { placeLabels, type Labelled } from './label-places.js';
 import { placeWords, type LineWord } from './line-words.js';
 import type { Line } from './lines.js';
-import { lookedAt, nodeLook, type Attention } from './look.js';
+import { isNarrowed, lookedAt, nodeLook, type Attention } from './look.js';
 import { lineCounts } from './line-counts.js';
 import { paintGroup, paintLabel, paintPin, paintRing, paintWord, type Canvas } from './paint.js';
 import type { Size } from './graph-data.js';
@@ -58,7 +58,9 @@ export function chooseLabels(view: LayerView): Map<string, Side> {
   const seen = all.filter((at) => inSight(at, stage));
   const centre = lookedAt(scene, attention);
   const isFirst = (id: string): boolean =>
-    centre !== null && (id === centre || (scene.neighbours.get(centre)?.has(id) ?? false));
+    centre === null
+      ? (attention.emphasised?.has(id) ?? false)
+      : id === centre || (scene.neighbours.get(centre)?.has(id) ?? false);
   const wanted = [...seen].sort(
     (a, b) =>
       Number(isFirst(b.id)) - Number(isFirst(a.id)) ||
@@ -148,14 +150,14 @@ export function paintLayer(
   const { theme } = attention;
   const all = onScreen(view).filter((at) => inSight(at, stage));
   const byId = new Map(all.map((at) => [at.id, at]));
-  const centre = lookedAt(scene, attention);
+  const narrowed = isNarrowed(scene, attention);
   context.clearRect(0, 0, stage.width, stage.height);
   const labels = all.flatMap((at) => {
     const side = sides.get(at.id);
     if (side === undefined) return [];
     const { lit } = nodeLook(at.entry, scene, attention);
     const box = labelBox(at.entry.text, at, at.radius, side);
-    return [{ text: at.entry.text, side, box, lit, marked: lit && centre !== null }];
+    return [{ text: at.entry.text, side, box, lit, marked: lit && narrowed }];
   });
   const symbols = all.map(({ x, y, radius }) => ({
     left: x - radius,
@@ -171,7 +173,7 @@ export function paintLayer(
   const paintWords = (some: readonly LineWord[]): void => {
     for (const word of some) paintWord(context, word, theme, family);
   };
-  if (centre === null) paintWords(lineCounts(view, byId, [...taken, ...dimmed]));
+  if (!narrowed) paintWords(lineCounts(view, byId, [...taken, ...dimmed]));
   paintWords(selectionWords(view, byId, taken, dimmed));
   for (const label of labels) if (label.lit) paintLabel(context, label, theme, family);
   paintWords(pointedWords(view, byId));

@@ -6,6 +6,8 @@ import type { Scene, SceneNode } from './scene.js';
 export interface Attention {
   readonly selected: string | null;
   readonly hovered: string | null;
+  /** Where only some of it is meant: these, as long as nothing is looked at. */
+  readonly emphasised?: ReadonlySet<string> | null;
   /** A line under the pointer, by its id. */
   readonly hoveredLine?: string | null;
   /** How dense it is where lines run, 0–1 by their ids. */
@@ -41,14 +43,25 @@ export function lookedAt(scene: Scene, attention: Attention): string | null {
   return selected !== null && scene.nodes.has(selected) ? selected : null;
 }
 
+/** Whether a symbol is looked at, or nothing else is. */
+function isLit(id: string, scene: Scene, attention: Attention): boolean {
+  const centre = lookedAt(scene, attention);
+  if (centre === null) return attention.emphasised?.has(id) ?? true;
+  return centre === id || (scene.neighbours.get(centre)?.has(id) ?? false);
+}
+
+/** Whether something is looked at, so that the rest steps back. */
+export function isNarrowed(scene: Scene, attention: Attention): boolean {
+  return lookedAt(scene, attention) !== null || (attention.emphasised ?? null) !== null;
+}
+
 export function nodeLook(entry: SceneNode, scene: Scene, attention: Attention): NodeLook {
   const { theme, colourBy } = attention;
   const palette = PALETTES[theme];
   const { id, kind } = entry.node;
   const own =
     colourBy === 'KIND' ? palette.kinds[kind] : communityColour(colourBy.get(id) ?? 99, theme);
-  const centre = lookedAt(scene, attention);
-  const lit = centre === null || centre === id || (scene.neighbours.get(centre)?.has(id) ?? false);
+  const lit = isLit(id, scene, attention);
   return { colour: lit ? own : mix(own, palette.canvas, DIMMED), lit };
 }
 
@@ -75,7 +88,11 @@ export function lineLook(line: Line, scene: Scene, attention: Attention): LineLo
   const centre = lookedAt(scene, attention);
   const ends = [line.source, line.target];
   const pointed = line.id === attention.hoveredLine;
-  const lit = centre === null || pointed || ends.includes(centre);
+  const lit =
+    pointed ||
+    (centre === null
+      ? ends.every((id) => attention.emphasised?.has(id) ?? true)
+      : ends.includes(centre));
   const chosen = attention.selected !== null && ends.includes(attention.selected) && lit;
   const own = lineColour(line, attention.theme);
   const colour = centre === null && !pointed ? hazed(own, line, attention) : own;

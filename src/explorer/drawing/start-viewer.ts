@@ -31,6 +31,7 @@ export async function startViewer(
     attention: view.attention,
     pinned: view.pinned,
     picked: view.picked,
+    overlay: view.overlay,
     still: view.reducedMotion,
     tools: view.tools,
     isRtl: view.matches(':dir(rtl)'),

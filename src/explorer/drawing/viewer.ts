@@ -8,6 +8,7 @@ import type { Attention } from './look.js';
 import { Memory } from './memory.js';
 import { Pace } from './pace.js';
 import type { Size } from './graph-data.js';
+import type { Overlay } from './overlay.js';
 import { canvasMeasure } from './paint.js';
 import { bendsOf, type Scene } from './scene.js';
 import { Stage } from './stage.js';
@@ -50,6 +51,7 @@ export class Viewer {
       pinned: ReadonlySet<string>;
       picked: ReadonlySet<string>;
       still: boolean;
+      overlay: Overlay | null;
       /** Room in the lower corner at the start of a line that something else takes. */
       tools: Size;
       isRtl: boolean;
@@ -99,6 +101,7 @@ export class Viewer {
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       paintLayer(context, view, this.sides);
     }
+    this.state().overlay?.place(view);
     this.told.afterFrame();
   }
 
@@ -161,8 +164,9 @@ export class Viewer {
   }
 
   private extents(): Extent[] {
+    const { overlay } = this.state();
     const bare = this.stage.size.width < NARROW || this.scene.nodes.size > MANY;
-    return extentsOf(this.view(), bare);
+    return [...extentsOf(this.view(), bare), ...(overlay?.extents() ?? [])];
   }
 
   fit(still = this.state().still): void {

@@ -10,7 +10,7 @@ import { explorerAddress } from './explorer-address.js';
 import { Grip } from './grip.js';
 import { hostTheme, watchHost } from './host-theme.js';
 import { loadGraph, type LoadedGraph } from './load-graph.js';
-import { heightInCss, modeFor, USUAL_HEIGHT, type Mode } from './mode.js';
+import { USUAL_HEIGHT } from './mode.js';
 import { drawingArea } from './parts/drawing-area.js';
 import { footer } from './parts/footer.js';
 import { header } from './parts/header.js';
@@ -19,11 +19,13 @@ import { side } from './parts/side.js';
 import { partStyles } from './parts.styles.js';
 import { ActorGraphProperties, textOf } from './properties.js';
 import { readRequest, type GraphRequest } from '../core/address/graph-request.js';
+import { Room } from './room.js';
 import { Selection, type Chosen } from './selection.js';
 import { Server } from './server.js';
 import { shownGraph, type ShownGraph } from './shown-graph.js';
 import { usualTitle } from './usual-title.js';
 import { speechFor, type Speech } from './speech.js';
+import { StorySlot } from './story-slot.js';
 import { strongestLinks } from './strongest-links.js';
 import { embedStyles } from './styles.js';
 
@@ -63,42 +65,31 @@ export class ActorGraph extends ActorGraphProperties {
     request: this.#request,
     shown: this.#shown,
   }));
-  readonly #size = new CSSStyleSheet();
-  readonly #resized = new ResizeObserver(() => {
-    this.#measure();
-  });
+  readonly #room = new Room(this);
+  readonly #story = new StorySlot(this, () => this.#speech);
   #request: GraphRequest = readRequest(this.asked).request;
   #faults: string | null = null;
   #server = new Server(ActorGraph.home);
   #speech: Speech = speechFor('en');
   #theme: Theme = 'light';
-  #mode: Mode = 'card';
   #asked = '';
   #unfolded: readonly string[] = [];
   #told: unknown;
   #shown = NOTHING;
+  #shownFrom: readonly unknown[] = [];
   #isListed = false;
   #unwatch = (): void => undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#mode = modeFor(this.clientWidth);
-    this.#resized.observe(this);
     this.addEventListener('fullscreenchange', this.#update);
     this.#unwatch = watchHost(this.#update);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resized.disconnect();
     this.removeEventListener('fullscreenchange', this.#update);
     this.#unwatch();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(this.#size);
-    return root;
   }
 
   /** Shows the whole picture again, after somebody has moved or zoomed it. */
@@ -108,31 +99,33 @@ export class ActorGraph extends ActorGraphProperties {
 
   /** Pixels that suit its width. */
   get preferredHeight(): number {
-    return USUAL_HEIGHT[this.#mode];
+    return USUAL_HEIGHT[this.#room.mode];
   }
 
   override willUpdate(): void {
     const { request, faults } = readRequest(this.asked);
-    this.#request = request;
     this.#speech = speechFor(this.lang || (this.closest('[lang]')?.getAttribute('lang') ?? ''));
     this.#faults = faults.length === 0 ? null : faultsInWords(faults, this.#speech);
     this.#server = new Server(textOf(this.server)?.replace(/\/*$/, '/') ?? ActorGraph.home);
+    this.#story.want(textOf(this.story), this.#server.base);
+    this.#request = this.#story.request ?? request;
     this.#theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : hostTheme(this);
-    const asked = JSON.stringify([request, this.#server.base]);
-    if (asked !== this.#asked) {
-      this.#asked = asked;
-      this.#unfolded = [];
-      this.#loading.forget();
-    }
+    this.#ask(JSON.stringify([this.#request, this.#server.base]));
     this.#want();
-    this.#size.replaceSync(
-      `:host{block-size:${heightInCss(textOf(this.height), this.#mode)}}:host([hidden]){display:none!important}`,
-    );
+    this.#room.take(textOf(this.height));
+  }
+
+  /** Something else that is asked for begins anew. */
+  #ask(asked: string): void {
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#unfolded = [];
+    this.#loading.forget();
   }
 
   #want(): void {
     const [server, request, unfolded] = [this.#server, this.#request, this.#unfolded];
-    if (request.of.length === 0) return;
+    if (request.of.length === 0 || this.#story.isAwaited) return;
     this.#loading.want(JSON.stringify([this.#asked, unfolded]), (signal) =>
       loadGraph(server, request, unfolded, signal),
     );
@@ -142,14 +135,21 @@ export class ActorGraph extends ActorGraphProperties {
   #draw(): void {
     const { value } = this.#loading;
     const drawing = this.#drawing;
-    if (value !== this.#told || value === undefined)
-      this.#shown = value === undefined ? NOTHING : shownGraph(value, this.#request);
+    const from = [value, this.#asked, this.#story.step];
+    if (from.some((one, at) => one !== this.#shownFrom[at])) this.#shown = this.#see(value);
+    this.#shownFrom = from;
     drawing.picture = this.#shown;
     drawing.theme = this.#theme;
     drawing.labels = this.#speech.drawing;
     drawing.wheelZoom = this.#grip.isHeld || this.wheel === 'always' ? 'ALWAYS' : 'CTRL';
     drawing.reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
     drawing.selected = this.#selection.id;
+    this.#story.dress(drawing);
+  }
+
+  #see(loaded: LoadedGraph | undefined): ShownGraph {
+    if (loaded === undefined) return NOTHING;
+    return this.#story.step?.shown(loaded) ?? shownGraph(loaded, this.#request);
   }
 
   override updated(changed: PropertyValues): void {
@@ -167,7 +167,7 @@ export class ActorGraph extends ActorGraphProperties {
 
   override render(): TemplateResult {
     const speech = this.#speech;
-    const classes = `root ${this.#mode} ${this.#theme}`;
+    const classes = `root ${this.#room.mode} ${this.#theme}`;
     // An empty title, so that the attribute `title` is no tooltip over everything.
     return html`<section
       class=${classes}
@@ -180,7 +180,8 @@ export class ActorGraph extends ActorGraphProperties {
       ${header(this.#header(), speech)}
       ${this.#faults === null ? nothing : html`<p class="fault" role="alert">${this.#faults}</p>`}
       ${missingNote(this.#missing, speech)}
-      <div class="body">${this.#body()}</div>
+      <div class="body">${this.#story.isAwaited ? nothing : this.#body()}</div>
+      ${this.#story.bar(speech)}
       ${footer(
         {
           loaded: this.#loading.value,
@@ -198,9 +199,10 @@ export class ActorGraph extends ActorGraphProperties {
     const { embed, tag } = this.#speech;
     const { on } = this.#request;
     return {
-      title: this.title || usualTitle(this.#request.of, this.#shown, this.#speech),
+      title:
+        this.title || this.#story.title || usualTitle(this.#request.of, this.#shown, this.#speech),
       date: on === null ? embed.anyDate : embed.asOf(dateInWords(on, tag, 'short')),
-      isListed: this.#mode === 'list' || this.#missing.why !== null ? null : this.#isListed,
+      isListed: this.#room.mode === 'list' || this.#missing.why !== null ? null : this.#isListed,
       isFull: document.fullscreenEnabled ? this.matches(':fullscreen') : null,
       toggleList: () => {
         this.#isListed = !this.#isListed;
@@ -217,7 +219,7 @@ export class ActorGraph extends ActorGraphProperties {
   #body(): TemplateResult {
     const { value } = this.#loading;
     const speech = this.#speech;
-    const isOnlyList = this.#missing.why !== null || (this.#isListed && this.#mode !== 'list');
+    const isOnlyList = this.#missing.why !== null || (this.#isListed && this.#room.mode !== 'list');
     const isSeen = this.#request.of.length > 0 && value !== undefined && !isOnlyList;
     const empty = value === undefined ? null : emptyNote(value, this.#shown, speech);
     return html`<div class="main ${isSeen ? '' : 'gone'}">
@@ -235,7 +237,7 @@ export class ActorGraph extends ActorGraphProperties {
         selection,
         strongest: () => strongestLinks(this.#shown, of),
         isAlone,
-        needsChoice: this.#mode === 'card' && !isAlone,
+        needsChoice: (this.#room.mode === 'card' || this.#story.isTold) && !isAlone,
         theme: this.#theme,
         address: explorerAddress(this.#server.base, this.#request, selection.id),
         close: this.#close,
@@ -270,9 +272,11 @@ export class ActorGraph extends ActorGraphProperties {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.#selection.chosen === null) return;
+    const isEnd = event.key === 'Escape' && this.#selection.chosen !== null;
+    if (!isEnd && !this.#story.key(event)) return;
     event.stopPropagation();
-    this.#close();
+    if (isEnd) this.#close();
+    else event.preventDefault();
   };
 
   readonly #update = (): void => {
@@ -283,13 +287,5 @@ export class ActorGraph extends ActorGraphProperties {
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector<HTMLElement>('.details h3')?.focus();
     });
-  }
-
-  #measure(): void {
-    const mode = modeFor(this.clientWidth);
-    if (mode === this.#mode) return;
-    this.#mode = mode;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.dispatchEvent(new Event('mode-change')));
   }
 }

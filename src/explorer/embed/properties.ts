@@ -23,6 +23,7 @@ export abstract class ActorGraphProperties extends LitElement {
     height: {},
     server: {},
     wheel: {},
+    story: {},
   };
 
   declare of: AttributeValue;
@@ -45,6 +46,8 @@ export abstract class ActorGraphProperties extends LitElement {
   declare server: AttributeValue;
   /** `ctrl` leaves the wheel to the page until the drawing is clicked; `always` never. */
   declare wheel: AttributeValue;
+  /** The address of a file of a board, or a board as addresses of the explorer carry it. */
+  declare story: AttributeValue;
 
   /** What is asked for, as texts. */
   protected get asked(): Attributes {

@@ -45,6 +45,8 @@ export interface Shared {
   readonly query: string | null;
   /** True when it can stand on other pages. */
   readonly isEmbeddable: boolean;
+  /** A link and code for other pages of its own, where the address of the page does not say it all. */
+  readonly own?: { readonly cited: string; readonly ways: () => TemplateResult };
 }
 
 /** What of a view comes only when it is looked at; its elements are defined with it. */

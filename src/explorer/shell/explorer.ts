@@ -9,7 +9,7 @@ import type { ShareDialog } from '../features/share/share-dialog.js';
 import { Store } from '../core/address/store.js';
 import type { State } from '../core/address/state.js';
 import { shared } from '../kit/styles/shared.js';
-import type { GraphStage } from '../features/picture/graph-stage.js';
+import type { Still } from '../drawing/export/drawing.js';
 import { viewOf, VIEWS } from './views.js';
 import type { View } from '../kit/view.js';
 import { codeFor } from '../core/words/languages.js';
@@ -51,7 +51,7 @@ export class Explorer extends LitElement {
   @query('mg-share-dialog') private share!: ShareDialog | null;
   @query('mg-help-dialog') private help!: HelpDialog;
   @query('mg-entity-panel') private entityPanel!: EntityPanel | null;
-  @query('mg-graph-stage') private stage!: GraphStage | null;
+  @query('mg-graph-stage, mg-board-view') private stage!: { still: () => Still | null } | null;
   readonly #media = media(this);
   readonly #store = new Store({ views: VIEWS.map(({ name }) => name), languages: LANGUAGE_CODES });
   readonly #source = new PictureSource(this);

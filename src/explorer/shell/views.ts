@@ -1,3 +1,4 @@
+import { boardsView } from '../features/boards/view.js';
 import { entityView } from '../features/entity/view.js';
 import { graphView as pictureView } from '../features/picture/view.js';
 import { linkagesView } from '../features/linkages/view.js';
@@ -31,6 +32,7 @@ export const VIEWS: readonly View[] = [
   mapView,
   pathsView,
   timelineView,
+  boardsView,
   reviewView,
   entityView,
 ];

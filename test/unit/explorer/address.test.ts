@@ -59,6 +59,8 @@ const state: fc.Arbitrary<State> = fc.record({
   by: fc.constantFrom('kind', 'type', 'votes', 'money'),
   as: fc.constantFrom('map', 'table'),
   layout: fc.constantFrom('force', 'rings', 'places'),
+  board: fc.constantFrom(null, 'two-notes-1'),
+  step: fc.integer({ min: 1, max: 60 }),
   q: fc.string({ maxLength: 40 }),
   queue: fc.constantFrom(...QUEUES),
   cites: fc.option(id, { nil: null }),

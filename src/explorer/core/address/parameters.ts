@@ -136,6 +136,8 @@ export const PARAMETERS: Parameters = {
   cites: oneOf(isId, 'badId'),
   says: oneOf((text) => isRelationType(text), 'badChoice'),
   score: share,
+  board: oneOf((text) => /^[a-z0-9-]{1,40}$/.test(text), 'badChoice'),
+  step: count(1, 60),
   q: { read: (text) => good(text.slice(0, 200)), write: (q) => q },
   lang: {
     read: (text, { languages }) => (languages.includes(text) ? good(text) : bad('badChoice', text)),

@@ -108,6 +108,10 @@ export interface State {
   readonly says: string | null;
   /** The least score in the queue, 0–1. */
   readonly score: number;
+  /** A board kept in this browser. */
+  readonly board: string | null;
+  /** Which step of a board is shown, from 1. */
+  readonly step: number;
   /** What is searched for. */
   readonly q: string;
   readonly lang: string | null;
@@ -158,6 +162,8 @@ export const START: State = {
   cites: null,
   says: null,
   score: 0,
+  board: null,
+  step: 1,
   q: '',
   lang: null,
 };

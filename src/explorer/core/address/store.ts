@@ -109,8 +109,10 @@ export class Store extends EventTarget {
   }
 
   #go(next: State, how: 'push' | 'replace'): void {
+    // The part after `#` belongs to the view it came with.
+    const fragment = next.view === this.state.view ? location.hash : '';
     this.state = next;
-    const address = `${location.pathname}${writeAddress(next)}`;
+    const address = `${location.pathname}${writeAddress(next)}${fragment}`;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.dispatchEvent(new Event('change'));

@@ -1,4 +1,5 @@
 import { linkages } from './en/linkages.js';
+import { boards } from './en/boards.js';
 import { map } from './en/map.js';
 import { menu } from './en/menu.js';
 import { organisationTypes } from './en/organisation-types.js';
@@ -227,6 +228,7 @@ export const en = {
   files,
   linkages,
   map,
+  boards,
   help: {
     open: 'About and help',
     title: 'About and help',

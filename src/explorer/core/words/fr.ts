@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { boards } from './fr/boards.js';
 import { compared } from './fr/compared.js';
 import { drawing } from './fr/drawing.js';
 import { drawn } from './fr/drawn.js';
@@ -236,6 +237,7 @@ export const fr: Words = spaced<Words>({
   files,
   linkages,
   map,
+  boards,
   review,
   help: {
     open: 'À propos et aide',

@@ -1,7 +1,7 @@
 import type { Measure } from '../label-box.js';
 import { PALETTES, type Theme } from '../palette.js';
 import { symbolPath } from '../symbols.js';
-import type { CaptionText, Drawing, Fill, Stroke } from './drawing.js';
+import type { CaptionText, Drawing, Fill, Stroke } from './shapes.js';
 import type { LegendEntry } from './legend-entries.js';
 
 /** What a picture says of itself when it stands somewhere else. */

@@ -1,58 +1,19 @@
 import type { Point } from '../geometry.js';
 import { polyline, squareAround } from '../geometry.js';
+import type { Overlay } from '../overlay.js';
 import { labelBox, type Measure } from '../label-box.js';
 import { placeLabels, type Labelled } from '../label-places.js';
 import { dashesOf, HOLLOW } from '../line-style.js';
 import { placeWords, type LineWord } from '../line-words.js';
 import type { Line } from '../lines.js';
-import { lineLook, lineWidth, lookedAt, nodeLook, type Attention } from '../look.js';
+import { isNarrowed, lineLook, lineWidth, nodeLook, type Attention } from '../look.js';
 import type { LabelPaint } from '../label-paint.js';
 import { PALETTES } from '../palette.js';
 import type { Scene } from '../scene.js';
 import { lineCounts } from '../line-counts.js';
 import { GROUP_RING, RIM, SHAPE_OF, symbolPath } from '../symbols.js';
+import type { Drawing, Fill, Stroke } from './shapes.js';
 import { arrowPath, hollowEnd, linePath, votePath } from './line-path.js';
-
-export interface Stroke {
-  readonly path: string;
-  readonly colour: string;
-  readonly width: number;
-  readonly dashes: readonly number[];
-}
-
-export interface Fill {
-  readonly path: string;
-  readonly colour: string;
-  /** Colour and width of an edge painted below the fill. */
-  readonly rim?: { readonly colour: string; readonly width: number };
-  readonly title?: string;
-}
-
-/** A line of the words around a picture. */
-export interface CaptionText {
-  readonly text: string;
-  readonly x: number;
-  /** Of the baseline. */
-  readonly y: number;
-  readonly size: number;
-  readonly weight: 400 | 600;
-  readonly colour: string;
-}
-
-/** A whole picture as paths and texts, in the order in which they are painted. */
-export interface Drawing {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly ground: string;
-  readonly strokes: readonly Stroke[];
-  readonly fills: readonly Fill[];
-  readonly words: readonly LineWord[];
-  readonly labels: readonly LabelPaint[];
-  /** Title, legend and notes around the picture. */
-  readonly texts: readonly CaptionText[];
-}
 
 export interface DrawingInput {
   readonly scene: Scene;
@@ -60,6 +21,7 @@ export interface DrawingInput {
   readonly bends: ReadonlyMap<string, number>;
   readonly attention: Attention;
   readonly measure: Measure;
+  readonly overlay?: Overlay | null;
 }
 
 /** All of a stage that a file is made of, and its font. */
@@ -151,14 +113,14 @@ function drawLabels(input: DrawingInput, placed: ReadonlyMap<string, Placed>): L
     const [a, b] = [placed.get(line.source), placed.get(line.target)];
     return a === undefined || b === undefined ? [] : [polyline(a, b, bends.get(line.id) ?? 0, 8)];
   });
-  const centre = lookedAt(scene, attention);
+  const narrowed = isNarrowed(scene, attention);
   return placeLabels(labelled, { paths, symbols: labelled }).flatMap(({ id, side, text }) => {
     const entry = scene.nodes.get(id);
     const at = placed.get(id);
     if (entry === undefined || at === undefined) return [];
     const { lit } = nodeLook(entry, scene, attention);
     const box = labelBox(text, at, at.radius, side);
-    return [{ text, side, box, lit, marked: lit && centre !== null }];
+    return [{ text, side, box, lit, marked: lit && narrowed }];
   });
 }
 
@@ -196,6 +158,9 @@ export function draw(input: DrawingInput): Drawing {
   });
   const labels = drawLabels(input, placed);
   const boxes = labels.map(({ box }) => box);
+  const { theme } = attention;
+  const above = input.overlay?.paint({ scene, places, theme, measure: input.measure }) ?? null;
+  boxes.push(...(above?.boxes ?? []));
   const ends = [...placed.values()];
   const symbols = ends.map((at) => squareAround(at, at.radius));
   const left = Math.min(
@@ -223,7 +188,7 @@ export function draw(input: DrawingInput): Drawing {
     top: Math.floor(top - MARGIN),
     width: Math.ceil(right - left + 2 * MARGIN),
     height: Math.ceil(bottom - top + 2 * MARGIN),
-    ground: PALETTES[attention.theme].canvas,
+    ground: PALETTES[theme].canvas,
     strokes: parts.flatMap(({ strokes }) => strokes),
     fills: [...parts.flatMap(({ fills }) => fills), ...drawSymbols(input, placed)],
     words: [
@@ -231,6 +196,7 @@ export function draw(input: DrawingInput): Drawing {
       ...selectionWords(input, placed, labels),
     ],
     labels,
+    above,
     texts: [],
   };
 }

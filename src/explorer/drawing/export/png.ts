@@ -1,6 +1,6 @@
 import { paintDrawing } from './paint-drawing.js';
 import type { Theme } from '../palette.js';
-import type { Drawing } from './drawing.js';
+import type { Drawing } from './shapes.js';
 
 /** Largest side of the image in pixels: more than this, and browsers give an empty canvas. */
 const MOST = 8000;

@@ -2,7 +2,7 @@ import { xml } from '../../../fact/text/markup.js';
 import type { LineWord } from '../line-words.js';
 import { anchorOf, baselines, faceOf, HALO, labelColour, type LabelPaint } from '../label-paint.js';
 import { PALETTES, type Theme } from '../palette.js';
-import type { CaptionText, Drawing, Fill, Stroke } from './drawing.js';
+import type { CaptionText, Drawing, Fill, Layer, Stroke } from './shapes.js';
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 const ANCHORS = { left: 'start', right: 'end', center: 'middle' };
@@ -38,8 +38,13 @@ function wordTag(word: LineWord, theme: Theme): string {
   return `<text transform="${turned}" font-size="12" font-weight="500" text-anchor="middle" dy="0.35em" fill="${PALETTES[theme].ink}">${xml(word.text)}</text>`;
 }
 
-function captionTag({ text, x, y, size, weight, colour }: CaptionText): string {
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" fill="${colour}">${xml(text)}</text>`;
+function captionTag({ text, x, y, size, weight, colour, isItalic }: CaptionText): string {
+  const slant = isItalic === true ? ' font-style="italic"' : '';
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}"${slant} fill="${colour}">${xml(text)}</text>`;
+}
+
+function layerTags({ strokes, fills, texts }: Layer): string[] {
+  return [...strokes.map(strokeTag), ...fills.map(fillTag), ...texts.map(captionTag)];
 }
 
 /** A drawing as an SVG file with real texts and no styles, so that any page may show it. */
@@ -56,6 +61,7 @@ export function toSvg(drawing: Drawing, theme: Theme, family: string): string {
     ...drawing.words.map((word) => wordTag(word, theme)),
     ...drawing.labels.map((label) => labelTag(label, theme)),
     `</g><g font-family="${xml(family)}">`,
+    ...(drawing.above === null ? [] : layerTags(drawing.above)),
     ...drawing.texts.map(captionTag),
     '</g></svg>',
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { Point } from '../geometry.js';
 import type { Size } from '../graph-data.js';
+import { addTo } from './layout.js';
 import { layered } from './layers.js';
 import { radial } from './radial.js';
 import type { Shape } from './shape.js';
@@ -13,7 +14,9 @@ export type Plan =
   /** A layer for each number; what has none comes last. */
   | { readonly by: 'LAYERS'; readonly layers: ReadonlyMap<string, number> }
   /** Where entities are: points of a map, of any scale, y downwards. */
-  | { readonly by: 'SPOTS'; readonly spots: ReadonlyMap<string, Point> };
+  | { readonly by: 'SPOTS'; readonly spots: ReadonlyMap<string, Point> }
+  /** Just where somebody has put them; who has no place stands beside those it is linked with. */
+  | { readonly by: 'PLACES'; readonly places: ReadonlyMap<string, Point> };
 
 /** Where everything stands by a plan. */
 export function planned(shape: Shape, plan: Plan, stage: Size): ReadonlyMap<string, Point> {
@@ -37,5 +40,7 @@ function placesBy(shape: Shape, plan: Plan, stage: Size): readonly Point[] {
       );
     case 'SPOTS':
       return onSpots(shape, plan.spots, stage);
+    case 'PLACES':
+      return addTo(shape, plan.places);
   }
 }

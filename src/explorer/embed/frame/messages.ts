@@ -14,6 +14,7 @@ export const SETTABLE: Readonly<Record<string, string>> = {
   theme: 'theme',
   lang: 'lang',
   wheel: 'wheel',
+  story: 'story',
 };
 
 /** The attributes that a message or an address sets; null takes one away. */

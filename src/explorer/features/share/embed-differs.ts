@@ -2,7 +2,7 @@ import { words } from '../../core/words/words.js';
 import type { State } from '../../core/address/state.js';
 import type { Subgraph } from '../../core/picture/subgraph.js';
 import { isByHand } from '../../core/picture/by-hand.js';
-import { LIMIT } from './embed-code.js';
+import { LIMIT } from '../../kit/embed-code.js';
 
 /** What an embedded graph shows otherwise than the view it was made for, in sentences. */
 export function embedDiffers(

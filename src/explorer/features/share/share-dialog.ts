@@ -11,7 +11,7 @@ import { writeAddress } from '../../core/address/address.js';
 import { shared } from '../../kit/styles/shared.js';
 import { language, words } from '../../core/words/words.js';
 import type { Shared, ShareInput, ViewFile } from '../../kit/view.js';
-import { elementCode, embedSettings, frameCode } from './embed-code.js';
+import { elementCode, embedSettings, frameCode } from '../../kit/embed-code.js';
 import { embedDiffers } from './embed-differs.js';
 import { permalinkOf } from '../../core/address/permalink.js';
 import { shareStyles } from './share-dialog.styles.js';
@@ -68,14 +68,13 @@ export class ShareDialog extends LitElement {
   #content(): readonly (TemplateResult | typeof nothing)[] {
     const { share } = words;
     const offered = this.share?.(this.input);
+    const own = offered?.own;
     return [
-      this.#copyable('link', share.link, this.#link),
+      own === undefined ? this.#copyable('link', share.link, this.#link) : own.ways(),
       this.#permalink(),
-      this.#copyable('citation', share.citation, this.#citation),
+      this.#copyable('citation', share.citation, this.#citation(own?.cited)),
       offered === undefined ? nothing : this.#files(offered),
-      offered?.isEmbeddable === true
-        ? this.#embed()
-        : html`<p class="meta">${words.files.notEmbeddable}</p>`,
+      own === undefined ? this.#onPages(offered) : nothing,
       this.#known(),
       offered?.query == null ? nothing : this.#query(offered.query),
     ];
@@ -105,6 +104,12 @@ export class ShareDialog extends LitElement {
   #query(text: string): TemplateResult {
     return html`${this.#copyable('query', words.share.query, text)}
       <a href="/graphql">${words.share.tryQuery}</a>`;
+  }
+
+  #onPages(offered: Shared | undefined): TemplateResult {
+    return offered?.isEmbeddable === true
+      ? this.#embed()
+      : html`<p class="meta">${words.files.notEmbeddable}</p>`;
   }
 
   #embed(): TemplateResult {
@@ -186,7 +191,7 @@ export class ShareDialog extends LitElement {
       : this.#copyable('permalink', words.share.permalink, permalinkOf(sel, shownState));
   }
 
-  get #citation(): string {
+  #citation(link = this.#link): string {
     const say = (date: string): string => dateInWords(date, language.tag);
     const { app, shown, subject } = this.input;
     const { on, sel } = app.state;
@@ -195,7 +200,7 @@ export class ShareDialog extends LitElement {
       subject: selected ?? subject,
       asOf: on === null ? words.time.any : words.time.asOf(say(on)),
       read: say(today()),
-      link: sel === null ? this.#link : permalinkOf(sel, app.state),
+      link: sel === null ? link : permalinkOf(sel, app.state),
     });
   }
 

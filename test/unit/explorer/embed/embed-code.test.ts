@@ -5,11 +5,7 @@ import {
   type Attributes,
 } from '../../../../src/explorer/core/address/graph-request.js';
 import { settingsOf } from '../../../../src/explorer/embed/frame/messages.js';
-import {
-  elementCode,
-  embedSettings,
-  frameCode,
-} from '../../../../src/explorer/features/share/embed-code.js';
+import { elementCode, embedSettings, frameCode } from '../../../../src/explorer/kit/embed-code.js';
 import { writeAddress } from '../../../../src/explorer/core/address/address.js';
 import { START, type State } from '../../../../src/explorer/core/address/state.js';
 

@@ -22,6 +22,15 @@ export const embed = {
   links: (n: number) => many(n, 'link in this picture', 'links in this picture'),
   showAll: (n: number) => `Show all ${n}`,
   showLinks: 'Show its links',
+  story: 'Story',
+  stepAt: (at: number, of: number) => `Step ${at} of ${of}`,
+  stepSaid: (at: number, of: number, title: string) =>
+    title === '' ? `Step ${at} of ${of}` : `Step ${at} of ${of}: ${title}`,
+  stepBack: 'Previous step',
+  stepOn: 'Next step',
+  arrow: (from: string, to: string, label: string) =>
+    label === '' ? `Arrow from ${from} to ${to}` : `Arrow from ${from} to ${to}: ${label}`,
+  storyBroken: 'The story of this page cannot be shown: its board is missing, or is not one.',
   close: 'Close',
   back: 'Back to all links',
   zoom: 'Hold Ctrl, or click the picture first, to zoom with the wheel',

@@ -21,6 +21,16 @@ export const embed: typeof english = {
   links: (n) => many(n, 'lien dans cette image', 'liens dans cette image'),
   showAll: (n) => `Tout montrer (${n})`,
   showLinks: 'Montrer ses liens',
+  story: 'Récit',
+  stepAt: (at, of) => `Étape ${at} sur ${of}`,
+  stepSaid: (at, of, title) =>
+    title === '' ? `Étape ${at} sur ${of}` : `Étape ${at} sur ${of} : ${title}`,
+  stepBack: 'Étape précédente',
+  stepOn: 'Étape suivante',
+  arrow: (from, to, label) =>
+    label === '' ? `Flèche de ${from} vers ${to}` : `Flèche de ${from} vers ${to} : ${label}`,
+  storyBroken:
+    'Le récit de cette page ne peut pas être montré : sa planche manque ou n’en est pas une.',
   close: 'Fermer',
   back: 'Retour à tous les liens',
   zoom: 'Maintenez Ctrl, ou cliquez d’abord sur l’image, pour zoomer avec la molette',

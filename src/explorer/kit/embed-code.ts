@@ -1,9 +1,9 @@
-import { escaped } from '../../../fact/text/markup.js';
-import { USUAL_LIMIT } from '../../core/address/graph-request.js';
-import { LEGEND_GROUPS } from '../../../domain/relation-groups.js';
-import { isRelationType } from '../../../domain/relation-types.js';
-import { ENTITY_KINDS } from '../../../domain/kinds.js';
-import { OPENING, type State } from '../../core/address/state.js';
+import { escaped } from '../../fact/text/markup.js';
+import { USUAL_LIMIT } from '../core/address/graph-request.js';
+import { LEGEND_GROUPS } from '../../domain/relation-groups.js';
+import { isRelationType } from '../../domain/relation-types.js';
+import { ENTITY_KINDS } from '../../domain/kinds.js';
+import { OPENING, type State } from '../core/address/state.js';
 
 /** What an embedded graph is told, by the names that its frame takes from an address. */
 export type EmbedSettings = readonly (readonly [name: string, value: string])[];

@@ -1,0 +1,3 @@
+import './elements/board-view.js';
+
+export { boardShare as share } from './share.js';
