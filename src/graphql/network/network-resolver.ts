@@ -32,20 +32,21 @@ export class TieResolver {
     description: `What the two share, with the relations of both; \`own\` are those of \`source\`. Those with the fewest participants first, which weigh most, then by id. Refused in a network of more than ${MOST_EXPLAINED} ties.`,
   })
   async shared(
-    @Root() tie: TieSource,
+    @Root() { network, tie, source, target }: TieSource,
     @Arg('first', () => Int, { defaultValue: 10, description: `How many: 1–${MOST_SHARED}.` })
     first: number,
     @Ctx() context: Context,
   ): Promise<SharedLinkSource[]> {
-    const things = tie.things().slice(0, first);
+    const things = network.things(tie).slice(0, first);
+    const { view } = network;
     return Promise.all(
       things.map(async (via) => {
         const [entity, own, theirs] = await Promise.all([
-          requireEntity(context, via, tie.view),
-          tiesTo(context, tie, tie.source.id, via),
-          tiesTo(context, tie, tie.target.id, via),
+          requireEntity(context, via, view),
+          tiesTo(context, network, source.id, via),
+          tiesTo(context, network, target.id, via),
         ]);
-        return { entity, own, theirs, view: tie.view };
+        return { entity, own, theirs, view };
       }),
     );
   }
@@ -54,15 +55,15 @@ export class TieResolver {
 /** By what a node, or parts that stand for it, take part in something. */
 async function tiesTo(
   context: Context,
-  tie: TieSource,
+  network: TieSource['network'],
   node: string,
   via: string,
 ): Promise<SideTies> {
-  const members = tie.actingFor(node, via);
+  const members = network.actingFor(node, via);
   const met = await Promise.all(
     members.map(async (actor) => ({
       actor,
-      relations: await relationsBetween(context, tie, actor, via),
+      relations: await relationsBetween(context, network, actor, via),
     })),
   );
   return tiesOf(
@@ -74,7 +75,7 @@ async function tiesTo(
 /** The relations by which someone takes part; all of one level are one statement. */
 async function relationsBetween(
   { engine, loaders }: Context,
-  { question: { relation }, view }: TieSource,
+  { question: { relation }, view }: TieSource['network'],
   node: string,
   via: string,
 ): Promise<readonly Relation[]> {

@@ -16,21 +16,36 @@ import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { loadEntity } from '../entity/entity-source.js';
 import type { FieldPath } from '../incomplete.js';
+import { inTurns } from '../in-turns.js';
 import { checkShared } from './check-shared.js';
 import { Community, NetworkMeasureEnum, NodeMetrics } from './measure-types.js';
 import { inThreads } from '../../workers/analyses.js';
 import { communitiesOf, metricsOf, someMeasures } from './measured-nodes.js';
 
-/** A tie as `TieResolver` reads it. */
-export interface TieSource extends Omit<ProjectedTie, 'source' | 'target'> {
-  readonly source: EntitySource;
-  readonly target: EntitySource;
+/** What all ties of a network share. */
+interface OfNetwork {
   readonly view: TimeView;
   readonly question: NetworkQuestion;
-  /** Ids of what both take part in, those with the fewest participants first. */
-  readonly things: () => readonly string[];
+  /** Ids of what both ends of a tie take part in, those with the fewest participants first. */
+  readonly things: (tie: ProjectedTie) => readonly string[];
   /** A node, then the parts that stand for it and take part in a thing. */
   readonly actingFor: ProjectedNetwork['actingFor'];
+}
+
+/** A tie as `TieResolver` reads it; there may be a hundred thousand of them. */
+export class TieSource {
+  readonly sharedCount: number;
+  readonly weight: number;
+
+  constructor(
+    readonly network: OfNetwork,
+    readonly tie: ProjectedTie,
+    readonly source: EntitySource,
+    readonly target: EntitySource,
+  ) {
+    this.sharedCount = tie.sharedCount;
+    this.weight = tie.weight;
+  }
 }
 
 @ObjectType('Tie', { description: 'Two nodes that take part in the same things.' })
@@ -79,21 +94,21 @@ export class Network {
   @Field(() => [Tie], {
     description: 'Most shared first, then highest weight, then by ids. Each pair once.',
   })
-  async ties(@Info() info: GraphQLResolveInfo): Promise<TieSource[]> {
+  async ties(@Info() info: GraphQLResolveInfo): Promise<(TieSource | Promise<TieSource>)[]> {
     const { ids, ties, crowds, actingFor } = await this.#noted(info);
     checkShared(info, ties.length);
     const nodes = new Map((await this.#loaded()).map((node) => [node.id, node]));
-    const { view, question } = this;
     let shared: ReturnType<typeof sharedThings> | null = null;
-    return ties.flatMap((tie) => {
-      const [source, target] = [nodes.get(tie.source), nodes.get(tie.target)];
-      if (source === undefined || target === undefined) return [];
-      const things = (): string[] => {
-        shared ??= sharedThings(crowds(), ids);
-        return shared(tie.source, tie.target);
-      };
-      return [{ ...tie, source, target, view, question, things, actingFor }];
-    });
+    const things: OfNetwork['things'] = ({ source, target }) => {
+      shared ??= sharedThings(crowds(), ids);
+      return shared(source, target);
+    };
+    const network = { view: this.view, question: this.question, things, actingFor };
+    const end = (id: string): EntitySource => nodes.get(id) as EntitySource;
+    return inTurns(
+      ties.filter(({ source, target }) => nodes.has(source) && nodes.has(target)),
+      (tie) => new TieSource(network, tie, end(tie.source), end(tie.target)),
+    );
   }
 
   @Field(() => Boolean, { description: 'True when `limit` left nodes out.' })
