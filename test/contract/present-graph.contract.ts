@@ -4,6 +4,7 @@ import { ACTOR_KINDS, ENTITY_KINDS, type EntityKind } from '../../src/domain/kin
 import { Families } from '../../src/domain/parts/families.js';
 import { Parts } from '../../src/domain/parts/parts.js';
 import { PRESENT, type TimeView } from '../../src/domain/time/time-view.js';
+import { countNeighboursInMemory } from '../../src/graph/adjacency/count-neighbours.js';
 import { findAroundInMemory } from '../../src/graph/adjacency/find-around.js';
 import {
   countPartnersInMemory,
@@ -15,6 +16,7 @@ import { findPaths } from '../../src/graph/paths/find-paths.js';
 import { storedSteps } from '../../src/graph/paths/stored-steps.js';
 import type { PageRequest } from '../../src/graph/query/keyset.js';
 import { projectNetwork } from '../../src/graph/read/network.js';
+import { neighbourCount } from '../../src/graph/read/neighbours/statements.js';
 import type { PartnerQuestion } from '../../src/graph/read/partner-question.js';
 import {
   PARTNER_ORDERS,
@@ -100,6 +102,29 @@ export function describePresentGraph(underTest: EngineUnderTest): void {
             const found = standing && (await findPathsInMemory(standing, search, asked, at));
             expect(found?.ways).toEqual(stored.ways);
             expect(found?.whole).toBe(stored.whole);
+          },
+        ),
+      );
+    });
+
+    it('when asked how many neighbours there are', async () => {
+      const other = fc.record({ kinds }, { requiredKeys: [] });
+      const way = fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const);
+      const some = fc.subarray(RANDOM_IDS, { minLength: 1, maxLength: 5 });
+      await holds(
+        fc.asyncProperty(
+          some,
+          relation,
+          way,
+          other,
+          view,
+          async (ids, filter, direction, far, at) => {
+            const question = { direction, relation: filter, other: far };
+            const stored = await ask(neighbourCount(ids, question, at));
+            const totals = new Map(stored.map(({ id: one, total }) => [one, total]));
+            expect(await countNeighboursInMemory(present(), ids, question, at)).toEqual(
+              ids.map((one) => ({ id: one, total: totals.get(one) ?? 0 })),
+            );
           },
         ),
       );

@@ -3,6 +3,7 @@ import type { Direction, EntityFilter, RelationFilter } from '../../domain/filte
 import type { Parts } from '../../domain/parts/parts.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import { viewKey, type TimeView } from '../../domain/time/time-view.js';
+import { countNeighboursInMemory } from '../../graph/adjacency/count-neighbours.js';
 import { keptTotals } from '../../graph/read/kept-counters.js';
 import {
   relatedCount,
@@ -91,6 +92,8 @@ export function relatedConnection(
     page: (ids, all) =>
       readNeighbours(context.engine, ids, { question, orderBy, view, shown: all }, request),
     count: (ids) => neighbourCount(ids, question, view),
+    quickCount: async (ids) =>
+      context.present && countNeighboursInMemory(context.present, ids, question, view),
     edge: (item) => {
       const relations = item.relations.map((relation) => relationSource(relation, view));
       return {
