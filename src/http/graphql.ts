@@ -28,6 +28,7 @@ import { endedBy } from '../workers/run-tasks.js';
 import { searchesIn } from '../workers/searches.js';
 import { versionsOf } from '../graph/adjacency/store-version.js';
 import { AnswerCache } from '../graphql/answers/answer-cache.js';
+import { documentStore } from '../graphql/answers/document-store.js';
 import { KeptAnswers } from '../graphql/answers/kept-answers.js';
 import { busyStatus } from './busy-status.js';
 import { jsonStatus } from './json-status.js';
@@ -125,6 +126,7 @@ function makeApollo(
     formatError: makeFormatError(faults.report, limits),
     parseOptions: { maxLexicalTokens: limits.maxTokens },
     validationRules: [selectionsRule, repetitionRule, depthRule(limits.maxDepth), noSubscriptions],
+    documentStore: documentStore(),
     persistedQueries: trusted !== null && { cache: trusted.cache, ttl: null },
     // No cookies are used, so that a foreign page gains nothing by what it makes a browser ask.
     csrfPrevention: false,
