@@ -6,7 +6,9 @@ import type { Engine } from '../src/engine/engine.js';
 import { benchEngine } from './bench.js';
 import { benchExports } from './exports.js';
 import type { Scale } from './generate/scale.js';
-import { benchRequests } from './requests.js';
+import { benchDearest } from './requests/dearest.js';
+import { benchFairness } from './requests/fair.js';
+import { benchRequests } from './requests/processor.js';
 import { openGrafeoStore } from './store/grafeo-store.js';
 import { openNeo4jStore } from './store/neo4j-store.js';
 import { CACHE, type Store } from './store/store.js';
@@ -25,6 +27,9 @@ interface Options {
   readonly trace: boolean;
   readonly exports: boolean;
   readonly requests: boolean;
+  readonly dearest: boolean;
+  readonly fair: boolean;
+  readonly shipped: boolean;
 }
 
 /** Fills the chosen engines, measures them one after the other and prints the tables. */
@@ -33,6 +38,10 @@ async function run(options: Options): Promise<void> {
     await benchRequests(options.only);
     return;
   }
+  const served = options.shipped ? 0 : Number(options.entities);
+  if (options.dearest) await benchDearest(served, options.only);
+  if (options.fair) await benchFairness(served);
+  if (options.dearest || options.fair) return;
   const scale = { entities: Number(options.entities), seed: Number(options.seed) };
   const engines = options.engine === 'both' ? Object.keys(STORES) : [options.engine];
   for (const name of engines) await runOne(name, scale, options);
@@ -92,5 +101,8 @@ const program = new Command('bench')
     'measure the processor time of requests on the shipped graph instead',
     false,
   )
+  .option('--dearest', 'measure the dearest allowed requests and refusals instead', false)
+  .option('--fair', 'measure how long others wait beside dear requests instead', false)
+  .option('--shipped', 'of --dearest and --fair: on the shipped graph', false)
   .option('--trace', 'print each statement once with its time', false);
 await run(program.parse().opts<Options>());

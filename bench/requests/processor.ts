@@ -1,7 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { Agent, request } from 'node:http';
-import type { Told } from './request-server.js';
+import { RunningServer } from './running-server.js';
 
 interface Question {
   readonly name: string;
@@ -84,74 +81,37 @@ async function onServer(
   settings: Readonly<Record<string, string>>,
   questions: readonly Question[],
 ): Promise<string[]> {
-  const server = fork(new URL('request-server.js', import.meta.url), {
-    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
-    env: { ...process.env, ...settings },
-  });
-  server.stderr?.resume();
-  const { address } = (await heard(server)) as { address: string };
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const ask = (text: string, variables: object): Promise<unknown> =>
-    post(agent, address, JSON.stringify({ query: text, variables }));
-  const busy = await busyOrganisations(ask);
+  const server = await RunningServer.start(0, settings);
+  const busy = await busyOrganisations(server);
   const rows: string[] = [];
   for (const { text, variables } of questions) {
-    const batches = await batchesOf(server, (round) => ask(text, variables(round, busy)));
+    const batches = await batchesOf(server, (round) => server.ask(text, variables(round, busy)));
     const mean = batches.reduce((sum, each) => sum + each, 0) / batches.length;
     rows.push(`${mean.toFixed(2)} | ${Math.min(...batches).toFixed(2)}`);
   }
-  agent.destroy();
-  server.disconnect();
-  await once(server, 'exit');
+  await server.close();
   return rows;
 }
 
 /** What a request of each batch took, in milliseconds of the server's processor time. */
 async function batchesOf(
-  server: ChildProcess,
+  server: RunningServer,
   askOnce: (round: number) => Promise<unknown>,
 ): Promise<number[]> {
   for (let round = 0; round < WARM_UPS; round += 1) await askOnce(round);
   const batches: number[] = [];
   for (let round = 0; round < REQUESTS; round += BATCH) {
-    const before = await usedBy(server);
+    const before = await server.used();
     for (let at = 0; at < BATCH; at += 1) await askOnce(round + at);
-    batches.push(((await usedBy(server)) - before) / BATCH);
+    batches.push(((await server.used()).milliseconds - before.milliseconds) / BATCH);
   }
   return batches;
 }
 
-async function heard(server: ChildProcess): Promise<Told> {
-  const [told] = (await once(server, 'message')) as [Told];
-  return told;
-}
-
-async function usedBy(server: ChildProcess): Promise<number> {
-  const told = heard(server);
-  server.send('used');
-  return ((await told) as { milliseconds: number }).milliseconds;
-}
-
-async function busyOrganisations(
-  ask: (text: string, variables: object) => Promise<unknown>,
-): Promise<Organisation[]> {
+async function busyOrganisations(server: RunningServer): Promise<Organisation[]> {
   const text = '{ organisations(first: 100) { nodes { id name relations { totalCount } } } }';
-  const { organisations } = (await ask(text, {})) as {
+  const { organisations } = (await server.ask(text)) as {
     organisations: { nodes: (Organisation & { relations: { totalCount: number } })[] };
   };
   return organisations.nodes.filter(({ relations }) => relations.totalCount >= 10);
-}
-
-/** Sends one question and reads the whole answer; one with errors fails. */
-async function post(agent: Agent, address: string, body: string): Promise<unknown> {
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-  const sent = request(`${address}/graphql`, { agent, method: 'POST', headers });
-  sent.end(body);
-  const [response] = (await once(sent, 'response')) as [AsyncIterable<Buffer>];
-  const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString();
-  const answer = JSON.parse(text) as { data?: unknown; errors?: unknown };
-  if (answer.errors !== undefined) throw new Error(text);
-  return answer.data;
 }
