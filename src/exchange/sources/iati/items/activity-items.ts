@@ -21,6 +21,8 @@ export interface Saying {
   readonly note?: string | null;
   readonly amounts?: readonly YearAmount[];
   readonly document?: string;
+  /** How sure, 0–1; that of a named field when missing. */
+  readonly confidence?: number;
 }
 
 /** How an entity is to be found, and who says what it is. */
@@ -72,15 +74,18 @@ export class ActivityItems {
 
   /** A claim, once however often it is said. */
   addClaim(saying: Saying, status: RelationStatus = 'ACTUAL'): void {
-    const { subject, type, object, role = null, locator, note = null, amounts = [] } = saying;
+    const { subject, type, object, role, locator, note, amounts, document, confidence } = {
+      ...{ role: null, note: null, amounts: [], document: this.document, confidence: SURE },
+      ...saying,
+    };
     const key: RelationKey = { subject, type, object, role, action: null, vote: null };
     const text = `${subject} ${type} ${object} ${role ?? ''}`;
     if (this.#said.has(text) || subject === object) return;
     this.#said.add(text);
     const { value, problems } = cleanClaim({
-      ...{ key, status, locator, note, amounts, document: saying.document ?? this.document },
+      ...{ key, status, locator, note, amounts, document, confidence },
       ...{ validFrom: null, validTo: null, observedOn: null, dateBasis: 'STATED' },
-      ...{ polarity: 'ASSERTS', confidence: SURE, method: 'IMPORT' },
+      ...{ polarity: 'ASSERTS', method: 'IMPORT' },
     });
     const [first] = problems;
     if (first !== undefined) this.reject(first.message, text.trim());

@@ -22,3 +22,9 @@ export function projectId(identifier: string): string {
 export function documentId(identifier: string): string {
   return `document:iati-${slugOf(identifier)}`;
 }
+
+/** Of an organisation by its code, where it has one, and its name. */
+export function organisationId(code: string | null, name: string): string {
+  const parts = [...(code === null ? [] : [slugOf(code)]), slugOf(name)];
+  return `organisation:${['iati', ...parts].join('-')}`;
+}

@@ -3,13 +3,23 @@ import { countriesCalled } from '../../../../domain/names/country-names.js';
 import type { Party } from '../activity/activity.js';
 import { isNobody } from '../lists/nobody.js';
 import type { ActivityItems } from './activity-items.js';
-import { slugOf } from './ids.js';
+import { organisationId } from './ids.js';
 import { dataDocumentOf } from './introduce-project.js';
 import { calledBy, type Called } from './names.js';
 import type { Run } from './run.js';
 
 /** Types of organisation under which governments stand. */
 const GOVERNMENTAL = [null, '10'];
+
+/** An organisation that was first named here. */
+export interface Introduced {
+  readonly id: string;
+  readonly name: string;
+  /** A code of the IATI list OrganisationType. */
+  readonly type: string | null;
+  /** Where it stands in the data. */
+  readonly locator: string;
+}
 
 interface Known {
   readonly party: Party;
@@ -24,6 +34,9 @@ export class Organisations {
   readonly #byId = new Map<string, Known>();
   readonly #byName = new Map<string, Party>();
   readonly #byRef = new Map<string, Party | null>();
+
+  /** Those that this activity was the first to name, in order. */
+  readonly introduced: Introduced[] = [];
 
   constructor(
     private readonly items: ActivityItems,
@@ -42,8 +55,7 @@ export class Organisations {
       this.run.count('mentions of nobody in particular');
       return null;
     }
-    const code = party.ref === null ? [] : [slugOf(party.ref)];
-    const id = `organisation:${['iati', ...code, slugOf(called.name)].join('-')}`;
+    const id = organisationId(party.ref, called.name);
     this.#byId.set(id, { party, called });
     return id;
   }
@@ -56,6 +68,7 @@ export class Organisations {
 
   #introduce(id: string, { party, called }: Known): boolean {
     const identifier = this.run.survey.codeOf(party);
+    const locator = party.ref === null ? 'organisation' : `organisation ${party.ref}`;
     const entity = this.items.addEntity(
       {
         ...{ id, kind: 'ORGANISATION', ...called },
@@ -66,11 +79,13 @@ export class Organisations {
         matchBy: 'NAME',
         orKinds: mayBeCountry(party, called.name) ? ['COUNTRY'] : [],
         document: dataDocumentOf(this.items.activity, this.run),
-        locator: party.ref === null ? 'organisation' : `organisation ${party.ref}`,
+        locator,
       },
     );
-    if (entity !== null) this.run.count('organisations');
-    return entity !== null;
+    if (entity === null) return false;
+    this.run.count('organisations');
+    this.introduced.push({ id, name: entity.name, type: party.type, locator });
+    return true;
   }
 
   #remember(party: Party): void {

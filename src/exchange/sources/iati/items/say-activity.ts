@@ -8,6 +8,7 @@ import { sayPlaces } from './say-places.js';
 import { sayRelated, sayRoles } from './say-roles.js';
 import { sayScopes } from './say-scopes.js';
 import { sayThemes } from './say-themes.js';
+import { sayWholes } from './say-wholes.js';
 
 /** All that an activity says, after its document and project: claims, with the entities they name. */
 export async function sayActivity(activity: Activity, run: Run): Promise<readonly Item[]> {
@@ -19,6 +20,7 @@ export async function sayActivity(activity: Activity, run: Run): Promise<readonl
   await sayThemes(items, run);
   sayScopes(items, run);
   sayRelated(items, run);
+  await sayWholes(items, organisations, run);
   items.addEnd();
   return items.list;
 }

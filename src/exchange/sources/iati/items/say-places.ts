@@ -1,8 +1,8 @@
-import { iso31661, iso31663 } from 'iso-3166';
 import type { Subject } from '../activity/activity.js';
 import { DAC_REGIONS } from '../lists/dac-regions.js';
 import type { ActivityItems } from './activity-items.js';
 import { codeListsIn } from './code-lists.js';
+import { countryOfCode, introduceCountry } from './countries.js';
 import { slugOf } from './ids.js';
 import { dataDocumentOf } from './introduce-project.js';
 import { calledBy } from './names.js';
@@ -12,15 +12,6 @@ import type { Run } from './run.js';
 const NOWHERE = ['998', '001'];
 const EVERYWHERE = /^(?:global|world|world-?wide|international|unspecified|not specified|other)$/i;
 
-const COUNTRIES = new Map([
-  ...iso31663.map(
-    ({ from, alpha4 }) => [from.alpha2, { slug: alpha4.toLowerCase(), name: from.name }] as const,
-  ),
-  ...iso31661.map(
-    ({ alpha2, alpha3, name }) => [alpha2, { slug: alpha3.toLowerCase(), name }] as const,
-  ),
-  ['XK', { slug: 'xkx', name: 'Kosovo' }] as const,
-]);
 const areas = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** In which countries and regions the project is active. */
@@ -51,22 +42,10 @@ export function placeOf({ code, percentage, of }: Subject, element: string) {
 }
 
 async function countryOf({ code }: Subject, items: ActivityItems, run: Run) {
-  const country = COUNTRIES.get(code.toUpperCase());
-  if (country === undefined) {
-    items.reject(`The recipient-country "${code}" is no country of ISO 3166-1.`, code);
-    return null;
-  }
-  const id = `country:${country.slug}`;
-  const isThere = await run.isInGraph(id);
-  const introduce = (): boolean => {
-    const document = codeListsIn(items, run);
-    const entity = items.addEntity(
-      { id, kind: 'COUNTRY', name: country.name },
-      { matchBy: 'ID', document, locator: `Country ${code.toUpperCase()}` },
-    );
-    return entity !== null;
-  };
-  return run.once(id, () => isThere || introduce()) ? id : null;
+  const country = countryOfCode(code);
+  if (country !== null) return introduceCountry(country, items, run);
+  items.reject(`The recipient-country "${code}" is no country of ISO 3166-1.`, code);
+  return null;
 }
 
 function regionOf(region: Subject, items: ActivityItems, run: Run): string | null {

@@ -4,6 +4,7 @@ import { fold } from '../../../../domain/names/fold.js';
 import type { Activity, Party } from '../activity/activity.js';
 import type { Narrative } from '../element.js';
 import { projectId } from './ids.js';
+import { wholeNamed } from './whole-named.js';
 
 /** A code that may be one: `XM-DAC-41122`, `GB-CHC-202918`, or a channel code of a multilateral. */
 const LIKELY = /^(?:[A-Z]{2}-(?!.*\bNULL\b).*[A-Z\d].*|4[1-7]\d{3})$/;
@@ -28,6 +29,10 @@ export class Survey {
   /** Names of reporters, by their own code. */
   readonly #reporters = new Map<string, string>();
   #known: ReadonlyMap<string, string> = new Map();
+  /** Parts by the whole that their names begin with: one, or null where there are several. */
+  readonly #parts = new Map<string, string | null>();
+  /** Names of parties, of which some may be wholes. */
+  readonly #parties = new Set<string>();
 
   /** Takes an activity in. False when another with its identifier, or its id, was there before. */
   add(activity: Activity): boolean {
@@ -89,18 +94,35 @@ export class Survey {
     return normalIdentifier({ scheme: 'iati-org', value: ref });
   }
 
+  /** Whether a name is that of a whole: the files name two of its parts, or it itself. */
+  isWhole(name: string): boolean {
+    const called = fold(name);
+    return this.#parties.has(called) || this.#parts.get(called) === null;
+  }
+
   #hear({ ref, names }: Party): void {
     const [first] = names;
-    if (ref === null || first === undefined) return;
+    if (first === undefined) return;
+    const called = owned(fold(first.text));
+    this.#hearName(first.text, called);
+    if (ref === null) return;
     const code = ref.toUpperCase();
     const known = this.#names.get(code) ?? new Map<string, Used>();
     if (known.size === 0) this.#names.set(owned(code), known);
-    const called = fold(first.text);
     const used = known.get(called);
     if (used !== undefined) used.times += 1;
     else if (known.size < MOST_NAMES) {
-      known.set(owned(called), { names: names.map(ownedNarrative), times: 1 });
+      known.set(called, { names: names.map(ownedNarrative), times: 1 });
     }
+  }
+
+  #hearName(name: string, called: string): void {
+    this.#parties.add(called);
+    const whole = wholeNamed(name);
+    if (whole === null) return;
+    const key = owned(fold(whole));
+    const part = this.#parts.get(key);
+    if (part !== called) this.#parts.set(key, part === undefined ? called : null);
   }
 }
 
