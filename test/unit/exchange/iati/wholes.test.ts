@@ -37,9 +37,16 @@ describe('an organisation whose name begins with that of a whole', () => {
   });
 
   it('is a part of a whole that is named itself', async () => {
-    expect(
-      await partsIn(other('Plan International - Germany'), other('Plan International')),
-    ).toEqual(['Plan International - Germany < Plan International (0.8)']);
+    const itself = other('Plan International').replace('ref=""', 'ref="NL-1"');
+    const files = { 'a.xml': file(activity(other('Plan International - Germany') + itself)) };
+    const { claims, entities } = await readIati(files);
+    const whole = claims.find(({ key }) => key.type === 'PART_OF')?.key.object ?? '';
+    expect(entities.get(whole)).toMatchObject({
+      ...{ name: 'Plan International', identifiers: [{ value: 'NL-1' }] },
+    });
+    expect([...entities.values()].filter(({ name }) => name === 'Plan International')).toHaveLength(
+      1,
+    );
   });
 
   it.each([

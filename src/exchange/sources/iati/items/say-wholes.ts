@@ -24,9 +24,11 @@ export async function sayWholes(
   organisations: Organisations,
   run: Run,
 ): Promise<void> {
-  for (const part of [...organisations.introduced]) {
+  const within = { items, organisations, run };
+  // Grows meanwhile: a whole may be a part itself.
+  for (const part of organisations.introduced) {
     const whole = wholeNamed(part.name);
-    const object = whole === null ? null : await introduceWhole(whole, part, items, run);
+    const object = whole === null ? null : await introduceWhole(whole, part, within);
     if (object === null) continue;
     items.addClaim({
       ...{ subject: part.id, type: 'PART_OF', object, confidence: BY_NAME },
@@ -38,26 +40,43 @@ export async function sayWholes(
   }
 }
 
+interface Within {
+  readonly items: ActivityItems;
+  readonly organisations: Organisations;
+  readonly run: Run;
+}
+
+/** The id of a whole of this name, which is introduced; null where the name is none of one. */
 async function introduceWhole(
   name: string,
-  { type, locator }: Introduced,
-  items: ActivityItems,
-  run: Run,
+  part: Introduced,
+  within: Within,
 ): Promise<string | null> {
   const called = countriesCalled(name);
-  if (called.length > 0) {
-    const country = called.length === 1 ? countryOfId(called[0]?.id ?? '') : null;
-    return country === null || type !== GOVERNMENT ? null : introduceCountry(country, items, run);
+  if (called.length === 0) return introduceBody(name, part, within);
+  const country = called.length === 1 ? countryOfId(called[0]?.id ?? '') : null;
+  const isPublic = country !== null && part.type === GOVERNMENT;
+  return isPublic ? introduceCountry(country, within.items, within.run) : null;
+}
+
+function introduceBody(
+  name: string,
+  { locator }: Introduced,
+  { items, organisations, run }: Within,
+): string | null {
+  const party = run.survey.partyCalled(name);
+  if (party !== null) {
+    const id = organisations.idOf(party);
+    return id !== null && organisations.introduce(id) ? id : null;
   }
-  if (!run.survey.isWhole(name)) return null;
+  if (!run.survey.hasParts(name)) return null;
   const id = organisationId(null, name);
-  const introduce = (): boolean => {
-    const place = {
-      matchBy: 'NAME',
-      document: dataDocumentOf(items.activity, run),
-      locator,
-    } as const;
-    return items.addEntity({ id, kind: 'ORGANISATION', name }, place) !== null;
-  };
+  const place = {
+    matchBy: 'NAME',
+    document: dataDocumentOf(items.activity, run),
+    locator,
+  } as const;
+  const introduce = (): boolean =>
+    items.addEntity({ id, kind: 'ORGANISATION', name }, place) !== null;
   return run.once(id, introduce) ? id : null;
 }

@@ -31,8 +31,8 @@ export class Survey {
   #known: ReadonlyMap<string, string> = new Map();
   /** Parts by the whole that their names begin with: one, or null where there are several. */
   readonly #parts = new Map<string, string | null>();
-  /** Names of parties, of which some may be wholes. */
-  readonly #parties = new Set<string>();
+  /** The first party of each name, of which some may be wholes. */
+  readonly #parties = new Map<string, Party>();
 
   /** Takes an activity in. False when another with its identifier, or its id, was there before. */
   add(activity: Activity): boolean {
@@ -94,17 +94,23 @@ export class Survey {
     return normalIdentifier({ scheme: 'iati-org', value: ref });
   }
 
-  /** Whether a name is that of a whole: the files name two of its parts, or it itself. */
-  isWhole(name: string): boolean {
-    const called = fold(name);
-    return this.#parties.has(called) || this.#parts.get(called) === null;
+  /** Who is called so in some activity. */
+  partyCalled(name: string): Party | null {
+    return this.#parties.get(fold(name)) ?? null;
   }
 
-  #hear({ ref, names }: Party): void {
+  /** Whether the names of several parties begin with this one. */
+  hasParts(name: string): boolean {
+    return this.#parts.get(fold(name)) === null;
+  }
+
+  #hear(party: Party): void {
+    const { ref, names } = party;
     const [first] = names;
     if (first === undefined) return;
     const called = owned(fold(first.text));
-    this.#hearName(first.text, called);
+    if (!this.#parties.has(called)) this.#parties.set(called, ownedParty(party));
+    this.#hearWhole(first.text, called);
     if (ref === null) return;
     const code = ref.toUpperCase();
     const known = this.#names.get(code) ?? new Map<string, Used>();
@@ -116,14 +122,17 @@ export class Survey {
     }
   }
 
-  #hearName(name: string, called: string): void {
-    this.#parties.add(called);
+  #hearWhole(name: string, called: string): void {
     const whole = wholeNamed(name);
     if (whole === null) return;
     const key = owned(fold(whole));
     const part = this.#parts.get(key);
     if (part !== called) this.#parts.set(key, part === undefined ? called : null);
   }
+}
+
+function ownedParty({ ref, names, type }: Party): Party {
+  return { ref: ref === null ? null : owned(ref), names: names.map(ownedNarrative), type };
 }
 
 function ownedNarrative({ text, language }: Narrative): Narrative {
