@@ -58,6 +58,11 @@ describe('an organisation whose name begins with that of a whole', () => {
     expect(await partsIn(other(name), other(name.toUpperCase()))).toEqual([]);
   });
 
+  it('is no part of a ministry that may be that of any country', async () => {
+    const names = ['Ministry of Health - North Darfur', 'Ministry of Health - Refugees'];
+    expect(await partsIn(...names.map((name) => funder(name)))).toEqual([]);
+  });
+
   it('says so once, with the place of the name', async () => {
     const twice = [
       activity(funder('Sweden - Agency', 'SE-1')),

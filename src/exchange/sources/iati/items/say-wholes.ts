@@ -1,4 +1,5 @@
 import { countriesCalled } from '../../../../domain/names/country-names.js';
+import { ministryCalled } from '../../../../domain/names/ministry.js';
 import type { ActivityItems } from './activity-items.js';
 import { countryOfId, introduceCountry } from './countries.js';
 import { dataDocumentOf } from './introduce-project.js';
@@ -69,7 +70,8 @@ function introduceBody(
     const id = organisations.idOf(party);
     return id !== null && organisations.introduce(id) ? id : null;
   }
-  if (!run.survey.hasParts(name)) return null;
+  // A ministry without its country may be anybody's.
+  if (!run.survey.hasParts(name) || ministryCalled(name) !== null) return null;
   const id = organisationId(null, name);
   const place = {
     matchBy: 'NAME',
