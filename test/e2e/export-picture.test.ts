@@ -111,6 +111,7 @@ describe('the file of a picture', () => {
       undated: fc.constantFrom('show', 'hide'),
       on: fc.constantFrom(null, null, '2016', '2018-12-31'),
       with: fc.constant(null),
+      since: fc.constant(null),
       changes: fc.constant([]),
       known: fc.constant(null),
     });

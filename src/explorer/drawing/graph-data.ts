@@ -13,6 +13,8 @@ export interface GraphNode {
   readonly acronym: string | null;
   /** Ids of the entities that it stands for, where it is a group of them. */
   readonly members?: readonly string[];
+  /** Where two sides are compared: what became of it. */
+  readonly difference?: Difference;
 }
 
 export interface GraphRelation {

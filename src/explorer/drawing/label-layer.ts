@@ -7,7 +7,16 @@ import { placeWords, type LineWord } from './line-words.js';
 import type { Line } from './lines.js';
 import { isNarrowed, lookedAt, nodeLook, type Attention } from './look.js';
 import { lineCounts } from './line-counts.js';
-import { paintGroup, paintLabel, paintPin, paintRing, paintWord, type Canvas } from './paint.js';
+import { badgeOf } from './badge.js';
+import {
+  paintBadge,
+  paintGroup,
+  paintLabel,
+  paintPin,
+  paintRing,
+  paintWord,
+  type Canvas,
+} from './paint.js';
 import type { Size } from './graph-data.js';
 import type { Scene, SceneNode } from './scene.js';
 
@@ -177,6 +186,9 @@ export function paintLayer(
   paintWords(selectionWords(view, byId, taken, dimmed));
   for (const label of labels) if (label.lit) paintLabel(context, label, theme, family);
   paintWords(pointedWords(view, byId));
+  for (const { entry, radius, ...at } of all) {
+    paintBadge(context, badgeOf(entry.node.difference, at, radius, theme));
+  }
   paintChoice(context, view, byId);
 }
 

@@ -1,3 +1,4 @@
+import type { BadgePart } from './badge.js';
 import type { Point } from './geometry.js';
 import { LABEL_SIZE, type Measure } from './label-box.js';
 import {
@@ -100,4 +101,17 @@ export function paintPin(context: Canvas, at: Point, radius: number, theme: Them
   context.lineWidth = 3;
   context.stroke();
   context.fill();
+}
+
+export function paintBadge(context: Canvas, parts: readonly BadgePart[]): void {
+  for (const { path, colour, rim } of parts) {
+    const shape = new Path2D(path);
+    if (rim !== undefined) {
+      context.lineWidth = rim.width;
+      context.strokeStyle = rim.colour;
+      context.stroke(shape);
+    }
+    context.fillStyle = colour;
+    context.fill(shape);
+  }
 }

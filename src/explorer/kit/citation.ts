@@ -1,5 +1,5 @@
 import type { Evidence } from '../core/documents/evidence.js';
-import { clocksOf } from '../core/picture/load-comparison.js';
+import { clocksOf } from '../core/address/sides.js';
 import type { App } from '../core/app.js';
 import { permalinkOf } from '../core/address/permalink.js';
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { EntityRef } from '../core/documents/picture.js';
 import type { EntityKind } from '../../domain/kinds.js';
@@ -59,6 +59,8 @@ export class EntityPicker extends LitElement {
   @property({ attribute: false }) entity: EntityRef | null = null;
   @property({ attribute: false }) kinds: readonly EntityKind[] | null = null;
 
+  #picked = false;
+
   override render(): TemplateResult {
     return html`<span class="end" aria-hidden=${this.entity === null ? 'true' : nothing}
         >${this.label}</span
@@ -66,9 +68,19 @@ export class EntityPicker extends LitElement {
   }
 
   /** To the field, once it is there. */
-  async #focusField(): Promise<void> {
+  async focusField(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<SearchBox>('mg-search-box')?.focusInput();
+  }
+
+  /** What was chosen takes the place of the field, and the focus with it unless that went on. */
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#picked || this.entity === null) return;
+    this.#picked = false;
+    if (document.activeElement === document.body || this.matches(':focus-within')) {
+      this.renderRoot.querySelector('button')?.focus();
+    }
   }
 
   #search(): TemplateResult {
@@ -91,7 +103,7 @@ export class EntityPicker extends LitElement {
         aria-label=${words.paths.clear(this.label)}
         @click=${() => {
           this.#tell(null);
-          void this.#focusField();
+          void this.focusField();
         }}
       >
         ${icon('close', 16)}
@@ -100,6 +112,7 @@ export class EntityPicker extends LitElement {
 
   readonly #onChoose = (event: CustomEvent<{ id: string }>): void => {
     event.stopPropagation();
+    this.#picked = true;
     this.#tell(event.detail.id);
   };
 

@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { ask } from '../core/ask/ask.js';
-import { EVIDENCE, type Claim, type Evidence, type Version } from '../core/documents/evidence.js';
+import { loadEvidence } from '../core/ask/load-evidence.js';
+import type { Claim, Evidence, Version } from '../core/documents/evidence.js';
 import { Loading } from '../core/ask/loading.js';
 import { locatorInWords } from '../../fact/text/locator.js';
 import { today } from '../../domain/time/partial-date.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { circumstances } from '../core/model/circumstances.js';
 import { periodInWords, whyPossible } from '../core/model/period.js';
-import { clocksOf } from '../core/picture/load-comparison.js';
+import { clocksOf, earlierClocksOf } from '../core/address/sides.js';
 import './copy-button.js';
 import { citationOf } from './citation.js';
 import { confidenceBar } from './confidence.js';
@@ -35,11 +35,14 @@ export class EvidenceList extends LitElement {
 
   override willUpdate(): void {
     if (this.given !== null) return;
-    const { on, known } = clocksOf(this.app.state);
-    const variables = { ids: this.ids, on, known, day: on ?? today() };
-    this.#evidence.want(JSON.stringify(variables), async (signal) => {
-      const { asOf } = await ask(EVIDENCE, variables, signal);
-      return asOf.nodes.filter((node) => node !== null);
+    const { ids } = this;
+    const clocks = clocksOf(this.app.state);
+    const earlier = earlierClocksOf(this.app.state);
+    this.#evidence.want(JSON.stringify([ids, clocks, earlier]), async (signal) => {
+      const found = await loadEvidence(ids, clocks, signal);
+      const missing = ids.filter((id) => !found.has(id));
+      if (earlier === null || missing.length === 0) return inOrder(ids, found);
+      return inOrder(ids, new Map([...found, ...(await loadEvidence(missing, earlier, signal))]));
     });
   }
 
@@ -149,4 +152,11 @@ export class EvidenceList extends LitElement {
       )}
     </ol>`;
   }
+}
+
+function inOrder(
+  ids: readonly string[],
+  found: ReadonlyMap<string, Evidence>,
+): readonly Evidence[] {
+  return ids.flatMap((id) => found.get(id) ?? []);
 }

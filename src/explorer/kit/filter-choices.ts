@@ -1,11 +1,11 @@
 import { css, html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isPartialDate } from '../../domain/time/partial-date.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { toggle } from '../core/model/toggle.js';
 import type { App } from '../core/app.js';
 import { kindSymbol } from './kind-symbol.js';
+import './date-form.js';
 import './menu-chip.js';
 import type { MenuChip } from './menu-chip.js';
 import type { State } from '../core/address/state.js';
@@ -36,29 +36,6 @@ export const filterStyles = css`
     block-size: 16px;
     margin: 0;
   }
-  .date {
-    display: grid;
-    gap: 8px;
-    padding: 8px;
-  }
-  .date label {
-    display: grid;
-    gap: 6px;
-  }
-  .date input {
-    min-block-size: 34px;
-    padding-inline: 10px;
-    border: 1px solid var(--control);
-    border-radius: 8px;
-    background: var(--canvas);
-  }
-  .date .wrong {
-    color: var(--danger);
-  }
-  .date span {
-    display: flex;
-    gap: 8px;
-  }
   @media (max-width: 639px) {
     .filters {
       flex-wrap: nowrap;
@@ -74,10 +51,6 @@ export const filterStyles = css`
   @media (max-width: 959px) {
     .choice {
       min-block-size: 44px;
-    }
-    .date input {
-      min-block-size: 44px;
-      font-size: 1rem;
     }
   }
 `;
@@ -172,49 +145,16 @@ export function sureChip({ state, change }: App): TemplateResult {
 }
 
 /** A chip for the date at which it was true. */
-export function dateChip({ state: { on }, change }: App): TemplateResult {
+export function dateChip(app: App): TemplateResult {
+  const { on } = app.state;
   const label = on === null ? words.time.any : words.time.asOf(dateInWords(on, language.tag));
-  const close = (event: Event): void => {
-    (event.currentTarget as HTMLElement).closest<MenuChip>('mg-menu-chip')?.close();
-  };
   return html`<mg-menu-chip .label=${label} ?chosen=${on !== null}>
-    <form
-      class="date"
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault();
-        const input = (event.currentTarget as HTMLFormElement).querySelector('input');
-        const given = input?.value.trim() ?? '';
-        const isWrong = given !== '' && !isPartialDate(given);
-        input?.setCustomValidity(isWrong ? words.faults.badDate(given) : '');
-        if (input?.reportValidity() !== true) return;
-        change({ on: given === '' ? null : given, path: 1 });
-        close(event);
+    <mg-date-form
+      .app=${app}
+      .also=${{ path: 1 }}
+      @done=${(event: Event) => {
+        (event.currentTarget as HTMLElement).closest<MenuChip>('mg-menu-chip')?.close();
       }}
-    >
-      <label
-        >${words.time.date}
-        <input
-          inputmode="numeric"
-          autocomplete="off"
-          .value=${on ?? ''}
-          @input=${({ target }: Event) => {
-            (target as HTMLInputElement).setCustomValidity('');
-          }}
-        />
-      </label>
-      <span
-        ><button class="button primary">${words.time.show}</button
-        ><button
-          type="button"
-          class="button"
-          @click=${(event: Event) => {
-            change({ on: null, path: 1 });
-            close(event);
-          }}
-        >
-          ${words.time.any}
-        </button></span
-      >
-    </form>
+    ></mg-date-form>
   </mg-menu-chip>`;
 }

@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { shared } from './styles/shared.js';
+import { focusFirst } from './focus-first.js';
 import { icon } from './icon.js';
 
 const EDGE = 8;
@@ -67,8 +68,11 @@ export class MenuChip extends LitElement {
   @query('.chip') private chip!: HTMLButtonElement;
   @query('.pop') private pop!: HTMLElement;
 
+  /** The focus goes back to the chip when it was within. */
   close(): void {
+    const isWithin = this.matches(':focus-within');
     this.pop.hidePopover();
+    if (isWithin) this.chip.focus();
   }
 
   override render(): TemplateResult {
@@ -95,7 +99,9 @@ export class MenuChip extends LitElement {
 
   readonly #onToggle = ({ newState }: ToggleEvent): void => {
     this.open = newState === 'open';
-    if (this.open) this.#place();
+    if (!this.open) return;
+    this.#place();
+    focusFirst(this);
   };
 
   /** Under the chip, and inside the window; roughly before it is drawn, exactly when its size is known. */
@@ -115,6 +121,5 @@ export class MenuChip extends LitElement {
     event.stopPropagation();
     event.preventDefault();
     this.close();
-    this.chip.focus();
   };
 }

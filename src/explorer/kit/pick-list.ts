@@ -84,6 +84,10 @@ export class PickList extends LitElement {
   @property({ attribute: false }) most = Infinity;
   @state() private typed = '';
 
+  override focus(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
   override render(): TemplateResult {
     const wanted = fold(this.typed.trim());
     const groups = this.groups.map(({ title, choices }) => ({

@@ -6,7 +6,8 @@ import type { Caption } from '../drawing/export/caption.js';
 import type { Still } from '../drawing/export/drawing.js';
 import { legendEntries, type LegendWords } from '../drawing/export/legend-entries.js';
 import { language, words } from '../core/words/words.js';
-import { clocksOf, comparedDates } from '../core/picture/load-comparison.js';
+import { clocksOf, sidesOf } from '../core/address/sides.js';
+import { sidesInWords } from './sides-in-words.js';
 import type { ShareInput } from './view.js';
 import { loadPublishers } from './load-publishers.js';
 
@@ -50,23 +51,22 @@ export async function captionOf(input: ShareInput, still: Still): Promise<Captio
 }
 
 function whenOf(
-  on: string | null,
-  dates: ReturnType<typeof comparedDates>,
+  { on, ...state }: ShareInput['app']['state'],
   say: (date: string) => string,
 ): string {
-  if (dates !== null) return words.compared.title(say(dates[0]), say(dates[1]));
+  const sides = sidesOf({ on, ...state });
+  if (sides !== null) return sidesInWords(sides);
   return on === null ? words.time.any : words.time.asOf(say(on));
 }
 
 /** "As of 2016. Without undated relations. 31 entities and 8 relations." */
 function factsOf({ app, shown }: ShareInput, { scene }: Still, relations: number): string {
-  const { on, known, minconf, undated } = app.state;
+  const { known, minconf, undated } = app.state;
   const { caption } = words.files;
-  const dates = comparedDates(app.state);
   const say = (date: string): string => dateInWords(date.slice(0, 10), language.tag);
   const hides = shown.hidden > 0 || scene.nodes.size < shown.nodes.length;
   return [
-    `${whenOf(on, dates, say)}.`,
+    `${whenOf(app.state, say)}.`,
     ...(known === null ? [] : [words.time.knownOn(say(known))]),
     ...(minconf > 0 ? [caption.sure(minconf)] : []),
     ...(undated === 'hide' ? [caption.dated] : []),

@@ -1,5 +1,5 @@
 import { pictureFile, type PictureFormat } from '../core/picture/picture-file.js';
-import { clocksOf, comparedDates } from '../core/picture/load-comparison.js';
+import { clocksOf, sidesOf } from '../core/address/sides.js';
 import { seenAddress, seenQuestion } from '../core/picture/seen.js';
 import { looksOf } from '../drawing/export/looks.js';
 import { words } from '../core/words/words.js';
@@ -16,7 +16,7 @@ export const PICTURE_NAME = 'migration-governance-graph';
 /** What can be handed on of a picture, drawn or listed: just the entities and relations shown. */
 export function pictureShare({ app, shown, subject, still }: ShareInput): Shared {
   const { state } = app;
-  const isCompared = comparedDates(state) !== null;
+  const isCompared = sidesOf(state) !== null;
   const file = (format: PictureFormat): ViewFile => ({
     label: words.files[format],
     name: `${PICTURE_NAME}.${ENDINGS[format]}`,

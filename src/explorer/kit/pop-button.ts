@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { focusFirst } from './focus-first.js';
 import { icon } from './icon.js';
 import { shared } from './styles/shared.js';
 
@@ -90,11 +91,15 @@ export class PopButton extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.open) addEventListener('pointerdown', this.#onOutside);
-    else removeEventListener('pointerdown', this.#onOutside);
+    if (this.open) {
+      addEventListener('pointerdown', this.#onOutside);
+      if (changed.has('open' as keyof PopButton)) focusFirst(this);
+    } else removeEventListener('pointerdown', this.#onOutside);
   }
 
+  /** The focus goes back to the button when it was within. */
   close(): void {
+    if (this.matches(':focus-within')) this.button.focus();
     this.open = false;
   }
 
@@ -124,8 +129,7 @@ export class PopButton extends LitElement {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    this.open = false;
-    this.button.focus();
+    this.close();
   };
 
   readonly #onOutside = (event: Event): void => {

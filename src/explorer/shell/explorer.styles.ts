@@ -126,36 +126,6 @@ export const explorerStyles = css`
     justify-content: space-between;
     color: var(--warning);
   }
-  .changes {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 8px;
-    padding: 8px 16px;
-    border-block-end: 1px solid var(--hairline);
-    background: var(--surface);
-  }
-  .changes strong {
-    font-weight: 600;
-  }
-  .difference {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: 32px;
-    padding-inline: 10px;
-    border: 1px solid var(--control);
-    border-radius: 16px;
-    background: var(--canvas);
-    color: var(--ink);
-  }
-  .difference[aria-pressed='true'] {
-    border-color: var(--accent);
-    background: var(--accent-soft);
-  }
-  .difference .count {
-    font-weight: 600;
-  }
   mg-bottom-nav {
     display: none;
   }

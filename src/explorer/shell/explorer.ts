@@ -8,6 +8,7 @@ import '../features/share/share-dialog.js';
 import type { ShareDialog } from '../features/share/share-dialog.js';
 import { Store } from '../core/address/store.js';
 import type { State } from '../core/address/state.js';
+import { changesStyles } from '../kit/styles/changes.styles.js';
 import { shared } from '../kit/styles/shared.js';
 import type { Still } from '../drawing/export/drawing.js';
 import { viewOf, VIEWS } from './views.js';
@@ -25,8 +26,9 @@ import type { HelpDialog } from './help-dialog.js';
 import { Parts } from './parts.js';
 import { pageKeys } from './keys.js';
 import '../kit/key-form.js';
+import { ONE_SIDE } from '../kit/date-form.js';
 import { chooseTheme, media } from '../kit/media.js';
-import { changeBar } from '../features/picture/change-bar.js';
+import { pictureChanges } from '../features/picture/change-bar.js';
 import { filterBar, legendDrawer, type Drawer } from '../features/picture/legend-drawer.js';
 import { pictureNote } from '../features/picture/picture-note.js';
 import { PictureSource, type Loaded } from '../core/picture/picture-source.js';
@@ -42,7 +44,7 @@ import { troubleNote, waitingNote } from '../kit/trouble-note.js';
 
 /** The page, `<mg-explorer>`: one state, its picture, a view of it, and what surrounds the view. */
 export class Explorer extends LitElement {
-  static override styles = [shared, explorerStyles];
+  static override styles = [shared, changesStyles, explorerStyles];
 
   @state() private drawer = false;
   @query('mg-top-bar') private topBar!: TopBar;
@@ -152,7 +154,7 @@ export class Explorer extends LitElement {
             view.ofPicture
               ? [
                   filterBar(shown, this.#drawer),
-                  changeBar(app, whole),
+                  pictureChanges(app, whole),
                   pictureNote(app, whole, shown),
                 ]
               : nothing
@@ -206,7 +208,7 @@ export class Explorer extends LitElement {
   /** Views that do not compare show the first date. */
   get #state(): State {
     const { state } = this.#store;
-    return this.#view.compares === true ? state : { ...state, with: null };
+    return this.#view.compares === true ? state : { ...state, ...ONE_SIDE };
   }
 
   get #view(): View {

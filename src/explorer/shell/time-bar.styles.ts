@@ -19,31 +19,11 @@ export const popStyles = css`
   .end {
     inset-inline: auto 20px;
   }
-  .pop label:not(.check) {
-    display: grid;
-    gap: 4px;
-    font-size: 0.8125rem;
-    color: var(--ink-2);
-  }
-  .date-input {
-    block-size: 36px;
-    padding-inline: 10px;
-    border: 1px solid var(--control);
-    border-radius: 8px;
-    background: var(--canvas);
-    color: var(--ink);
-    font-size: 0.875rem;
-  }
-  .row,
   .check {
     display: flex;
     gap: 8px;
     align-items: center;
     min-block-size: 24px;
-  }
-  .wrong {
-    color: var(--danger);
-    font-size: 0.8125rem;
   }
 `;
 

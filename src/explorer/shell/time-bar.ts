@@ -5,9 +5,11 @@ import { dateInWords } from '../../fact/text/dates.js';
 import { type YearBar } from '../core/model/period.js';
 import { shared } from '../kit/styles/shared.js';
 import { language, words } from '../core/words/words.js';
+import { sidesOf } from '../core/address/sides.js';
 import type { App } from '../core/app.js';
+import { sidesInWords } from '../kit/sides-in-words.js';
 import { icon } from '../kit/icon.js';
-import { ANY_DATE } from './date-form.js';
+import { ANY_DATE, type DateForm } from '../kit/date-form.js';
 import { popStyles, timeBarStyles } from './time-bar.styles.js';
 
 const STEP_MS = 900;
@@ -29,9 +31,10 @@ export class TimeBar extends LitElement {
   @state() private playing = false;
   @state() private open: 'date' | 'undated' | null = null;
   @state() private width = 0;
-  /** The focus goes to the date that is compared with. */
-  private asksOther = false;
   @query('.axis') private axis!: HTMLElement;
+  @query('mg-date-form') private dateForm!: DateForm | null;
+  @query('.when') private when!: HTMLElement;
+  @query('.undated') private undatedButton!: HTMLElement;
   #timer: ReturnType<typeof setInterval> | undefined;
   readonly #sizes = new ResizeObserver(([entry]) => {
     this.width = entry?.contentRect.width ?? 0;
@@ -53,15 +56,14 @@ export class TimeBar extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { on, with: other } = this.app.state;
+    const { on } = this.app.state;
+    const other = this.#compared;
     const date = on === null ? words.time.any : words.time.asOf(dateInWords(on, language.tag));
     return html`
       ${this.#playButton()}
       <button class="bare when" aria-expanded=${this.open === 'date'} @click=${this.#openDate}>
         <strong>${date}</strong
-        ><span class="meta ${other === null ? '' : 'other'}"
-          >${other === null ? words.time.when : words.compared.with(dateInWords(other, language.tag))}</span
-        >
+        ><span class="meta ${other === null ? '' : 'other'}">${other ?? words.time.when}</span>
       </button>
       ${this.#compareButton()} ${this.#known()}
       <div class="axis" dir="ltr">
@@ -89,8 +91,16 @@ export class TimeBar extends LitElement {
     `;
   }
 
+  /** What is compared with the date, in words. */
+  get #compared(): string | null {
+    const { state } = this.app;
+    const sides = sidesOf(state);
+    if (sides?.clock === 'record') return sidesInWords(sides);
+    return state.with === null ? null : words.compared.with(dateInWords(state.with, language.tag));
+  }
+
   #compareButton(): TemplateResult | typeof nothing {
-    if (!this.compares || this.app.state.with !== null) return nothing;
+    if (!this.compares || this.#compared !== null) return nothing;
     return html`<button
       class="link compare"
       aria-expanded=${this.open === 'date' ? 'true' : 'false'}
@@ -150,9 +160,9 @@ export class TimeBar extends LitElement {
 
   #dateForm(): TemplateResult {
     return html`<mg-date-form
+      class="pop"
       .app=${this.app}
       .compares=${this.compares}
-      .asksOther=${this.asksOther}
       @done=${this.#close}
       @keydown=${this.#onPopKey}
     ></mg-date-form>`;
@@ -230,14 +240,17 @@ export class TimeBar extends LitElement {
   };
 
   readonly #openDate = (): void => {
-    this.asksOther = false;
-    this.open = this.open === 'date' ? null : 'date';
+    this.#toggleDate(false);
   };
 
   readonly #openOther = (): void => {
-    this.#openDate();
-    this.asksOther = true;
+    this.#toggleDate(true);
   };
+
+  #toggleDate(asksOther: boolean): void {
+    this.open = this.open === 'date' ? null : 'date';
+    void this.updateComplete.then(() => this.dateForm?.focusDate(asksOther));
+  }
 
   readonly #openUndated = (): void => {
     this.open = this.open === 'undated' ? null : 'undated';
@@ -249,7 +262,10 @@ export class TimeBar extends LitElement {
     this.#close();
   };
 
+  /** The focus is not lost with what it was in. */
   readonly #close = (): void => {
+    const back = this.open === 'date' ? this.when : this.undatedButton;
     this.open = null;
+    back.focus();
   };
 }

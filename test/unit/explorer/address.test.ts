@@ -27,6 +27,7 @@ const state: fc.Arbitrary<State> = fc.record({
   minconf: fc.constantFrom(0, 0.7, 0.9, 1),
   on: fc.option(date),
   with: fc.option(date),
+  since: fc.option(fc.constant('2026-01-01T00:00:00Z')),
   changes: fc.subarray([...DIFFERENCES]),
   known: fc.option(fc.constant('2026-01-31T12:00:00Z')),
   undated: fc.constantFrom('show', 'hide'),

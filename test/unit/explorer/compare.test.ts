@@ -1,6 +1,8 @@
 import {
   compare,
+  compareThings,
   countDifferences,
+  differenceOfAll,
   type Comparable,
 } from '../../../src/explorer/core/model/compare.js';
 
@@ -14,11 +16,13 @@ const relation = (id: string, more: Partial<Comparable> = {}): Comparable => ({
   vote: null,
   validFrom: '2010',
   validTo: null,
+  confidence: 0.9,
+  sourceCount: 1,
   ...more,
 });
 const marks = (before: Comparable[], after: Comparable[], holding: string[] = []) =>
-  compare(before, after, new Set(holding)).map(({ id, difference, was }) =>
-    [id, difference, was?.id].filter(Boolean).join(' '),
+  compare(before, after, { clock: 'valid', holding: new Set(holding) }).map(
+    ({ id, difference, was }) => [id, difference, was?.id].filter(Boolean).join(' '),
   );
 
 describe('two dates compared', () => {
@@ -57,5 +61,38 @@ describe('two dates compared', () => {
     expect(marks([], [undated])).toEqual(['undated same']);
     expect(marks([relation('far')], [], ['far'])).toEqual(['far same']);
     expect(marks([], [relation('far')], ['far'])).toEqual(['far same']);
+  });
+
+  it('takes what was learnt for new, and another confidence or number of sources for changed', () => {
+    const known = (before: Comparable[], after: Comparable[]) =>
+      compare(before, after, { clock: 'record' }).map(
+        ({ id, difference }) => `${id} ${difference}`,
+      );
+    const undated = relation('undated', { validFrom: null });
+    expect(known([], [undated])).toEqual(['undated new']);
+    expect(known([undated], [])).toEqual(['undated gone']);
+    const surer = relation('a', { confidence: 0.95 });
+    expect(known([relation('a')], [surer])).toEqual(['a changed']);
+    expect(known([relation('a')], [relation('a', { sourceCount: 2 })])).toEqual(['a changed']);
+    expect(known([surer], [surer])).toEqual(['a same']);
+  });
+
+  it('marks values by their name, and a whole by its parts', () => {
+    const fact = (key: string, text: string) => ({ key, text });
+    const marked = compareThings(
+      [fact('city', 'Rome'), fact('budget', '1'), fact('end', '2018')],
+      [fact('city', 'Rome'), fact('budget', '2'), fact('start', '2016')],
+      { key: ({ key }) => key, value: ({ text }) => text },
+    );
+    expect(marked.map(({ key, difference, was }) => [key, difference, was?.text])).toEqual([
+      ['city', 'same', undefined],
+      ['budget', 'changed', '1'],
+      ['start', 'new', undefined],
+      ['end', 'gone', undefined],
+    ]);
+    expect(differenceOfAll([{ difference: 'new' }, { difference: 'new' }])).toBe('new');
+    expect(differenceOfAll([{ difference: 'new' }, { difference: 'gone' }])).toBe('changed');
+    expect(differenceOfAll([{ difference: 'same' }, { difference: 'gone' }])).toBe('changed');
+    expect(differenceOfAll([{}])).toBeUndefined();
   });
 });

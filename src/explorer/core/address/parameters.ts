@@ -106,6 +106,7 @@ export const PARAMETERS: Parameters = {
   minconf: share,
   on: oneOf(isPartialDate, 'badDate'),
   with: oneOf(isPartialDate, 'badDate'),
+  since: oneOf(isTime, 'badTime'),
   changes: list(among(DIFFERENCES), 'badChoice'),
   known: oneOf(isTime, 'badTime'),
   undated: oneOf(among(['show', 'hide']), 'badChoice'),

@@ -53,7 +53,9 @@ export interface State {
   readonly on: string | null;
   /** A partial date that `on` is compared with; nothing is compared while `on` is missing. */
   readonly with: string | null;
-  /** What became of the relations shown, between the two dates; anything when empty. */
+  /** A time in UTC that what is known is compared with: what was learnt since. */
+  readonly since: string | null;
+  /** What became of what is shown, between the two dates or times; anything when empty. */
   readonly changes: readonly Difference[];
   /** What the graph knew then: a time in UTC. */
   readonly known: string | null;
@@ -132,6 +134,7 @@ export const START: State = {
   minconf: 0,
   on: null,
   with: null,
+  since: null,
   changes: [],
   known: null,
   undated: 'show',

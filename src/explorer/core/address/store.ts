@@ -15,6 +15,7 @@ const STEPS: readonly (keyof State)[] = [
   'rel',
   'on',
   'with',
+  'since',
   'known',
   'from',
   'to',

@@ -6,7 +6,7 @@ export const HOLDING = question<
   { readonly ids: readonly string[]; readonly known: string | null; readonly day: string },
   {
     readonly asOf: {
-      readonly nodes: readonly Pick<FoundRelation, 'id' | 'validity'>[];
+      readonly nodes: readonly (Pick<FoundRelation, 'id' | 'validity'> | null)[];
     };
   }
 >(`query Holding($ids: [ID!]!, $known: DateTime, $day: PartialDate!) {

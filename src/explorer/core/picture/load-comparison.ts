@@ -1,77 +1,90 @@
+import type { Clocks, Sides } from '../address/sides.js';
 import { inParts } from '../model/in-parts.js';
-import { firstDay } from '../../../domain/time/partial-date.js';
-import type { State } from '../address/state.js';
 import { ask } from '../ask/ask.js';
 import { HOLDING } from '../documents/holding.js';
-import { compare } from '../model/compare.js';
+import type { EntityRef } from '../documents/picture.js';
+import { today } from '../../../domain/time/partial-date.js';
+import { compare, compareThings, differenceOfAll, type Compared } from '../model/compare.js';
 import type { Registry } from '../model/group-relations.js';
 import { isUndated } from '../model/period.js';
 import { loadPicture, type LoadedPicture, type PictureOf } from './load-picture.js';
-import type { SubgraphRelation } from './subgraph.js';
+import type { PictureNode, SubgraphRelation } from './subgraph.js';
 
 /** Relations asked for at once. */
 const AT_ONCE = 100;
 
-/** The two dates that a state compares, the earlier first; null while it shows one or any. */
-export function comparedDates({
-  on,
-  with: other,
-}: Pick<State, 'on' | 'with'>): readonly [before: string, after: string] | null {
-  if (on === null || other === null) return null;
-  return firstDay(on) <= firstDay(other) ? [on, other] : [other, on];
-}
-
-/** When to ask for what is seen: of two dates only any date has all of it. */
-export function clocksOf(state: Pick<State, 'on' | 'with' | 'known'>): Pick<State, 'on' | 'known'> {
-  return { on: comparedDates(state) === null ? state.on : null, known: state.known };
-}
-
-/** The pictures of two dates as one; each relation has what became of it in between. */
+/** The pictures of two sides as one; each entity and relation has what became of it in between. */
 export async function loadComparison(
-  state: Omit<PictureOf, 'on'>,
-  [on, later]: readonly [before: string, after: string],
+  state: Pick<PictureOf, 'of' | 'depth'>,
+  { clock, before: first, after: last }: Sides,
   registry: Registry,
   signal: AbortSignal,
 ): Promise<LoadedPicture> {
   const [before, after] = await Promise.all([
-    loadPicture({ ...state, on }, registry, signal),
-    loadPicture({ ...state, on: later }, registry, signal),
+    loadPicture({ ...state, ...first }, registry, signal),
+    loadPicture({ ...state, ...last }, registry, signal),
   ]);
+  const missing = (here: LoadedPicture, there: LoadedPicture): readonly string[] => {
+    const ids = new Set(there.relations.map(({ id }) => id));
+    const isAway = (one: SubgraphRelation): boolean =>
+      !ids.has(one.id) && (clock === 'record' || !isUndated(one));
+    return here.relations.filter(isAway).map(({ id }) => id);
+  };
   // What one picture lacks may hold all the same, only out of its reach.
   const held = await Promise.all([
-    holding(missing(before.relations, after.relations), later, state.known, signal),
-    holding(missing(after.relations, before.relations), on, state.known, signal),
+    holding(missing(before, after), last, signal),
+    holding(missing(after, before), first, signal),
   ]);
-  const nodes = new Map([...before.nodes, ...after.nodes].map((node) => [node.id, node]));
+  const relations = compare(before.relations, after.relations, {
+    clock,
+    holding: new Set(held.flat()),
+  });
+  const nodes = compareNodes(before.nodes, after.nodes, relations);
   return {
     ...after,
-    nodes: [...nodes.values()],
-    relations: compare(before.relations, after.relations, new Set(held.flat())),
-    total: Math.max(nodes.size, before.total, after.total),
+    nodes,
+    relations,
+    total: Math.max(nodes.length, before.total, after.total),
     truncated: before.truncated || after.truncated,
   };
 }
 
-function missing(
-  here: readonly SubgraphRelation[],
-  there: readonly SubgraphRelation[],
-): readonly string[] {
-  const ids = new Set(there.map(({ id }) => id));
-  return here.filter((one) => !ids.has(one.id) && !isUndated(one)).map(({ id }) => id);
+/** Who is in one picture only is new or gone, unless what ties it there was there all along. */
+function compareNodes(
+  before: readonly EntityRef[],
+  after: readonly EntityRef[],
+  relations: readonly Compared<SubgraphRelation>[],
+): readonly PictureNode[] {
+  const ties = new Map<string, Compared<SubgraphRelation>[]>();
+  for (const relation of relations)
+    for (const id of [relation.subject, relation.object])
+      ties.set(id, [...(ties.get(id) ?? []), relation]);
+  return compareThings(before, after, {
+    key: ({ id }) => id,
+    value: ({ name, shortName, acronym }) => JSON.stringify([name, shortName, acronym]),
+  }).map((node) => {
+    const { difference } = node;
+    if (difference === 'same' || difference === 'changed') return node;
+    return differenceOfAll(ties.get(node.id) ?? [node]) === difference
+      ? node
+      : { ...node, difference: 'same' };
+  });
 }
 
-/** Those of the relations that may hold on a day. */
+/** Those of the relations that are known, and may hold on the day if there is one. */
 async function holding(
   ids: readonly string[],
-  day: string,
-  known: string | null,
+  { on, known }: Clocks,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
   const parts = inParts(ids, AT_ONCE);
+  const day = on ?? today();
   const answers = await Promise.all(
     parts.map(async (part) => (await ask(HOLDING, { ids: part, known, day }, signal)).asOf.nodes),
   );
   return answers.flatMap((nodes) =>
-    nodes.filter(({ validity }) => validity !== 'NO').map(({ id }) => id),
+    nodes.flatMap((node) =>
+      node === null || (on !== null && node.validity === 'NO') ? [] : [node.id],
+    ),
   );
 }

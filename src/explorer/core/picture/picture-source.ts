@@ -14,7 +14,8 @@ import {
 import type { Trouble } from '../ask/trouble.js';
 import type { Registry } from '../model/group-relations.js';
 import type { State } from '../address/state.js';
-import { comparedDates, loadComparison } from './load-comparison.js';
+import { sidesKey, sidesOf } from '../address/sides.js';
+import { loadComparison } from './load-comparison.js';
 import { loadPicture, pictureKey, type LoadedPicture, type PictureOf } from './load-picture.js';
 
 export interface Loaded {
@@ -23,7 +24,7 @@ export interface Loaded {
   readonly always: LoadedPicture;
 }
 
-type ComparedOf = PictureOf & Pick<State, 'with'>;
+type ComparedOf = PictureOf & Pick<State, 'with' | 'since'>;
 
 /** Keeps the picture of a state, and the words that its relations need. */
 export class PictureSource {
@@ -41,7 +42,7 @@ export class PictureSource {
   }
 
   want(state: AnalysisOf & ComparedOf): void {
-    const { of, depth, on, known, with: other } = state;
+    const { of, depth, on, known, with: other, since } = state;
     const measured = analysisKey(state);
     if (measured === null) this.#analysis.forget();
     else this.#analysis.want(measured, (signal) => loadAnalysis(state, signal));
@@ -53,9 +54,8 @@ export class PictureSource {
     });
     const registry = this.#registry.value;
     if (registry === undefined) return;
-    const wanted = { of, depth, on, known, with: other };
-    const dates = comparedDates(wanted);
-    const key = `${this.#spoken} ${pictureKey(wanted)} ${dates?.join(' ') ?? ''}`;
+    const wanted = { of, depth, on, known, with: other, since };
+    const key = `${this.#spoken} ${pictureKey(wanted)} ${sidesKey(wanted)}`;
     this.#picture.want(key, (signal) => this.#load(wanted, registry, signal));
   }
 
@@ -85,17 +85,17 @@ export class PictureSource {
   }
 
   async #load(wanted: ComparedOf, registry: Registry, signal: AbortSignal): Promise<Loaded> {
-    const dates = comparedDates(wanted);
+    const sides = sidesOf(wanted);
     const anyDate = { ...wanted, on: null };
     const key = `${this.#spoken} ${pictureKey(anyDate)}`;
     const kept = this.#always.get(key);
     const load = (dated: PictureOf): Promise<LoadedPicture> =>
-      dates === null
+      sides === null
         ? loadPicture(dated, registry, signal)
-        : loadComparison(dated, dates, registry, signal);
+        : loadComparison(dated, sides, registry, signal);
     const [always, picture] = await Promise.all([
       kept ?? loadPicture(anyDate, registry, signal),
-      wanted.on === null ? null : load(wanted),
+      wanted.on === null && sides === null ? null : load(wanted),
     ]);
     this.#always.set(key, always);
     return { always, picture: picture ?? always };

@@ -4,16 +4,16 @@ import {
   relationTypeInfo,
 } from '../../../domain/relation-types.js';
 import { queryText } from '../../../fact/text/address.js';
+import { clocksOf, sidesOf } from '../address/sides.js';
 import { OPENING, OPENING_ALL, type State } from '../address/state.js';
 import { runnable } from '../ask/query-text.js';
 import { pickedText, SEEN, type SeenFilter } from '../documents/seen.js';
-import { clocksOf, comparedDates } from './load-comparison.js';
 import { isByHand } from './by-hand.js';
 import { LIMIT } from './load-picture.js';
 import type { Filters, Subgraph } from './subgraph.js';
 
 /** What decides which picture is seen. */
-export type SeenState = Pick<State, 'of' | 'depth' | 'on' | 'known' | 'with'> & Filters;
+export type SeenState = Pick<State, 'of' | 'depth' | 'on' | 'known' | 'with' | 'since'> & Filters;
 
 /** The most entities whose surroundings are one question. */
 const MOST_STARTS = 20;
@@ -29,7 +29,7 @@ export function isOneQuestion({ of, depth }: Pick<State, 'of' | 'depth'>): boole
 
 /** What is seen as an address of the server's files, without the format; null when it has none. */
 export function seenAddress(state: SeenState): string | null {
-  if (!isOneQuestion(state) || comparedDates(state) !== null || isByHand(state)) return null;
+  if (!isOneQuestion(state) || sidesOf(state) !== null || isByHand(state)) return null;
   const { of, depth, kinds, groups, hide, minconf, undated, on, known } = state;
   return queryText({
     of: of.join(','),
@@ -48,7 +48,7 @@ export function seenAddress(state: SeenState): string | null {
 /** What is seen as a question to the API that runs as it stands. */
 export function seenQuestion(state: SeenState, shown: Subgraph): string {
   const { of, depth, kinds, on, known } = state;
-  const isCompared = comparedDates(state) !== null;
+  const isCompared = sidesOf(state) !== null;
   if (isOneQuestion(state) && !isCompared && !isByHand(state)) {
     const filter = seenFilter(state);
     const asked = { of, depth, limit: LIMIT, filter: isEmpty(filter) ? null : filter, on, known };

@@ -3,24 +3,25 @@ import type { Registry } from '../model/group-relations.js';
 import { LEGEND_GROUPS, type RelationGroup } from '../../../domain/relation-groups.js';
 import type { Difference } from '../../../domain/differences.js';
 import type { EntityKind } from '../../../domain/kinds.js';
+import type { Marked } from '../model/compare.js';
 import { isUndated } from '../model/period.js';
 import { byHand, type ByHand } from './by-hand.js';
 
 /** A relation of the picture: as drawn, filtered and listed. */
-export interface SubgraphRelation extends Omit<FoundRelation, 'subject' | 'object' | 'validity'> {
+export interface SubgraphRelation
+  extends Omit<FoundRelation, 'subject' | 'object' | 'validity'>, Marked<SubgraphRelation> {
   readonly group: RelationGroup;
   readonly subject: string;
   readonly object: string;
   /** Under a date: it may have held, but an end is not known. */
   readonly possible: boolean;
-  /** Where two dates are compared: what became of it. */
-  readonly difference?: Difference;
-  /** What stood in its place at the earlier date, where it has changed. */
-  readonly was?: SubgraphRelation;
 }
 
+/** An entity of the picture, and where two sides are compared, what became of it. */
+export interface PictureNode extends EntityRef, Marked<EntityRef> {}
+
 export interface Subgraph {
-  readonly nodes: readonly EntityRef[];
+  readonly nodes: readonly PictureNode[];
   readonly relations: readonly SubgraphRelation[];
   /** Where symbols stand when nothing has been laid out yet. */
   readonly positions?: Readonly<Record<string, readonly [number, number]>>;
@@ -70,7 +71,7 @@ export interface Filters extends Partial<ByHand> {
   readonly hide: readonly string[];
   readonly minconf: number;
   readonly undated: 'show' | 'hide';
-  /** Where two dates are compared: what became of the relations shown; anything when empty. */
+  /** Where two sides are compared: what became of the relations shown; anything when empty. */
   readonly changes: readonly Difference[];
 }
 

@@ -1,5 +1,5 @@
 import type { EntityRef } from '../documents/picture.js';
-import type { Subgraph, SubgraphRelation } from './subgraph.js';
+import type { PictureNode, Subgraph, SubgraphRelation } from './subgraph.js';
 
 export interface Column<Row, Name extends string = string> {
   readonly name: Name;
@@ -7,12 +7,13 @@ export interface Column<Row, Name extends string = string> {
   readonly by: (row: Row) => string | number | null;
 }
 
-export interface RelationRow extends Omit<SubgraphRelation, 'subject' | 'object'> {
+export interface RelationRow extends Omit<SubgraphRelation, 'subject' | 'object' | 'was'> {
   readonly subject: EntityRef;
   readonly object: EntityRef;
+  readonly was?: SubgraphRelation;
 }
 
-export interface EntityRow extends EntityRef {
+export interface EntityRow extends PictureNode {
   readonly links: number;
 }
 

@@ -1,4 +1,5 @@
 import type { Measure } from '../label-box.js';
+import { signOf } from '../badge.js';
 import { PALETTES, type Theme } from '../palette.js';
 import { symbolPath } from '../symbols.js';
 import type { CaptionText, Drawing, Fill, Stroke } from './shapes.js';
@@ -104,6 +105,9 @@ function placeLegend(
       strokes.push({ path, colour: entry.colour, width: entry.width, dashes: entry.dashes });
       for (const path of entry.marks(left + (SIGN - 8) / 2, middle)) {
         strokes.push({ path, colour: entry.colour, width: 1.6, dashes: [] });
+      }
+      if (entry.badge !== undefined) {
+        fills.push(...signOf(entry.badge, { x: left + (SIGN - 8) / 2, y: middle }, theme));
       }
       if (entry.isOpen) {
         const rim = { colour: entry.colour, width: 2.4 };

@@ -1,6 +1,7 @@
 import type { Point } from '../geometry.js';
 import { polyline, squareAround } from '../geometry.js';
 import type { Overlay } from '../overlay.js';
+import { badgeOf } from '../badge.js';
 import { labelBox, type Measure } from '../label-box.js';
 import { placeLabels, type Labelled } from '../label-places.js';
 import { dashesOf, HOLLOW } from '../line-style.js';
@@ -93,13 +94,14 @@ function drawSymbols(input: DrawingInput, placed: ReadonlyMap<string, Placed>): 
       ...(entry.node.members === undefined ? [] : [group]),
       ...(shape === 'ring' ? [{ path: circle(at, at.radius), colour: canvas }] : []),
     ];
-    if (id !== attention.selected) return [...below, symbol];
+    const badge = badgeOf(entry.node.difference, at, at.radius, attention.theme);
+    if (id !== attention.selected) return [...below, symbol, ...badge];
     const ring = {
       path: circle(at, at.radius + 3),
       colour: canvas,
       rim: { colour: accent, width: 4 },
     };
-    return [ring, ...below, symbol];
+    return [ring, ...below, symbol, ...badge];
   });
 }
 

@@ -21,6 +21,8 @@ export interface LegendEntry {
   readonly marks: (x: number, y: number) => readonly string[];
   /** True where an end is an open circle. */
   readonly isOpen: boolean;
+  /** The badge of symbols that stands before the line. */
+  readonly badge?: Exclude<Difference, 'same'>;
 }
 
 export interface LegendWords {
@@ -64,8 +66,11 @@ export function legendEntries(
     })),
     ...(['new', 'gone', 'changed'] as const).flatMap((name) =>
       present(
-        line(words.differences[name], differences[name], { dashes: name === 'gone' ? GONE : [] }),
-        lines,
+        line(words.differences[name], differences[name], {
+          dashes: name === 'gone' ? GONE : [],
+          badge: name,
+        }),
+        [...lines, ...all.map(({ node }) => node)],
         ({ difference }) => difference === name,
       ),
     ),

@@ -38,33 +38,6 @@ export const controlsStyles = css`
   .foot {
     padding: 8px;
   }
-  form {
-    display: grid;
-    gap: 8px;
-    padding: 4px;
-  }
-  form label {
-    display: grid;
-    gap: 4px;
-    color: var(--ink-2);
-    font-size: 0.8125rem;
-  }
-  form input {
-    min-block-size: 36px;
-    padding-inline: 10px;
-    border: 1px solid var(--control);
-    border-radius: 8px;
-    background: var(--canvas);
-    color: var(--ink);
-    font-size: 1rem;
-  }
-  .wrong {
-    color: var(--danger);
-  }
-  .row {
-    display: flex;
-    gap: 8px;
-  }
   @media (max-width: 959px) {
     .round {
       min-block-size: 44px;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ask } from '../../core/ask/ask.js';
 import { SUGGEST } from '../../core/documents/suggest.js';
@@ -7,7 +7,6 @@ import { Loading } from '../../core/ask/loading.js';
 import { ENTITY_KINDS, isActor } from '../../../domain/kinds.js';
 import type { Choices } from './model/load-matrix.js';
 import { NAMED_SOURCES, sourceOfOne } from './model/row-source.js';
-import { isPartialDate } from '../../../domain/time/partial-date.js';
 import { dateInWords } from '../../../fact/text/dates.js';
 import type { App } from '../../core/app.js';
 import { icon } from '../../kit/icon.js';
@@ -15,6 +14,7 @@ import type { State } from '../../core/address/state.js';
 import { shared } from '../../kit/styles/shared.js';
 import { language, words } from '../../core/words/words.js';
 import { controlsStyles } from './linkages-controls.styles.js';
+import '../../kit/date-form.js';
 import '../../kit/pick-list.js';
 import type { Choice, ChoiceGroup } from '../../kit/pick-list.js';
 import '../../kit/pop-button.js';
@@ -36,7 +36,6 @@ export class LinkagesControls extends LitElement {
   @property({ attribute: false }) shown: Pick<State, 'frameworks' | 'actors'> | undefined;
   @property({ attribute: false }) counts: ReadonlyMap<string, number> | undefined;
   @state() private text = '';
-  @state() private wrongDate = '';
   @query('.date') private datePop!: PopButton;
   readonly #found = new Loading<readonly EntityRef[]>(this);
 
@@ -145,47 +144,13 @@ export class LinkagesControls extends LitElement {
       label=${label}
       called="${words.linkages.date}: ${label}"
     >
-      <form @submit=${this.#onDate}>
-        <label
-          >${words.time.date}
-          <input
-            inputmode="numeric"
-            autocomplete="off"
-            aria-invalid=${this.wrongDate === '' ? 'false' : 'true'}
-            .value=${on ?? ''}
-          />
-        </label>
-        ${
-          this.wrongDate === ''
-            ? nothing
-            : html`<p class="wrong" role="alert">${words.faults.badDate(this.wrongDate)}</p>`
-        }
-        <span class="row">
-          <button class="button primary">${words.time.show}</button>
-          <button
-            type="button"
-            class="button"
-            @click=${() => {
-              this.#setDate(null);
-            }}
-          >
-            ${words.time.any}
-          </button>
-        </span>
-      </form>
+      <mg-date-form
+        .app=${this.app}
+        @done=${() => {
+          this.datePop.close();
+        }}
+      ></mg-date-form>
     </mg-pop-button>`;
-  }
-
-  readonly #onDate = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const on = this.renderRoot.querySelector<HTMLInputElement>('form input')?.value.trim() ?? '';
-    this.wrongDate = on === '' || isPartialDate(on) ? '' : on;
-    if (this.wrongDate === '') this.#setDate(on === '' ? null : on);
-  };
-
-  #setDate(on: string | null): void {
-    this.datePop.close();
-    this.app.change({ on });
   }
 
   readonly #onFind = ({ detail: { text } }: CustomEvent<{ text: string }>): void => {

@@ -15,6 +15,7 @@ import '../../kit/copy-button.js';
 import '../../kit/file-button.js';
 import type { App } from '../../core/app.js';
 import '../../kit/entity-picker.js';
+import type { EntityPicker } from '../../kit/entity-picker.js';
 import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
 import { shared } from '../../kit/styles/shared.js';
 import { language, words } from '../../core/words/words.js';
@@ -90,8 +91,17 @@ export class PathsView extends LitElement {
       @entity-pick=${({ detail }: CustomEvent<{ id: string | null }>) => {
         const avoid = this.app.state.avoid.filter((one) => one !== detail.id);
         this.app.change({ [end]: detail.id, avoid, path: 1, sel: null, rel: [] });
+        if (detail.id !== null) this.#goOn();
       }}
     ></mg-entity-picker>`;
+  }
+
+  /** After one end comes the other, while that is missing. */
+  #goOn(): void {
+    const { from, to } = this.app.state;
+    if (from !== null && to !== null) return;
+    const pickers = this.renderRoot.querySelectorAll<EntityPicker>('mg-entity-picker');
+    void pickers[from === null ? 0 : 1]?.focusField();
   }
 
   #main(): TemplateResult {

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { State } from '../../core/address/state.js';
-import { comparedDates } from '../../core/picture/load-comparison.js';
-import { DIFFERENCES } from '../../../domain/differences.js';
-import { differenceInWords } from '../../kit/difference.js';
+import { sidesOf } from '../../core/address/sides.js';
+import { DIFFERENCES, type Difference } from '../../../domain/differences.js';
+import { changeInWords, differenceInWords, differenceMark } from '../../kit/difference.js';
 import type { EntityRef } from '../../core/documents/picture.js';
 import { figureOf } from '../../../fact/text/figure.js';
 import { dateInWords } from '../../../fact/text/dates.js';
@@ -11,6 +11,8 @@ import type { App } from '../../core/app.js';
 import { confidenceBar } from '../../kit/confidence.js';
 import { kindSymbol } from '../../kit/kind-symbol.js';
 import { language, words } from '../../core/words/words.js';
+
+type ComparedState = Pick<State, 'on' | 'known' | 'with' | 'since'>;
 
 /** A column together with what stands in its cells. */
 export interface ShownColumn<Row> extends Column<Row, keyof typeof words.table.columns> {
@@ -88,21 +90,33 @@ const RELATION_COLUMNS: readonly ShownColumn<RelationRow>[] = [
   },
 ];
 
-const CHANGE: ShownColumn<RelationRow> = {
-  name: 'change',
-  by: ({ difference }) => (difference === undefined ? null : DIFFERENCES.indexOf(difference)),
-  cell: (row) => html`<span class=${row.difference ?? ''}>${differenceInWords(row)}</span>`,
-  text: differenceInWords,
-};
-
-/** With what became of each relation where two dates are compared. */
-export function relationColumns(
-  state: Pick<State, 'on' | 'with'>,
-): readonly ShownColumn<RelationRow>[] {
-  return comparedDates(state) === null ? RELATION_COLUMNS : [...RELATION_COLUMNS, CHANGE];
+/** What became of a row. */
+function changeColumn<Row extends { readonly difference?: Difference }>(
+  say: (row: Row) => string,
+): ShownColumn<Row> {
+  return {
+    name: 'change',
+    by: ({ difference }) => (difference === undefined ? null : DIFFERENCES.indexOf(difference)),
+    cell: (row) => html`${differenceMark(row.difference, say(row))}`,
+    text: say,
+  };
 }
 
-export const ENTITY_COLUMNS: readonly ShownColumn<EntityRow>[] = [
+const RELATION_CHANGE = changeColumn<RelationRow>(differenceInWords);
+const ENTITY_CHANGE = changeColumn<EntityRow>(({ difference, was }) =>
+  difference === undefined ? '' : changeInWords(difference, was?.name ?? null),
+);
+
+/** With what became of each relation where two sides are compared. */
+export function relationColumns(state: ComparedState): readonly ShownColumn<RelationRow>[] {
+  return sidesOf(state) === null ? RELATION_COLUMNS : [...RELATION_COLUMNS, RELATION_CHANGE];
+}
+
+export function entityColumns(state: ComparedState): readonly ShownColumn<EntityRow>[] {
+  return sidesOf(state) === null ? ENTITY_COLUMNS : [...ENTITY_COLUMNS, ENTITY_CHANGE];
+}
+
+const ENTITY_COLUMNS: readonly ShownColumn<EntityRow>[] = [
   { name: 'name', by: (row) => row.name, cell: full, text: (row) => row.name },
   { name: 'kind', by: kindText, cell: kindText, text: kindText },
   {

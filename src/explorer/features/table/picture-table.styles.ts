@@ -62,20 +62,6 @@ export const pictureTableStyles = css`
   td:focus-visible {
     outline-offset: -2px;
   }
-  .new,
-  .gone,
-  .changed {
-    font-weight: 600;
-  }
-  .new {
-    color: var(--difference-new);
-  }
-  .gone {
-    color: var(--difference-gone);
-  }
-  .changed {
-    color: var(--difference-changed);
-  }
   .name {
     display: inline-flex;
     gap: 10px;

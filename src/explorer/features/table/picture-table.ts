@@ -4,12 +4,13 @@ import type { Subgraph } from '../../core/picture/subgraph.js';
 import { entityRows, relationRows, sortRows } from '../../core/picture/table-rows.js';
 import type { App } from '../../core/app.js';
 import '../../kit/file-button.js';
+import { changesStyles } from '../../kit/styles/changes.styles.js';
 import { choiceStyles } from '../../kit/styles/choice.styles.js';
 import { gridStyles } from '../../kit/styles/grid.styles.js';
 import { viewStyles } from '../../kit/styles/view.styles.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
-import { ENTITY_COLUMNS, relationColumns, type ShownColumn } from './columns.js';
+import { entityColumns, relationColumns, type ShownColumn } from './columns.js';
 import { GridPlace } from '../../kit/grid-place.js';
 import { tableFile } from './table-file.js';
 import { pictureTableStyles } from './picture-table.styles.js';
@@ -20,7 +21,14 @@ const ROWS = 200;
 /** The picture as a grid: the arrow keys go from cell to cell, Enter opens or sorts. */
 @customElement('mg-picture-table')
 export class PictureTable extends LitElement {
-  static override styles = [shared, viewStyles, gridStyles, choiceStyles, pictureTableStyles];
+  static override styles = [
+    shared,
+    viewStyles,
+    gridStyles,
+    choiceStyles,
+    changesStyles,
+    pictureTableStyles,
+  ];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) shown!: Subgraph & { readonly hidden: number };
@@ -57,7 +65,7 @@ export class PictureTable extends LitElement {
           ? this.#grid(relationColumns(this.app.state), relationRows(this.shown), (row) => {
               this.app.change({ rel: [row.id], sel: null });
             })
-          : this.#grid(ENTITY_COLUMNS, entityRows(this.shown), (row) => {
+          : this.#grid(entityColumns(this.app.state), entityRows(this.shown), (row) => {
               this.app.change({ sel: row.id, rel: [] });
             })
       }

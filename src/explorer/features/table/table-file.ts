@@ -5,9 +5,9 @@ import { words } from '../../core/words/words.js';
 import { csvFile } from '../../kit/csv-file.js';
 import { pictureShare } from '../../kit/picture-share.js';
 import type { Shared, ShareInput, ViewFile } from '../../kit/view.js';
-import { ENTITY_COLUMNS, relationColumns, type ShownColumn } from './columns.js';
+import { entityColumns, relationColumns, type ShownColumn } from './columns.js';
 
-type TableState = Pick<State, 'rows' | 'sort' | 'on' | 'with'>;
+type TableState = Pick<State, 'rows' | 'sort' | 'on' | 'known' | 'with' | 'since'>;
 type Line = readonly (string | number | null)[];
 
 /** The table that is shown, in its order, with the ids of what stands in its rows. */
@@ -19,8 +19,10 @@ export function tableLines(shown: Subgraph, state: TableState): readonly Line[] 
   const { rows, sort } = state;
   const { fileColumns } = words.table;
   if (rows === 'entities') {
-    const sorted = sortRows(entityRows(shown), ENTITY_COLUMNS, sort);
-    return linesOf(sorted, ENTITY_COLUMNS, [[fileColumns.id, ({ id }) => id]]);
+    const columns = entityColumns(state);
+    return linesOf(sortRows(entityRows(shown), columns, sort), columns, [
+      [fileColumns.id, ({ id }) => id],
+    ]);
   }
   const columns = relationColumns(state);
   return linesOf(sortRows(relationRows(shown), columns, sort), columns, [
