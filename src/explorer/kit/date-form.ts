@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { firstDay, isPartialDate, today } from '../../domain/time/partial-date.js';
+import { dayText, firstDay, isPartialDate, today } from '../../domain/time/partial-date.js';
 import { isTime } from '../../domain/time/utc-time.js';
 import type { App } from '../core/app.js';
 import type { Change } from '../core/address/state.js';
@@ -12,7 +12,8 @@ export const ONE_SIDE: Change = { with: null, since: null, changes: [] };
 export const ANY_DATE: Change = { on: null, ...ONE_SIDE };
 
 /** A time as it is, a date as its first moment. */
-const timeOf = (text: string): string => (isTime(text) ? text : `${firstDay(text)}T00:00:00Z`);
+const timeOf = (text: string): string =>
+  isTime(text) ? text : `${dayText(firstDay(text))}T00:00:00Z`;
 
 /** What stands in a field; undefined where nothing does. */
 function written(input: HTMLInputElement | null): string | undefined {
@@ -73,7 +74,7 @@ export class DateForm extends LitElement {
 
   @property({ attribute: false }) app!: App;
   /** Whether the view can compare two dates. */
-  @property({ attribute: false }) compares = false;
+  @property({ type: Boolean }) compares = false;
   /** What else changes with the date. */
   @property({ attribute: false }) also: Change = {};
   @state() private wrong: string | null = null;

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { loadEvidence } from '../core/ask/load-evidence.js';
+import { loadSeenEvidence } from '../core/ask/load-evidence.js';
 import type { Claim, Evidence, Version } from '../core/documents/evidence.js';
 import { Loading } from '../core/ask/loading.js';
 import { locatorInWords } from '../../fact/text/locator.js';
@@ -8,7 +8,7 @@ import { today } from '../../domain/time/partial-date.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { circumstances } from '../core/model/circumstances.js';
 import { periodInWords, whyPossible } from '../core/model/period.js';
-import { clocksOf, earlierClocksOf } from '../core/address/sides.js';
+import { clocksOf, sidesKey } from '../core/address/sides.js';
 import './copy-button.js';
 import { citationOf } from './citation.js';
 import { confidenceBar } from './confidence.js';
@@ -36,14 +36,10 @@ export class EvidenceList extends LitElement {
   override willUpdate(): void {
     if (this.given !== null) return;
     const { ids } = this;
-    const clocks = clocksOf(this.app.state);
-    const earlier = earlierClocksOf(this.app.state);
-    this.#evidence.want(JSON.stringify([ids, clocks, earlier]), async (signal) => {
-      const found = await loadEvidence(ids, clocks, signal);
-      const missing = ids.filter((id) => !found.has(id));
-      if (earlier === null || missing.length === 0) return inOrder(ids, found);
-      return inOrder(ids, new Map([...found, ...(await loadEvidence(missing, earlier, signal))]));
-    });
+    const { state } = this.app;
+    this.#evidence.want(JSON.stringify([ids, clocksOf(state), sidesKey(state)]), (signal) =>
+      loadSeenEvidence(ids, state, signal),
+    );
   }
 
   override render(): TemplateResult {
@@ -152,11 +148,4 @@ export class EvidenceList extends LitElement {
       )}
     </ol>`;
   }
-}
-
-function inOrder(
-  ids: readonly string[],
-  found: ReadonlyMap<string, Evidence>,
-): readonly Evidence[] {
-  return ids.flatMap((id) => found.get(id) ?? []);
 }

@@ -3,10 +3,12 @@ import { live } from 'lit/directives/live.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import { dateInWords } from '../../fact/text/dates.js';
 import { toggle } from '../core/model/toggle.js';
+import { sidesOf } from '../core/address/sides.js';
 import type { App } from '../core/app.js';
 import { kindSymbol } from './kind-symbol.js';
 import './date-form.js';
 import './menu-chip.js';
+import { sidesInWords } from './sides-in-words.js';
 import type { MenuChip } from './menu-chip.js';
 import type { State } from '../core/address/state.js';
 import { language, words } from '../core/words/words.js';
@@ -144,13 +146,21 @@ export function sureChip({ state, change }: App): TemplateResult {
   });
 }
 
-/** A chip for the date at which it was true. */
-export function dateChip(app: App): TemplateResult {
-  const { on } = app.state;
-  const label = on === null ? words.time.any : words.time.asOf(dateInWords(on, language.tag));
-  return html`<mg-menu-chip .label=${label} ?chosen=${on !== null}>
+/** What a state is seen as of: a date, any, or two that are compared. */
+export function dateLabel(state: State): string {
+  const sides = sidesOf(state);
+  if (sides !== null) return sidesInWords(sides);
+  const { on } = state;
+  return on === null ? words.time.any : words.time.asOf(dateInWords(on, language.tag));
+}
+
+/** A chip for the date at which it was true, and where a view compares, for the other side. */
+export function dateChip(app: App, compares = false): TemplateResult {
+  const { on, since } = app.state;
+  return html`<mg-menu-chip .label=${dateLabel(app.state)} ?chosen=${on !== null || since !== null}>
     <mg-date-form
       .app=${app}
+      .compares=${compares}
       .also=${{ path: 1 }}
       @done=${(event: Event) => {
         (event.currentTarget as HTMLElement).closest<MenuChip>('mg-menu-chip')?.close();

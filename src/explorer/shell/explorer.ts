@@ -165,7 +165,7 @@ export class Explorer extends LitElement {
           </div>
           ${view.ofPicture ? this.#timeBar(app, loaded) : nothing}
         </main>
-        ${view.name === 'entity' ? nothing : sidePanel(input, this.#parts, view.introduces === true)}
+        ${view.name === 'entity' ? nothing : sidePanel(input, this.#parts, view)}
       </div>
       <mg-share-dialog
         .share=${part?.share}

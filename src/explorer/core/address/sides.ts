@@ -33,6 +33,11 @@ export function clocksOf(state: Compared): Clocks {
   return sides.clock === 'valid' ? { on: null, known: state.known } : sides.after;
 }
 
+/** The later side, as which a thing is shown when both have it. */
+export function laterClocksOf({ on, known, ...compared }: Compared): Clocks {
+  return sidesOf({ on, known, ...compared })?.after ?? { on, known };
+}
+
 /** Where to look for what is found at neither: what was known of it before it was withdrawn. */
 export function earlierClocksOf(state: Compared): Clocks | null {
   const sides = sidesOf(state);

@@ -117,6 +117,17 @@ export function onlyChanges<T extends Marked<unknown>>(
   );
 }
 
+/** The same where some were on neither side: these go too once something is asked for. */
+export function onlyMarked<T extends Marked<unknown>>(
+  things: readonly T[],
+  changes: readonly Difference[],
+): readonly T[] {
+  if (changes.length === 0 || !things.some(({ difference }) => difference)) return things;
+  return things.filter(
+    ({ difference }) => difference !== undefined && changes.includes(difference),
+  );
+}
+
 /** Takes the relation out of the list whose place this one has taken. */
 function take<R extends Comparable>(ended: R[], by: R): R | undefined {
   const place = placeOf(by);

@@ -1,11 +1,14 @@
 import { LISTED_GROUPS } from '../../../domain/relation-groups.js';
 import type { EntityRef } from '../documents/picture.js';
 import type { EntityRelation } from '../documents/entity.js';
+import type { Marked } from './compare.js';
 import type { RelationWords } from '../documents/relation-words.js';
+
+type Listed = EntityRelation & Marked<EntityRelation>;
 
 /** One or more relations that read as one row: same period, role, status and sureness. */
 export interface RelationRow {
-  readonly relations: readonly EntityRelation[];
+  readonly relations: readonly Listed[];
   readonly others: readonly EntityRef[];
 }
 
@@ -21,11 +24,11 @@ export type Registry = ReadonlyMap<string, RelationWords>;
 
 /** The relations of an entity by type and direction, seen from it. */
 export function groupRelations(
-  relations: readonly EntityRelation[],
+  relations: readonly Listed[],
   self: string,
   registry: Registry,
 ): readonly RelationGroupRows[] {
-  const groups = new Map<string, EntityRelation[]>();
+  const groups = new Map<string, Listed[]>();
   for (const relation of relations) {
     const key = keyOf(relation, self, registry);
     groups.set(key, [...(groups.get(key) ?? []), relation]);
@@ -62,8 +65,8 @@ function rank(key: string, registry: Registry): number {
 }
 
 /** Members of one year share a row when nothing else tells them apart and nothing is disputed. */
-function rowsOf(relations: readonly EntityRelation[], self: string): readonly RelationRow[] {
-  const rows = new Map<string, EntityRelation[]>();
+function rowsOf(relations: readonly Listed[], self: string): readonly RelationRow[] {
+  const rows = new Map<string, Listed[]>();
   for (const relation of [...relations].sort((a, b) => byStart(a, b, self))) {
     const key = alike(relation);
     rows.set(key, [...(rows.get(key) ?? []), relation]);
@@ -74,12 +77,16 @@ function rowsOf(relations: readonly EntityRelation[], self: string): readonly Re
   }));
 }
 
-function alike(relation: EntityRelation): string {
+function alike(relation: Listed): string {
   const { id, disagreements, validFrom, validTo, role, status, vote, confidence } = relation;
-  const isPlain = disagreements.length === 0 && validFrom !== null && status === 'ACTUAL';
+  const isPlain =
+    disagreements.length === 0 &&
+    validFrom !== null &&
+    status === 'ACTUAL' &&
+    relation.difference !== 'changed';
   if (!isPlain) return id;
   const { sourceCount, validity, lastSeen } = relation;
-  const dates = [validFrom, validTo, lastSeen, validity];
+  const dates = [validFrom, validTo, lastSeen, validity, relation.difference];
   return JSON.stringify([...dates, role, vote, confidence, sourceCount]);
 }
 

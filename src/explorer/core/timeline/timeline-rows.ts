@@ -1,12 +1,13 @@
 import type { TimelineItem } from '../documents/timeline.js';
 import type { Words } from '../words/en.js';
+import type { Marked } from '../model/compare.js';
 import type { Registry } from '../model/group-relations.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../domain/kinds.js';
 import { yearOf } from '../../../domain/time/partial-date.js';
 import { dateInWords } from '../../../fact/text/dates.js';
 
 /** An item as a row: what it is called, and what opens it. */
-export interface TimelineRow {
+export interface TimelineRow extends Marked<never> {
   readonly item: TimelineItem;
   readonly key: string;
   readonly kind: EntityKind;

@@ -192,6 +192,7 @@ export const en = {
     noRelations: (name: string) =>
       `No relation recorded for ${name}. It may exist; we have no source yet.`,
     showAll: (n: number) => `Show all ${n}`,
+    csv: 'These relations (CSV)',
     shownOf: (n: number, total: number) => `The first ${n} of ${total} are shown.`,
     sharedWith: (n: number) => `${n} shared`,
     noPartners: (name: string) =>

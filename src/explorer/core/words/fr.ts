@@ -202,6 +202,7 @@ export const fr: Words = spaced<Words>({
     noRelations: (name) =>
       `Aucune relation n’est enregistrée pour ${name}. Il peut y en avoir ; nous n’avons pas encore de source.`,
     showAll: (n) => `Tout montrer (${n})`,
+    csv: 'Ces relations (CSV)',
     shownOf: (n, total) => `Les ${n} premiers sur ${total} sont montrés.`,
     sharedWith: (n) => `${n} en commun`,
     noPartners: (name) =>

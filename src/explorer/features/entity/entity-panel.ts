@@ -1,20 +1,30 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { ask } from '../../core/ask/ask.js';
-import { ENTITY, type Entity } from '../../core/documents/entity.js';
+import { sidesKey } from '../../core/address/sides.js';
+import type { Entity } from '../../core/documents/entity.js';
+import { countDifferences, onlyChanges } from '../../core/model/compare.js';
 import { Loading } from '../../core/ask/loading.js';
-import { Trouble } from '../../core/ask/trouble.js';
 import { isActor } from '../../../domain/kinds.js';
 import { pickForPath } from '../../core/address/path-ends.js';
 import type { App } from '../../core/app.js';
+import { changeBar } from '../../kit/change-bar.js';
+import '../../kit/file-button.js';
+import { dateChip } from '../../kit/filter-choices.js';
 import { icon } from '../../kit/icon.js';
+import { changesStyles } from '../../kit/styles/changes.styles.js';
 import { kindSymbol } from '../../kit/kind-symbol.js';
 import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
 import { entityPanelStyles } from './entity-panel.styles.js';
-import { factsOf, kindInWords } from './facts.js';
-import { loadRelations, type LoadedRelations } from './load-relations.js';
+import { entityFile } from './entity-file.js';
+import { kindInWords } from './facts.js';
+import {
+  loadEntity,
+  loadEntityRelations,
+  type LoadedEntity,
+  type MarkedRelations,
+} from './load-entity.js';
 import './names-tab.js';
 import './partners-tab.js';
 import './relation-groups.js';
@@ -28,32 +38,31 @@ type Tab = (typeof TABS)[number];
 /** One entity: what it is, its relations, and who says so. */
 @customElement('mg-entity-panel')
 export class EntityPanel extends LitElement {
-  static override styles = [shared, entityPanelStyles];
+  static override styles = [shared, changesStyles, entityPanelStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) entityId = '';
   /** True when the entity has the page to itself. */
   @property({ type: Boolean, reflect: true }) page = false;
+  /** Whether it can show two sides, as the view beside it does. */
+  @property({ type: Boolean }) compares = false;
   @state() private tab: Tab = 'relations';
   @query('h1') private heading!: HTMLElement | null;
   #wantsFocus = false;
-  readonly #entity = new Loading<Entity>(this);
-  readonly #relations = new Loading<LoadedRelations>(this);
+  readonly #entity = new Loading<LoadedEntity>(this);
+  readonly #relations = new Loading<MarkedRelations>(this);
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('entityId')) {
       this.tab = 'relations';
       this.scrollTop = 0;
     }
-    const { on, known } = this.app.state;
-    const variables = { id: this.entityId, on, known };
-    const key = JSON.stringify(variables);
-    this.#entity.want(key, async (signal) => {
-      const { entity } = (await ask(ENTITY, variables, signal)).asOf;
-      if (entity === null) throw new Trouble('gone', this.entityId);
-      return entity;
-    });
-    this.#relations.want(key, (signal) => loadRelations(variables, signal));
+    const { entityId: id } = this;
+    const { state } = this.app;
+    const { on, known } = state;
+    const key = JSON.stringify([id, on, known, sidesKey(state)]);
+    this.#entity.want(key, (signal) => loadEntity(id, state, signal));
+    this.#relations.want(key, (signal) => loadEntityRelations(id, state, signal));
   }
 
   /** Brings somebody who opened it with the keyboard to its beginning, once that is there. */
@@ -69,7 +78,7 @@ export class EntityPanel extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { value: entity, trouble, waiting } = this.#entity;
+    const { value: loaded, trouble, waiting } = this.#entity;
     if (trouble !== null) {
       return html`<div class="top">${this.#closeButton()}</div>
         ${troubleNote(trouble, () => {
@@ -77,10 +86,11 @@ export class EntityPanel extends LitElement {
           this.#relations.again();
         })}`;
     }
-    if (entity === undefined) {
+    if (loaded === undefined) {
       return html`<div class="top">${this.#closeButton()}</div>
         ${waitingNote(waiting)}`;
     }
+    const { entity, facts } = loaded;
     return html`
       <header>
         <div class="top">
@@ -88,11 +98,7 @@ export class EntityPanel extends LitElement {
           ${this.#closeButton()}
         </div>
         <h1 tabindex="-1" dir="auto">${entity.name}</h1>
-        <mg-sourced-facts
-          .app=${this.app}
-          .entity=${entity}
-          .facts=${factsOf(entity)}
-        ></mg-sourced-facts>
+        <mg-sourced-facts .app=${this.app} .entity=${entity} .facts=${facts}></mg-sourced-facts>
         ${
           entity.description === null
             ? nothing
@@ -101,7 +107,7 @@ export class EntityPanel extends LitElement {
         ${this.#merged(entity)}
         <div class="acts">${this.#acts(entity)}</div>
       </header>
-      ${this.#tabs()}
+      ${this.#tabs()} ${this.#changes(loaded)}
       <div
         class="body"
         role="tabpanel"
@@ -134,9 +140,24 @@ export class EntityPanel extends LitElement {
         </p>`;
   }
 
+  /** How much of its relations differs. */
+  #changes({ entity, facts }: LoadedEntity): TemplateResult | typeof nothing {
+    const { value } = this.#relations;
+    if (this.tab !== 'relations' || value === undefined) return nothing;
+    const { relations } = value;
+    return html`${changeBar({ app: this.app, counts: countDifferences(relations) })}
+      <p class="file">
+        <mg-file-button
+          look="row"
+          .file=${entityFile(this.app, { entity, facts, relations })}
+        ></mg-file-button>
+      </p>`;
+  }
+
   #acts({ id, kind }: Entity): TemplateResult {
     const { of } = this.app.state;
     return html`
+      ${dateChip(this.app, this.compares)}
       ${
         isActor(kind)
           ? html`<button class="button primary" @click=${this.#showPartners}>
@@ -239,7 +260,7 @@ export class EntityPanel extends LitElement {
     return html`<mg-relation-groups
         .app=${this.app}
         .self=${entity.id}
-        .relations=${value.relations}
+        .relations=${onlyChanges(value.relations, this.app.state.changes)}
       ></mg-relation-groups>
       ${
         value.relations.length < value.total

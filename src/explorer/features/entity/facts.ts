@@ -9,6 +9,8 @@ import { language, words } from '../../core/words/words.js';
 export interface Fact {
   readonly text: string;
   readonly parts: readonly string[];
+  /** What it says, where the text does not. */
+  readonly value?: string;
 }
 
 const FACTS: readonly (readonly [
@@ -67,8 +69,16 @@ export function factsOf(entity: Entity): Fact[] {
     const text = say(entity);
     return text === null ? [] : [{ text, parts }];
   });
-  return [...known, { text: words.entity.facts.nameAndType, parts: ['name', CLOSER[entity.kind]] }];
+  const named = {
+    text: words.entity.facts.nameAndType,
+    parts: ['name', CLOSER[entity.kind]],
+    value: `${entity.name} (${kindInWords(entity)})`,
+  };
+  return [...known, named];
 }
+
+/** What a fact says. */
+export const saidBy = ({ value, text }: Fact): string => value ?? text;
 
 /** Its kind, or the closer word for it. */
 export function kindInWords({ kind, subtype }: Pick<Entity, 'kind' | 'subtype'>): string {

@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { laterClocksOf } from '../../core/address/sides.js';
 import { ask } from '../../core/ask/ask.js';
 import { ENTITY_PARTNERS, type Entity, type Partner } from '../../core/documents/entity.js';
 import { Loading } from '../../core/ask/loading.js';
@@ -28,8 +29,7 @@ export class PartnersTab extends LitElement {
   readonly #partners = new Loading<Partners>(this);
 
   override willUpdate(): void {
-    const { on, known } = this.app.state;
-    const variables = { id: this.entity.id, on, known };
+    const variables = { id: this.entity.id, ...laterClocksOf(this.app.state) };
     if (!isActor(this.entity.kind)) return;
     this.#partners.want(JSON.stringify(variables), async (signal) => {
       const partners = (await ask(ENTITY_PARTNERS, variables, signal)).asOf.entity?.partners;

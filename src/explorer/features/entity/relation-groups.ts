@@ -19,6 +19,10 @@ import { followLink } from '../../kit/link.js';
 import { shared } from '../../kit/styles/shared.js';
 import { language, words } from '../../core/words/words.js';
 import '../../kit/evidence-list.js';
+import { laterClocksOf } from '../../core/address/sides.js';
+import { differenceInWords, differenceMark } from '../../kit/difference.js';
+import { changesStyles } from '../../kit/styles/changes.styles.js';
+import type { MarkedRelation } from './load-entity.js';
 import { relationGroupsStyles } from './relation-groups.styles.js';
 
 const ROWS = 20;
@@ -28,11 +32,11 @@ const SURE = 0.9;
 /** The relations of an entity by type, seen from it; each row unfolds its sources. */
 @customElement('mg-relation-groups')
 export class RelationGroups extends LitElement {
-  static override styles = [shared, relationGroupsStyles];
+  static override styles = [shared, changesStyles, relationGroupsStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) self = '';
-  @property({ attribute: false }) relations: readonly EntityRelation[] = [];
+  @property({ attribute: false }) relations: readonly MarkedRelation[] = [];
   @state() private unfolded: ReadonlySet<string> = new Set();
   @state() private closed: ReadonlySet<string> = new Set();
   @state() private whole: ReadonlySet<string> = new Set();
@@ -121,10 +125,15 @@ export class RelationGroups extends LitElement {
       >`;
   }
 
-  #facts(relation: EntityRelation): TemplateResult {
+  #facts(relation: MarkedRelation): TemplateResult {
     const disagreement = disagreementInWords(relation, words, language.tag);
-    const plain = plainFacts(relation, this.app.state.on ?? today()).join(' · ');
-    return html`${plain}${
+    const plain = plainFacts(relation, laterClocksOf(this.app.state).on ?? today()).join(' · ');
+    const { difference } = relation;
+    const mark =
+      difference === undefined
+        ? nothing
+        : html`${differenceMark(difference, differenceInWords(relation))} · `;
+    return html`${mark}${plain}${
       disagreement === null ? nothing : html` · <span class="disagree">${disagreement}</span>`
     }${relation.confidence < SURE ? html` · ${confidenceBar(relation.confidence)}` : nothing}`;
   }

@@ -10,7 +10,11 @@ import { icon } from '../../kit/icon.js';
 import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
-import type { Fact } from './facts.js';
+import { laterClocksOf } from '../../core/address/sides.js';
+import { differenceMark } from '../../kit/difference.js';
+import { changesStyles } from '../../kit/styles/changes.styles.js';
+import { factChange } from './entity-file.js';
+import type { MarkedFact } from './load-entity.js';
 import { inAll, sourceCard, sourceCardStyles } from '../../kit/source-card.js';
 import { sourcedFactsStyles } from './sourced-facts.styles.js';
 import { valueInWords } from './value-words.js';
@@ -18,11 +22,11 @@ import { valueInWords } from './value-words.js';
 /** Facts of an entity; each unfolds to what documents say of it, which is asked for only then. */
 @customElement('mg-sourced-facts')
 export class SourcedFacts extends LitElement {
-  static override styles = [shared, sourceCardStyles, sourcedFactsStyles];
+  static override styles = [shared, changesStyles, sourceCardStyles, sourcedFactsStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) entity!: Entity;
-  @property({ attribute: false }) facts: readonly Fact[] = [];
+  @property({ attribute: false }) facts: readonly MarkedFact[] = [];
   /** The facts that are unfolded, by their first part. */
   @state() private unfolded: readonly string[] = [];
   readonly #statements = new Loading<readonly Statement[]>(this);
@@ -35,8 +39,7 @@ export class SourcedFacts extends LitElement {
       this.#statements.forget();
     }
     if (this.unfolded.length === 0) return;
-    const { on, known } = this.app.state;
-    const variables = { id: this.entity.id, on, known };
+    const variables = { id: this.entity.id, ...laterClocksOf(this.app.state) };
     this.#statements.want(JSON.stringify(variables), async (signal) => {
       const { asOf } = await ask(STATEMENTS, variables, signal);
       return asOf.entity?.statements ?? [];
@@ -49,9 +52,10 @@ export class SourcedFacts extends LitElement {
     </ul>`;
   }
 
-  #fact({ text, parts }: Fact): TemplateResult {
+  #fact(fact: MarkedFact): TemplateResult {
+    const { text, parts } = fact;
     const [key] = parts;
-    if (key === undefined) return html`<li dir="auto">${text}</li>`;
+    if (key === undefined) return html`<li dir="auto">${text} ${changeOf(fact)}</li>`;
     const isOpen = this.unfolded.includes(key);
     return html`<li class=${isOpen ? 'open' : ''}>
       <button
@@ -67,7 +71,7 @@ export class SourcedFacts extends LitElement {
       >
         <span dir="auto">${text}</span>${icon('chevron', 14)}
       </button>
-      ${isOpen ? html`<div class="stated">${this.#stated(parts)}</div>` : nothing}
+      ${changeOf(fact)} ${isOpen ? html`<div class="stated">${this.#stated(parts)}</div>` : nothing}
     </li>`;
   }
 
@@ -107,4 +111,10 @@ export class SourcedFacts extends LitElement {
       </ul>
     </section>`;
   }
+}
+
+/** What became of it; of what is as before nothing is said. */
+function changeOf(fact: MarkedFact): TemplateResult | typeof nothing {
+  if (fact.difference === 'same') return nothing;
+  return differenceMark(fact.difference, factChange(fact));
 }

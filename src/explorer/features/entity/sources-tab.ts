@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { laterClocksOf } from '../../core/address/sides.js';
 import { ask } from '../../core/ask/ask.js';
 import {
   ENTITY_DOCUMENTS,
@@ -37,8 +38,7 @@ export class SourcesTab extends LitElement {
   readonly #sources = new Loading<Sources>(this);
 
   override willUpdate(): void {
-    const { on, known } = this.app.state;
-    const variables = { id: this.entityId, on, known };
+    const variables = { id: this.entityId, ...laterClocksOf(this.app.state) };
     this.#sources.want(JSON.stringify(variables), async (signal) => {
       this.all = false;
       return loadDocuments(variables, signal);

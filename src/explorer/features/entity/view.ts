@@ -10,6 +10,7 @@ export const entityView: View = {
   inTabs: false,
   inBottomBar: false,
   ofPicture: false,
+  compares: true,
   load: async () => {
     await Promise.all([import('./entity-panel.js'), import('./relation-panel.js')]);
     return {};
@@ -18,6 +19,6 @@ export const entityView: View = {
     const id = app.state.sel ?? app.state.of.find((one) => one.includes(':'));
     return id === undefined
       ? html`<p class="empty">${words.search.hint}</p>`
-      : html`<mg-entity-panel page .app=${app} .entityId=${id}></mg-entity-panel>`;
+      : html`<mg-entity-panel page compares .app=${app} .entityId=${id}></mg-entity-panel>`;
   },
 };

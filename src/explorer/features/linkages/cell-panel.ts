@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { ask } from '../../core/ask/ask.js';
-import { EVIDENCE, type Evidence } from '../../core/documents/evidence.js';
+import { clocksOf, sidesKey } from '../../core/address/sides.js';
+import { loadSeenEvidence } from '../../core/ask/load-evidence.js';
+import type { Evidence } from '../../core/documents/evidence.js';
 import type { EntityRef } from '../../core/documents/picture.js';
 import type { FoundLinkage } from './documents.js';
 import { Loading } from '../../core/ask/loading.js';
@@ -23,12 +24,15 @@ import { shared } from '../../kit/styles/shared.js';
 import { language, words } from '../../core/words/words.js';
 import { cellPanelStyles } from './cell-panel.styles.js';
 import { columnLabel, frameworkLabel } from './column-words.js';
+import { differenceMark } from '../../kit/difference.js';
+import { changesStyles } from '../../kit/styles/changes.styles.js';
+import { linkChange } from './link-change.js';
 import { markStyles, markSymbol } from './mark.js';
 
 /** One place of the table: what is recorded there, who says so, and how to cite it. */
 @customElement('mg-cell-panel')
 export class CellPanel extends LitElement {
-  static override styles = [shared, markStyles, cellPanelStyles];
+  static override styles = [shared, markStyles, changesStyles, cellPanelStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) place!: Place;
@@ -42,12 +46,10 @@ export class CellPanel extends LitElement {
       this.#evidence.forget();
       return;
     }
-    const { on, known } = this.app.state;
-    const variables = { ids, on, known, day: on ?? today() };
-    this.#evidence.want(JSON.stringify(variables), async (signal) => {
-      const { asOf } = await ask(EVIDENCE, variables, signal);
-      return asOf.nodes.filter((node) => node !== null);
-    });
+    const { state } = this.app;
+    this.#evidence.want(JSON.stringify([ids, clocksOf(state), sidesKey(state)]), (signal) =>
+      loadSeenEvidence(ids, state, signal),
+    );
   }
 
   focusHeading(): void {
@@ -128,6 +130,7 @@ export class CellPanel extends LitElement {
         <dt>${panel.date}</dt>
         <dd>
           ${period}${link.relation.status === 'PLANNED' ? `, ${words.relation.planned}` : nothing}
+          ${differenceMark(link.difference, linkChange(link))}
         </dd>
         <dt>${panel.relation}</dt>
         <dd dir="auto">${this.#sentence(link)}</dd>

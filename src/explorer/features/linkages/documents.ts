@@ -1,10 +1,12 @@
 import type { EntityKind } from '../../../domain/kinds.js';
+import type { Marked } from '../../core/model/compare.js';
 import { question } from '../../core/ask/question.js';
 import type { EntityRef, RelationStatus, Vote } from '../../core/documents/picture.js';
 
 export type CellState = 'LINKED' | 'NONE_RECORDED' | 'NOT_APPLICABLE';
 
-export interface FoundLinkage {
+/** A link; where two sides are compared, with what became of it. */
+export interface FoundLinkage extends Marked<FoundLinkage> {
   readonly how: string;
   readonly direction: 'IN' | 'OUT' | 'BOTH';
   readonly through: { readonly id: string; readonly shortName: string } | null;

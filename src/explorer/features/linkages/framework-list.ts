@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { groupRows, type Order, type RowGroup } from './model/arrange-rows.js';
 import { cellName, type Column, type Matrix, type Row } from './model/matrix.js';
@@ -7,6 +7,8 @@ import { kindSymbol } from '../../kit/kind-symbol.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
 import { columnLabel, countOf } from './column-words.js';
+import { differenceMark } from '../../kit/difference.js';
+import { changesStyles } from '../../kit/styles/changes.styles.js';
 import { markStyles, markSymbol } from './mark.js';
 
 /** On a phone: one framework at a time, as a list of those to whom it applies. */
@@ -15,6 +17,7 @@ export class FrameworkList extends LitElement {
   static override styles = [
     shared,
     markStyles,
+    changesStyles,
     css`
       :host {
         display: block;
@@ -107,7 +110,7 @@ export class FrameworkList extends LitElement {
   }
 
   #row(row: Row, column: Column, at: number): TemplateResult {
-    const marks = row.cells[at]?.marks ?? [];
+    const { marks = [], difference } = row.cells[at] ?? {};
     return html`<button
       @click=${() => {
         this.app.change({ cell: cellName(row, column), sel: null, rel: [] });
@@ -117,6 +120,11 @@ export class FrameworkList extends LitElement {
       ${kindSymbol(row.actor.kind, 15)}<span dir="auto">${row.actor.shortName}</span>
       <span class="how">
         ${marks.map((mark) => html`${markSymbol(mark, 18)}${words.linkages.marks[mark]}`)}
+        ${
+          difference === undefined || difference === 'same'
+            ? nothing
+            : differenceMark(difference, words.compared.differences[difference])
+        }
       </span>
     </button>`;
   }

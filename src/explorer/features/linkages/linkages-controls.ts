@@ -7,14 +7,14 @@ import { Loading } from '../../core/ask/loading.js';
 import { ENTITY_KINDS, isActor } from '../../../domain/kinds.js';
 import type { Choices } from './model/load-matrix.js';
 import { NAMED_SOURCES, sourceOfOne } from './model/row-source.js';
-import { dateInWords } from '../../../fact/text/dates.js';
 import type { App } from '../../core/app.js';
 import { icon } from '../../kit/icon.js';
 import type { State } from '../../core/address/state.js';
 import { shared } from '../../kit/styles/shared.js';
-import { language, words } from '../../core/words/words.js';
+import { words } from '../../core/words/words.js';
 import { controlsStyles } from './linkages-controls.styles.js';
 import '../../kit/date-form.js';
+import { dateLabel } from '../../kit/filter-choices.js';
 import '../../kit/pick-list.js';
 import type { Choice, ChoiceGroup } from '../../kit/pick-list.js';
 import '../../kit/pop-button.js';
@@ -135,16 +135,17 @@ export class LinkagesControls extends LitElement {
   }
 
   #date(): TemplateResult {
-    const { on } = this.app.state;
-    const label = on === null ? words.time.any : words.time.asOf(dateInWords(on, language.tag));
+    const { on, since } = this.app.state;
+    const label = dateLabel(this.app.state);
     return html`<mg-pop-button
       class="date"
       chevron
-      ?on=${on !== null}
+      ?on=${on !== null || since !== null}
       label=${label}
       called="${words.linkages.date}: ${label}"
     >
       <mg-date-form
+        compares
         .app=${this.app}
         @done=${() => {
           this.datePop.close();

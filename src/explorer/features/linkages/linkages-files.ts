@@ -1,9 +1,11 @@
-import { loadEvidence } from '../../core/ask/load-evidence.js';
+import { laterClocksOf, sidesOf } from '../../core/address/sides.js';
+import { loadSeenEvidence } from '../../core/ask/load-evidence.js';
 import { runnable } from '../../core/ask/query-text.js';
 import type { State } from '../../core/address/state.js';
 import { language, words } from '../../core/words/words.js';
 import { csvFile } from '../../kit/csv-file.js';
 import type { Shared, ShareInput, ViewFile } from '../../kit/view.js';
+import { linkChange } from './link-change.js';
 import { columnLabel } from './column-words.js';
 import { LINKAGES } from './documents.js';
 import { arrangeRows } from './model/arrange-rows.js';
@@ -18,13 +20,11 @@ interface ShownTable {
   readonly rows: readonly Row[];
 }
 
+type SeenState = Pick<State, 'on' | 'known' | 'with' | 'since'>;
 type Table = () => ShownTable | Promise<ShownTable>;
 
 /** Files of the table as it is shown: itself, its links and gaps with their sources, its question. */
-export function linkagesFiles(
-  table: Table,
-  state: Pick<State, 'on' | 'known'>,
-): readonly ViewFile[] {
+export function linkagesFiles(table: Table, state: SeenState): readonly ViewFile[] {
   const said = words.linkages.export;
   return [
     csvFile(said.table, 'linkages', async () => {
@@ -49,12 +49,13 @@ function tableWords(): TableWords {
     column: columnLabel,
     kind: ({ actor }) => words.kinds[actor.kind],
     mark: (mark) => words.linkages.said[mark],
+    change: linkChange,
   };
 }
 
 async function linksWithSources(
   { matrix, rows }: ShownTable,
-  state: Pick<State, 'on' | 'known'>,
+  state: SeenState,
 ): Promise<readonly (readonly (string | number | null)[])[]> {
   const said = words.linkages.export.columns;
   const { actor, id, framework, how, from, until, confidence } = said;
@@ -63,10 +64,10 @@ async function linksWithSources(
     cells.flatMap(({ links }) => links.map((link) => link.relation.id)),
   );
   const [evidence, memberships] = await Promise.all([
-    loadEvidence([...new Set(ids)], state),
-    loadMemberships(matrix, rows, state),
+    loadSeenEvidence([...new Set(ids)], state),
+    loadMemberships(matrix, rows, laterClocksOf(state)),
   ]);
-  const claims = new Map([...evidence].map(([key, found]) => [key, found.claims.nodes]));
+  const claims = new Map(evidence.map((found) => [found.id, found.claims.nodes]));
   return [
     [
       actor,
@@ -81,6 +82,7 @@ async function linksWithSources(
       locator,
       url,
       relation,
+      ...(sidesOf(state) === null ? [] : [words.table.columns.change]),
     ],
     ...linkLines(rows, matrix.columns, { claims, memberships }, tableWords()),
   ];
@@ -100,7 +102,8 @@ function questionsOf({ asked }: LoadedMatrix): string {
 export function linkagesShare({ app: { state } }: ShareInput): Shared {
   const table = async (): Promise<ShownTable> => {
     const shown = chosenOrUsual(state, await loadChoices(state));
-    const matrix = await loadMatrix({ ...(shown ?? state), on: state.on, known: state.known });
+    const { on, known, with: other, since } = state;
+    const matrix = await loadMatrix({ ...(shown ?? state), on, known, with: other, since });
     return { matrix, rows: arrangeRows(matrix, state, language.tag).shown };
   };
   return { files: linkagesFiles(table, state), query: null, isEmbeddable: false };

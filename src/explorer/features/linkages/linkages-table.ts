@@ -16,13 +16,16 @@ import {
   type Choices,
   type LoadedMatrix,
 } from './model/load-matrix.js';
-import { placeOf, type Column } from './model/matrix.js';
+import { linksOf, placeOf, type Column } from './model/matrix.js';
 import type { App } from '../../core/app.js';
 import { media } from '../../kit/media.js';
 import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
 import type { State } from '../../core/address/state.js';
 import { shared } from '../../kit/styles/shared.js';
 import { language, words } from '../../core/words/words.js';
+import { changeBar } from '../../kit/change-bar.js';
+import { changesStyles } from '../../kit/styles/changes.styles.js';
+import { countDifferences } from '../../core/model/compare.js';
 import './cell-panel.js';
 import type { CellPanel } from './cell-panel.js';
 import './export-menu.js';
@@ -41,7 +44,7 @@ import type { Beside } from './tally-bar.js';
 /** Who is linked to which framework: what is asked, the answer, and the evidence of one place. */
 @customElement('mg-linkages')
 export class LinkagesTable extends LitElement {
-  static override styles = [shared, markStyles, linkagesStyles];
+  static override styles = [shared, markStyles, changesStyles, linkagesStyles];
 
   @property({ attribute: false }) app!: App;
   @query('mg-matrix-grid') private grid!: MatrixGrid | null;
@@ -52,13 +55,13 @@ export class LinkagesTable extends LitElement {
   #wantsFocus: 'panel' | 'grid' | null = null;
 
   override willUpdate(): void {
-    const { known, actors } = this.app.state;
+    const { on, known, actors, with: other, since } = this.app.state;
     this.#choices.want(JSON.stringify([known, actors]), (signal) =>
       loadChoices({ known, actors }, signal),
     );
     const shown = this.#shown;
     if (shown === undefined) return;
-    const of = { ...shown, on: this.app.state.on, known };
+    const of = { ...shown, on, known, with: other, since };
     this.#matrix.want(JSON.stringify(of), (signal) => loadMatrix(of, signal));
   }
 
@@ -128,7 +131,8 @@ export class LinkagesTable extends LitElement {
       });
     const columns = matrix.columns;
     return html`
-      ${this.#tally(matrix, order)} ${rowsNote(app, matrix, all, shown)}
+      ${changeBar({ app, counts: countDifferences(linksOf(matrix)) })} ${this.#tally(matrix, order)}
+      ${rowsNote(app, matrix, all, shown)}
       ${this.#shown === undefined ? nothing : strayNote(app, matrix, this.#shown)}
       ${
         this.#media.isPhone

@@ -9,6 +9,9 @@ import { shared } from '../../kit/styles/shared.js';
 import { moveInGrid, type Cell as Place } from '../../kit/grid-keys.js';
 import { words } from '../../core/words/words.js';
 import { countOf, headOf, sortChange } from './column-words.js';
+import { differenceSign } from '../../kit/difference.js';
+import { changesStyles } from '../../kit/styles/changes.styles.js';
+import type { Marked } from '../../core/model/compare.js';
 import { markStyles, markWithWords } from './mark.js';
 import { matrixGridStyles } from './matrix-grid.styles.js';
 
@@ -18,7 +21,7 @@ const ROWS = 250;
 /** The table: arrow keys go from place to place, Enter opens its evidence. */
 @customElement('mg-matrix-grid')
 export class MatrixGrid extends LitElement {
-  static override styles = [shared, gridStyles, markStyles, matrixGridStyles];
+  static override styles = [shared, gridStyles, markStyles, changesStyles, matrixGridStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) columns: Matrix['columns'] = [];
@@ -167,7 +170,8 @@ export class MatrixGrid extends LitElement {
         }}
       >
         <span class="actor"
-          >${kindSymbol(actor.kind, 13)}<span dir="auto">${label(row)}</span></span
+          >${kindSymbol(actor.kind, 13)}<span dir="auto">${label(row)}</span
+          >${changeSign(row)}</span
         >
       </th>
       ${row.cells.map((one, at) => this.#cell(row, one, place, at))}
@@ -190,7 +194,7 @@ export class MatrixGrid extends LitElement {
         this.app.change({ cell: name, sel: null, rel: [] });
       }}
     >
-      ${cell.marks.map(markWithWords)}
+      ${cell.marks.map(markWithWords)}${changeSign(cell)}
       ${
         cell.marks.length === 0
           ? html`<span class="hidden">${words.linkages.notApplicable}</span>`
@@ -244,4 +248,12 @@ function direction({ reversed }: Order): 'ascending' | 'descending' {
 /** Names that would not fit in the first column are shortened. */
 function label({ actor: { name, shortName } }: Row): string {
   return name.length > 30 ? shortName : name;
+}
+
+/** The sign of what became of a place or a row, and its word for those who do not see it. */
+function changeSign({ difference }: Marked<never>): TemplateResult | typeof nothing {
+  if (difference === undefined || difference === 'same') return nothing;
+  const said = words.compared.differences[difference];
+  return html`<span title=${said}>${differenceSign(difference)}</span
+    ><span class="hidden">, ${said}</span>`;
 }

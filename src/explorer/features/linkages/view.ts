@@ -10,6 +10,7 @@ export const linkagesView: View = {
   inTabs: true,
   inBottomBar: true,
   ofPicture: false,
+  compares: true,
   subject: () => words.linkages.title,
   load: () => import('./part.js'),
   render: ({ app }) => html`<mg-linkages .app=${app}></mg-linkages>`,

@@ -40,7 +40,7 @@ export function partnerFilters(app: App): readonly TemplateResult[] {
     }),
     partsChip(app),
     sureChip(app),
-    dateChip(app),
+    dateChip(app, true),
     oneOfChip<(typeof ORDERS)[number]>({
       name: 'order',
       label: orders[order],
@@ -56,7 +56,7 @@ export function partnerFilters(app: App): readonly TemplateResult[] {
 }
 
 /** Whether fewer partners are listed than there may be. */
-export function hasFilters({ via, kinds, least, minconf, on }: State): boolean {
+export function hasFilters({ via, kinds, least, minconf, on, changes }: State): boolean {
   const isNarrowed = via.length > 0 || PARTNER_KINDS.some((kind) => kinds.includes(kind));
-  return isNarrowed || least > 1 || minconf > 0 || on !== null;
+  return isNarrowed || least > 1 || minconf > 0 || on !== null || changes.length > 0;
 }

@@ -9,6 +9,9 @@ import { icon } from '../../kit/icon.js';
 import { kindSymbol } from '../../kit/kind-symbol.js';
 import { followLink } from '../../kit/link.js';
 import { language, words } from '../../core/words/words.js';
+import { differenceMark } from '../../kit/difference.js';
+import type { MarkedPartner } from './load-partners.js';
+import { partnerChange } from './partners-file.js';
 import './shared-evidence.js';
 
 const THROUGH = 3;
@@ -19,7 +22,7 @@ const WEAK = 0.7;
 export interface PartnerRow {
   readonly app: App;
   readonly self: EntityRef;
-  readonly edge: PartnerEdge;
+  readonly edge: MarkedPartner;
   /** The highest count of all rows, for the length of bars. */
   readonly most: number;
   readonly draw: (ids: readonly string[]) => void;
@@ -45,11 +48,16 @@ export function partnerRow(row: PartnerRow): TemplateResult {
       </td>
       <td role="cell" class="weakest">${weakest(edge)}</td>
       <td role="cell" class="since">${since(edge)}</td>
+      ${
+        edge.difference === undefined
+          ? nothing
+          : html`<td role="cell">${differenceMark(edge.difference, partnerChange(edge))}</td>`
+      }
     </tr>
     ${
       isOpen
         ? html`<tr role="row" class="detail">
-            <td role="cell" colspan="7">
+            <td role="cell" colspan=${edge.difference === undefined ? 7 : 8}>
               <mg-shared-evidence
                 .app=${app}
                 .self=${self}

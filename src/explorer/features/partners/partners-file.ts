@@ -1,33 +1,46 @@
 import { figureOf } from '../../../fact/text/figure.js';
-import { ask } from '../../core/ask/ask.js';
-import { everyPage } from '../../core/ask/every-page.js';
+import { sidesOf } from '../../core/address/sides.js';
 import { runnable } from '../../core/ask/query-text.js';
 import type { App } from '../../core/app.js';
-import { PARTNERS, type PartnerEdge, type PartnersPage } from '../../core/documents/partners.js';
+import { PARTNERS } from '../../core/documents/partners.js';
+import { onlyChanges } from '../../core/model/compare.js';
 import type { Registry } from '../../core/model/group-relations.js';
 import { words } from '../../core/words/words.js';
 import { csvFile } from '../../kit/csv-file.js';
 import type { Shared, ShareInput, ViewFile } from '../../kit/view.js';
+import { changeInWords } from '../../kit/difference.js';
+import { loadAllPartners, type MarkedPartner } from './load-partners.js';
 import { readFrom, sinceOf, weakestOf } from './partner-rows.js';
 import { partnersQuestion, subjectOf } from './partners-question.js';
 
 /** All partners as the table has them, those too that are not loaded yet. */
 export function partnersFile({ state, registry }: App, id: string): ViewFile {
-  return csvFile(words.partners.csv, `partners-${id.replace(':', '-')}`, async () => [
-    heads(),
-    ...(await allPartners(id, state)).map((edge) => partnerLine(edge, registry)),
-  ]);
+  return csvFile(words.partners.csv, `partners-${id.replace(':', '-')}`, async () => {
+    const { edges } = await loadAllPartners(id, state);
+    return [
+      heads(sidesOf(state) !== null),
+      ...onlyChanges(edges ?? [], state.changes).map((edge) => partnerLine(edge, registry)),
+    ];
+  });
 }
 
-function heads(): readonly string[] {
+function heads(isCompared: boolean): readonly string[] {
   const { partner, kind, shared, through, direct, weakest, since } = words.partners.columns;
   const { id, weight } = words.partners.fileColumns;
-  return [partner, id, kind, shared, through, direct, weakest, since, weight];
+  const change = isCompared ? [words.table.columns.change] : [];
+  return [partner, id, kind, shared, through, direct, weakest, since, weight, ...change];
+}
+
+/** What became of a partner in words, with how much the two shared before. */
+export function partnerChange({ difference, was, sharedCount }: MarkedPartner): string {
+  if (difference === undefined) return '';
+  const before = was === undefined || was.sharedCount === sharedCount ? null : was.sharedCount;
+  return changeInWords(difference, before === null ? null : words.partners.leasts(before));
 }
 
 /** A partner as a line of a file: the cells of its row in the table, with all that the two share. */
 export function partnerLine(
-  edge: PartnerEdge,
+  edge: MarkedPartner,
   registry: Registry,
 ): readonly (string | number | null)[] {
   const { node, sharedCount, shared, direct, weight } = edge;
@@ -43,16 +56,8 @@ export function partnerLine(
     figureOf(weakestOf(edge)),
     sinceOf(edge),
     weight,
+    ...(edge.difference === undefined ? [] : [partnerChange(edge)]),
   ];
-}
-
-async function allPartners(id: string, state: App['state']): Promise<readonly PartnerEdge[]> {
-  const pages = await everyPage<PartnersPage | undefined>({
-    load: async (after) =>
-      (await ask(PARTNERS, { ...partnersQuestion(id, state), after })).asOf.entity?.partners,
-    next: (page) => (page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null),
-  });
-  return pages.flatMap((page) => page?.edges ?? []);
 }
 
 /** What can be handed on of the table of partners. */

@@ -1,10 +1,19 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ask } from '../../core/ask/ask.js';
-import { PARTNERS, type PartnerEdge, type PartnersPage } from '../../core/documents/partners.js';
+import { sidesOf } from '../../core/address/sides.js';
+import { countDifferences, onlyChanges } from '../../core/model/compare.js';
 import type { EntityRef } from '../../core/documents/picture.js';
 import { Pages } from '../../core/ask/pages.js';
-import { Trouble } from '../../core/ask/trouble.js';
+import { Loading } from '../../core/ask/loading.js';
+import { changeBar } from '../../kit/change-bar.js';
+import { changesStyles } from '../../kit/styles/changes.styles.js';
+import {
+  loadAllPartners,
+  loadPartners,
+  type ComparedPartners,
+  type Found,
+  type MarkedPartner,
+} from './load-partners.js';
 import { networkIds } from './partner-rows.js';
 import type { App } from '../../core/app.js';
 import '../../kit/entity-picker.js';
@@ -16,60 +25,89 @@ import { words } from '../../core/words/words.js';
 import { filterStyles } from '../../kit/filter-choices.js';
 import { hasFilters, partnerFilters, PARTNER_KINDS, SHARED_KINDS } from './partner-filters.js';
 import { partnersFile } from './partners-file.js';
-import { partnersQuestion, subjectOf, type PartnersQuestion } from './partners-question.js';
+import { partnersQuestion, subjectOf } from './partners-question.js';
 import { partnerRow } from './partner-row.js';
 import { partnersViewStyles } from './partners-view.styles.js';
 
 /** As many symbols as a drawing names without zooming in. */
 const DRAWN = 60;
 
-interface Found {
-  readonly self: EntityRef;
-  /** Null where it is no actor and so has no partners. */
-  readonly page: PartnersPage | null;
-}
-
 /** Who works with an actor: one row per partner, each unfolding both sides of what they share. */
 @customElement('mg-partners-view')
 export class PartnersView extends LitElement {
-  static override styles = [shared, gridStyles, filterStyles, partnersViewStyles];
+  static override styles = [shared, gridStyles, filterStyles, changesStyles, partnersViewStyles];
 
   @property({ attribute: false }) app!: App;
   readonly #found = new Pages<Found>(this);
+  /** All partners of two sides, while these are compared. */
+  readonly #compared = new Loading<ComparedPartners>(this);
 
   override willUpdate(): void {
     const id = this.#subject;
     if (id === null) return;
+    const sides = sidesOf(this.app.state);
+    if (sides !== null) {
+      const { state } = this.app;
+      const key = JSON.stringify([partnersQuestion(id, state), sides]);
+      this.#compared.want(key, (signal) => loadAllPartners(id, state, signal));
+      return;
+    }
+    this.#compared.forget();
     const question = partnersQuestion(id, this.app.state);
     this.#found.want({
       key: ['partners', question],
-      load: (after, signal) => load({ ...question, after }, signal),
+      load: (after, signal) => loadPartners({ ...question, after }, signal),
       next: ({ page }) => (page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null),
     });
   }
 
   override render(): TemplateResult {
     if (this.#subject === null) return this.#start(words.partners.pick);
-    const { all, trouble, waiting, again } = this.#found;
-    if (trouble !== null) return troubleNote(trouble, again);
-    const value = all?.[0];
-    if (value === undefined) return html`${waitingNote(waiting)}`;
-    const { self, page } = value;
-    if (page === null) return this.#start(words.entity.notActor);
+    const { trouble, waiting } = this.#isCompared ? this.#compared : this.#found;
+    if (trouble !== null) return troubleNote(trouble, this.#again);
+    const found = this.#list;
+    if (found === undefined) return html`${waitingNote(waiting)}`;
+    const { self, total } = found;
+    if (total === null) return this.#start(words.entity.notActor);
     return html`
       <header>
         <h1 dir="auto" title=${self.name}>${words.partners.title(self.shortName)}</h1>
         <p class="lede" role="status">
-          ${page.totalCount === 0 ? this.#none(self) : this.#lede(self, page.totalCount)}
+          ${total === 0 ? this.#none(self) : this.#lede(self, total)}
         </p>
         ${this.#picker(self)}
         <div class="filters">
-          ${partnerFilters(this.app)} ${page.totalCount === 0 ? nothing : this.#acts(self)}
+          ${partnerFilters(this.app)} ${total === 0 ? nothing : this.#acts(self)}
         </div>
         ${waitingNote(waiting)}
       </header>
-      ${page.totalCount === 0 ? nothing : this.#table(self, page.totalCount)}
+      ${this.#changes()} ${this.#edges.length === 0 ? nothing : this.#table(self, total)}
     `;
+  }
+
+  get #isCompared(): boolean {
+    return sidesOf(this.app.state) !== null;
+  }
+
+  readonly #again = (): void => {
+    if (this.#isCompared) this.#compared.again();
+    else this.#found.again();
+  };
+
+  /** Whose partners, and how many there are at the later side; null where it is no actor. */
+  get #list(): { readonly self: EntityRef; readonly total: number | null } | undefined {
+    if (!this.#isCompared) {
+      const value = this.#found.all?.[0];
+      return value && { self: value.self, total: value.page?.totalCount ?? null };
+    }
+    const value = this.#compared.value;
+    const edges = value?.edges?.filter(({ difference }) => difference !== 'gone');
+    return value && { self: value.self, total: edges?.length ?? null };
+  }
+
+  #changes(): TemplateResult | typeof nothing {
+    const counts = countDifferences(this.#compared.value?.edges ?? []);
+    return changeBar({ app: this.app, counts });
   }
 
   #start(said: string): TemplateResult {
@@ -151,6 +189,11 @@ export class PartnersView extends LitElement {
             <th role="columnheader" scope="col">${columns.direct}</th>
             <th role="columnheader" scope="col" title=${hints.weakest}>${columns.weakest}</th>
             <th role="columnheader" scope="col" title=${hints.since}>${columns.since}</th>
+            ${
+              this.#isCompared
+                ? html`<th role="columnheader" scope="col">${words.table.columns.change}</th>`
+                : nothing
+            }
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -158,9 +201,9 @@ export class PartnersView extends LitElement {
         </tbody>
       </table>
       <div class="foot">
-        <span>${words.partners.shown(edges.length, total)}</span>
+        ${this.#isCompared ? nothing : html`<span>${words.partners.shown(edges.length, total)}</span>`}
         ${
-          this.#found.hasMore
+          !this.#isCompared && this.#found.hasMore
             ? html`<button class="button" @click=${this.#found.more}>
                 ${words.partners.more}
               </button>`
@@ -192,14 +235,10 @@ export class PartnersView extends LitElement {
     return subjectOf(this.app.state);
   }
 
-  get #edges(): readonly PartnerEdge[] {
+  get #edges(): readonly MarkedPartner[] {
+    if (this.#isCompared) {
+      return onlyChanges(this.#compared.value?.edges ?? [], this.app.state.changes);
+    }
     return this.#found.all?.flatMap(({ page }) => page?.edges ?? []) ?? [];
   }
-}
-
-async function load(question: PartnersQuestion, signal?: AbortSignal): Promise<Found> {
-  const { entity } = (await ask(PARTNERS, question, signal)).asOf;
-  if (entity === null) throw new Trouble('gone', question.id);
-  const { partners, ...self } = entity;
-  return { self, page: partners ?? null };
 }

@@ -1,16 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Evidence } from '../../core/documents/evidence.js';
-import type {
-  PartnerEdge,
-  RelationEnd,
-  SharedThing,
-  TieRelation,
-} from '../../core/documents/partners.js';
+import type { RelationEnd, SharedThing, TieRelation } from '../../core/documents/partners.js';
 import type { EntityRef } from '../../core/documents/picture.js';
 import { loadEvidence } from '../../core/ask/load-evidence.js';
 import { Loading } from '../../core/ask/loading.js';
 import { inAll, sourceCard, sourceCardStyles } from '../../kit/source-card.js';
+import { laterClocksOf, sidesOf, type Clocks } from '../../core/address/sides.js';
+import type { MarkedPartner } from './load-partners.js';
 import { readFrom } from './partner-rows.js';
 import { tieFacts } from '../../core/model/tie-facts.js';
 import type { App } from '../../core/app.js';
@@ -98,19 +95,19 @@ export class SharedEvidence extends LitElement {
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) self!: EntityRef;
-  @property({ attribute: false }) edge!: PartnerEdge;
+  @property({ attribute: false }) edge!: MarkedPartner;
   @property({ attribute: false }) draw!: (ids: readonly string[]) => void;
   @state() private whole = false;
   readonly #evidence = new Loading<ReadonlyMap<string, Evidence>>(this);
 
   override willUpdate(): void {
-    const { on, known } = this.app.state;
+    const clocks = this.#clocks;
     const ids = [
       ...this.edge.direct,
       ...this.#things.flatMap(({ own, theirs }) => [...own, ...theirs]),
     ].map(({ id }) => id);
-    this.#evidence.want(JSON.stringify([ids, on, known]), (signal) =>
-      loadEvidence([...new Set(ids)], { on, known }, signal),
+    this.#evidence.want(JSON.stringify([ids, clocks]), (signal) =>
+      loadEvidence([...new Set(ids)], clocks, signal),
     );
   }
 
@@ -123,6 +120,13 @@ export class SharedEvidence extends LitElement {
     }
     return html`${this.#direct()} ${this.#things.map((thing) => this.#thing(thing))}
     ${waitingNote(waiting)} ${this.#acts()}`;
+  }
+
+  /** What is gone has its evidence on the earlier side. */
+  get #clocks(): Clocks {
+    const { state } = this.app;
+    const isGone = this.edge.difference === 'gone';
+    return (isGone ? sidesOf(state)?.before : undefined) ?? laterClocksOf(state);
   }
 
   get #things(): readonly SharedThing[] {

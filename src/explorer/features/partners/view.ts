@@ -11,6 +11,7 @@ export const partnersView: View = {
   inTabs: true,
   inBottomBar: false,
   ofPicture: false,
+  compares: true,
   enter: ({ sel }) => {
     const actor = actorOf([sel ?? '']);
     return actor === null ? {} : { of: [actor], sel: null, rel: [], open: [] };

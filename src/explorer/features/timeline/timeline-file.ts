@@ -1,3 +1,6 @@
+import { sidesOf } from '../../core/address/sides.js';
+import { onlyMarked } from '../../core/model/compare.js';
+import { itemDifference } from '../../core/timeline/timeline-change.js';
 import { everyPage } from '../../core/ask/every-page.js';
 import { runnable } from '../../core/ask/query-text.js';
 import type { App } from '../../core/app.js';
@@ -26,8 +29,19 @@ export function timelineFile({ state, registry }: App): ViewFile {
   const name = about.length === 0 ? 'timeline' : `timeline-${(about[0] ?? '').replace(':', '-')}`;
   return csvFile(words.files.timeline, name, async () => {
     const asked = new Set(about);
-    const rowsOf = (items: readonly TimelineItem[]): readonly TimelineRow[] =>
-      items.map((item) => rowOf(item, asked, registry));
+    const sides = sidesOf(state);
+    const isCompared = sides?.clock === 'valid';
+    const rowsOf = (items: readonly TimelineItem[]): readonly TimelineRow[] => {
+      const rows = items.map((item) => {
+        const difference = itemDifference(item, sides);
+        return { ...rowOf(item, asked, registry), ...(difference && { difference }) };
+      });
+      return onlyMarked(rows, state.changes);
+    };
+    const line = (group: string, row: TimelineRow): readonly (string | null)[] => [
+      ...lineOf(group, row),
+      ...(isCompared ? [row.difference ? words.compared.differences[row.difference] : null] : []),
+    ];
     const by = groupedBy(state);
     const subject = timelineSubject(state);
     const pages = await everyPage(timelineOf(subject, PAGE));
@@ -35,7 +49,10 @@ export function timelineFile({ state, registry }: App): ViewFile {
     const without = await everyPage(undatedOf(subject, PAGE, PAGE));
     const undated = rowsOf(without.flatMap(({ items }) => items));
     return [
-      Object.values(words.timeline.fileColumns),
+      [
+        ...Object.values(words.timeline.fileColumns),
+        ...(isCompared ? [words.table.columns.change] : []),
+      ],
       ...groupRows(dated, by, words).flatMap(({ label, rows }) =>
         rows.map((row) => line(label, row)),
       ),
@@ -44,7 +61,7 @@ export function timelineFile({ state, registry }: App): ViewFile {
   });
 }
 
-function line(group: string, row: TimelineRow): readonly (string | null)[] {
+function lineOf(group: string, row: TimelineRow): readonly (string | null)[] {
   const { item, kind, name, tie, moment, key } = row;
   return [
     group,

@@ -25,6 +25,12 @@ import {
   type LoadedTimeline,
   type TimelineSubject,
 } from '../../core/timeline/load-timeline.js';
+import { sidesOf } from '../../core/address/sides.js';
+import { countDifferences, onlyMarked } from '../../core/model/compare.js';
+import { itemDifference } from '../../core/timeline/timeline-change.js';
+import { changeBar } from '../../kit/change-bar.js';
+import { differenceMark } from '../../kit/difference.js';
+import { changesStyles } from '../../kit/styles/changes.styles.js';
 import { timelineHead } from './timeline-head.js';
 import { aboutOf, groupedBy, PAGE, timelineSubject } from './timeline-question.js';
 import { rowWords } from '../../core/timeline/row-words.js';
@@ -40,7 +46,7 @@ const MARGIN = 12;
 /** What has dates, as bars over the years: a grid whose rows say the same in words. */
 @customElement('mg-timeline-view')
 export class TimelineView extends LitElement {
-  static override styles = [shared, viewStyles, barStyles, timelineStyles];
+  static override styles = [shared, viewStyles, changesStyles, barStyles, timelineStyles];
 
   @property({ attribute: false }) app!: App;
   @state() private width = 0;
@@ -98,10 +104,17 @@ export class TimelineView extends LitElement {
     const items = this.#pages.all?.flatMap((page) => page.items) ?? [];
     const axis = axisOf(items, this.#now);
     const about = new Set(this.#about);
-    const rows = items.map((item) => rowOf(item, about, this.app.registry));
+    const { state } = this.app;
+    const sides = sidesOf(state);
+    const all = items.map((item) => {
+      const difference = itemDifference(item, sides);
+      return { ...rowOf(item, about, this.app.registry), ...(difference && { difference }) };
+    });
+    const rows = onlyMarked(all, state.changes);
     const by = groupedBy(this.app.state);
     const groups = groupRows(rows, by, words);
     return html`
+      ${sides?.clock === 'valid' ? changeBar({ app: this.app, counts: countDifferences(all) }) : nothing}
       <div
         role="grid"
         aria-label=${words.timeline.title}
@@ -190,6 +203,11 @@ export class TimelineView extends LitElement {
         tabindex=${this.#place.tabIndex(at, 1)}
       >
         ${whenInWords(item, words, language.tag)}
+        ${
+          row.difference === undefined
+            ? nothing
+            : differenceMark(row.difference, words.compared.differences[row.difference])
+        }
       </div>
       <div class="years" role="presentation" aria-hidden="true">
         <svg class="bars" width=${this.width} height=${BAR_HEIGHT}>
@@ -205,13 +223,16 @@ export class TimelineView extends LitElement {
       const x = Math.round(placeOf(year, axis, this.width)) + 0.5;
       return svg`<path class=${name} d="M${x} 0V${TALL}" />`;
     };
-    const { on } = this.app.state;
+    const { on, with: other } = this.app.state;
+    const at = (date: string | null): unknown =>
+      date === null
+        ? nothing
+        : svg`${line('on', yearsOf(`${date}-01-01`.slice(0, 10)))}<title>${words.time.asOf(dateInWords(date, language.tag))}</title>`;
     return [
       ...ticksOf(axis, this.width).map((year) => line('tick', year)),
       line('now', this.#now),
-      on === null
-        ? nothing
-        : svg`${line('on', yearsOf(`${on}-01-01`.slice(0, 10)))}<title>${words.time.asOf(dateInWords(on, language.tag))}</title>`,
+      at(on),
+      on === null ? nothing : at(other),
     ];
   }
 

@@ -10,6 +10,7 @@ export const timelineView: View = {
   inTabs: true,
   inBottomBar: false,
   ofPicture: false,
+  compares: true,
   subject: (name) => (name === null ? words.timeline.everything : words.timeline.of(name)),
   load: () => import('./part.js'),
   render: ({ app }) => html`<mg-timeline-view .app=${app}></mg-timeline-view>`,

@@ -21,6 +21,7 @@ const words = {
   column: ({ name }: { name: string }) => name,
   kind: ({ actor }: { actor: { kind: string } }) => actor.kind,
   mark: (mark: string) => mark,
+  change: ({ difference = '' }: { difference?: string }) => difference,
 } as const;
 
 describe('files of linkages', () => {

@@ -9,10 +9,8 @@ export const compared = {
   since: 'Or: what was learnt since (day, or time in UTC)',
   end: 'Show one date',
   filter: 'Show only what is',
-  column: 'Change',
   differences: { new: 'new', gone: 'gone', changed: 'changed', same: 'unchanged' },
   was: (before: string) => `before: ${before}`,
   sure: (confidence: string) => `confidence ${confidence}`,
-  none: 'Nothing here is of that kind.',
   facts: 'What is said of it',
 };

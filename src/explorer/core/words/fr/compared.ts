@@ -9,10 +9,8 @@ export const compared: Words['compared'] = {
   since: 'Ou : ce qui a été appris depuis (jour, ou heure UTC)',
   end: 'Montrer une seule date',
   filter: 'Montrer seulement',
-  column: 'Changement',
   differences: { new: 'nouveau', gone: 'disparu', changed: 'changé', same: 'inchangé' },
   was: (before) => `avant : ${before}`,
   sure: (confidence) => `fiabilité ${confidence}`,
-  none: 'Rien de tel ici.',
   facts: 'Ce qui en est dit',
 };

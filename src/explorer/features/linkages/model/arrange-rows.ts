@@ -1,3 +1,5 @@
+import type { Difference } from '../../../../domain/differences.js';
+import { onlyChanges } from '../../../core/model/compare.js';
 import { GAPS, type Mark, type Only } from './marks.js';
 import type { Column, Matrix, Row } from './matrix.js';
 
@@ -122,6 +124,21 @@ export function tallyOf({ rows }: Pick<Matrix, 'rows'>, at: number): Tally {
   return { of, marks: marks.filter(({ count }) => count > 0) };
 }
 
+interface Arranged {
+  readonly sort: string | null;
+  readonly only: readonly Only[];
+  /** Where two sides are compared: rows with a link of which this became, or that it became of. */
+  readonly changes?: readonly Difference[];
+}
+
+function hasChange({ difference, cells }: Row, changes: readonly Difference[]): boolean {
+  if (changes.length === 0 || difference === undefined) return true;
+  const links = cells.flatMap((cell) => cell.links);
+  return changes.includes(difference) && difference !== 'same'
+    ? true
+    : onlyChanges(links, changes).length > 0;
+}
+
 export interface ArrangedRows {
   readonly order: Order;
   readonly all: readonly Row[];
@@ -132,10 +149,11 @@ export interface ArrangedRows {
 /** The rows of a table as a state orders and filters them. */
 export function arrangeRows(
   { rows, columns }: Matrix,
-  { sort, only }: { readonly sort: string | null; readonly only: readonly Only[] },
+  { sort, only, changes = [] }: Arranged,
   language: string,
 ): ArrangedRows {
   const order = orderOf(columns, sort);
   const all = sortRows(rows, columns, order, language);
-  return { order, all, shown: onlyRows(all, only, order) };
+  const shown = onlyRows(all, only, order);
+  return { order, all, shown: shown.filter((row) => hasChange(row, changes)) };
 }

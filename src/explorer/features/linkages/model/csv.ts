@@ -11,6 +11,8 @@ export interface TableWords {
   readonly column: (column: Column) => string;
   readonly kind: (row: Row) => string;
   readonly mark: (mark: Mark) => string;
+  /** What became of a link, where two sides are compared. */
+  readonly change: (link: FoundLinkage) => string;
 }
 
 /** The table as it is shown: one line a row, one field a column. Empty: it does not apply. */
@@ -26,17 +28,22 @@ export function tableLines(
       row.actor.id,
       words.kind(row),
       ...row.cells.map(({ links, marks }) =>
-        links.length === 0 ? marks.map(words.mark).join('; ') : links.map(linkInWords).join('; '),
+        links.length === 0
+          ? marks.map(words.mark).join('; ')
+          : links.map((link) => linkInWords(link, words)).join('; '),
       ),
     ]),
   ];
 }
 
-function linkInWords({ how, through, relation: { validFrom, status } }: FoundLinkage): string {
+function linkInWords(link: FoundLinkage, { change }: Pick<TableWords, 'change'>): string {
+  const { how, through, relation } = link;
+  const { validFrom, status } = relation;
   const details = [
     through?.shortName,
     validFrom,
     status === 'ACTUAL' ? null : status.toLowerCase(),
+    link.difference === undefined ? null : change(link),
   ].filter((detail) => detail != null);
   return details.length === 0 ? how : `${how} (${details.join(', ')})`;
 }
@@ -56,7 +63,7 @@ export function linkLines(
   rows: readonly Row[],
   columns: readonly Column[],
   { claims, memberships }: LinkEvidence,
-  words: Pick<TableWords, 'column' | 'mark'>,
+  words: Pick<TableWords, 'column' | 'mark' | 'change'>,
 ): readonly (readonly Value[])[] {
   return rows.flatMap(({ actor, cells }) => [
     ...memberships
@@ -77,12 +84,16 @@ export function linkLines(
           ...[actor.name, actor.id, words.column(column), words.mark(mark)],
           ...Array<null>(8).fill(null),
         ]),
-        ...links.flatMap(({ relation, how, through }) => {
+        ...links.flatMap((one) => {
+          const { relation, how, through } = one;
           const { name } = column.framework;
           const to = through === null ? name : `${name}: ${through.shortName}`;
           const { id, validFrom, validTo, confidence } = relation;
           const link = [actor.name, actor.id, to, how, validFrom, validTo, confidence];
-          return withDocuments(link, claims.get(id) ?? [], id);
+          const lines = withDocuments(link, claims.get(id) ?? [], id);
+          return one.difference === undefined
+            ? lines
+            : lines.map((line) => [...line, words.change(one)]);
         }),
       ];
     }),

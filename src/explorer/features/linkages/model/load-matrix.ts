@@ -4,17 +4,22 @@ import {
   LINKAGES,
   ROW_CHOICES,
   type FoundMatrix,
+  type FoundRow,
   type FrameworksPage,
   type LinkagesVariables,
 } from '../documents.js';
 import type { EntityRef } from '../../../core/documents/picture.js';
 import opening from '../opening.json';
 import type { State } from '../../../core/address/state.js';
+import { sidesOf } from '../../../core/address/sides.js';
+import { inParts } from '../../../core/model/in-parts.js';
+import { compareRows, rowDifference } from './compare-rows.js';
 import { mergeMatrices, type Matrix } from './matrix.js';
 import { idOfSource, rowQuestions, type RowQuestion } from './row-source.js';
 
 /** A server gives at most a thousand rows, a hundred at a time. */
 const MOST_PAGES = 10;
+const IDS_AT_ONCE = 100;
 
 export interface LoadedMatrix extends Matrix {
   /** How many rows each source gave. */
@@ -27,10 +32,73 @@ export interface LoadedMatrix extends Matrix {
 
 type MatrixOf = Pick<State, 'on' | 'known' | 'frameworks' | 'actors'>;
 
-/** The table of some frameworks, with the rows of all sources. */
-export async function loadMatrix(state: MatrixOf, signal?: AbortSignal): Promise<LoadedMatrix> {
+interface Part extends LoadedRows {
+  readonly source: string;
+}
+
+/** The table of some frameworks, with the rows of all sources; of two sides where they are compared. */
+export async function loadMatrix(
+  { with: other, since, ...state }: MatrixOf & Pick<State, 'with' | 'since'>,
+  signal?: AbortSignal,
+): Promise<LoadedMatrix> {
+  const sides = sidesOf({ ...state, with: other, since });
+  if (sides === null) {
+    const parts = await loadParts(state, signal);
+    return { ...mergeMatrices(answersOf(parts)), ...aboutRows(parts) };
+  }
+  const [before, after] = await Promise.all([
+    loadSide({ ...state, ...sides.before }, signal),
+    loadSide({ ...state, ...sides.after }, signal),
+  ]);
+  // Who is a row on one side only has links on the other all the same.
+  const [allBefore, allAfter] = await Promise.all([
+    withOthers(before, after.rows, { ...state, ...sides.before }, signal),
+    withOthers(after, before.rows, { ...state, ...sides.after }, signal),
+  ]);
+  const edges = compareRows(allBefore, allAfter, sides.clock);
+  const [first] = answersOf([...after.parts, ...before.parts]);
+  const { columns, rows } = mergeMatrices(
+    first === undefined ? [] : [{ ...first, rows: { ...first.rows, edges } }],
+  );
+  return {
+    columns,
+    rows: rows.map((row) => {
+      const { id } = row.actor;
+      return { ...row, difference: rowDifference(before.rows.has(id), after.rows.has(id)) };
+    }),
+    ...aboutRows([...before.parts, ...after.parts]),
+  };
+}
+
+interface Side {
+  readonly parts: readonly Part[];
+  readonly rows: ReadonlyMap<string, FoundRow>;
+}
+
+async function loadSide(state: MatrixOf, signal?: AbortSignal): Promise<Side> {
+  const parts = await loadParts(state, signal);
+  return { parts, rows: rowsOf(answersOf(parts)) };
+}
+
+/** The rows of a side, and of the actors that only the other one has. */
+async function withOthers(
+  { rows }: Side,
+  others: ReadonlyMap<string, FoundRow>,
+  { frameworks, on, known }: MatrixOf,
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, FoundRow>> {
+  const missing = [...others.keys()].filter((id) => !rows.has(id));
+  const found = await Promise.all(
+    inParts(missing, IDS_AT_ONCE).map((ids) =>
+      loadRows({ frameworks, on, known }, { actors: { ids }, kinds: null }, signal),
+    ),
+  );
+  return new Map([...rows, ...rowsOf(found.flatMap(({ answers }) => answers))]);
+}
+
+async function loadParts(state: MatrixOf, signal?: AbortSignal): Promise<readonly Part[]> {
   const { frameworks, actors, on, known } = state;
-  const parts = await Promise.all(
+  return Promise.all(
     actors.map(async (source) => {
       for (const question of rowQuestions(source)) {
         const part = await loadRows({ frameworks, on, known }, question, signal);
@@ -39,11 +107,22 @@ export async function loadMatrix(state: MatrixOf, signal?: AbortSignal): Promise
       return { source, answers: [], ids: new Set<string>(), asked: [] };
     }),
   );
-  const answers = parts.flatMap((part) => part.answers);
+}
+
+const answersOf = (parts: readonly Part[]): readonly FoundMatrix[] =>
+  parts.flatMap(({ answers }) => answers);
+
+const rowsOf = (answers: readonly FoundMatrix[]): ReadonlyMap<string, FoundRow> =>
+  new Map(answers.flatMap(({ rows }) => rows.edges.map((row) => [row.node.id, row])));
+
+function aboutRows(parts: readonly Part[]): Pick<LoadedMatrix, 'counts' | 'members' | 'asked'> {
+  const members = new Map<string, Set<string>>();
+  for (const { source, ids } of parts) {
+    members.set(source, new Set([...(members.get(source) ?? []), ...ids]));
+  }
   return {
-    ...mergeMatrices(answers),
-    counts: new Map(parts.map(({ source, ids }) => [source, ids.size])),
-    members: new Map(parts.map(({ source, ids }) => [source, ids])),
+    counts: new Map([...members].map(([source, ids]) => [source, ids.size])),
+    members,
     asked: parts.flatMap(({ asked }) => asked),
   };
 }

@@ -8,6 +8,7 @@ import type {
   FrameworkRef,
 } from '../documents.js';
 import type { EntityRef } from '../../../core/documents/picture.js';
+import { differenceOfAll, type Marked } from '../../../core/model/compare.js';
 import { MARKS, markOf, VOTE_MARKS, type Mark } from './marks.js';
 
 /** A column: a framework, or one half of a framework that was voted on. */
@@ -22,13 +23,13 @@ export interface Column {
   readonly year: string | null;
 }
 
-export interface Cell {
+export interface Cell extends Marked<never> {
   readonly links: readonly FoundLinkage[];
   /** What is drawn, each once. Empty where nothing can be recorded. */
   readonly marks: readonly Mark[];
 }
 
-export interface Row {
+export interface Row extends Marked<never> {
   readonly actor: EntityRef;
   /** One for each column. */
   readonly cells: readonly Cell[];
@@ -53,13 +54,18 @@ export function mergeMatrices(answers: readonly FoundMatrix[]): Matrix {
   );
   const rows = all.map(({ node, cells }) => ({
     actor: node,
-    cells: halves.flatMap((parts, at) => parts.map((part) => cellOf(cells[at], part))),
+    cells: halves.flatMap((parts, at) => parts.map((part) => markedCell(cellOf(cells[at], part)))),
     links: cells.reduce((sum, { linkages }) => sum + linkages.length, 0),
   }));
   const parts = frameworks.flatMap((framework, at) =>
     (halves[at] ?? []).map((part) => ({ framework, part })),
   );
   return { rows, columns: parts.map((part, at) => columnOf(part, rows, at)) };
+}
+
+function markedCell(cell: Cell): Cell {
+  const difference = differenceOfAll(cell.links);
+  return difference === undefined ? cell : { ...cell, difference };
 }
 
 function cellOf(cell: FoundCell | undefined, part: Column['part']): Cell {
@@ -100,6 +106,11 @@ function columnOf(
     recorded: rows.filter(({ cells }) => (cells[at]?.links.length ?? 0) > 0).length,
     year: date?.slice(0, 4) ?? null,
   };
+}
+
+/** All links of a table, each once. */
+export function linksOf({ rows }: Pick<Matrix, 'rows'>): readonly FoundLinkage[] {
+  return rows.flatMap(({ cells }) => cells.flatMap(({ links }) => links));
 }
 
 /** The name of a place in the address. */
