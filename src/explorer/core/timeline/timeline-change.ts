@@ -10,12 +10,10 @@ type Span = Pick<TimelineItem, 'startEarliest' | 'endLatest'>;
  * was on neither, and between two times of knowledge, of which it says nothing.
  */
 export function itemDifference(item: Span, sides: Sides | null): Difference | undefined {
-  const [first, last] = [sides?.before.on ?? null, sides?.after.on ?? null];
-  if (sides?.clock !== 'valid' || first === null || last === null) return undefined;
-  const [was, is] = [mayBeOn(item, first), mayBeOn(item, last)];
-  if (was && is) return 'same';
-  if (is) return 'new';
-  return was ? 'gone' : undefined;
+  if (sides?.clock !== 'valid') return undefined;
+  const [was, is] = [sides.before, sides.after].map(({ on }) => mayBeOn(item, on ?? ''));
+  if (was === is) return is === true ? 'same' : undefined;
+  return is === true ? 'new' : 'gone';
 }
 
 function mayBeOn({ startEarliest, endLatest }: Span, date: string): boolean {

@@ -1,7 +1,7 @@
 import { ask } from '../../core/ask/ask.js';
 import { everyPage } from '../../core/ask/every-page.js';
 import { Trouble } from '../../core/ask/trouble.js';
-import { sidesOf } from '../../core/address/sides.js';
+import { sidesOf, type Clocks } from '../../core/address/sides.js';
 import type { State } from '../../core/address/state.js';
 import { PARTNERS, type PartnerEdge, type PartnersPage } from '../../core/documents/partners.js';
 import type { EntityRef } from '../../core/documents/picture.js';
@@ -40,19 +40,25 @@ export async function loadAllPartners(
   signal?: AbortSignal,
 ): Promise<ComparedPartners> {
   const sides = sidesOf(state);
-  if (sides === null) {
-    const found = await loadSide(id, state, signal);
-    if (found === null) throw new Trouble('gone', id);
-    return found;
-  }
-  const [before, after] = await Promise.all(
-    [sides.before, sides.after].map((clocks) => loadSide(id, { ...state, ...clocks }, signal)),
-  );
-  const self = after?.self ?? before?.self;
-  if (self === undefined) throw new Trouble('gone', id);
-  const lists = [before?.edges ?? null, after?.edges ?? null] as const;
-  if (lists[0] === null && lists[1] === null) return { self, edges: null };
-  return { self, edges: comparePartners(lists[0] ?? [], lists[1] ?? []) };
+  const load = (clocks: Clocks): Promise<ComparedPartners | null> =>
+    loadSide(id, { ...state, ...clocks }, signal);
+  const found =
+    sides === null
+      ? await load(state)
+      : joined(...(await Promise.all([load(sides.before), load(sides.after)])));
+  if (found === null) throw new Trouble('gone', id);
+  return found;
+}
+
+/** The partners of two sides together; those of one where nothing is known of the actor on the other. */
+function joined(
+  before: ComparedPartners | null,
+  after: ComparedPartners | null,
+): ComparedPartners | null {
+  const found = after ?? before;
+  if (found === null || found.edges === null) return found;
+  const edges = comparePartners(before?.edges ?? [], after?.edges ?? []);
+  return { self: found.self, edges };
 }
 
 /** Partners of two sides, each once; changed where what ties it is something else. */

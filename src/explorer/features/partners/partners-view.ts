@@ -96,13 +96,12 @@ export class PartnersView extends LitElement {
 
   /** Whose partners, and how many there are at the later side; null where it is no actor. */
   get #list(): { readonly self: EntityRef; readonly total: number | null } | undefined {
-    if (!this.#isCompared) {
-      const value = this.#found.all?.[0];
-      return value && { self: value.self, total: value.page?.totalCount ?? null };
+    if (this.#isCompared) {
+      const { value } = this.#compared;
+      return value && { self: value.self, total: laterCount(value) };
     }
-    const value = this.#compared.value;
-    const edges = value?.edges?.filter(({ difference }) => difference !== 'gone');
-    return value && { self: value.self, total: edges?.length ?? null };
+    const [value] = this.#found.all ?? [];
+    return value && { self: value.self, total: value.page?.totalCount ?? null };
   }
 
   #changes(): TemplateResult | typeof nothing {
@@ -241,4 +240,8 @@ export class PartnersView extends LitElement {
     }
     return this.#found.all?.flatMap(({ page }) => page?.edges ?? []) ?? [];
   }
+}
+
+function laterCount({ edges }: ComparedPartners): number | null {
+  return edges?.filter(({ difference }) => difference !== 'gone').length ?? null;
 }
