@@ -59,6 +59,6 @@ export function differenceMark(
 ): TemplateResult | typeof nothing {
   if (difference === undefined) return nothing;
   return html`<span class="changed-mark ${difference}"
-    >${differenceSign(difference)} ${said}</span
+    >${differenceSign(difference)} ${said}</span
   >`;
 }

@@ -204,7 +204,7 @@ export class TimelineView extends LitElement {
       >
         ${whenInWords(item, words, language.tag)}
         ${
-          row.difference === undefined
+          row.difference === undefined || row.difference === 'same'
             ? nothing
             : differenceMark(row.difference, words.compared.differences[row.difference])
         }
