@@ -68,24 +68,18 @@ async function linksWithSources(
     loadMemberships(matrix, rows, laterClocksOf(state)),
   ]);
   const claims = new Map(evidence.map((found) => [found.id, found.claims.nodes]));
-  return [
-    [
-      actor,
-      id,
-      framework,
-      how,
-      from,
-      until,
-      confidence,
-      document,
-      publisher,
-      locator,
-      url,
-      relation,
-      ...(sidesOf(state) === null ? [] : [words.table.columns.change]),
-    ],
-    ...linkLines(rows, matrix.columns, { claims, memberships }, tableWords()),
+  const head = [
+    ...[actor, id, framework, how, from, until, confidence],
+    ...[document, publisher, locator, url, relation],
+    ...(sidesOf(state) === null ? [] : [words.table.columns.change]),
   ];
+  const lines = linkLines(rows, matrix.columns, { claims, memberships }, tableWords());
+  // Of what is missing, and of memberships, nothing is said to have changed.
+  const filled = lines.map((line) => [
+    ...line,
+    ...Array<null>(head.length - line.length).fill(null),
+  ]);
+  return [head, ...filled];
 }
 
 /** One operation for each choice of actors, each of which runs as it stands. */
