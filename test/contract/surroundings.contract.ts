@@ -113,6 +113,17 @@ export function describeSurroundings(underTest: EngineUnderTest): void {
       });
     });
 
+    it('of several leave none of them alone where there is no room for all', async () => {
+      const { ids, truncated } = await entitiesAround(
+        (statement) => engine().read(statement),
+        { of: [pact, 'theme:return'], depth: 1, limit: 5, question: EVERYTHING },
+        PRESENT,
+      );
+      // Of three places the theme, with one neighbour, has one and the pact has two.
+      expect(ids).toEqual([pact, 'theme:return', prt, 'project:bridge', aut]);
+      expect(truncated).toBe(true);
+    });
+
     it('hold all relations among the entities, also to itself', async () => {
       const among = async (...ids: string[]): Promise<string[]> =>
         (await engine().read(relationsAmong(ids, {}, 100, PRESENT))).map(({ type }) => type).sort();

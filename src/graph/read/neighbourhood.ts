@@ -5,6 +5,7 @@ import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { entityConditions } from '../query/entity-filter.js';
+import { itemsPerId, type IdItems } from '../query/per-id.js';
 import { endConditions, relationConditions } from '../query/relation-filter.js';
 import { relationOf } from '../stored.js';
 
@@ -34,23 +35,10 @@ export function nextLayer(
   view: TimeView,
 ): Statement<Neighbour> {
   const clauses = new Clauses(view);
-  const types = question.relation.types ?? RELATION_TYPE_NAMES;
-  const direction = question.relation.direction ?? 'BOTH';
-  const own = [
-    ...clauses.conditions('n', 'r', types, direction),
-    ...relationConditions(clauses, question.relation, 'r'),
-    ...entityConditions(clauses, question.other, 'm'),
-  ];
-  const ends = endConditions(clauses, question.relation, { ...WITH_ENDS, asked: 'n' });
-  const withEnds =
-    ends.length === 0
-      ? ''
-      : `WITH ${clauses.kept()}n, r, m, startNode(r) AS s, endNode(r) AS o ${where(ends)}`;
+  const met = matchNext(clauses, question);
   const text = `${clauses.prelude()}UNWIND ${clauses.parameter(frontier)} AS id
 MATCH (n:Entity {id: id})
-MATCH ${clauses.pattern('n', 'r', 'm', types, direction)}
-${where(own)}
-${withEnds}
+${met}
 WITH m, count(r) AS links WHERE NOT m.id IN ${clauses.parameter(seen)}
 WITH m, links ORDER BY links DESC, m.sortName, m.id LIMIT ${clauses.parameter(limit)}
 RETURN m.id AS id, links`;
@@ -59,6 +47,38 @@ RETURN m.id AS id, links`;
     parameters: clauses.parameters,
     decode: (row) => ({ id: row.id as string, links: row.links as number }),
   };
+}
+
+/** Of each of the frontier the entities not seen yet with most relations to it, at most `limit` each. */
+export function nextOfEach(
+  frontier: readonly string[],
+  seen: readonly string[],
+  question: SurroundingsQuestion,
+  limit: number,
+  view: TimeView,
+): Statement<IdItems<string>> {
+  const clauses = new Clauses(view);
+  const body = `${matchNext(clauses, question)}
+  WITH m, count(r) AS links WHERE NOT m.id IN ${clauses.parameter(seen)}
+  WITH m, links ORDER BY links DESC, m.sortName, m.id LIMIT ${clauses.parameter(limit)}
+  RETURN collect({id: m.id}) AS items`;
+  return itemsPerId({ clauses, ids: frontier, from: 'n' }, body, ({ id }) => id as string);
+}
+
+/** From `n` over relations `r` to `m`. */
+function matchNext(clauses: Clauses, { relation, other }: SurroundingsQuestion): string {
+  const { types = RELATION_TYPE_NAMES, direction = 'BOTH' } = relation;
+  const own = [
+    ...clauses.conditions('n', 'r', types, direction),
+    ...relationConditions(clauses, relation, 'r'),
+    ...entityConditions(clauses, other, 'm'),
+  ];
+  const ends = endConditions(clauses, relation, { ...WITH_ENDS, asked: 'n' });
+  const withEnds =
+    ends.length === 0
+      ? ''
+      : `\nWITH ${clauses.kept()}n, r, m, startNode(r) AS s, endNode(r) AS o ${where(ends)}`;
+  return `MATCH ${clauses.pattern('n', 'r', 'm', types, direction)} ${where(own)}${withEnds}`;
 }
 
 /** All relations among these entities, by id, at most `limit`. */

@@ -1,6 +1,7 @@
 import type { TimeView } from '../../domain/time/time-view.js';
-import { nextLayer, type SurroundingsQuestion } from './neighbourhood.js';
+import { nextLayer, nextOfEach, type SurroundingsQuestion } from './neighbourhood.js';
 import type { Ask } from './redirects.js';
+import { shareOf } from './share-of.js';
 
 /** The most that may be asked for. */
 export const MOST_STARTS = 20;
@@ -27,7 +28,11 @@ export interface Surrounding {
   readonly truncated: boolean;
 }
 
-/** The entities around some others: one statement per layer, and none after the limit is met. */
+/**
+ * The entities around some others: one statement per layer, and none after the limit is met. Where it
+ * would leave some out of the first layer, each of those asked for has an equal share of the room, so
+ * that none stands alone beside one with many relations; that takes one statement more.
+ */
 export async function entitiesAround(
   ask: Ask,
   { of, depth, limit, question }: Surroundings,
@@ -37,8 +42,16 @@ export async function entitiesAround(
   let frontier: readonly string[] = of;
   for (let layer = 0; layer < depth && frontier.length > 0; layer += 1) {
     const room = limit - ids.length;
-    const found = await ask(nextLayer(frontier, ids, question, room + 1, view));
-    frontier = found.slice(0, room).map(({ id }) => id);
+    const found = (await ask(nextLayer(frontier, ids, question, room + 1, view))).map(
+      ({ id }) => id,
+    );
+    const share = layer === 0 && found.length > room ? shareOf(room, of.length) : 0;
+    const each = share > 0 ? await ask(nextOfEach(of, of, question, share, view)) : [];
+    const order = new Map(of.map((id, at) => [id, at]));
+    const shares = [...each]
+      .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+      .map(({ items }) => items);
+    frontier = [...new Set([...shares.flat(), ...found])].slice(0, room);
     ids.push(...frontier);
     if (found.length > room) return { ids, truncated: true };
   }

@@ -55,7 +55,7 @@ export class Subgraph {
 
   @Field(() => [Entity], {
     description:
-      'The entities: first those asked for, then the others, nearest and most linked first.',
+      'The entities: first those asked for, then the others, nearest and most linked first. Where the limit cuts the first step, each of several that are asked for has an equal share of the room.',
   })
   async nodes(
     @Arg('kinds', () => [EntityKindEnum], {

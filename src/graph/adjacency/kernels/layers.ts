@@ -1,4 +1,5 @@
 import { counts, type Adjacency, type HalfRule } from '../columns.js';
+import { shareOf } from '../../read/share-of.js';
 import { firstOf, marks } from './marks.js';
 
 export interface LayersQuestion {
@@ -29,14 +30,19 @@ export function layers(
   const found = [...of];
   let frontier: readonly number[] = of;
   for (let layer = 0; layer < depth && frontier.length > 0; layer += 1) {
-    const links = linksFrom(graph, frontier, rule, (node) => {
-      return !seen.has(node) && ((kinds >> (graph.kind[node] as number)) & 1) === 1;
-    });
+    const nextTo = (near: readonly number[], most: number): number[] => {
+      const links = linksFrom(graph, near, rule, (node) => {
+        return !seen.has(node) && ((kinds >> (graph.kind[node] as number)) & 1) === 1;
+      });
+      return firstOf(links.keys(), most, (a, b) => {
+        return (links.get(b) ?? 0) - (links.get(a) ?? 0) || rank(graph, a) - rank(graph, b);
+      });
+    };
     const room = limit - found.length;
-    const next = firstOf(links.keys(), room + 1, (a, b) => {
-      return (links.get(b) ?? 0) - (links.get(a) ?? 0) || rank(graph, a) - rank(graph, b);
-    });
-    frontier = next.slice(0, room);
+    const next = nextTo(frontier, room + 1);
+    const share = layer === 0 && next.length > room ? shareOf(room, of.length) : 0;
+    const shares = share > 0 ? of.map((node) => nextTo([node], share)) : [];
+    frontier = [...new Set([...shares.flat(), ...next])].slice(0, room);
     for (const node of frontier) {
       seen.add(node);
       found.push(node);
