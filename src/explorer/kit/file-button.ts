@@ -35,7 +35,8 @@ export class FileButton extends LitElement {
         background: var(--accent-soft);
       }
       @media (max-width: 959px) {
-        .row {
+        .row,
+        .link {
           min-block-size: 44px;
         }
       }
@@ -43,7 +44,7 @@ export class FileButton extends LitElement {
   ];
 
   @property({ attribute: false }) file!: ViewFile;
-  @property() look: 'button' | 'row' = 'button';
+  @property() look: 'button' | 'row' | 'link' = 'button';
   @state() private working = false;
   @state() private failed: string | null = null;
 

@@ -148,7 +148,7 @@ export class EntityPanel extends LitElement {
     return html`${changeBar({ app: this.app, counts: countDifferences(relations) })}
       <p class="file">
         <mg-file-button
-          look="row"
+          look="link"
           .file=${entityFile(this.app, { entity, facts, relations })}
         ></mg-file-button>
       </p>`;

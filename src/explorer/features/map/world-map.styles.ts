@@ -140,7 +140,15 @@ export const worldMapStyles = [
       background: var(--raised);
       box-shadow: var(--shadow);
     }
+    /* Below the map, where there is no room beside the lands. */
     @media (max-width: 959px) {
+      :host {
+        overflow: visible;
+        margin-block-end: 68px;
+      }
+      .tools {
+        inset-block-end: -64px;
+      }
       .pop button,
       .tools .icon {
         min-block-size: 44px;

@@ -37,6 +37,11 @@ export const changesStyles = css`
     flex: none;
     vertical-align: -1px;
   }
+  .changed-mark {
+    display: inline-flex;
+    gap: 5px;
+    align-items: baseline;
+  }
   .changed-mark.new,
   .changed-mark.gone,
   .changed-mark.changed {
