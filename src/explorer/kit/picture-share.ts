@@ -41,6 +41,6 @@ export function pictureShare({ app, shown, subject, still }: ShareInput): Shared
             address: `${location.origin}/export/${format}${address}`,
           })),
     query: seenQuestion(state, shown),
-    isEmbeddable: !isCompared,
+    isEmbeddable: !isCompared && state.facets.length === 0,
   };
 }

@@ -29,7 +29,12 @@ import '../kit/key-form.js';
 import { ONE_SIDE } from '../kit/date-form.js';
 import { chooseTheme, media } from '../kit/media.js';
 import { pictureChanges } from '../features/picture/change-bar.js';
-import { filterBar, legendDrawer, type Drawer } from '../features/picture/legend-drawer.js';
+import {
+  facetChips,
+  filterBar,
+  legendDrawer,
+  type Drawer,
+} from '../features/picture/legend-drawer.js';
 import { pictureNote } from '../features/picture/picture-note.js';
 import { PictureSource, type Loaded } from '../core/picture/picture-source.js';
 import './loading-note.js';
@@ -154,6 +159,7 @@ export class Explorer extends LitElement {
             view.ofPicture
               ? [
                   filterBar(shown, this.#drawer),
+                  facetChips(app, whole),
                   pictureChanges(app, whole),
                   pictureNote(app, whole, shown),
                 ]
@@ -221,7 +227,7 @@ export class Explorer extends LitElement {
     const view = this.#view.ofPicture ? this.#view.name : 'graph';
     const change = { view, sel: id, rel: [], ...(isHere ? {} : { of: [id] }) };
     this.#store.change(
-      { ...change, ...(this.#view.ofPicture ? {} : { kinds: [], q: '' }) },
+      { ...change, ...(this.#view.ofPicture ? {} : { kinds: [], facets: [], q: '' }) },
       'push',
     );
     this.#focusPanel();

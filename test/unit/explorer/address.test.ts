@@ -29,6 +29,12 @@ const state: fc.Arbitrary<State> = fc.record({
   with: fc.option(date),
   since: fc.option(fc.constant('2026-01-01T00:00:00Z')),
   changes: fc.subarray([...DIFFERENCES]),
+  facets: fc.subarray([
+    'REGION:Africa',
+    'CITY:A; B, 100%3B',
+    'THEME:theme:return',
+    'ROLE:co-chair',
+  ]),
   known: fc.option(fc.constant('2026-01-31T12:00:00Z')),
   undated: fc.constantFrom('show', 'hide'),
   sel: fc.option(id),

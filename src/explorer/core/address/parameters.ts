@@ -8,6 +8,7 @@ import { MAP_MEASURES } from './map-measures.js';
 import { isRelationType } from '../../../domain/relation-types.js';
 import { isPartialDate } from '../../../domain/time/partial-date.js';
 import { isTime } from '../../../domain/time/utc-time.js';
+import { isFacetChoice } from '../model/facets.js';
 import type { Words } from '../words/en.js';
 import { FOLDS, LAYOUTS, OPENING, QUEUES, START, type State } from './state.js';
 
@@ -70,6 +71,9 @@ function count(least: number, most: number) {
   };
 }
 
+/** A value of a facet may hold what parts it from others. */
+const unpacked = (choice: string): string => choice.replaceAll('%3B', ';').replaceAll('%25', '%');
+
 const isId = (text: string): boolean => ID.test(text);
 const among = (choices: readonly string[]) => (text: string) => choices.includes(text);
 
@@ -108,6 +112,17 @@ export const PARAMETERS: Parameters = {
   with: oneOf(isPartialDate, 'badDate'),
   since: oneOf(isTime, 'badTime'),
   changes: list(among(DIFFERENCES), 'badChoice'),
+  facets: {
+    read: (text) => {
+      const choices = text.split(';').filter((choice) => choice !== '');
+      const wrong = choices.find((choice) => !isFacetChoice(unpacked(choice)));
+      return wrong === undefined
+        ? good([...new Set(choices.map(unpacked))])
+        : bad('badChoice', wrong);
+    },
+    write: (choices) =>
+      choices.map((choice) => choice.replace(/[%;]/g, encodeURIComponent)).join(';'),
+  },
   known: oneOf(isTime, 'badTime'),
   undated: oneOf(among(['show', 'hide']), 'badChoice'),
   sel: oneOf(isId, 'badId'),

@@ -57,6 +57,8 @@ export interface State {
   readonly since: string | null;
   /** What became of what is shown, between the two dates or times; anything when empty. */
   readonly changes: readonly Difference[];
+  /** Values of facets, `KEY:value` each; of each facet that has some, one must be met. */
+  readonly facets: readonly string[];
   /** What the graph knew then: a time in UTC. */
   readonly known: string | null;
   readonly undated: 'show' | 'hide';
@@ -136,6 +138,7 @@ export const START: State = {
   with: null,
   since: null,
   changes: [],
+  facets: [],
   known: null,
   undated: 'show',
   sel: null,
@@ -184,6 +187,7 @@ export const NO_FILTERS: Change = {
   minconf: 0,
   undated: 'show',
   changes: [],
+  facets: [],
 };
 
 /** True when the picture is the one of a first visit, whatever has been added to it. */

@@ -15,8 +15,11 @@ import type { Trouble } from '../ask/trouble.js';
 import type { Registry } from '../model/group-relations.js';
 import type { State } from '../address/state.js';
 import { sidesKey, sidesOf } from '../address/sides.js';
+import { chosenOf, ENTITY_FACETS } from '../model/facets.js';
 import { loadComparison } from './load-comparison.js';
 import { loadPicture, pictureKey, type LoadedPicture, type PictureOf } from './load-picture.js';
+import type { Subgraph } from './subgraph.js';
+import type { Traits } from './traits.js';
 
 export interface Loaded {
   readonly picture: LoadedPicture;
@@ -24,7 +27,7 @@ export interface Loaded {
   readonly always: LoadedPicture;
 }
 
-type ComparedOf = PictureOf & Pick<State, 'with' | 'since'>;
+type ComparedOf = PictureOf & Pick<State, 'with' | 'since'> & { readonly hasFacets: boolean };
 
 /** Keeps the picture of a state, and the words that its relations need. */
 export class PictureSource {
@@ -41,7 +44,7 @@ export class PictureSource {
     this.#analysis = new Loading(host);
   }
 
-  want(state: AnalysisOf & ComparedOf): void {
+  want(state: AnalysisOf & PictureOf & Pick<State, 'with' | 'since' | 'facets'>): void {
     const { of, depth, on, known, with: other, since } = state;
     const measured = analysisKey(state);
     if (measured === null) this.#analysis.forget();
@@ -54,8 +57,9 @@ export class PictureSource {
     });
     const registry = this.#registry.value;
     if (registry === undefined) return;
-    const wanted = { of, depth, on, known, with: other, since };
-    const key = `${this.#spoken} ${pictureKey(wanted)} ${sidesKey(wanted)}`;
+    const hasFacets = chosenOf(state.facets, ENTITY_FACETS).size > 0;
+    const wanted = { of, depth, on, known, with: other, since, hasFacets };
+    const key = `${this.#spoken} ${pictureKey(wanted)} ${sidesKey(wanted)} ${String(hasFacets)}`;
     this.#picture.want(key, (signal) => this.#load(wanted, registry, signal));
   }
 
@@ -87,17 +91,30 @@ export class PictureSource {
   async #load(wanted: ComparedOf, registry: Registry, signal: AbortSignal): Promise<Loaded> {
     const sides = sidesOf(wanted);
     const anyDate = { ...wanted, on: null };
-    const key = `${this.#spoken} ${pictureKey(anyDate)}`;
+    const key = `${this.#spoken} ${pictureKey(anyDate)} ${String(wanted.hasFacets)}`;
     const kept = this.#always.get(key);
     const load = (dated: PictureOf): Promise<LoadedPicture> =>
       sides === null
         ? loadPicture(dated, registry, signal)
         : loadComparison(dated, sides, registry, signal);
-    const [always, picture] = await Promise.all([
-      kept ?? loadPicture(anyDate, registry, signal),
-      wanted.on === null && sides === null ? null : load(wanted),
+    const complete = async (picture: LoadedPicture, seen: SidesOf): Promise<LoadedPicture> =>
+      wanted.hasFacets ? { ...picture, traits: await traitsOf(picture, seen, signal) } : picture;
+    const always = { ...anyDate, with: null, since: null };
+    const [whole, picture] = await Promise.all([
+      kept ?? loadPicture(anyDate, registry, signal).then((found) => complete(found, always)),
+      wanted.on === null && sides === null
+        ? null
+        : load(wanted).then((found) => complete(found, wanted)),
     ]);
-    this.#always.set(key, always);
-    return { always, picture: picture ?? always };
+    this.#always.set(key, whole);
+    return { always: whole, picture: picture ?? whole };
   }
+}
+
+type SidesOf = Parameters<typeof sidesOf>[0];
+
+/** Comes with its first use. */
+async function traitsOf({ nodes }: Subgraph, seen: SidesOf, signal: AbortSignal): Promise<Traits> {
+  const { loadTraits } = await import('./load-traits.js');
+  return loadTraits(nodes, seen, signal);
 }

@@ -27,9 +27,16 @@ export function isOneQuestion({ of, depth }: Pick<State, 'of' | 'depth'>): boole
   return of.length > 0 && of.length <= MOST_STARTS && depth > 0 && !isChosen;
 }
 
+/** The same, with all its filters: those by attributes, by hand and between two sides pick thing by thing. */
+function isAsked(state: SeenState): boolean {
+  const { facets = [] } = state;
+  const isPicked = sidesOf(state) !== null || isByHand(state) || facets.length > 0;
+  return isOneQuestion(state) && !isPicked;
+}
+
 /** What is seen as an address of the server's files, without the format; null when it has none. */
 export function seenAddress(state: SeenState): string | null {
-  if (!isOneQuestion(state) || sidesOf(state) !== null || isByHand(state)) return null;
+  if (!isAsked(state)) return null;
   const { of, depth, kinds, groups, hide, minconf, undated, on, known } = state;
   return queryText({
     of: of.join(','),
@@ -48,8 +55,7 @@ export function seenAddress(state: SeenState): string | null {
 /** What is seen as a question to the API that runs as it stands. */
 export function seenQuestion(state: SeenState, shown: Subgraph): string {
   const { of, depth, kinds, on, known } = state;
-  const isCompared = sidesOf(state) !== null;
-  if (isOneQuestion(state) && !isCompared && !isByHand(state)) {
+  if (isAsked(state)) {
     const filter = seenFilter(state);
     const asked = { of, depth, limit: LIMIT, filter: isEmpty(filter) ? null : filter, on, known };
     return runnable(SEEN, { ...asked, kinds: kinds.length === 0 ? null : kinds });

@@ -6,6 +6,7 @@ import type { EntityKind } from '../../../domain/kinds.js';
 import type { Marked } from '../model/compare.js';
 import { isUndated } from '../model/period.js';
 import { byHand, type ByHand } from './by-hand.js';
+import { entityTest, relationTest, type Traits } from './traits.js';
 
 /** A relation of the picture: as drawn, filtered and listed. */
 export interface SubgraphRelation
@@ -25,6 +26,8 @@ export interface Subgraph {
   readonly relations: readonly SubgraphRelation[];
   /** Where symbols stand when nothing has been laid out yet. */
   readonly positions?: Readonly<Record<string, readonly [number, number]>>;
+  /** What entities can be chosen by; only where something is. */
+  readonly traits?: Traits;
 }
 
 /** Puts answers together: each entity and relation once. */
@@ -73,6 +76,10 @@ export interface Filters extends Partial<ByHand> {
   readonly undated: 'show' | 'hide';
   /** Where two sides are compared: what became of the relations shown; anything when empty. */
   readonly changes: readonly Difference[];
+  /** Values of facets, of which entities and relations must have one each. */
+  readonly facets?: readonly string[];
+  /** The subjects, which facets never hide. */
+  readonly of?: readonly string[];
 }
 
 /** What the filters let through; `hidden` counts the relations they keep back. */
@@ -86,11 +93,14 @@ export function filterSubgraph(
   const isNarrowed =
     filters.changes.length > 0 && picture.relations.some(({ difference }) => difference);
   const isChosen = byHand(filters);
-  const nodes = picture.nodes.filter(({ id, kind }) => isShown(kind) && isChosen(id));
+  const passes = relationPasses(filters);
+  const hasTraits = traitsTest(picture, filters, passes);
+  const nodes = picture.nodes.filter(
+    ({ id, kind }) => isShown(kind) && isChosen(id) && hasTraits(id),
+  );
   const ids = new Set(nodes.map(({ id }) => id));
   const relations = picture.relations.filter(
-    (relation) =>
-      ids.has(relation.subject) && ids.has(relation.object) && passes(relation, filters),
+    (relation) => ids.has(relation.subject) && ids.has(relation.object) && passes(relation),
   );
   const shown = { ...picture, nodes, relations };
   const hidden = picture.relations.length - relations.length;
@@ -98,18 +108,47 @@ export function filterSubgraph(
   return { ...(onlyLinked ? withoutLonely(shown, new Set()) : shown), hidden };
 }
 
-function passes(
+type Passes = (relation: SubgraphRelation) => boolean;
+
+/**
+ * Whether facets let an entity through: it has the values, and a relation that has them, whoever is
+ * at its other end.
+ */
+function traitsTest(
+  { relations, traits }: Subgraph,
+  { facets = [], of = [] }: Filters,
+  passes: Passes,
+): (id: string) => boolean {
+  const hasValues = entityTest(facets, traits);
+  const ends =
+    relationTest(facets) === null
+      ? null
+      : new Set(relations.filter(passes).flatMap(({ subject, object }) => [subject, object]));
+  return (id) => of.includes(id) || ((hasValues?.(id) ?? true) && (ends === null || ends.has(id)));
+}
+
+function relationPasses(filters: Filters): Passes {
+  const { changes, facets = [] } = filters;
+  const hasValues = relationTest(facets);
+  return (relation) => {
+    const { difference } = relation;
+    return (
+      passesLegend(relation, filters) &&
+      (changes.length === 0 || difference === undefined || changes.includes(difference)) &&
+      (hasValues === null || hasValues(relation))
+    );
+  };
+}
+
+function passesLegend(
   relation: SubgraphRelation,
-  { groups, hide, minconf, undated, changes }: Filters,
+  { groups, hide, minconf, undated }: Filters,
 ): boolean {
-  const { difference } = relation;
-  const inGroup = groups.length === 0 || groups.includes(relation.group);
   return (
-    inGroup &&
+    (groups.length === 0 || groups.includes(relation.group)) &&
     !hide.includes(relation.type) &&
     relation.confidence >= minconf &&
-    (undated === 'show' || !isUndated(relation)) &&
-    (changes.length === 0 || difference === undefined || changes.includes(difference))
+    (undated === 'show' || !isUndated(relation))
   );
 }
 
@@ -140,8 +179,7 @@ export function countLegend(picture: Subgraph, filters: Filters): LegendCounts {
   const none = Object.keys(countTypes(picture)).map((type) => [type, 0] as const);
   const anyType = filterSubgraph(picture, { ...filters, groups: [], hide: [] });
   return {
-    // What hides relations leaves entities where they are.
-    kinds: countKinds(picture),
+    kinds: countKinds(filterSubgraph(picture, { ...filters, kinds: [] })),
     groups: countGroups(filterSubgraph(picture, { ...filters, groups: [] })),
     types: { ...Object.fromEntries(none), ...countTypes(anyType) },
   };

@@ -9,6 +9,8 @@ interface Page<Node> {
 
 export interface FoundCountry extends EntityRef {
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
+  readonly region: string | null;
+  readonly subRegion: string | null;
 }
 
 /** All countries and territories with their codes, a hundred at a time. */
@@ -21,7 +23,7 @@ export const COUNTRIES = question<
       pageInfo { hasNextPage endCursor }
       nodes {
         id: entityId kind name shortName acronym
-        ... on Country { identifiers { scheme value } }
+        ... on Country { identifiers { scheme value } region subRegion }
       }
     }
   }

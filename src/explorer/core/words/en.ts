@@ -14,6 +14,7 @@ import { faults, trouble } from './en-trouble.js';
 import { partners } from './en/partners.js';
 import { paths } from './en/paths.js';
 import { evidence } from './en/evidence.js';
+import { facets } from './en/facets.js';
 import { facts, functionWords } from './en/facts.js';
 import { stated } from './en/stated.js';
 import { kinds } from './en/kinds.js';
@@ -230,6 +231,7 @@ export const en = {
   linkages,
   map,
   boards,
+  facets,
   help: {
     open: 'About and help',
     title: 'About and help',

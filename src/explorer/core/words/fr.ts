@@ -4,6 +4,7 @@ import { compared } from './fr/compared.js';
 import { drawing } from './fr/drawing.js';
 import { drawn } from './fr/drawn.js';
 import { evidence } from './fr/evidence.js';
+import { facets } from './fr/facets.js';
 import { facts, functions } from './fr/facts.js';
 import { files } from './fr/files.js';
 import { kinds, kindsMany } from './fr/kinds.js';
@@ -239,6 +240,7 @@ export const fr: Words = spaced<Words>({
   linkages,
   map,
   boards,
+  facets,
   review,
   help: {
     open: 'À propos et aide',

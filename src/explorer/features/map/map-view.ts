@@ -21,7 +21,7 @@ import './map-table.js';
 import { mapColours } from './map-colours.styles.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { countingsOf, measureOf, subjectsOf } from './measures.js';
-import type { Tally } from './tally.js';
+import { tallyWithin, type Tally } from './tally.js';
 import './world-map.js';
 
 /** From here on the coarse atlas shows its corners. */
@@ -42,6 +42,8 @@ export class MapView extends LitElement {
   readonly #world = new Loading<DrawnWorld>(this);
   #drawn: ReturnType<typeof drawnOf> | undefined;
   #drawnFrom: readonly unknown[] = [];
+  #narrowed: Tally | undefined;
+  #narrowedFrom: readonly unknown[] = [];
 
   override willUpdate(): void {
     const { state, registry } = this.app;
@@ -77,7 +79,7 @@ export class MapView extends LitElement {
       const waiting = all.find((one) => one.waiting !== 'no')?.waiting ?? 'silent';
       return html`${waitingNote(waiting)}`;
     }
-    return this.#page(countries, tally, world);
+    return this.#page(countries, this.#within(countries, tally), world);
   }
 
   #page(countries: Countries, tally: Tally, world: DrawnWorld): TemplateResult {
@@ -163,12 +165,25 @@ export class MapView extends LitElement {
     </details>`;
   }
 
+  /** The same object for the same numbers. */
+  #within({ all }: Countries, tally: Tally): Tally {
+    const { facets } = this.app.state;
+    const from = [all, tally, facets];
+    if (this.#narrowed === undefined || from.some((one, at) => one !== this.#narrowedFrom[at])) {
+      this.#narrowedFrom = from;
+      this.#narrowed = tallyWithin(tally, all, facets);
+    }
+    return this.#narrowed;
+  }
+
   /** The same object for the same map, so that nothing is drawn twice. */
   #draw(countries: Countries, tally: Tally): ReturnType<typeof drawnOf> {
     const { state } = this.app;
     const seats = this.#seats.value;
-    const { kinds, groups, hide, minconf, undated, of, sel } = state;
-    const filters = JSON.stringify([kinds, groups, hide, minconf, undated, of, sel, language.tag]);
+    const { kinds, groups, hide, minconf, undated, facets, of, sel } = state;
+    const filters = JSON.stringify([
+      ...[kinds, groups, hide, minconf, undated, facets, of, sel, language.tag],
+    ]);
     const from = [countries, tally, seats, this.whole, filters];
     if (this.#drawn === undefined || from.some((one, at) => one !== this.#drawnFrom[at])) {
       this.#drawnFrom = from;

@@ -1,3 +1,5 @@
+import { entityFilterOf, relationFilterOf } from '../../core/model/facet-filter.js';
+import { chosenOf, COUNTRY_FACETS, withoutFacet } from '../../core/model/facets.js';
 import type { MapMeasure } from '../../core/address/map-measures.js';
 import { isMapMeasure } from '../../core/address/map-measures.js';
 import { OPENING, OPENING_ALL, type State } from '../../core/address/state.js';
@@ -6,7 +8,7 @@ import type { Registry } from '../../core/model/group-relations.js';
 /** The parts of the state that decide what is counted. */
 export type MeasureOf = Pick<
   State,
-  'of' | 'by' | 'kinds' | 'groups' | 'hide' | 'minconf' | 'undated'
+  'of' | 'by' | 'kinds' | 'groups' | 'hide' | 'minconf' | 'undated' | 'facets'
 >;
 
 /** One list to be counted: which, through which filter, and what by. */
@@ -36,7 +38,8 @@ export function measureOf(state: Pick<State, 'of' | 'by'>): MapMeasure {
 }
 
 /** What the legend asks of every relation that is counted. */
-const sureness = ({ minconf, undated }: MeasureOf): object => ({
+const sureness = ({ minconf, undated, facets }: MeasureOf): object => ({
+  ...relationFilterOf(facets),
   ...(minconf > 0 ? { minConfidence: minconf } : {}),
   ...(undated === 'hide' ? { dated: true } : {}),
 });
@@ -56,17 +59,23 @@ function typesLeft(
   return of === null ? left : of.filter((type) => left.includes(type));
 }
 
+/** The regions that are chosen are those of the countries coloured; the rest is what they are linked to. */
+const attributes = ({ facets }: MeasureOf): object =>
+  entityFilterOf(COUNTRY_FACETS.reduce(withoutFacet, facets)) ?? {};
+
 /** What is at the other end: a subject, and of a kind that is shown. */
 function otherEnd(state: MeasureOf): object {
   const ids = subjectsOf(state);
   return {
-    ...(ids.length === 0 ? {} : { ids }),
+    ...(ids.length === 0 ? attributes(state) : { ids }),
     ...(state.kinds.length === 0 ? {} : { kinds: state.kinds }),
   };
 }
 
 const COUNTRY = { kinds: ['COUNTRY'] };
 const VOTES = ['YES', 'ABSTAIN', 'NO'];
+const votesLeft = ({ facets }: MeasureOf): readonly string[] =>
+  chosenOf(facets, ['VOTE']).get('VOTE') ?? VOTES;
 
 /**
  * What is asked so that the map can be coloured; empty when the legend hides all that would be
@@ -107,6 +116,7 @@ function projects(state: MeasureOf): object {
   const isShown = state.kinds.length === 0 || state.kinds.includes('PROJECT');
   return {
     ...(isShown ? { kinds: ['PROJECT'] } : { ids: [] }),
+    ...attributes(state),
     ...(ids.length === 0 ? {} : { or: [{ ids }, { linked: [{ to: { ids } }] }] }),
     linked: [{ ...ACTIVE, ...sureness(state) }],
   };
@@ -117,7 +127,7 @@ const COUNTINGS: Readonly<
 > = {
   // One list a vote: a list has at most 500 groups.
   votes: (state, tests) =>
-    VOTES.map((vote) =>
+    VOTES.filter((vote) => votesLeft(state).includes(vote)).map((vote) =>
       relations(
         { ...tests, votes: [vote], subject: COUNTRY, object: otherEnd(state) },
         ...['SUBJECT', 'VOTE'],

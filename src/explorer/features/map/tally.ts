@@ -1,4 +1,6 @@
 import type { MapMeasure } from '../../core/address/map-measures.js';
+import { chosenOf, COUNTRY_FACETS } from '../../core/model/facets.js';
+import type { FoundCountry } from '../../core/where/documents.js';
 import type { FoundGroup } from './documents.js';
 
 /** What is counted in a country, by column; of money in units of its currency. */
@@ -103,4 +105,19 @@ export function countOfColumns(tally: Tally): ReadonlyMap<string, number> {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+/** The tally of the countries that lie in the regions chosen. */
+export function tallyWithin(
+  tally: Tally,
+  countries: readonly FoundCountry[],
+  choices: readonly string[],
+): Tally {
+  const chosen = chosenOf(choices, COUNTRY_FACETS);
+  if (chosen.size === 0) return tally;
+  const isWithin = ({ region, subRegion }: FoundCountry): boolean =>
+    (chosen.get('REGION')?.includes(region ?? '') ?? true) &&
+    (chosen.get('SUB_REGION')?.includes(subRegion ?? '') ?? true);
+  const ids = new Set(countries.filter(isWithin).map(({ id }) => id));
+  return { ...tally, cells: new Map([...tally.cells].filter(([id]) => ids.has(id))) };
 }

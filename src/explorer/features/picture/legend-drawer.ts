@@ -30,12 +30,29 @@ export function filterBar({ nodes, relations }: Subgraph, drawer: Drawer): Templ
   </div>`;
 }
 
+let areFacetsHere = false;
+
+/** They come after the picture; when they do not, the next change asks again. */
+function bringFacets(): void {
+  if (areFacetsHere) return;
+  areFacetsHere = true;
+  import('./picture-facets.js').catch(() => {
+    areFacetsHere = false;
+  });
+}
+
+/** What is chosen of the attributes. */
+export function facetChips(app: App, { traits }: Subgraph): TemplateResult {
+  return html`<mg-facet-chips .app=${app} .traits=${traits}></mg-facet-chips>`;
+}
+
 /** The legend: at the side, in a drawer or in a sheet, as wide as the screen is. */
 export function legendDrawer(app: App, whole: Subgraph, drawer: Drawer): TemplateResult {
   const close = (): void => {
     drawer.set(false);
   };
   const { kinds, groups, types } = countLegend(whole, app.state);
+  bringFacets();
   return html`
     <aside
       id="legend"
@@ -46,6 +63,7 @@ export function legendDrawer(app: App, whole: Subgraph, drawer: Drawer): Templat
       }}
     >
       <mg-legend .app=${app} .kinds=${kinds} .groups=${groups} .types=${types}></mg-legend>
+      <mg-picture-facets .app=${app} .whole=${whole}></mg-picture-facets>
     </aside>
     ${drawer.isOpen ? html`<div class="shade" @click=${close}></div>` : nothing}
   `;

@@ -212,8 +212,8 @@ export class Legend extends LitElement {
   }
 
   #clear(): TemplateResult | typeof nothing {
-    const { kinds, groups, hide, minconf, undated } = this.app.state;
-    const isAny = kinds.length + groups.length + hide.length + minconf === 0;
+    const { kinds, groups, hide, minconf, undated, facets } = this.app.state;
+    const isAny = kinds.length + groups.length + hide.length + facets.length + minconf === 0;
     if (isAny && undated === 'show' && !isByHand(this.app.state)) return nothing;
     return html`<button
       class="button clear"
