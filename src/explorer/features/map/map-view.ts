@@ -21,11 +21,17 @@ import './map-table.js';
 import { mapColours } from './map-colours.styles.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { countingsOf, measureOf, subjectsOf } from './measures.js';
-import { tallyWithin, type Tally } from './tally.js';
+import { countriesWithin, tallyWithin, type Tally } from './tally.js';
 import './world-map.js';
 
 /** From here on the coarse atlas shows its corners. */
 const FINE_FROM = 2.5;
+
+/** The countries that are chosen, and what is counted of them. */
+interface Narrowed {
+  readonly some: Countries['all'];
+  readonly tally: Tally;
+}
 
 /** Countries coloured by what is counted of them, with what the picture holds where it is. */
 @customElement('mg-map-view')
@@ -42,7 +48,7 @@ export class MapView extends LitElement {
   readonly #world = new Loading<DrawnWorld>(this);
   #drawn: ReturnType<typeof drawnOf> | undefined;
   #drawnFrom: readonly unknown[] = [];
-  #narrowed: Tally | undefined;
+  #narrowed: Narrowed | undefined;
   #narrowedFrom: readonly unknown[] = [];
 
   override willUpdate(): void {
@@ -82,7 +88,7 @@ export class MapView extends LitElement {
     return this.#page(countries, this.#within(countries, tally), world);
   }
 
-  #page(countries: Countries, tally: Tally, world: DrawnWorld): TemplateResult {
+  #page(countries: Countries, { some, tally }: Narrowed, world: DrawnWorld): TemplateResult {
     const { app } = this;
     const measure = measureOf(app.state);
     const title = titleOf(measure, app, this.whole.nodes);
@@ -94,9 +100,9 @@ export class MapView extends LitElement {
               .app=${app}
               .measure=${measure}
               .tally=${tally}
-              .countries=${countries.all}
+              .countries=${some}
             ></mg-map-table>`
-          : this.#map(countries, tally, world)
+          : this.#map(countries, { some, tally }, world)
       }
     `;
   }
@@ -107,7 +113,7 @@ export class MapView extends LitElement {
     return cells.size === 0 ? words.map.nothing : words.map.counted(cells.size);
   }
 
-  #map(countries: Countries, tally: Tally, world: DrawnWorld): TemplateResult {
+  #map(countries: Countries, { some, tally }: Narrowed, world: DrawnWorld): TemplateResult {
     const measure = measureOf(this.app.state);
     const classes = tally.isOneOf
       ? []
@@ -125,7 +131,7 @@ export class MapView extends LitElement {
       <footer>
         ${mapLegend({
           ...{ measure, tally, classes },
-          missing: countries.all.length - tally.cells.size,
+          missing: some.length - tally.cells.size,
           lines: drawn.allLinks,
           hasSymbols: drawn.targets.some(
             ({ code, entities }) => code === null || entities.length > 1,
@@ -166,12 +172,13 @@ export class MapView extends LitElement {
   }
 
   /** The same object for the same numbers. */
-  #within({ all }: Countries, tally: Tally): Tally {
+  #within({ all }: Countries, tally: Tally): Narrowed {
     const { facets } = this.app.state;
     const from = [all, tally, facets];
     if (this.#narrowed === undefined || from.some((one, at) => one !== this.#narrowedFrom[at])) {
       this.#narrowedFrom = from;
-      this.#narrowed = tallyWithin(tally, all, facets);
+      const some = countriesWithin(all, facets);
+      this.#narrowed = { some, tally: some === all ? tally : tallyWithin(tally, some) };
     }
     return this.#narrowed;
   }

@@ -107,17 +107,22 @@ export function countOfColumns(tally: Tally): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The tally of the countries that lie in the regions chosen. */
-export function tallyWithin(
-  tally: Tally,
+/** The countries that lie in the regions chosen; all where none is. */
+export function countriesWithin(
   countries: readonly FoundCountry[],
   choices: readonly string[],
-): Tally {
+): readonly FoundCountry[] {
   const chosen = chosenOf(choices, COUNTRY_FACETS);
-  if (chosen.size === 0) return tally;
-  const isWithin = ({ region, subRegion }: FoundCountry): boolean =>
-    (chosen.get('REGION')?.includes(region ?? '') ?? true) &&
-    (chosen.get('SUB_REGION')?.includes(subRegion ?? '') ?? true);
-  const ids = new Set(countries.filter(isWithin).map(({ id }) => id));
+  if (chosen.size === 0) return countries;
+  return countries.filter(
+    ({ region, subRegion }) =>
+      (chosen.get('REGION')?.includes(region ?? '') ?? true) &&
+      (chosen.get('SUB_REGION')?.includes(subRegion ?? '') ?? true),
+  );
+}
+
+/** What is counted of these countries alone. */
+export function tallyWithin(tally: Tally, countries: readonly FoundCountry[]): Tally {
+  const ids = new Set(countries.map(({ id }) => id));
   return { ...tally, cells: new Map([...tally.cells].filter(([id]) => ids.has(id))) };
 }

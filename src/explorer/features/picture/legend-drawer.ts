@@ -62,8 +62,8 @@ export function legendDrawer(app: App, whole: Subgraph, drawer: Drawer): Templat
         if (event.key === 'Escape') close();
       }}
     >
-      <mg-legend .app=${app} .kinds=${kinds} .groups=${groups} .types=${types}></mg-legend>
       <mg-picture-facets .app=${app} .whole=${whole}></mg-picture-facets>
+      <mg-legend .app=${app} .kinds=${kinds} .groups=${groups} .types=${types}></mg-legend>
     </aside>
     ${drawer.isOpen ? html`<div class="shade" @click=${close}></div>` : nothing}
   `;

@@ -24,7 +24,7 @@ export class PictureFacets extends LitElement {
     css`
       :host {
         display: block;
-        padding: 0 12px 16px 16px;
+        padding: 12px 12px 0 16px;
       }
       h2 {
         margin: 0;
@@ -54,17 +54,13 @@ export class PictureFacets extends LitElement {
   @property({ attribute: false }) app!: App;
   /** The picture without its filters. */
   @property({ attribute: false }) whole!: Subgraph;
-  @state() private isOpen = false;
+  /** As people left it; else it is open where something is chosen. */
+  @state() private unfolded: boolean | null = null;
   readonly #traits = new Loading<Traits>(this);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.isOpen = this.app.state.facets.length > 0;
-  }
 
   override willUpdate(): void {
     const { nodes, traits } = this.whole;
-    if (!this.isOpen || traits !== undefined) return;
+    if (!this.#isOpen || traits !== undefined) return;
     const { state } = this.app;
     const { on, known } = state;
     const key = JSON.stringify([on, known, sidesOf(state), nodes.map(({ id }) => id)]);
@@ -75,16 +71,20 @@ export class PictureFacets extends LitElement {
     return html`<h2 class="label">
         <button
           class="unfold label"
-          aria-expanded=${this.isOpen ? 'true' : 'false'}
+          aria-expanded=${this.#isOpen ? 'true' : 'false'}
           aria-controls="facets"
           @click=${() => {
-            this.isOpen = !this.isOpen;
+            this.unfolded = !this.#isOpen;
           }}
         >
           ${words.facets.title}${icon('chevron', 16)}
         </button>
       </h2>
-      <div id="facets">${this.isOpen ? this.#facets() : nothing}</div>`;
+      <div id="facets">${this.#isOpen ? this.#facets() : nothing}</div>`;
+  }
+
+  get #isOpen(): boolean {
+    return this.unfolded ?? this.app.state.facets.length > 0;
   }
 
   #facets(): TemplateResult {
