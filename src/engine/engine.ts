@@ -43,6 +43,8 @@ export interface NameQuery {
   readonly text: string;
   /** Only these kinds; null for all. */
   readonly kinds: readonly EntityKind[] | null;
+  /** True: entities that have a word near one of the text, as `domain/names/near-names` says. */
+  readonly near?: true;
 }
 
 /** The store behind the graph. Both adapters promise the same; differences are in `dialect`. */
@@ -73,7 +75,8 @@ export interface Engine {
    * `domain/names/asked-name` says: by one that it begins, or, if it has three letters or more, one
    * that is a single typing error away (Damerau-Levenshtein distance 1); or whose code the text is.
    * Names with an error come in only where fewer than 200 meet the words without. Twelve words of
-   * the text count. The order means nothing: `domain/names/rank-names` decides.
+   * the text count. Of a question for near names at most 200 that have one of the words, those
+   * with more of them and rarer ones, or one that is two letters away. The order means nothing: `domain/names/rank-names` decides.
    */
   findNames(query: NameQuery): Promise<string[]>;
 

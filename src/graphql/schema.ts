@@ -56,7 +56,7 @@ import { EntityNeighbourhoodResolver, NeighbourhoodResolver } from './network/su
 import { SharedLinkResolver } from './network/shared-link.js';
 import { RelationResolver } from './relation/relation-resolver.js';
 import { RootResolver } from './root/root-resolver.js';
-import { SearchResolver } from './search/search-resolver.js';
+import { SearchResolver, SuggestionsResolver } from './search/search-resolver.js';
 import { EntityStatementsResolver, StatementResolver } from './statement/statement-resolver.js';
 import { StatisticsResolver } from './statistics/statistics.js';
 import { TimelineItemResolver } from './timeline/timeline-item.js';
@@ -96,6 +96,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   EntityStatementsResolver,
   DocumentResolver,
   SearchResolver,
+  SuggestionsResolver,
   StatisticsResolver,
   GroupValueResolver,
   ...GROUPS_RESOLVERS,

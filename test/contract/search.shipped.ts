@@ -1,11 +1,12 @@
-import { allNames } from '../../src/domain/entity.js';
+import { allNames, type Entity } from '../../src/domain/entity.js';
 import type { EntityKind } from '../../src/domain/kinds.js';
 import { rankNames } from '../../src/domain/names/rank-names.js';
 import { PRESENT } from '../../src/domain/time/time-view.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { entityPage, type EntityItem } from '../../src/graph/read/entity-page.js';
 import { findByName } from '../../src/graph/read/find-by-name.js';
-import { searchFor } from '../../src/graph/read/search.js';
+import { searchFor, searchNear } from '../../src/graph/read/search.js';
+import { isPlainName, naiveNearness } from '../support/naive-near.js';
 import { walk } from '../support/walk.js';
 
 type Query = readonly [how: string, text: string, top: string | null, kinds?: EntityKind[]];
@@ -69,6 +70,15 @@ const QUERIES: readonly Query[] = [
 
 const queries = QUERIES.map(([how, text, top, kinds = null]) => ({ how, text, top, kinds }));
 
+async function everyEntity(engine: Engine): Promise<readonly Entity[]> {
+  const items = await walk<EntityItem>(
+    { size: 500, backward: false },
+    (page) => engine.read(entityPage({}, 'NAME_ASC', page, PRESENT)),
+    ({ entity, key }) => ({ value: key, id: entity.id }),
+  );
+  return items.map(({ entity }) => entity);
+}
+
 export function describeSearch(engine: () => Engine): void {
   describe('search', () => {
     it.each(queries)('finds by $how: $text', async ({ text, top, kinds }) => {
@@ -93,13 +103,51 @@ export function describeSearch(engine: () => Engine): void {
       expect(await searchFor(engine(), 'khartoum process', null, PRESENT)).toEqual(full);
     });
 
+    it.each([
+      ['two slips in one word', 'Khrtuum Process', 'dialogue:khartoum-process'],
+      ['two slips, one of them at the beginning', 'Xudabest Process', 'dialogue:budapest-process'],
+      ['Cyrillic letters', 'Хартумский процесс', 'dialogue:khartoum-process'],
+      ['Cyrillic letters and a word of another language', 'Африканский союз', 'organisation:au'],
+      ['Greek letters', 'Αλματι Process', 'dialogue:almaty-process'],
+      ['a word too many', 'Almaty Process zzyzx', 'dialogue:almaty-process'],
+    ])('suggests what was meant by %s: %s', async (_how, text, top) => {
+      const found = await searchFor(engine(), text, null, PRESENT);
+      const near = await searchNear(engine(), text, null, PRESENT, found);
+      expect([...found, ...near][0]?.id).toBe(top);
+    });
+
+    it('suggests all whose names a look at every name finds as near', async () => {
+      const everything = await everyEntity(engine());
+      for (const text of ['Khrtuum Process', 'Bdapst Processs', 'Jordann Kompakt', 'Germannyy']) {
+        const near = await searchNear(engine(), text, null, PRESENT, []);
+        const scores = new Map(near.map(({ id, score }) => [id, score]));
+        const missed = everything
+          .map((entity) => {
+            const plain = allNames(entity).filter(isPlainName);
+            return [
+              entity.id,
+              Math.max(0, ...plain.map((name) => naiveNearness(text, name))),
+            ] as const;
+          })
+          .filter(([id, score]) => score >= 0.3 && (scores.get(id) ?? 0) < score);
+        expect([text, missed]).toEqual([text, []]);
+      }
+    });
+
+    it('suggests nothing where all words were found, and nothing that was', async () => {
+      const full = await searchFor(engine(), 'khartoum process', null, PRESENT);
+      expect(await searchNear(engine(), 'khartoum process', null, PRESENT, full)).toEqual([]);
+      const text = 'Lisbon Joint High-level';
+      const partly = await searchFor(engine(), text, null, PRESENT);
+      const near = await searchNear(engine(), text, null, PRESENT, partly);
+      const found = partly.map(({ id }) => id);
+      expect(near.filter(({ id }) => found.includes(id))).toEqual([]);
+      const countries = await searchNear(engine(), 'Germannyy', ['DIALOGUE'], PRESENT, []);
+      expect(countries.filter(({ id }) => !id.startsWith('dialogue:'))).toEqual([]);
+    });
+
     it('gives all that a look at every name would give, in the same order', async () => {
-      const everything = await walk<EntityItem>(
-        { size: 500, backward: false },
-        (page) => engine().read(entityPage({}, 'NAME_ASC', page, PRESENT)),
-        ({ entity, key }) => ({ value: key, id: entity.id }),
-      );
-      const candidates = everything.map(({ entity }) => ({
+      const candidates = (await everyEntity(engine())).map((entity) => ({
         id: entity.id,
         names: allNames(entity),
         acronym: entity.acronym,

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { findBrowser, openBrowser, PAGE_MS } from './browser.js';
 import { buildExplorer } from './explorer-build.js';
-import { startServer, type TestServer } from './test-server.js';
+import { startServer, type TestServer, type TestServerOptions } from './test-server.js';
 
 const path = findBrowser();
 
@@ -21,14 +21,20 @@ export interface Explorer {
   ) => Promise<Page>;
 }
 
-/** Builds and starts all of it before the tests of a `describe`, and stops it after them. */
-export function useExplorer(): Explorer {
+/**
+ * Builds and starts all of it before the tests of a `describe`, and stops it after them.
+ * @param fill with other data than the small graph.
+ */
+export function useExplorer(fill?: TestServerOptions['fill']): Explorer {
   let server: TestServer;
   let browser: Browser;
   beforeAll(async () => {
     await buildExplorer();
     // All that the page asks must be in the list of what it asks.
-    server = await startServer({ settings: { TRUSTED_DOCUMENTS: 'explorer' } });
+    server = await startServer({
+      settings: { TRUSTED_DOCUMENTS: 'explorer' },
+      ...(fill === undefined ? {} : { fill }),
+    });
     browser = await openBrowser(path ?? '');
   });
   afterEach(async () => {

@@ -30,11 +30,15 @@ function commonStart(a: string, b: string): number {
  * they are more than `most`.
  */
 export function slipsBetween(a: string, b: string, most: number): number {
+  return distance(a, b, most, true);
+}
+
+function distance(a: string, b: string, most: number, withSwaps: boolean): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: readonly number[] = [];
   let last: readonly number[] = Array.from(`${b} `, (_, at) => at);
   for (let row = 1; row <= a.length; row += 1) {
-    const next = nextRow(a, b, row, before, last);
+    const next = nextRow(a, b, row, withSwaps ? before : [], last);
     if (Math.min(...next) > most) return most + 1;
     [before, last] = [last, next];
   }
@@ -52,7 +56,7 @@ function nextRow(
   const next = [row];
   for (let at = 1; at <= b.length; at += 1) {
     const replaced = (last[at - 1] ?? 0) + Number(a[row - 1] !== b[at - 1]);
-    const swapped = isSwap(a, b, row, at) ? (before[at - 2] ?? 0) + 1 : Infinity;
+    const swapped = isSwap(a, b, row, at) ? (before[at - 2] ?? Infinity) + 1 : Infinity;
     next.push(Math.min((last[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1, replaced, swapped));
   }
   return next;
@@ -60,4 +64,12 @@ function nextRow(
 
 function isSwap(a: string, b: string, row: number, at: number): boolean {
   return row > 1 && at > 1 && a[row - 1] === b[at - 2] && a[row - 2] === b[at - 1];
+}
+
+/**
+ * How many letters are to be added, left out or replaced to make one text of another (Levenshtein
+ * distance: a swap counts as two); `most + 1` where they are more than `most`.
+ */
+export function lettersBetween(a: string, b: string, most: number): number {
+  return distance(a, b, most, false);
 }

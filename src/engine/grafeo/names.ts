@@ -1,7 +1,8 @@
 import { askIndex, forgivesSlips, type AskedWord } from '../../domain/names/asked-name.js';
+import { lettersForgiven, nearWords } from '../../domain/names/near-names.js';
 import { MAX_CANDIDATES, type NameEntry, type NameQuery } from '../engine.js';
 import { bestOf, meetAll, type Way } from './meet-words.js';
-import { entryOf, NamePostings } from './name-postings.js';
+import { entryOf, NamePostings, numberIn } from './name-postings.js';
 
 /** Names in memory: the engine's own text index knows neither prefixes nor typing errors. */
 export class NameIndex {
@@ -13,13 +14,14 @@ export class NameIndex {
   }
 
   /** Slips are asked for only where there is room for them. */
-  find({ text, kinds }: NameQuery): string[] {
-    const { words, codes } = askIndex(text);
-    if (words.length === 0) return [];
+  find({ text, kinds, near }: NameQuery): string[] {
     const isAsked = (number: number): boolean => {
       const posted = this.#postings.at(number);
       return posted !== null && (kinds?.includes(posted.kind) ?? true);
     };
+    if (near === true) return this.#near(text, isAsked);
+    const { words, codes } = askIndex(text);
+    if (words.length === 0) return [];
     const all = (meets: Meets): number[] => {
       const ways = words.map((word) => this.#waysOf(word, meets));
       const found = meetAll(ways, this.#postings).filter(isAsked);
@@ -31,7 +33,18 @@ export class NameIndex {
     const met = new Set([...coded.filter(isAsked), ...all(this.#begins)]);
     const forgives = words.some((word) => word.begins.some(forgivesSlips));
     if (met.size < MAX_CANDIDATES && forgives) all(this.#nearly).forEach((one) => met.add(one));
-    return [...met].slice(0, MAX_CANDIDATES).map((number) => this.#postings.at(number)?.id ?? '');
+    return this.#idsOf([...met].slice(0, MAX_CANDIDATES));
+  }
+
+  /** Who has one of the words or one near it, the best by how many and how rare they are. */
+  #near(text: string, isAsked: (number: number) => boolean): string[] {
+    const ways = nearWords(text).map((forms) => forms.flatMap(this.#nearTo));
+    const met = new Set(ways.flat().flatMap(({ posting }) => posting.map(numberIn)));
+    return this.#idsOf(bestOf([...met].filter(isAsked), ways, this.#postings, MAX_CANDIDATES));
+  }
+
+  #idsOf(numbers: readonly number[]): string[] {
+    return numbers.map((number) => this.#postings.at(number)?.id ?? '');
   }
 
   #waysOf({ begins, joined, inside }: AskedWord, meets: Meets): Way[] {
@@ -55,6 +68,17 @@ export class NameIndex {
       const weight = (PREFIX * longer.length) / (longer.length + 0.3 * more);
       return { posting, weight: more === 0 ? 1 : weight };
     });
+
+  /** It begins a word of a name, or a letter or two lie between. */
+  readonly #nearTo: Meets = (word) => {
+    const ways = this.#begins(word);
+    const most = lettersForgiven(word);
+    for (const [other, [posting, letters]] of most === 0 ? [] : this.#postings.near(word, most)) {
+      const weight = (SLIP * other.length) / (other.length + letters);
+      if (letters > 0) ways.push({ posting, weight });
+    }
+    return ways;
+  };
 
   /** Or one slip lies between; a swap is two for the index. */
   readonly #nearly: Meets = (word) => {

@@ -1,4 +1,5 @@
 import { askIndex, forgivesSlips, type AskedWord } from '../../domain/names/asked-name.js';
+import { lettersForgiven, nearWords } from '../../domain/names/near-names.js';
 import { KINDS } from '../../domain/kinds.js';
 import { MAX_CANDIDATES, type NameQuery } from '../engine.js';
 import type { Statement } from '../statement.js';
@@ -22,8 +23,34 @@ CALL (met) {
 }
 RETURN met, nearly`;
 
+const NEAR = `CALL () {${hits('$near')}
+  RETURN node.id AS id
+}
+RETURN id`;
+
 /** The candidates of a name query, or null when it holds no word. */
-export function namesStatement({ text, kinds }: NameQuery): Statement<string[]> | null {
+export function namesStatement(query: NameQuery): Statement<string[]> | null {
+  return query.near === true ? nearStatement(query) : metStatement(query);
+}
+
+const labelsOf = ({ kinds }: NameQuery): string[] | null =>
+  kinds?.map((kind) => KINDS[kind].label) ?? null;
+
+function nearStatement(asked: NameQuery): Statement<string[]> | null {
+  const words = nearWords(asked.text).flat();
+  if (words.length === 0) return null;
+  return {
+    text: NEAR,
+    parameters: {
+      ...{ near: words.map(nearTo).join(' OR '), limit: MAX_CANDIDATES },
+      labels: labelsOf(asked),
+    },
+    decode: (row) => [row['id'] as string],
+  };
+}
+
+function metStatement(asked: NameQuery): Statement<string[]> | null {
+  const { text } = asked;
   const { words, codes } = askIndex(text);
   if (words.length === 0) return null;
   const query = (meets: Meets): string =>
@@ -36,7 +63,7 @@ export function namesStatement({ text, kinds }: NameQuery): Statement<string[]> 
     text: CANDIDATES,
     parameters: {
       ...{ begins: query(begins), slips, limit: MAX_CANDIDATES },
-      labels: kinds?.map((kind) => KINDS[kind].label) ?? null,
+      labels: labelsOf(asked),
     },
     decode: (row) =>
       [...new Set([...(row['met'] as string[]), ...(row['nearly'] as string[])])].slice(
@@ -65,3 +92,9 @@ const begins: Meets = (word) => `${word} OR ${word}*`;
 /** Or one slip lies between; a swap counts as one here. */
 const nearly: Meets = (word) =>
   forgivesSlips(word) ? `${begins(word)} OR ${word}~1` : begins(word);
+
+/** It begins a word of a name, or a letter or two lie between. */
+function nearTo(word: string): string {
+  const letters = lettersForgiven(word);
+  return letters === 0 ? begins(word) : `${begins(word)} OR ${word}~${letters}`;
+}

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ask } from '../core/ask/ask.js';
-import { SUGGEST, type Suggestion } from '../core/documents/suggest.js';
+import { NEAREST, SUGGEST, type Suggestion } from '../core/documents/suggest.js';
 import { Loading } from '../core/ask/loading.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import { shared } from './styles/shared.js';
@@ -9,9 +9,34 @@ import { words } from '../core/words/words.js';
 import type { App } from '../core/app.js';
 import { icon } from './icon.js';
 import { kindSymbol } from './kind-symbol.js';
+import { troubleWords } from './trouble-note.js';
 import { searchBoxStyles } from './search-box.styles.js';
 
 const TYPING_MS = 120;
+
+interface Asked {
+  readonly prefix: string;
+  readonly kinds: readonly EntityKind[] | null;
+  readonly known: string | null;
+}
+
+/** What is offered while a name is typed. */
+interface Suggested {
+  readonly found: readonly Suggestion[];
+  /** True when their names only come near. */
+  readonly isNear: boolean;
+}
+
+const NONE: Suggested = { found: [], isNear: false };
+
+/** What begins so; where nothing does, what comes near. */
+async function suggested(asked: Asked, signal: AbortSignal): Promise<Suggested> {
+  const found = (await ask(SUGGEST, asked, signal)).asOf.suggest;
+  if (found.length > 0) return { found, isNear: false };
+  const { prefix: text, ...rest } = asked;
+  const { suggestions } = (await ask(NEAREST, { text, ...rest }, signal)).asOf.search;
+  return { found: suggestions, isNear: true };
+}
 
 /** The search box: suggestions while typing, all matches on Enter. A combobox for the keyboard. */
 @customElement('mg-search-box')
@@ -29,7 +54,7 @@ export class SearchBox extends LitElement {
   @state() private open = false;
   @state() private active = -1;
   @query('input') private input!: HTMLInputElement;
-  readonly #suggestions = new Loading<readonly Suggestion[]>(this);
+  readonly #suggestions = new Loading<Suggested>(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   focusInput(): void {
@@ -38,8 +63,9 @@ export class SearchBox extends LitElement {
   }
 
   override render(): TemplateResult {
-    const found = this.open ? (this.#suggestions.value ?? []) : [];
-    const isOpen = this.open && (found.length > 0 || this.#isEmptyHanded);
+    const { found, isNear } = (this.open ? this.#suggestions.value : undefined) ?? NONE;
+    const note = this.#note(found, isNear);
+    const isOpen = this.open && (found.length > 0 || note !== null);
     return html`
       <div class="box">
         ${this.picks ? nothing : icon('search', 16)}
@@ -71,14 +97,14 @@ export class SearchBox extends LitElement {
           event.preventDefault();
         }}
       >
-        ${found.map((suggestion, at) => this.#option(suggestion, at))}
         ${
-          found.length === 0
-            ? html`<div class="none" role="option" aria-selected="false" aria-disabled="true">
-                <span></span>${words.trouble.noMatch(this.typed.trim())}
+          note === null
+            ? nothing
+            : html`<div class="none" role="option" aria-selected="false" aria-disabled="true">
+                <span></span>${note}
               </div>`
-            : nothing
         }
+        ${found.map((suggestion, at) => this.#option(suggestion, at))}
       </div>
     `;
   }
@@ -98,9 +124,13 @@ export class SearchBox extends LitElement {
     </div>`;
   }
 
-  get #isEmptyHanded(): boolean {
+  /** Why there are no matches, or none that has all that was typed; null where there is nothing to say. */
+  #note(found: readonly Suggestion[], isNear: boolean): string | null {
     const { waiting, trouble, value } = this.#suggestions;
-    return this.typed.trim() !== '' && waiting === 'no' && trouble === null && value?.length === 0;
+    if (this.typed.trim() === '' || waiting !== 'no') return null;
+    if (trouble !== null) return troubleWords(trouble);
+    if (isNear && found.length > 0) return words.search.meant;
+    return value?.found.length === 0 ? words.trouble.noMatch(this.typed.trim()) : null;
   }
 
   readonly #onInput = (): void => {
@@ -115,10 +145,7 @@ export class SearchBox extends LitElement {
     }
     this.#timer = setTimeout(() => {
       const variables = { prefix, kinds: this.kinds, known: this.app.state.known };
-      this.#suggestions.want(
-        JSON.stringify(variables),
-        async (signal) => (await ask(SUGGEST, variables, signal)).asOf.suggest,
-      );
+      this.#suggestions.want(JSON.stringify(variables), (signal) => suggested(variables, signal));
     }, TYPING_MS);
   };
 
@@ -154,14 +181,15 @@ export class SearchBox extends LitElement {
   };
 
   #move(by: 1 | -1): void {
-    const count = this.#suggestions.value?.length ?? 0;
+    const count = this.#suggestions.value?.found.length ?? 0;
     this.open = true;
     if (count > 0)
       this.active = (this.active + by + count + (this.active < 0 && by < 0 ? 1 : 0)) % count;
   }
 
   #enter(): void {
-    const chosen = this.#suggestions.value?.[this.picks ? Math.max(0, this.active) : this.active];
+    const chosen =
+      this.#suggestions.value?.found[this.picks ? Math.max(0, this.active) : this.active];
     if (chosen !== undefined && this.open) {
       this.#choose(chosen.entity.id);
       return;

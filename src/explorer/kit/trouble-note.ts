@@ -23,7 +23,8 @@ export function pageNote({ moreTrouble, more }: PagesLike): TemplateResult | typ
   return moreTrouble === null ? nothing : troubleNote(moreTrouble, more);
 }
 
-function troubleWords({ kind, detail }: Trouble): string {
+/** The same in words. */
+export function troubleWords({ kind, detail }: Trouble): string {
   if (kind === 'gone') return words.trouble.gone(detail);
   if (kind === 'tooCostly') return words.trouble.tooCostly;
   if (kind === 'busy') return words.trouble.busy;

@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/entity.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import { countriesCalled } from '../../domain/names/country-names.js';
+import { rankNear } from '../../domain/names/near-names.js';
 import { isWholeName, rankNames, type RankedName } from '../../domain/names/rank-names.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Engine } from '../../engine/engine.js';
@@ -28,11 +29,29 @@ export async function findByName(
   const called = countriesIn(text, kinds);
   const ids = [...new Set([...(await engine.findNames({ text, kinds })), ...called])];
   const read = ids.length === 0 ? [] : await engine.read(namesById(ids, view));
-  const byId = new Map(read.map((named) => [named.id, named]));
   const candidates = read.map((named) => ({ ...named, isCalled: called.has(named.id) }));
-  return rankNames(text, candidates).flatMap((ranked) => {
-    const named = byId.get(ranked.id);
-    return named === undefined ? [] : [{ ...ranked, named }];
+  return matched(rankNames(text, candidates), read);
+}
+
+/**
+ * Entities whose names come nearest to a text, best first: of at most 200 candidates of the engine.
+ */
+export async function findNear(
+  engine: Store,
+  text: string,
+  kinds: readonly EntityKind[] | null,
+  view: TimeView,
+): Promise<Match[]> {
+  const ids = await engine.findNames({ text, kinds, near: true });
+  const read = ids.length === 0 ? [] : await engine.read(namesById(ids, view));
+  return matched(rankNear(text, read), read);
+}
+
+function matched(ranked: readonly RankedName[], read: readonly NamedEntity[]): Match[] {
+  const byId = new Map(read.map((named) => [named.id, named]));
+  return ranked.flatMap((one) => {
+    const named = byId.get(one.id);
+    return named === undefined ? [] : [{ ...one, named }];
   });
 }
 

@@ -10,7 +10,7 @@ import {
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Engine } from '../../engine/engine.js';
 import { entitiesById } from './entities-by-id.js';
-import { findByName, type Match } from './find-by-name.js';
+import { findByName, findNear, type Match } from './find-by-name.js';
 import { namesById } from './names-by-id.js';
 
 type Store = Pick<Engine, 'findNames' | 'read'>;
@@ -34,6 +34,26 @@ export async function searchFor(
 ): Promise<Match[]> {
   const matches = await findByName(engine, text, kinds, view);
   return matches.length > 0 ? matches : findPartly(engine, text, kinds, view);
+}
+
+/** What matches less well may not be what was meant. */
+const GOOD_SCORE = 0.5;
+
+/**
+ * Entities that may have been meant where a search found nothing, or nothing that has all words:
+ * those whose names come nearest to the text, best first, without those that were found.
+ */
+export async function searchNear(
+  engine: Store,
+  text: string,
+  kinds: readonly EntityKind[] | null,
+  view: TimeView,
+  matches: readonly Match[],
+): Promise<Match[]> {
+  if ((matches[0]?.score ?? 0) >= GOOD_SCORE) return [];
+  const found = new Set(matches.map(({ id }) => id));
+  const near = await findNear(engine, text, kinds, view);
+  return near.filter(({ id }) => !found.has(id));
 }
 
 async function findPartly(

@@ -18,6 +18,7 @@ type Bounds = readonly [least: number, most: number];
 const BOUNDS: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
   search: { first: [1, MAX_PAGE_SIZE] },
   suggest: { limit: [1, 50] },
+  suggestions: { limit: [1, 20] },
   shared: { first: [1, MOST_SHARED] },
   sharedByAll: { first: [1, MAX_PAGE_SIZE] },
   sharedBySome: { first: [1, MAX_PAGE_SIZE] },

@@ -1,13 +1,25 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, Info, Int, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  Int,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { detailOf } from '../../domain/entity-detail.js';
 import { invalidInput } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kinds.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 import type { Page } from '../../graph/query/keyset.js';
 import { entitiesOf, type Match } from '../../graph/read/find-by-name.js';
-import { searchFor } from '../../graph/read/search.js';
+import { searchFor, searchNear } from '../../graph/read/search.js';
 import { decodeCursor, encodeCursor } from '../../fact/cursor.js';
-import { LazyConnection, type Edge } from '../connection/lazy-connection.js';
+import { LazyConnection, type ConnectionSource, type Edge } from '../connection/lazy-connection.js';
 import { MAX_PAGE_SIZE, PAGE_SIZE, limitOf } from '../connection/page-args.js';
 import type { Context } from '../context.js';
 import { entitySource } from '../entity/entity-source.js';
@@ -20,6 +32,7 @@ import { Snapshot } from '../time/snapshot.js';
 import { SearchConnection, Suggestion } from './search.js';
 
 const LONGEST_TEXT = 200;
+const MOST_SUGGESTIONS = 20;
 const RELEVANCE = 'RELEVANCE';
 
 @ArgsType()
@@ -77,7 +90,10 @@ export class SearchResolver {
       return { items, more: all.length > start + size };
     };
     const count = async (): Promise<number> => (await matches()).length;
-    return new LazyConnection({ request: { size, backward: false, key }, page, count });
+    const suggestions = async (most: number): Promise<Match[]> =>
+      (await searchNear(engine, text, kinds ?? null, view, await matches())).slice(0, most);
+    const request = { size, backward: false, key };
+    return new SearchList({ request, page, count }, view, suggestions);
   }
 
   @Read(() => [Suggestion], {
@@ -95,13 +111,49 @@ export class SearchResolver {
     checkText(prefix, 'prefix');
     const size = limitOf(limit, 'limit', 50);
     const found = (await searchFor(engine, prefix, kinds ?? null, view)).slice(0, size);
-    const entities = await entitiesOf(engine, found, view);
-    return found.flatMap(({ id, matchedName }) => {
-      const entity = entities.get(id);
-      if (entity === undefined) return [];
-      return [{ entity: entitySource(entity, view), matchedName, detail: detailOf(entity) }];
-    });
+    return suggested(engine, found, view);
   }
+}
+
+/** Matches of a search, and what else may have been meant. */
+class SearchList extends LazyConnection<SearchEdge> {
+  constructor(
+    source: ConnectionSource<SearchEdge>,
+    readonly view: TimeView,
+    readonly nearest: (most: number) => Promise<Match[]>,
+  ) {
+    super(source);
+  }
+}
+
+@Resolver(() => SearchConnection)
+export class SuggestionsResolver {
+  @FieldResolver(() => [Suggestion], {
+    description:
+      '"Did you mean": entities whose names come nearest to the text, best first, where nothing was found that has all its words; none otherwise. A letter or two may differ in a word, words may be missing on either side, and Cyrillic and Greek letters are read as Latin ones.',
+  })
+  async suggestions(
+    @Root() list: SearchList,
+    @Arg('limit', () => Int, { defaultValue: 5, description: 'How many at most: 1–20.' })
+    limit: number,
+    @Ctx() { engine }: Context,
+  ): Promise<Plain<Suggestion>[]> {
+    const size = limitOf(limit, 'limit', MOST_SUGGESTIONS);
+    return suggested(engine, await list.nearest(size), list.view);
+  }
+}
+
+async function suggested(
+  engine: Context['engine'],
+  found: readonly Match[],
+  view: TimeView,
+): Promise<Plain<Suggestion>[]> {
+  const entities = await entitiesOf(engine, found, view);
+  return found.flatMap(({ id, matchedName }) => {
+    const entity = entities.get(id);
+    if (entity === undefined) return [];
+    return [{ entity: entitySource(entity, view), matchedName, detail: detailOf(entity) }];
+  });
 }
 
 function checkText(text: string, path: string): void {

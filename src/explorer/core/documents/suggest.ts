@@ -19,3 +19,19 @@ export const SUGGEST = question<
     suggest(prefix: $prefix, kinds: $kinds, limit: 8) { detail matchedName entity { id: entityId name kind } }
   }
 }`);
+
+/** Entities that may have been meant where nothing begins so. */
+export const NEAREST = question<
+  {
+    readonly text: string;
+    readonly kinds: readonly EntityKind[] | null;
+    readonly known: string | null;
+  },
+  { readonly asOf: { readonly search: { readonly suggestions: readonly Suggestion[] } } }
+>(`query Nearest($text: String!, $kinds: [EntityKind!], $known: DateTime) {
+  asOf(knownAt: $known) {
+    search(text: $text, kinds: $kinds, first: 1) {
+      suggestions(limit: 5) { detail matchedName entity { id: entityId name kind } }
+    }
+  }
+}`);

@@ -70,6 +70,7 @@ export const en = {
     more: 'Show more',
     back: 'Back',
     results: (q: string) => `Results for “${q}”`,
+    meant: 'Did you mean',
   },
   filters: {
     title: 'Filters',

@@ -61,6 +61,7 @@ export const fr: Words = spaced<Words>({
     more: 'Montrer plus',
     back: 'Retour',
     results: (q) => `Résultats pour « ${q} »`,
+    meant: 'Vouliez-vous dire',
   },
   filters: {
     title: 'Filtres',

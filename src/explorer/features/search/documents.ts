@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../domain/kinds.js';
 import { question } from '../../core/ask/question.js';
+import type { Suggestion } from '../../core/documents/suggest.js';
 
 export interface Hit {
   readonly matchedName: string;
@@ -22,6 +23,8 @@ export interface Hit {
 export interface Hits {
   readonly totalCount: number;
   readonly edges: readonly Hit[];
+  /** What may have been meant, where nothing has all words. */
+  readonly suggestions: readonly Suggestion[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
@@ -38,6 +41,7 @@ export const SEARCH = question<
   asOf(knownAt: $known) {
     search(text: $text, kinds: $kinds, first: 50, after: $after) {
       totalCount
+      suggestions(limit: 5) { detail matchedName entity { id: entityId name kind } }
       pageInfo { hasNextPage endCursor }
       edges {
         matchedName

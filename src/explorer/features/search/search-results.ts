@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ask } from '../../core/ask/ask.js';
 import { SEARCH, type Hit, type Hits } from './documents.js';
+import type { Suggestion } from '../../core/documents/suggest.js';
 import { Pages } from '../../core/ask/pages.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../domain/kinds.js';
 import { markMatch } from './mark-match.js';
@@ -136,9 +137,12 @@ export class SearchResults extends LitElement {
 
   #list(pages: readonly Hits[], q: string): TemplateResult {
     const totalCount = pages[0]?.totalCount ?? 0;
+    const meant = this.#meant(pages[0]?.suggestions ?? []);
     if (totalCount === 0)
-      return html`<p class="found" role="status">${words.trouble.noMatch(q)}</p>`;
+      return html`<p class="found" role="status">${words.trouble.noMatch(q)}</p>
+        ${meant}`;
     return html`
+      ${meant}
       <p class="found quiet" role="status">${words.search.found(totalCount)}</p>
       <ul>
         ${pages.flatMap(({ edges }) => edges).map((hit) => html`<li>${this.#hit(hit, q)}</li>`)}
@@ -152,6 +156,38 @@ export class SearchResults extends LitElement {
       }
       ${pageNote(this.#hits)}
     `;
+  }
+
+  /** Names that come near, as links. */
+  #meant(suggestions: readonly Suggestion[]): TemplateResult | typeof nothing {
+    if (suggestions.length === 0) return nothing;
+    return html`<section aria-labelledby="meant">
+      <h2 class="label found" id="meant">${words.search.meant}</h2>
+      <ul>
+        ${suggestions.map(
+          ({ entity, matchedName, detail: said }) =>
+            html`<li>
+              <a href=${this.app.href({ sel: entity.id })} @click=${this.#choosing(entity.id)}>
+                ${kindSymbol(entity.kind, 18)}
+                <span class="name" dir="auto">${entity.name}</span>
+                <span class="meta"
+                  >${[said, matchedName === entity.name ? '' : words.search.also(matchedName)]
+                    .filter((part) => part !== '')
+                    .join(' · ')}</span
+                >
+              </a>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #choosing(id: string): (event: MouseEvent) => void {
+    return followLink(() => {
+      this.dispatchEvent(
+        new CustomEvent('entity-choose', { detail: { id }, bubbles: true, composed: true }),
+      );
+    });
   }
 
   #chips(): TemplateResult {
@@ -172,18 +208,7 @@ export class SearchResults extends LitElement {
   }
 
   #hit({ node, matchedName }: Hit, q: string): TemplateResult {
-    return html`<a
-      href=${this.app.href({ sel: node.id })}
-      @click=${followLink(() => {
-        this.dispatchEvent(
-          new CustomEvent('entity-choose', {
-            detail: { id: node.id },
-            bubbles: true,
-            composed: true,
-          }),
-        );
-      })}
-    >
+    return html`<a href=${this.app.href({ sel: node.id })} @click=${this.#choosing(node.id)}>
       ${kindSymbol(node.kind, 18)}
       <span class="name" dir="auto"
         >${markMatch(node.name, q).map(({ text, isMatch }) =>

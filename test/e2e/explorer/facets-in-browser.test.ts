@@ -1,0 +1,107 @@
+import { parse } from 'csv-parse/sync';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { loadSeed } from '../../../src/exchange/sources/pack/load-seed.js';
+import { graveFaults } from '../../support/axe.js';
+import { inBrowser, useExplorer } from '../../support/explorer-page.js';
+
+type Row = Readonly<Record<string, string>>;
+const SEED = 'seed';
+const rowsOf = (file: string): Row[] =>
+  parse(readFileSync(`${SEED}/${file}`), { columns: true, bom: true });
+
+/** All relations of the seed that one entity has, by its files alone. */
+const RELATIONS = readdirSync(`${SEED}/relations`).flatMap((file) => rowsOf(`relations/${file}`));
+const AROUND = RELATIONS.filter(({ subject, object }) =>
+  [subject, object].includes('framework:gcm'),
+);
+const NEIGHBOURS = new Set(AROUND.flatMap(({ subject = '', object = '' }) => [subject, object]));
+const COUNTRIES = rowsOf('entities/country.csv').filter(({ id = '' }) => NEIGHBOURS.has(id));
+const inRegion = (region: string): Set<string> =>
+  new Set(COUNTRIES.filter((one) => one['region'] === region).map(({ id = '' }) => id));
+const votesOf = (ids: ReadonlySet<string>, vote: string): number =>
+  AROUND.filter(
+    (one) => one['type'] === 'VOTED_ON' && one['vote'] === vote && ids.has(one['subject'] ?? ''),
+  ).length;
+
+inBrowser('attributes of the shipped graph, in a browser', () => {
+  const { open } = useExplorer((engine) => loadSeed(engine, SEED));
+
+  const box = (page: Page, label: string) => page.getByRole('checkbox', { name: label });
+  const ATTRIBUTES = { name: 'Attributes', exact: true } as const;
+
+  it('are counted as the files of the seed say, and each ignores its own choice only', async () => {
+    const complaints: string[] = [];
+    const page = await open('/?view=table&of=framework:gcm&rows=entities', {}, complaints);
+    await page.getByRole('button', ATTRIBUTES).click();
+    const [africa, asia] = [inRegion('Africa'), inRegion('Asia')];
+    await box(page, `Africa ${africa.size}`).waitFor();
+    await box(page, `Asia ${asia.size}`).waitFor();
+    await box(page, `Africa ${africa.size}`).check();
+    await page.getByRole('button', { name: 'Remove Region: Africa' }).waitFor();
+    // The subject stays; votes are those of African countries, the other regions as before.
+    await page
+      .getByText(`${africa.size + 1} entities,`)
+      .first()
+      .waitFor();
+    await box(page, `Asia ${asia.size}`).waitFor();
+    const yes = votesOf(africa, 'YES');
+    await page.getByRole('group', { name: 'Vote' }).waitFor({ state: 'attached' });
+    await page.locator('summary', { hasText: /^\s*Vote/ }).click();
+    await box(page, `Yes ${yes}`).check();
+    await page.getByRole('button', { name: `Entities ${yes + 1}` }).waitFor();
+    expect(new URL(page.url()).searchParams.get('facets')).toBe('REGION:Africa;VOTE:YES');
+    expect(await graveFaults(page)).toEqual([]);
+
+    await page.reload();
+    await page.getByRole('button', { name: `Entities ${yes + 1}` }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'This table (CSV)' }).last().click(),
+    ]);
+    const [, ...saved] = parse(await readFile(await download.path()), { bom: true }) as string[][];
+    expect(saved).toHaveLength(yes + 1);
+
+    await page.getByRole('button', { name: 'Remove Vote: Yes' }).click();
+    await page.getByRole('button', { name: `Entities ${africa.size + 1}` }).waitFor();
+    await page.getByRole('button', { name: 'Clear attributes' }).click();
+    await page.getByRole('button', { name: `Entities ${NEIGHBOURS.size}` }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('narrow the map to the regions chosen, also of a shared address', async () => {
+    const page = await open('/?view=map&of=framework:gcm&facets=REGION:Africa');
+    const legend = page.getByRole('list', { name: 'Colours' });
+    const africa = inRegion('Africa');
+    await legend.getByText(`Yes ${votesOf(africa, 'YES')}`).waitFor();
+    await legend.getByText(`Abstained ${votesOf(africa, 'ABSTAIN')}`).waitFor();
+    await page.close();
+  });
+
+  it('are chosen in a sheet on a phone, by keyboard too', async () => {
+    const viewport = { width: 390, height: 844 };
+    const page = await open('/?view=table&of=framework:gcm&rows=entities', { viewport });
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('button', ATTRIBUTES).press('Enter');
+    await box(page, `Africa ${inRegion('Africa').size}`).press('Space');
+    await page.getByRole('button', { name: 'Remove Region: Africa' }).waitFor();
+    expect(await graveFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('says what may have been meant where a search finds nothing', async () => {
+    const page = await open(`/?view=search&q=${encodeURIComponent('Хартумский процесс')}`);
+    await page.getByText('Did you mean').waitFor();
+    await page.getByRole('link', { name: /Khartoum Process/ }).click();
+    await page.waitForURL((url) => url.searchParams.get('sel') === 'dialogue:khartoum-process');
+    const box = page.getByRole('combobox', { name: 'Search the graph' });
+    await box.fill('Khrtuum Proces');
+    await page.getByRole('option', { name: /Khartoum Process/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('sel') === 'dialogue:khartoum-process');
+    await page.close();
+  });
+});
