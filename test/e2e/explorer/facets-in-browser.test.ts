@@ -60,8 +60,9 @@ inBrowser('attributes of the shipped graph, in a browser', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'This table (CSV)' }).last().click(),
     ]);
-    const [, ...saved] = parse(await readFile(await download.path()), { bom: true }) as string[][];
-    expect(saved).toHaveLength(yes + 1);
+    const saved: string[][] = parse(await readFile(await download.path()), { bom: true });
+    // Below its head: the same rows.
+    expect(saved.slice(1)).toHaveLength(yes + 1);
 
     await page.getByRole('button', { name: 'Remove Vote: Yes' }).click();
     await page.getByRole('button', { name: `Entities ${africa.size + 1}` }).waitFor();

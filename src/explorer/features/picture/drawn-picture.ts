@@ -61,14 +61,15 @@ export class DrawnPicture {
 
   /** The drawing itself hides the rest, and keeps its places meanwhile. */
   #unfolded({ state }: App, whole: Subgraph): Subgraph {
-    const { undated, hide, changes } = state;
-    if (undated === 'show' && hide.length + changes.length === 0) return whole;
-    const key = [undated, ...hide, ...changes].join(' ');
+    const { undated, hide, changes, facets, of } = state;
+    const isWhole = hide.length + changes.length + facets.length === 0;
+    if (undated === 'show' && isWhole) return whole;
+    const key = [undated, ...hide, ...changes, ...facets, ...of].join(' ');
     if (this.#filtered === undefined || this.#from !== whole || this.#with !== key) {
       this.#from = whole;
       this.#with = key;
       const others = { kinds: [], groups: [], minconf: 0 };
-      this.#filtered = filterSubgraph(whole, { ...others, undated, hide, changes });
+      this.#filtered = filterSubgraph(whole, { ...others, undated, hide, changes, facets, of });
     }
     return this.#filtered;
   }
