@@ -158,6 +158,26 @@ export function describeNames(underTest: EngineUnderTest): void {
       for (const text of ['unhcr', 'U.N.H.C.R.']) expect(await find(text)).toContain(unhcr.id);
     });
 
+    it.each([
+      ['two letters away', 'Khrtuum', [KHARTOUM]],
+      ['one of several words near', 'zzyzx Khartum', [KHARTOUM]],
+      ['the beginning of a word', 'glob', [GFMD]],
+      ['Cyrillic letters', 'Хартумский', [KHARTOUM]],
+      ['one letter in a short word', 'gfmt', [GFMD]],
+      ['three letters away', 'Khrtuuum', []],
+      ['two letters in a short word', 'gxmt', []],
+      ['signs of a search syntax', '"*:* ~2 ^ (', []],
+      ['nothing', ' ', []],
+    ] satisfies [string, string, Named[]][])(
+      'finds near names by %s: %s',
+      async (_how, text, all) => {
+        const found = await engine().findNames({ text, kinds: null, near: true });
+        expect(found.sort()).toEqual(all.map(({ id }) => id).sort());
+        const none = await engine().findNames({ text, kinds: ['PLACE'], near: true });
+        expect(none).toEqual([]);
+      },
+    );
+
     it('keeps to the kinds asked for', async () => {
       expect(await find('migration', ['DIALOGUE'])).toEqual([GFMD.id]);
       expect(await find('migration', ['COUNTRY', 'ORGANISATION'])).toEqual([IOM.id]);

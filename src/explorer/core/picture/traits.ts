@@ -1,3 +1,4 @@
+import type { FoundRelation } from '../documents/picture.js';
 import {
   chosenOf,
   ENTITY_FACETS,
@@ -5,7 +6,6 @@ import {
   type EntityFacet,
   type RelationFacet,
 } from '../model/facets.js';
-import type { SubgraphRelation } from './subgraph.js';
 
 /** A value as it is compared, and what it is called. */
 export interface TraitValue {
@@ -19,9 +19,12 @@ export type EntityTraits = Readonly<Partial<Record<EntityFacet, readonly TraitVa
 /** Of entities, by id; who is missing has none. */
 export type Traits = ReadonlyMap<string, EntityTraits>;
 
-/** What a relation can be chosen by. */
+/** What of a relation it can be chosen by. */
+type Choosable = Pick<FoundRelation, 'status' | 'role' | 'vote'>;
+
+/** What it says of that. */
 export function relationTrait(
-  { status, role, vote }: SubgraphRelation,
+  { status, role, vote }: Choosable,
   key: RelationFacet,
 ): string | null {
   switch (key) {
@@ -37,7 +40,7 @@ export function relationTrait(
 /** What lets a relation through; null where none is chosen by itself. */
 export function relationTest(
   choices: readonly string[],
-): ((relation: SubgraphRelation) => boolean) | null {
+): ((relation: Choosable) => boolean) | null {
   const chosen = [...chosenOf(choices, RELATION_FACETS)];
   if (chosen.length === 0) return null;
   return (relation) =>
