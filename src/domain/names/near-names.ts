@@ -12,6 +12,8 @@ const LEAST = 0.3;
 /** A word of which only the beginning was typed. */
 const BEGUN = 0.81;
 const SMALL_WEIGHT = 0.15;
+/** A word that more candidates are like does not tell which one was meant. */
+const FEW = 20;
 
 /** A word of a text, in each way in which a name may have it. */
 export type NearWord = readonly string[];
@@ -33,17 +35,49 @@ export function lettersForgiven(word: string): 0 | 1 | 2 {
 
 /**
  * The candidates that come nearest to a text that names none of them whole, best first, of equals
- * the shorter name, then by id. The score is the share of both, 0–1, that like words cover.
+ * the shorter name, then by id; only those that are like a word of it that tells them apart. The
+ * score is the share of both, 0–1, that like words cover.
  */
 export function rankNear(text: string, candidates: readonly NameCandidate[]): RankedName[] {
   const asked = nearWords(text);
-  return candidates
+  const likest = candidates.map((one) => ({ ...one, likest: likestOf(asked, one.names) }));
+  const telling = tellingOf(asked, likest);
+  return likest
+    .filter(({ likest: likes }) => telling.some((at) => (likes[at] ?? 0) > 0))
     .flatMap(({ id, names }) => {
       const scored = names.map((name) => ({ id, matchedName: name, score: nearness(asked, name) }));
       return scored.sort(inOrder).slice(0, 1);
     })
     .filter(({ score }) => score >= LEAST)
     .sort(inOrder);
+}
+
+/** For each word of the text, how like it the likest word of some names is. */
+function likestOf(asked: readonly NearWord[], names: readonly string[]): readonly number[] {
+  const words = [...new Set(names.flatMap((name) => nameWords(name).words))];
+  return asked.map((forms) =>
+    Math.max(0, ...words.flatMap((word) => forms.map((form) => likeness(form, word)))),
+  );
+}
+
+/**
+ * Which words of the text tell candidates apart: those that few are like; else those that none has
+ * as they stand, since a word that many have says little beside one that was mistyped; else all.
+ */
+function tellingOf(
+  asked: readonly NearWord[],
+  candidates: readonly { readonly likest: readonly number[] }[],
+): readonly number[] {
+  const all = [...asked.keys()];
+  const having = (at: number, least: number): number =>
+    candidates.filter(({ likest }) => (likest[at] ?? 0) >= least).length;
+  const rare = all.filter((at) => {
+    const like = having(at, Number.MIN_VALUE);
+    return like > 0 && like <= FEW;
+  });
+  if (rare.length > 0) return rare;
+  const strange = all.filter((at) => having(at, BEGUN) === 0);
+  return strange.length > 0 ? strange : all;
 }
 
 function inOrder(a: RankedName, b: RankedName): number {

@@ -36,4 +36,16 @@ describe('names near a text', () => {
     expect(near('2030')).toEqual([]);
     expect(near('')).toEqual([]);
   });
+
+  it('are like the word that tells them apart, not only like one that many have', () => {
+    const many = ['Khartoum', ...Array.from({ length: 30 }, (_, at) => `Number${at}`)].map(
+      (place) => ({ id: place, names: [`${place} Process`], acronym: null }),
+    );
+    const among = (text: string): string[] => rankNear(text, many).map(({ id }) => id);
+    expect(among('Khrtuum Process')).toEqual(['Khartoum']);
+    expect(among('Khrtuum Procces')).toEqual(['Khartoum']);
+    expect(among('Zzyzxqq Process')).toEqual([]);
+    expect(among('Zzyzxqq Prokess')).toHaveLength(31);
+    expect(among('Procces')).toHaveLength(31);
+  });
 });
