@@ -29,12 +29,7 @@ import '../kit/key-form.js';
 import { ONE_SIDE } from '../kit/date-form.js';
 import { chooseTheme, media } from '../kit/media.js';
 import { pictureChanges } from '../features/picture/change-bar.js';
-import {
-  facetChips,
-  filterBar,
-  legendDrawer,
-  type Drawer,
-} from '../features/picture/legend-drawer.js';
+import { filterBar, legendDrawer, type Drawer } from '../features/picture/legend-drawer.js';
 import { pictureNote } from '../features/picture/picture-note.js';
 import { PictureSource, type Loaded } from '../core/picture/picture-source.js';
 import './loading-note.js';
@@ -158,8 +153,7 @@ export class Explorer extends LitElement {
           ${
             view.ofPicture
               ? [
-                  filterBar(shown, this.#drawer),
-                  facetChips(app, whole),
+                  filterBar(input, this.#drawer),
                   pictureChanges(app, whole),
                   pictureNote(app, whole, shown),
                 ]

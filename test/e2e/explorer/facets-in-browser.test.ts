@@ -93,8 +93,14 @@ inBrowser('attributes of the shipped graph, in a browser', () => {
     await page.getByText('Did you mean').waitFor();
     await page.getByRole('link', { name: 'Khartoum Process Dialogue' }).click();
     await page.waitForURL((url) => url.searchParams.get('sel') === 'dialogue:khartoum-process');
-    const box = page.getByRole('combobox', { name: 'Search the graph' });
-    await box.fill('Bdapst Procces');
+    await page.close();
+  });
+
+  it('says what may have been meant while a name is typed', async () => {
+    const page = await open('/?view=table&of=framework:gcm&rows=entities');
+    await box(page, 'Hide what is unlinked').waitFor();
+    const search = page.getByRole('combobox', { name: 'Search the graph' });
+    await search.fill('Bdapst Procces');
     await page
       .getByRole('option', { name: /^Budapest Process/ })
       .first()

@@ -67,6 +67,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   undated: fc.constant('show' as const),
   changes: fc.constant([]),
   of: fc.constantFrom([], ['framework:pact']),
+  unlinked: fc.constantFrom('show' as const, 'hide' as const),
   facets: fc.subarray([
     ...['REGION:Africa', 'REGION:Asia', 'THEME:theme:border', 'THEME:theme:return'],
     ...['STATUS:ACTUAL', 'VOTE:NO', 'VOTE:YES'],

@@ -40,6 +40,11 @@ export function isFacetChoice(text: string): boolean {
   return KEYS.includes(key) && value !== '';
 }
 
+/** True for a choice among entities; false for one among relations. */
+export function isEntityChoice(choice: string): boolean {
+  return chosenOf([choice], ENTITY_FACETS).size > 0;
+}
+
 /** The choices of a state by facet, as far as they are about these. */
 export function chosenOf<Key extends FacetKey>(
   choices: readonly string[],

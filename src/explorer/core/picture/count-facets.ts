@@ -7,7 +7,7 @@ import {
   type FacetKey,
   type RelationFacet,
 } from '../model/facets.js';
-import { filterSubgraph, type Filters, type Subgraph } from './subgraph.js';
+import { onlyLinked, passing, type Filters, type Subgraph } from './subgraph.js';
 import { relationTrait, type Traits, type TraitValue } from './traits.js';
 
 export interface FacetValue extends TraitValue {
@@ -27,16 +27,15 @@ export type Say = (key: FacetKey, value: string) => string;
 
 /** What a picture can be narrowed by, with what each value would leave; facets without values are left out. */
 export function countFacets(picture: Subgraph, filters: Filters, say: Say): readonly Facet[] {
-  const { facets = [] } = filters;
-  const filtered = filterSubgraph(picture, filters);
+  const { facets = [], of = [] } = filters;
+  const passed = passing(picture, filters);
   const others = (key: FacetKey): Subgraph => {
     const rest = withoutFacet(facets, key);
-    return rest.length === facets.length
-      ? filtered
-      : filterSubgraph(picture, { ...filters, facets: rest });
+    return rest.length === facets.length ? passed : passing(picture, { ...filters, facets: rest });
   };
+  const linkedTo = onlyLinked(picture, filters) ? new Set(of) : null;
   const found = [
-    ...ENTITY_FACETS.map((key) => [key, entityValues(others(key), key)] as const),
+    ...ENTITY_FACETS.map((key) => [key, entityValues(others(key), key, linkedTo)] as const),
     ...RELATION_FACETS.map((key) => [key, relationValues(others(key), key, say)] as const),
   ];
   return found
@@ -88,8 +87,33 @@ function inOrder(a: FacetValue, b: FacetValue): number {
   return b.count - a.count || a.label.localeCompare(b.label);
 }
 
-function entityValues({ nodes, traits }: Subgraph, key: EntityFacet): readonly TraitValue[] {
-  return nodes.flatMap(({ id }) => traits?.get(id)?.[key] ?? []);
+/**
+ * The values of a facet, once for every entity that is shown with that value alone.
+ * @param linkedTo where only linked entities are shown: the subjects, which every value leaves.
+ */
+function entityValues(
+  { nodes, relations, traits }: Subgraph,
+  key: EntityFacet,
+  linkedTo: ReadonlySet<string> | null,
+): readonly TraitValue[] {
+  const valuesOf = (id: string): readonly TraitValue[] => traits?.get(id)?.[key] ?? [];
+  if (linkedTo === null) return nodes.flatMap(({ id }) => valuesOf(id));
+  const linked = new Map<string, Set<string>>();
+  const link = (id: string, other: string): void => {
+    const there = new Set(valuesOf(other).map(({ value }) => value));
+    const own = linked.get(id) ?? new Set();
+    for (const { value } of valuesOf(id)) {
+      if (linkedTo.has(other) || there.has(value)) own.add(value);
+    }
+    linked.set(id, own);
+  };
+  for (const { subject, object } of relations) {
+    link(subject, object);
+    link(object, subject);
+  }
+  return nodes.flatMap(({ id }) =>
+    valuesOf(id).filter(({ value }) => linked.get(id)?.has(value) === true),
+  );
 }
 
 function relationValues(

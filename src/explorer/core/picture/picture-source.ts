@@ -15,7 +15,7 @@ import type { Trouble } from '../ask/trouble.js';
 import type { Registry } from '../model/group-relations.js';
 import type { State } from '../address/state.js';
 import { sidesKey, sidesOf } from '../address/sides.js';
-import { chosenOf, ENTITY_FACETS } from '../model/facets.js';
+import { isEntityChoice } from '../model/facets.js';
 import { loadComparison } from './load-comparison.js';
 import { loadPicture, pictureKey, type LoadedPicture, type PictureOf } from './load-picture.js';
 import type { Subgraph } from './subgraph.js';
@@ -57,7 +57,7 @@ export class PictureSource {
     });
     const registry = this.#registry.value;
     if (registry === undefined) return;
-    const hasFacets = chosenOf(state.facets, ENTITY_FACETS).size > 0;
+    const hasFacets = state.facets.some(isEntityChoice);
     const wanted = { of, depth, on, known, with: other, since, hasFacets };
     const key = `${this.#spoken} ${pictureKey(wanted)} ${sidesKey(wanted)} ${String(hasFacets)}`;
     this.#picture.want(key, (signal) => this.#load(wanted, registry, signal));

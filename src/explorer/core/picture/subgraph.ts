@@ -87,11 +87,25 @@ export function filterSubgraph(
   picture: Subgraph,
   filters: Filters,
 ): Subgraph & { readonly hidden: number } {
+  const shown = passing(picture, filters);
+  const hidden = picture.relations.length - shown.relations.length;
+  return {
+    ...(onlyLinked(picture, filters) ? withoutLonely(shown, new Set()) : shown),
+    hidden,
+  };
+}
+
+/** Whether only entities are shown that a relation shown reaches. */
+export function onlyLinked({ relations }: Subgraph, { changes, unlinked }: Filters): boolean {
+  // Who has no part in the changes that are asked for would only stand in the way.
+  const isNarrowed = changes.length > 0 && relations.some(({ difference }) => difference);
+  return isNarrowed || unlinked === 'hide';
+}
+
+/** What the filters let through, also entities that no relation reaches any more. */
+export function passing(picture: Subgraph, filters: Filters): Subgraph {
   const isShown = (kind: EntityKind): boolean =>
     filters.kinds.length === 0 || filters.kinds.includes(kind);
-  // Who has no part in the changes that are asked for would only stand in the way.
-  const isNarrowed =
-    filters.changes.length > 0 && picture.relations.some(({ difference }) => difference);
   const isChosen = byHand(filters);
   const passes = relationPasses(filters);
   const hasTraits = traitsTest(picture, filters, passes);
@@ -102,10 +116,7 @@ export function filterSubgraph(
   const relations = picture.relations.filter(
     (relation) => ids.has(relation.subject) && ids.has(relation.object) && passes(relation),
   );
-  const shown = { ...picture, nodes, relations };
-  const hidden = picture.relations.length - relations.length;
-  const onlyLinked = isNarrowed || filters.unlinked === 'hide';
-  return { ...(onlyLinked ? withoutLonely(shown, new Set()) : shown), hidden };
+  return { ...picture, nodes, relations };
 }
 
 type Passes = (relation: SubgraphRelation) => boolean;

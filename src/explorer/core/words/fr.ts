@@ -237,12 +237,7 @@ export const fr: Words = spaced<Words>({
   compared,
   timeline,
   share,
-  files,
-  linkages,
-  map,
-  boards,
-  facets,
-  review,
+  ...{ files, linkages, map, boards, facets, review },
   help: {
     open: 'À propos et aide',
     title: 'À propos et aide',

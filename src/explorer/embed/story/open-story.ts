@@ -4,7 +4,8 @@ import type { BoardEnd, BoardStep } from '../../core/board/board.js';
 import { BoardFault } from '../../core/board/checks.js';
 import { isPacked, unpackBoard } from '../../core/board/pack.js';
 import { readBoard } from '../../core/board/read-board.js';
-import { filterSubgraph } from '../../core/picture/subgraph.js';
+import { isEntityChoice } from '../../core/model/facets.js';
+import { filterSubgraph, type Filters } from '../../core/picture/subgraph.js';
 import { pictureOfView } from '../../core/board/step-state.js';
 import { ENTITY_KINDS } from '../../../domain/kinds.js';
 import { LEGEND_GROUPS } from '../../../domain/relation-groups.js';
@@ -28,7 +29,7 @@ export async function openStory(given: string, say: () => Speech): Promise<Story
     title: board.title,
     steps: board.steps.map((step) => ({
       request: requestOf(step),
-      shown: (picture) => filterSubgraph(picture, pictureOfView(step.view)),
+      shown: (picture) => filterSubgraph(picture, filtersOf(step)),
       look: lookOf(step, say),
     })),
     bar: (at, speech, go) => storyBar(board, at, speech, go),
@@ -39,6 +40,13 @@ async function fileAt(address: string): Promise<string> {
   const answer = await fetch(new URL(address, document.baseURI), { credentials: 'omit' });
   if (!answer.ok) throw new BoardFault('notBoard');
   return answer.text();
+}
+
+/** Attributes of entities are not loaded here, so that only those of relations choose. */
+function filtersOf({ view }: BoardStep): Filters {
+  const state = pictureOfView(view);
+  const facets = state.facets.filter((choice) => !isEntityChoice(choice));
+  return { ...state, facets };
 }
 
 /** The same picture as the explorer shows for the step. */

@@ -1,27 +1,5 @@
 import { question } from '../../core/ask/question.js';
 
-/** What countries and organisations can be drawn as one by. */
-export const TRAITS = question<
-  { readonly ids: readonly string[]; readonly on: string | null; readonly known: string | null },
-  {
-    readonly asOf: {
-      readonly nodes: readonly ({
-        readonly id?: string;
-        readonly region?: string | null;
-        readonly subRegion?: string | null;
-        readonly organisationType?: string | null;
-      } | null)[];
-    };
-  }
->(`query Traits($ids: [ID!]!, $on: PartialDate, $known: DateTime) {
-  asOf(validOn: $on, knownAt: $known) {
-    nodes(ids: $ids) {
-      ... on Country { id: entityId region subRegion }
-      ... on Organisation { id: entityId organisationType }
-    }
-  }
-}`);
-
 export interface BodyPage {
   readonly asOf: {
     readonly nodes: readonly ({

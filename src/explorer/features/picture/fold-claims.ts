@@ -1,8 +1,9 @@
 import type { EntityRef } from '../../core/documents/picture.js';
+import type { EntityFacet } from '../../core/model/facets.js';
 import type { Membership } from '../../core/picture/fold.js';
 import { words } from '../../core/words/words.js';
-import { regionInWords } from './region-words.js';
-import type { Traits } from './load-traits.js';
+import { regionInWords } from '../../core/picture/region-words.js';
+import type { FoldTraits } from './load-fold.js';
 
 /** Ids of groups stand in addresses: plain letters and digits. */
 function groupId(by: string, value: string): string {
@@ -10,7 +11,7 @@ function groupId(by: string, value: string): string {
   return `group:${by}-${plain}`.replace(/-+$/, '');
 }
 
-type Claim = (node: EntityRef, traits: Traits) => Membership | null;
+type Claim = (node: EntityRef, traits: FoldTraits) => Membership | null;
 
 function shared(by: string, value: string | null | undefined, called: string): Membership | null {
   if (value == null || value === '') return null;
@@ -20,13 +21,17 @@ function shared(by: string, value: string | null | undefined, called: string): M
 /** What puts an entity in a group, by the name of the attribute. */
 const ATTRIBUTES: Readonly<Record<string, Claim>> = {
   kind: ({ kind }) => shared('kind', kind, words.kindsMany[kind]),
-  region: ({ id }, { of }) => byRegion('region', of.get(id)?.region ?? ''),
-  subregion: ({ id }, { of }) => byRegion('subregion', of.get(id)?.subRegion ?? ''),
+  region: ({ id }, { of }) => byRegion('region', valueOf(of, id, 'REGION')),
+  subregion: ({ id }, { of }) => byRegion('subregion', valueOf(of, id, 'SUB_REGION')),
   type: ({ id }, { of }) => {
-    const code = of.get(id)?.organisationType ?? '';
+    const code = valueOf(of, id, 'ORGANISATION_TYPE');
     return shared('type', code, words.organisationTypes[code] ?? code);
   },
 };
+
+function valueOf(of: FoldTraits['of'], id: string, key: EntityFacet): string {
+  return of.get(id)?.[key]?.[0]?.value ?? '';
+}
 
 function byRegion(by: string, region: string): Membership | null {
   return shared(by, region, regionInWords(region));
@@ -43,7 +48,7 @@ function ofBody(by: string): Claim {
 /** The groups that an entity may be in, in the order in which somebody chose them. */
 export function claimsOf(
   fold: readonly string[],
-  traits: Traits,
+  traits: FoldTraits,
 ): (node: EntityRef) => readonly Membership[] {
   const claims = fold.map((by) => ATTRIBUTES[by] ?? ofBody(by));
   return (node) => claims.flatMap((claim) => claim(node, traits) ?? []);

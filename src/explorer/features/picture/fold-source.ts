@@ -6,11 +6,11 @@ import type { Subgraph } from '../../core/picture/subgraph.js';
 import { language } from '../../core/words/words.js';
 import { troubleNote } from '../../kit/trouble-note.js';
 import { claimsOf } from './fold-claims.js';
-import { loadTraits, NO_TRAITS, type Traits } from './load-traits.js';
+import { loadFold, NO_TRAITS, type FoldTraits } from './load-fold.js';
 
 /** The picture with its groups as one symbol each: the same object for the same picture. */
 export class FoldSource {
-  readonly #traits: Loading<Traits>;
+  readonly #traits: Loading<FoldTraits>;
   #from: readonly unknown[] = [];
   #folded: Subgraph | undefined;
 
@@ -29,15 +29,25 @@ export class FoldSource {
 
   /** Null when nothing is drawn as one. */
   of({ state }: App, whole: Subgraph, shown: Subgraph): Subgraph | null {
-    const { fold, unfold, on, known } = state;
+    const { fold, unfold, on, known, with: other, since } = state;
     if (fold.length === 0) return null;
     const ids = whole.nodes.map(({ id }) => id);
-    this.#traits.want(JSON.stringify([fold, on, known, ids]), (signal) =>
-      loadTraits(whole.nodes, { fold, on, known }, signal),
+    const seen = { on, known, with: other, since };
+    this.#traits.want(JSON.stringify([fold, seen, ids]), (signal) =>
+      loadFold(whole.nodes, { fold, ...seen }, signal),
     );
     const filters = JSON.stringify([
       ...[state.kinds, state.groups, state.hide, state.keep, state.without, state.unlinked],
-      ...[state.minconf, state.undated, state.changes, fold, unfold, language.tag],
+      ...[
+        state.minconf,
+        state.undated,
+        state.changes,
+        state.facets,
+        state.of,
+        fold,
+        unfold,
+        language.tag,
+      ],
     ]);
     const from = [whole, filters, this.#traits.value];
     if (this.#folded === undefined || from.some((one, at) => one !== this.#from[at])) {

@@ -11,23 +11,31 @@ export interface Drawer {
   readonly set: (isOpen: boolean) => void;
 }
 
-/** On narrower screens: opens the legend, and says what the panel has no room for. */
-export function filterBar({ nodes, relations }: Subgraph, drawer: Drawer): TemplateResult {
+interface Filtered {
+  readonly app: App;
+  readonly whole: Subgraph;
+  readonly shown: Subgraph;
+}
+
+/** What a picture is filtered by; on narrower screens also what opens the legend, and what the panel has no room for. */
+export function filterBar({ app, whole, shown }: Filtered, drawer: Drawer): TemplateResult {
+  const { nodes, relations } = shown;
   return html`<div class="bar">
-    <button
-      class="button filters"
-      aria-expanded=${drawer.isOpen ? 'true' : 'false'}
-      aria-controls="legend"
-      @click=${() => {
-        drawer.set(!drawer.isOpen);
-      }}
-    >
-      ${icon('filter')} ${words.filters.title}
-    </button>
-    <span class="meta"
-      >${words.picture.entities(nodes.length)}, ${words.picture.relations(relations.length)}</span
-    >
-  </div>`;
+      <button
+        class="button filters"
+        aria-expanded=${drawer.isOpen ? 'true' : 'false'}
+        aria-controls="legend"
+        @click=${() => {
+          drawer.set(!drawer.isOpen);
+        }}
+      >
+        ${icon('filter')} ${words.filters.title}
+      </button>
+      <span class="meta"
+        >${words.picture.entities(nodes.length)}, ${words.picture.relations(relations.length)}</span
+      >
+    </div>
+    <mg-facet-chips .app=${app} .traits=${whole.traits}></mg-facet-chips>`;
 }
 
 let areFacetsHere = false;
@@ -39,11 +47,6 @@ function bringFacets(): void {
   import('./picture-facets.js').catch(() => {
     areFacetsHere = false;
   });
-}
-
-/** What is chosen of the attributes. */
-export function facetChips(app: App, { traits }: Subgraph): TemplateResult {
-  return html`<mg-facet-chips .app=${app} .traits=${traits}></mg-facet-chips>`;
 }
 
 /** The legend: at the side, in a drawer or in a sheet, as wide as the screen is. */

@@ -97,11 +97,12 @@ export class PictureFacets extends LitElement {
     const traits = this.whole.traits ?? this.#traits.value;
     if (traits === undefined) return html`${waitingNote(waiting)}`;
     const { app } = this;
-    return html`<mg-facet-list
-      .facets=${countFacets({ ...this.whole, traits }, app.state, valueWords)}
-      @facet-toggle=${({ detail }: CustomEvent<{ choice: string }>) => {
-        app.change({ facets: toggleChoice(app.state.facets, detail.choice) });
-      }}
-    ></mg-facet-list>`;
+    const { fold } = app.state;
+    return html`${fold.length === 0 ? nothing : html`<p class="meta">${words.facets.inGroups}</p>`}<mg-facet-list
+        .facets=${countFacets({ ...this.whole, traits }, app.state, valueWords)}
+        @facet-toggle=${({ detail }: CustomEvent<{ choice: string }>) => {
+          app.change({ facets: toggleChoice(app.state.facets, detail.choice) });
+        }}
+      ></mg-facet-list>`;
   }
 }

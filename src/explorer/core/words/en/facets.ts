@@ -45,4 +45,5 @@ export const facets = {
   choice: (key: string, value: string) => `${key}: ${value}`,
   remove: (choice: string) => `Remove ${choice}`,
   clear: 'Clear attributes',
+  inGroups: 'Counts are of entities, also of those drawn as one symbol.',
 };

@@ -1,19 +1,11 @@
 import { today } from '../../../domain/time/partial-date.js';
+import type { Clocks, clocksOf } from '../../core/address/sides.js';
 import { FOLDS, type State } from '../../core/address/state.js';
 import { ask } from '../../core/ask/ask.js';
 import { everyPage } from '../../core/ask/every-page.js';
 import type { EntityRef } from '../../core/documents/picture.js';
-import { inParts } from '../../core/model/in-parts.js';
-import { BODY, TRAITS, type BodyPage } from './documents.js';
-
-/** Ids that the API takes at once. */
-const AT_ONCE = 100;
-
-export interface Trait {
-  readonly region: string | null;
-  readonly subRegion: string | null;
-  readonly organisationType: string | null;
-}
+import type { Traits } from '../../core/picture/traits.js';
+import { BODY, type BodyPage } from './documents.js';
 
 export interface Body {
   readonly name: string;
@@ -21,53 +13,42 @@ export interface Body {
 }
 
 /** What entities of a picture have in common: attributes by their ids, bodies by theirs. */
-export interface Traits {
-  readonly of: ReadonlyMap<string, Trait>;
+export interface FoldTraits {
+  readonly of: Traits;
   readonly bodies: ReadonlyMap<string, Body>;
 }
 
-export const NO_TRAITS: Traits = { of: new Map(), bodies: new Map() };
-
-type Clocks = Pick<State, 'on' | 'known'>;
+export const NO_TRAITS: FoldTraits = { of: new Map(), bodies: new Map() };
 
 /** True for a body whose members are drawn as one; false for an attribute. */
 export const isBody = (fold: string): boolean => !(FOLDS as readonly string[]).includes(fold);
 
-export async function loadTraits(
+type Seen = Parameters<typeof clocksOf>[0];
+
+export async function loadFold(
   nodes: readonly EntityRef[],
-  { fold, ...clocks }: Clocks & Pick<State, 'fold'>,
+  { fold, ...seen }: Seen & Pick<State, 'fold'>,
   signal: AbortSignal,
-): Promise<Traits> {
+): Promise<FoldTraits> {
   const needs = fold.some((one) => !isBody(one) && one !== 'kind');
   const [of, bodies] = await Promise.all([
-    needs ? traitsOf(nodes, clocks, signal) : NO_TRAITS.of,
+    needs ? traitsOf(nodes, seen, signal) : NO_TRAITS.of,
     Promise.all(
-      fold.filter(isBody).map(async (id) => [id, await loadBody(id, clocks, signal)] as const),
+      fold.filter(isBody).map(async (id) => [id, await loadBody(id, seen, signal)] as const),
     ),
   ]);
   return { of, bodies: new Map(bodies) };
 }
 
+/** Of those that regions and types are of. What loads them comes with its first use. */
 async function traitsOf(
   nodes: readonly EntityRef[],
-  { on, known }: Clocks,
+  seen: Seen,
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, Trait>> {
+): Promise<Traits> {
+  const { loadTraits } = await import('../../core/picture/load-traits.js');
   const wanted = nodes.filter(({ kind }) => kind === 'COUNTRY' || kind === 'ORGANISATION');
-  const parts = inParts(
-    wanted.map(({ id }) => id),
-    AT_ONCE,
-  );
-  const answers = await Promise.all(
-    parts.map(async (ids) => (await ask(TRAITS, { ids, on, known }, signal)).asOf.nodes),
-  );
-  return new Map(
-    answers.flat().flatMap((node) => {
-      if (node?.id === undefined) return [];
-      const { id, region = null, subRegion = null, organisationType = null } = node;
-      return [[id, { region, subRegion, organisationType }] as const];
-    }),
-  );
+  return loadTraits(wanted, seen, signal);
 }
 
 /** Its members on the day of the picture; without one, its members of today. */

@@ -1,4 +1,4 @@
-import { language } from '../../core/words/words.js';
+import { language } from '../words/words.js';
 
 /** UN M49 codes of the regions that the graph names in English. */
 const CODES: Readonly<Record<string, string>> = {
