@@ -85,6 +85,11 @@ export const explorerStyles = css`
     max-inline-size: 800px;
     margin-inline: auto;
   }
+  /* Room for what comes later, so that the legend stays in its place. */
+  mg-picture-facets:not(:defined) {
+    display: block;
+    block-size: 58px;
+  }
   .rail {
     flex: none;
     inline-size: 208px;
