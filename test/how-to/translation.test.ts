@@ -2,7 +2,10 @@ import { RELATION_TYPE_NAMES, relationTypeInfo } from '../../src/domain/relation
 import { counterIn } from '../../src/fact/text/many.js';
 import { SPEECHES, speechFor } from '../../src/explorer/embed/speech.js';
 import { en } from '../../src/explorer/core/words/en.js';
-import { codeFor, LANGUAGES } from '../../src/explorer/core/words/languages.js';
+import { codeFor, ENGLISH, LANGUAGES } from '../../src/explorer/core/words/languages.js';
+import { ENGLISH_LATER } from '../../src/explorer/core/words/later.js';
+import type { LaterPart } from '../../src/explorer/core/words/later-words.js';
+import { catalogueOf } from '../../src/explorer/core/words/catalogue.js';
 import { pseudoWords } from '../../src/explorer/core/words/pseudo.js';
 import { readAddress } from '../../src/explorer/core/address/address.js';
 
@@ -12,6 +15,9 @@ function paths(value: unknown, path = ''): string[] {
   return Object.entries(value).flatMap(([key, entry]) => paths(entry, `${path}.${key}`));
 }
 
+/** All words that come with views. */
+const LATER = Object.keys(ENGLISH_LATER) as LaterPart[];
+
 const KLINGON = { ...en, title: 'Qo’', views: { ...en.views, graph: 'DIr' } };
 
 describe('a translation', () => {
@@ -19,8 +25,8 @@ describe('a translation', () => {
     'has every entry of the English catalogue: %s',
     async (_, one) => {
       // What types of relation are called has a test of its own.
-      const own = { ...(await one.words()), labels: {} };
-      expect(paths(own).sort()).toEqual(paths(en).sort());
+      const own = { ...(await catalogueOf(one, LATER)), labels: {} };
+      expect(paths(own).sort()).toEqual(paths(await catalogueOf(ENGLISH, LATER)).sort());
     },
   );
 
@@ -58,6 +64,7 @@ describe('a new translation', () => {
       tlh: {
         name: 'tlhIngan Hol',
         words: () => Promise.resolve(KLINGON),
+        later: ENGLISH_LATER,
         tag: 'tlh',
         dir: 'ltr',
         names: 'tlh',

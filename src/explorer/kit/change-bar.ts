@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DIFFERENCES, type Difference } from '../../domain/differences.js';
-import { sidesOf } from '../core/address/sides.js';
+import { ONE_SIDE, sidesOf } from '../core/address/sides.js';
 import type { App } from '../core/app.js';
 import type { DifferenceCounts } from '../core/model/compare.js';
 import { words } from '../core/words/words.js';
-import { ONE_SIDE } from './date-form.js';
 import { differenceSign } from './difference.js';
 import { sidesInWords } from './sides-in-words.js';
 

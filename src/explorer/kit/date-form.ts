@@ -2,14 +2,11 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { dayText, firstDay, isPartialDate, today } from '../../domain/time/partial-date.js';
 import { isTime } from '../../domain/time/utc-time.js';
+import { ANY_DATE, ONE_SIDE } from '../core/address/sides.js';
 import type { App } from '../core/app.js';
 import type { Change } from '../core/address/state.js';
 import { words } from '../core/words/words.js';
 import { shared } from './styles/shared.js';
-
-/** One side, whatever is compared. */
-export const ONE_SIDE: Change = { with: null, since: null, changes: [] };
-export const ANY_DATE: Change = { on: null, ...ONE_SIDE };
 
 /** A time as it is, a date as its first moment. */
 const timeOf = (text: string): string =>

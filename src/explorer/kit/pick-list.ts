@@ -107,7 +107,7 @@ export class PickList extends LitElement {
       ${groups.map((group) => (group.choices.length === 0 ? nothing : this.#group(group)))}
       ${
         isEmpty
-          ? html`<p class="note" role="status">${words.linkages.nothingFound(this.typed)}</p>`
+          ? html`<p class="note" role="status">${words.search.nothingFound(this.typed)}</p>`
           : nothing
       }
       <slot></slot>

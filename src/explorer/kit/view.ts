@@ -49,9 +49,8 @@ export interface Shared {
   readonly own?: { readonly cited: string; readonly ways: () => TemplateResult };
 }
 
-/** What of a view comes only when it is looked at; its elements are defined with it. */
+/** What of a view comes only when somebody hands it on. */
 export interface Part {
-  /** What can be handed on; its link and citation always can. */
   readonly share?: (input: ShareInput) => Shared;
 }
 
@@ -78,6 +77,8 @@ export interface View {
   /** What choosing it takes over from the view before: the entity selected there, say. */
   readonly enter?: (state: State) => Change;
   /** Brings what draws it, when it is first looked at. */
-  readonly load: () => Promise<Part>;
+  readonly load: () => Promise<unknown>;
+  /** Brings what it can hand on, when that is first asked for; its link and citation always can. */
+  readonly loadShare?: () => Promise<Part>;
   readonly render: (input: ViewInput) => TemplateResult;
 }

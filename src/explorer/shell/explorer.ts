@@ -4,7 +4,6 @@ import type { EntityPanel } from '../features/entity/entity-panel.js';
 import { filterSubgraph } from '../core/picture/subgraph.js';
 import { isUndated, yearBars } from '../core/model/period.js';
 import { today, yearOf } from '../../domain/time/partial-date.js';
-import '../features/share/share-dialog.js';
 import type { ShareDialog } from '../features/share/share-dialog.js';
 import { Store } from '../core/address/store.js';
 import type { State } from '../core/address/state.js';
@@ -21,18 +20,18 @@ import { appOf } from './app-of.js';
 import './bottom-nav.js';
 import { deepActive } from '../kit/deep-active.js';
 import { explorerStyles } from './explorer.styles.js';
-import './help-dialog.js';
 import type { HelpDialog } from './help-dialog.js';
-import { Parts } from './parts.js';
+import { Parts } from '../kit/parts.js';
 import { pageKeys } from './keys.js';
 import '../kit/key-form.js';
-import { ONE_SIDE } from '../kit/date-form.js';
+import { ONE_SIDE } from '../core/address/sides.js';
 import { chooseTheme, media } from '../kit/media.js';
 import { pictureChanges } from '../features/picture/change-bar.js';
 import { filterBar, legendDrawer, type Drawer } from '../features/picture/legend-drawer.js';
 import { pictureNote } from '../features/picture/picture-note.js';
 import { PictureSource, type Loaded } from '../core/picture/picture-source.js';
 import './loading-note.js';
+import { HELP, shareDialog, sharingOf } from './dialogs.js';
 import { sidePanel } from './side-panel.js';
 import { subjectOf } from './subject-of.js';
 import './time-bar.js';
@@ -47,6 +46,8 @@ export class Explorer extends LitElement {
   static override styles = [shared, changesStyles, explorerStyles];
 
   @state() private drawer = false;
+  /** Set once something was to be handed on: what that takes comes with each view from then on. */
+  @state() private shares = false;
   @query('mg-top-bar') private topBar!: TopBar;
   @query('mg-time-bar') private timeBar!: TimeBar | null;
   /** Missing while there is nothing to share yet. */
@@ -106,9 +107,7 @@ export class Explorer extends LitElement {
         @toggle-theme=${() => {
           chooseTheme(this.#media.theme === 'dark' ? 'light' : 'dark');
         }}
-        @open-help=${() => {
-          this.help.open();
-        }}
+        @open-help=${this.#openHelp}
         @open-share=${this.#openShare}
       ></mg-top-bar>
       <mg-loading-note></mg-loading-note>
@@ -167,14 +166,11 @@ export class Explorer extends LitElement {
         </main>
         ${view.name === 'entity' ? nothing : sidePanel(input, this.#parts, view)}
       </div>
-      <mg-share-dialog
-        .share=${part?.share}
-        .input=${{
-          ...input,
-          subject: subjectOf(view, app.state, whole),
-          still: () => this.stage?.still() ?? null,
-        }}
-      ></mg-share-dialog>
+      ${shareDialog(this.shares ? this.#parts.want(sharingOf(view)) : undefined, {
+        ...input,
+        subject: subjectOf(view, app.state, whole),
+        still: () => this.stage?.still() ?? null,
+      })}
       <p class="hidden" role="status">
         ${words.said.picture(shown.nodes.length, shown.relations.length)}
       </p>
@@ -240,8 +236,17 @@ export class Explorer extends LitElement {
     this.#back = null;
   };
 
-  readonly #openShare = ({ detail }: Partial<CustomEvent<{ at?: 'embed' } | null>>): void => {
+  readonly #openShare = async ({
+    detail,
+  }: Partial<CustomEvent<{ at?: 'embed' } | null>>): Promise<void> => {
+    if ((await this.#parts.have(sharingOf(this.#view))) === undefined) return;
+    this.shares = true;
+    await this.updateComplete;
     this.share?.open(detail?.at);
+  };
+
+  readonly #openHelp = async (): Promise<void> => {
+    if ((await this.#parts.have(HELP)) !== undefined) this.help.open();
   };
 
   readonly #skip = (event: Event): void => {
@@ -277,9 +282,7 @@ export class Explorer extends LitElement {
     search: () => {
       this.topBar.focusSearch();
     },
-    help: () => {
-      this.help.open();
-    },
+    help: () => void this.#openHelp(),
     undo: () => {
       this.#store.undo();
     },

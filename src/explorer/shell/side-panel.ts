@@ -3,7 +3,7 @@ import { entityView } from '../features/entity/view.js';
 import type { View, ViewInput } from '../kit/view.js';
 import { words } from '../core/words/words.js';
 import '../features/opening/opening-panel.js';
-import type { Parts } from './parts.js';
+import type { Parts } from '../kit/parts.js';
 
 /** Beside a view: what is selected in it, else what it is about. */
 export function sidePanel(

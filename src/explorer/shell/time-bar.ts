@@ -5,13 +5,16 @@ import { dateInWords } from '../../fact/text/dates.js';
 import { type YearBar } from '../core/model/period.js';
 import { shared } from '../kit/styles/shared.js';
 import { language, words } from '../core/words/words.js';
-import { sidesOf } from '../core/address/sides.js';
+import { ANY_DATE, sidesOf } from '../core/address/sides.js';
 import type { App } from '../core/app.js';
 import { sidesInWords } from '../kit/sides-in-words.js';
 import { icon } from '../kit/icon.js';
-import { ANY_DATE, type DateForm } from '../kit/date-form.js';
+import type { DateForm } from '../kit/date-form.js';
+import { Parts } from '../kit/parts.js';
+import { troubleNote } from '../kit/trouble-note.js';
 import { popStyles, timeBarStyles } from './time-bar.styles.js';
 
+const DATE_FORM = { name: 'date', load: () => import('../kit/date-form.js') };
 const STEP_MS = 900;
 const HEIGHT = 26;
 /** Half of the thumb: the ends of its way. */
@@ -35,6 +38,7 @@ export class TimeBar extends LitElement {
   @query('mg-date-form') private dateForm!: DateForm | null;
   @query('.when') private when!: HTMLElement;
   @query('.undated') private undatedButton!: HTMLElement;
+  readonly #parts = new Parts(this);
   #timer: ReturnType<typeof setInterval> | undefined;
   readonly #sizes = new ResizeObserver(([entry]) => {
     this.width = entry?.contentRect.width ?? 0;
@@ -159,6 +163,9 @@ export class TimeBar extends LitElement {
   }
 
   #dateForm(): TemplateResult {
+    const { trouble, again } = this.#parts;
+    if (trouble !== null)
+      return html`<div class="pop" @keydown=${this.#onPopKey}>${troubleNote(trouble, again)}</div>`;
     return html`<mg-date-form
       class="pop"
       .app=${this.app}
@@ -249,7 +256,13 @@ export class TimeBar extends LitElement {
 
   #toggleDate(asksOther: boolean): void {
     this.open = this.open === 'date' ? null : 'date';
-    void this.updateComplete.then(() => this.dateForm?.focusDate(asksOther));
+    if (this.open !== null) void this.#focusDate(asksOther);
+  }
+
+  async #focusDate(asksOther: boolean): Promise<void> {
+    if ((await this.#parts.have(DATE_FORM)) === undefined) return;
+    await this.updateComplete;
+    this.dateForm?.focusDate(asksOther);
   }
 
   readonly #openUndated = (): void => {

@@ -1,5 +1,9 @@
 import { firstDay } from '../../../domain/time/partial-date.js';
-import type { State } from './state.js';
+import type { Change, State } from './state.js';
+
+/** One side, whatever is compared. */
+export const ONE_SIDE: Change = { with: null, since: null, changes: [] };
+export const ANY_DATE: Change = { on: null, ...ONE_SIDE };
 
 /** A date on each clock; null: any date, and what is known now. */
 export type Clocks = Pick<State, 'on' | 'known'>;

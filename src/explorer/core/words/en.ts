@@ -1,6 +1,3 @@
-import { linkages } from './en/linkages.js';
-import { boards } from './en/boards.js';
-import { map } from './en/map.js';
 import { menu } from './en/menu.js';
 import { organisationTypes } from './en/organisation-types.js';
 import { drawing } from './en/drawing.js';
@@ -18,11 +15,11 @@ import { facets } from './en/facets.js';
 import { facts, functionWords } from './en/facts.js';
 import { stated } from './en/stated.js';
 import { kinds } from './en/kinds.js';
-import { review } from './en/review.js';
 import { relation } from './en/relation.js';
+import type { LaterWords } from './later-words.js';
 import { many } from '../../../fact/text/many.js';
 
-/** Every word of the explorer in English; other languages have the same shape. */
+/** What the first picture says, and most views, in English; other languages have the same shape. */
 export const en = {
   title: 'Migration Governance Graph',
   panel: 'Details',
@@ -33,8 +30,17 @@ export const en = {
     timeline: 'Timeline',
     search: 'Search',
     entity: 'Entity',
+    linkages: 'Linkages',
+    map: 'Map',
+    boards: 'Boards',
+    review: 'Review',
     nav: 'Views',
     more: 'More',
+  },
+  /** What is shown by views that show no picture of the state, whatever they are about. */
+  titles: {
+    linkages: 'Who is linked to which framework',
+    review: 'Review workbench',
   },
   /** What types of relation are called, by their labels in the API; none in English, which is theirs. */
   labels: {} as Readonly<Record<string, string>>,
@@ -66,6 +72,7 @@ export const en = {
     also: (name: string) => `also “${name}”`,
     found: (n: number) => many(n, 'match, best first', 'matches, best first'),
     suggestions: (n: number) => many(n, 'suggestion', 'suggestions'),
+    nothingFound: (q: string) => `Nothing found for “${q}”. Try the acronym or fewer letters.`,
     hint: 'Type a name or an acronym. Accents and one slip a word are forgiven.',
     more: 'Show more',
     back: 'Back',
@@ -219,7 +226,6 @@ export const en = {
   functions: functionWords,
   stated,
   relation,
-  review,
   evidence,
   drawing,
   drawn,
@@ -229,9 +235,6 @@ export const en = {
   timeline,
   share,
   files,
-  linkages,
-  map,
-  boards,
   facets,
   help: {
     open: 'About and help',
@@ -293,4 +296,7 @@ export const en = {
   },
 };
 
-export type Words = typeof en;
+/** Words that are there from the start. */
+export type FirstWords = typeof en;
+
+export type Words = FirstWords & LaterWords;

@@ -1,5 +1,4 @@
-import type { Words } from './en.js';
-import { boards } from './fr/boards.js';
+import type { FirstWords } from './en.js';
 import { compared } from './fr/compared.js';
 import { drawing } from './fr/drawing.js';
 import { drawn } from './fr/drawn.js';
@@ -9,23 +8,20 @@ import { facts, functions } from './fr/facts.js';
 import { files } from './fr/files.js';
 import { kinds, kindsMany } from './fr/kinds.js';
 import { labels } from './fr/labels.js';
-import { linkages } from './fr/linkages.js';
 import { many } from './fr/many.js';
-import { map } from './fr/map.js';
 import { menu } from './fr/menu.js';
 import { organisationTypes } from './fr/organisation-types.js';
 import { partners } from './fr/partners.js';
 import { paths } from './fr/paths.js';
 import { relation } from './fr/relation.js';
-import { review } from './fr/review.js';
 import { share } from './fr/share.js';
 import { spaced } from './fr/spaced.js';
 import { stated } from './fr/stated.js';
 import { timeline } from './fr/timeline.js';
 import { faults, trouble } from './fr/trouble.js';
 
-/** Every word of the explorer in French. */
-export const fr: Words = spaced<Words>({
+/** What the first picture says, and most views, in French. */
+export const fr: FirstWords = spaced<FirstWords>({
   title: 'Graphe de la gouvernance des migrations',
   panel: 'Détails',
   skip: 'Aller au tableau de cette vue',
@@ -35,9 +31,14 @@ export const fr: Words = spaced<Words>({
     timeline: 'Chronologie',
     search: 'Recherche',
     entity: 'Entité',
+    linkages: 'Liens aux cadres',
+    map: 'Carte',
+    boards: 'Planches',
+    review: 'Révision',
     nav: 'Vues',
     more: 'Plus',
   },
+  titles: { linkages: 'Qui est lié à quel cadre', review: 'Atelier de révision' },
   labels,
   kinds,
   kindsMany,
@@ -57,6 +58,7 @@ export const fr: Words = spaced<Words>({
     also: (name) => `aussi « ${name} »`,
     found: (n) => many(n, 'résultat, le meilleur d’abord', 'résultats, le meilleur d’abord'),
     suggestions: (n) => many(n, 'suggestion', 'suggestions'),
+    nothingFound: (q) => `Rien trouvé pour « ${q} ». Essayez le sigle ou moins de lettres.`,
     hint: 'Tapez un nom ou un sigle. Les accents et une faute par mot sont admis.',
     more: 'Montrer plus',
     back: 'Retour',
@@ -237,7 +239,7 @@ export const fr: Words = spaced<Words>({
   compared,
   timeline,
   share,
-  ...{ files, linkages, map, boards, facets, review },
+  ...{ files, facets },
   help: {
     open: 'À propos et aide',
     title: 'À propos et aide',

@@ -1,5 +1,4 @@
 import { eachText } from './each-text.js';
-import type { Words } from './en.js';
 
 const ACCENTS: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
 
@@ -10,6 +9,6 @@ function stretch(text: string): string {
 }
 
 /** A catalogue of the same shape for tests of the layout. */
-export function pseudoWords(words: Words): Words {
+export function pseudoWords<Some>(words: Some): Some {
   return eachText(words, stretch);
 }

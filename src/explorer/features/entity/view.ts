@@ -11,10 +11,7 @@ export const entityView: View = {
   inBottomBar: false,
   ofPicture: false,
   compares: true,
-  load: async () => {
-    await Promise.all([import('./entity-panel.js'), import('./relation-panel.js')]);
-    return {};
-  },
+  load: () => Promise.all([import('./entity-panel.js'), import('./relation-panel.js')]),
   render: ({ app }) => {
     const id = app.state.sel ?? app.state.of.find((one) => one.includes(':'));
     return id === undefined

@@ -88,7 +88,7 @@ export class LinkagesTable extends LitElement {
         }}
       >
         <header>
-          <h1>${words.linkages.title}</h1>
+          <h1>${words.titles.linkages}</h1>
           <p class="meta lede">${words.linkages.lede}</p>
           <div class="controls">
             <mg-linkages-controls

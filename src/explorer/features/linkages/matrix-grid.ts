@@ -46,7 +46,7 @@ export class MatrixGrid extends LitElement {
       <div class="scroll">
         <table
           role="grid"
-          aria-label=${words.linkages.title}
+          aria-label=${words.titles.linkages}
           aria-rowcount=${this.rows.length + 1}
           aria-colcount=${this.columns.length + 1}
           @keydown=${this.#onKey}

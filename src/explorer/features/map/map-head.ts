@@ -25,7 +25,7 @@ export function mapHead(
         <h1 dir="auto">${title}</h1>
         <p class="meta">${note}</p>
       </div>
-      <div class="choice" role="group" aria-label=${words.map.view}>
+      <div class="choice" role="group" aria-label=${words.views.map}>
         ${(['map', 'table'] as const).map(
           (as) =>
             html`<button

@@ -1,19 +1,16 @@
 import { html } from 'lit';
-import { words } from '../../core/words/words.js';
+import { bringWords, words } from '../../core/words/words.js';
 import type { View } from '../../kit/view.js';
 
 /** Countries, places and seats on a map of the world. */
 export const mapView: View = {
   name: 'map',
-  label: () => words.map.view,
+  label: () => words.views.map,
   icon: 'map',
   inTabs: true,
   inBottomBar: false,
   ofPicture: true,
-  load: async () => {
-    await import('./map-view.js');
-    return {};
-  },
+  load: () => Promise.all([import('./map-view.js'), bringWords('map')]),
   render: ({ app, whole, shown }) =>
     html`<mg-map-view .app=${app} .whole=${whole} .shown=${shown}></mg-map-view>`,
 };

@@ -17,6 +17,7 @@ export const partnersView: View = {
     return actor === null ? {} : { of: [actor], sel: null, rel: [], open: [] };
   },
   subject: (name) => (name === null ? words.partners.view : words.partners.title(name)),
-  load: () => import('./part.js'),
+  load: () => import('./partners-view.js'),
+  loadShare: async () => ({ share: (await import('./partners-file.js')).partnersShare }),
   render: ({ app }) => html`<mg-partners-view .app=${app}></mg-partners-view>`,
 };

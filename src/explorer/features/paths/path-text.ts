@@ -1,6 +1,6 @@
 import type { Claim } from '../../core/documents/evidence.js';
 import type { FoundPath } from './documents.js';
-import type { Words } from '../../core/words/en.js';
+import type { FirstWords } from '../../core/words/en.js';
 import { figureOf } from '../../../fact/text/figure.js';
 import { locatorInWords } from '../../../fact/text/locator.js';
 import { tieFacts } from '../../core/model/tie-facts.js';
@@ -8,12 +8,15 @@ import { tieFacts } from '../../core/model/tie-facts.js';
 /** What a path is told with: the documents of its relations by id, and how this page speaks. */
 export interface Telling {
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly language: string;
 }
 
 /** "ICRC organises a launch, which is organised by Switzerland, which is member of ICMPD." */
-export function pathSentence({ nodes, steps }: FoundPath, { paths }: Pick<Words, 'paths'>): string {
+export function pathSentence(
+  { nodes, steps }: FoundPath,
+  { paths }: Pick<FirstWords, 'paths'>,
+): string {
   const parts = steps.map(({ label }, at) => {
     const to = nodes[at + 1]?.shortName ?? '';
     return at === 0 ? paths.first(nodes[0]?.shortName ?? '', label, to) : paths.next(label, to);
@@ -44,7 +47,7 @@ export function pathAsText(path: FoundPath, telling: Telling): string {
 }
 
 /** "through Ministry of the Interior" where a part acts for its whole. */
-function throughOf({ through }: FoundPath['steps'][number], { paths }: Words): string[] {
+function throughOf({ through }: FoundPath['steps'][number], { paths }: FirstWords): string[] {
   return through.length === 0
     ? []
     : [paths.throughParts(through.map(({ name }) => name).join(', '))];

@@ -13,7 +13,8 @@ export const pathsView: View = {
   ofPicture: false,
   enter: (state) => (state.sel === null ? {} : { ...takeOver(state), sel: null, rel: [] }),
   subject: () => words.paths.title,
-  load: () => import('./part.js'),
+  load: () => import('./paths-view.js'),
+  loadShare: async () => ({ share: (await import('./path-file.js')).pathsShare }),
   render: ({ app }) => html`<mg-paths-view .app=${app}></mg-paths-view>`,
 };
 

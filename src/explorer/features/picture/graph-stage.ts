@@ -11,8 +11,6 @@ import { MissingDrawing } from '../../drawing/missing-drawing.js';
 import type { Still } from '../../drawing/export/drawing.js';
 import type { GraphView } from '../../drawing/graph-view.js';
 import type { App } from '../../core/app.js';
-import type { ContextMenu } from '../../kit/context-menu.js';
-import '../../kit/context-menu.js';
 import { copyText } from '../../kit/copy-text.js';
 import { singleKeys } from '../../kit/single-keys.js';
 import { media } from '../../kit/media.js';
@@ -24,9 +22,10 @@ import { groupNote, picksNote } from './chosen-note.js';
 import { DrawnPicture, type Drawn } from './drawn-picture.js';
 import { extentNote, MOST_AT_FIRST, type Amount } from './extent-note.js';
 import { graphStageStyles } from './graph-stage.styles.js';
-import { menuParts, type MenuActs } from './menu-parts.js';
+import type { MenuActs } from './menu-parts.js';
 import { Picks } from './picks.js';
 import { PlanSource } from './plan-source.js';
+import { StageMenu } from './stage-menu.js';
 import { stageTools, type StageActs } from './stage-tools.js';
 
 /** Relations of a line that are listed with their sources; of groups there may be hundreds. */
@@ -50,8 +49,8 @@ export class GraphStage extends LitElement {
   /** The group that is selected: no entity, so the address does not know it. */
   @state() private group: string | null = null;
   @query('mg-graph-view') private drawing!: GraphView | null;
-  @query('mg-context-menu') private menu!: ContextMenu;
   readonly #media = media(this);
+  readonly #menu = new StageMenu(this);
   readonly #missing = new MissingDrawing(this);
   readonly #plans = new PlanSource(this);
   readonly #pictures = new DrawnPicture(this);
@@ -138,7 +137,7 @@ export class GraphStage extends LitElement {
         @keydown=${this.#onKey}
       ></mg-graph-view>
       ${stageTools(this.app, isHere ? sel : null, this.pinned.has(sel ?? ''), this.#picks, this.#acts)}
-      <mg-context-menu></mg-context-menu>
+      ${this.#menu.element}
       <p class="told" role="status">${this.told}</p>
     `;
   }
@@ -189,18 +188,14 @@ export class GraphStage extends LitElement {
 
   readonly #onMenu = ({ detail }: CustomEvent<GraphEvents['menu-open']>): void => {
     this.told = '';
-    const { app, shown, pinned } = this;
-    const drawn = this.#drawn.picture.nodes;
-    const picked = this.#picks.ids;
-    const { called, parts } = menuParts(detail, {
-      app,
-      shown,
-      drawn,
-      picked,
-      pinned,
+    void this.#menu.open(detail, () => ({
+      app: this.app,
+      shown: this.shown,
+      drawn: this.#drawn.picture.nodes,
+      picked: this.#picks.ids,
+      pinned: this.pinned,
       acts: this.#acts,
-    });
-    this.menu.open(called, parts, detail.at);
+    }));
   };
 
   readonly #onUnavailable = ({ detail }: CustomEvent<GraphEvents['view-unavailable']>): void => {

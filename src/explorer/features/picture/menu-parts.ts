@@ -29,7 +29,7 @@ export interface Menu {
   readonly parts: readonly (readonly MenuItem[])[];
 }
 
-interface MenuOf {
+export interface MenuOf {
   readonly app: App;
   readonly shown: Subgraph;
   /** Symbols, some of which may be groups. */

@@ -12,7 +12,8 @@ export const graphView: View = {
   ofPicture: true,
   compares: true,
   introduces: true,
-  load: () => import('./part.js'),
+  load: () => import('./graph-stage.js'),
+  loadShare: async () => ({ share: (await import('../../kit/drawing-share.js')).drawingShare }),
   render: ({ app, whole, shown }) =>
     html`<mg-graph-stage .app=${app} .whole=${whole} .shown=${shown}></mg-graph-stage>`,
 };

@@ -1,23 +1,20 @@
 import { html } from 'lit';
 import { keptKey } from '../../core/ask/key.js';
-import { words } from '../../core/words/words.js';
+import { bringWords, words } from '../../core/words/words.js';
 import type { View } from '../../kit/view.js';
 
 /** What waits for a decision, for people with a key: others come to it by its address. */
 export const reviewView: View = {
   name: 'review',
-  label: () => words.review.view,
+  label: () => words.views.review,
   icon: 'review',
   get inTabs() {
     return keptKey.read() !== null;
   },
   inBottomBar: false,
   ofPicture: false,
-  subject: () => words.review.title,
+  subject: () => words.titles.review,
   enter: () => ({ sel: null, rel: [], kinds: [] }),
-  load: async () => {
-    await import('./elements/workbench.js');
-    return {};
-  },
+  load: () => Promise.all([import('./elements/workbench.js'), bringWords('review')]),
   render: ({ app }) => html`<mg-review .app=${app}></mg-review>`,
 };

@@ -10,9 +10,6 @@ export const searchView: View = {
   inTabs: false,
   inBottomBar: true,
   ofPicture: false,
-  load: async () => {
-    await import('./search-results.js');
-    return {};
-  },
+  load: () => import('./search-results.js'),
   render: ({ app }) => html`<mg-search-results .app=${app}></mg-search-results>`,
 };

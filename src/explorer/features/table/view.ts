@@ -11,7 +11,8 @@ export const tableView: View = {
   inBottomBar: true,
   ofPicture: true,
   compares: true,
-  load: () => import('./part.js'),
+  load: () => import('./picture-table.js'),
+  loadShare: async () => ({ share: (await import('./table-file.js')).tableShare }),
   render: ({ app, shown }) =>
     html`<mg-picture-table .app=${app} .shown=${shown}></mg-picture-table>`,
 };

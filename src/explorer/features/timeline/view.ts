@@ -12,6 +12,7 @@ export const timelineView: View = {
   ofPicture: false,
   compares: true,
   subject: (name) => (name === null ? words.timeline.everything : words.timeline.of(name)),
-  load: () => import('./part.js'),
+  load: () => import('./timeline-view.js'),
+  loadShare: async () => ({ share: (await import('./timeline-file.js')).timelineShare }),
   render: ({ app }) => html`<mg-timeline-view .app=${app}></mg-timeline-view>`,
 };

@@ -2,7 +2,6 @@ import { many } from '../../../../fact/text/many.js';
 
 /** Boards: pictures arranged, annotated and told as a story. */
 export const boards = {
-  view: 'Boards',
   lede: 'A board is a picture of the graph that you arrange and annotate. With several steps it is a story. It is kept in this browser only, until you pass it on.',
   kept: 'Kept in this browser',
   none: 'No board is kept in this browser yet.',

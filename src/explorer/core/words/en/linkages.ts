@@ -20,8 +20,6 @@ const marks = {
 
 /** The table of actors × frameworks. */
 export const linkages = {
-  view: 'Linkages',
-  title: 'Who is linked to which framework',
   lede: 'Each mark is a recorded link. Select one to see who says so.',
   actors: 'Actors',
   actor: 'Actor',
@@ -47,7 +45,6 @@ export const linkages = {
   find: 'Find by name',
   findActor: 'Find any country, dialogue or organisation',
   most: (n: number) => `At most ${n} frameworks at a time.`,
-  nothingFound: (q: string) => `Nothing found for “${q}”. Try the acronym or fewer letters.`,
   usual: 'Back to the usual choice',
   date: 'Date',
   gaps: 'Only gaps',

@@ -3,7 +3,6 @@ import { moneyWords } from './money.js';
 
 /** The map. */
 export const map = {
-  view: 'Map',
   tools: 'Map tools',
   whole: 'Whole world',
   as: { map: 'Map', table: 'Table' },

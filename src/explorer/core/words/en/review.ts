@@ -6,8 +6,6 @@ const relations = (n: number): string => many(n, 'relation', 'relations');
 
 /** The workbench of those who decide what the graph takes in. */
 export const review = {
-  view: 'Review',
-  title: 'Review workbench',
   key: {
     title: 'The workbench needs a key',
     why: 'What is proposed is shown to contributors, and decided by editors. Whoever runs this server can make a key. It is kept in this tab only.',

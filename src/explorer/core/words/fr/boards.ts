@@ -1,8 +1,8 @@
-import type { Words } from '../en.js';
+import type { LaterWords } from '../later-words.js';
 import { many } from './many.js';
+import { spaced } from './spaced.js';
 
-export const boards: Words['boards'] = {
-  view: 'Planches',
+export const boards = spaced<LaterWords['boards']>({
   lede: 'Une planche est une image du graphe que vous disposez et annotez. Avec plusieurs étapes, c’est un récit. Elle n’est conservée que dans ce navigateur, tant que vous ne la transmettez pas.',
   kept: 'Conservées dans ce navigateur',
   none: 'Aucune planche n’est encore conservée dans ce navigateur.',
@@ -92,4 +92,4 @@ export const boards: Words['boards'] = {
       'Placez le fichier de cette planche sur votre site et écrivez son adresse à la place de board.json.',
     file: 'Planche (JSON)',
   },
-};
+});

@@ -1,8 +1,9 @@
-import type { Words } from '../en.js';
+import type { LaterWords } from '../later-words.js';
 import { many } from './many.js';
+import { spaced } from './spaced.js';
 
 /** After a count: "3 contre". */
-const marks: Words['linkages']['marks'] = {
+const marks: LaterWords['linkages']['marks'] = {
   no: 'contre',
   abstained: 'abstention',
   noVote: 'sans vote enregistré',
@@ -19,9 +20,7 @@ const marks: Words['linkages']['marks'] = {
   none: 'sans lien',
 };
 
-export const linkages: Words['linkages'] = {
-  view: 'Liens aux cadres',
-  title: 'Qui est lié à quel cadre',
+export const linkages = spaced<LaterWords['linkages']>({
   lede: 'Chaque marque est un lien enregistré. Choisissez-en une pour voir qui le dit.',
   actors: 'Acteurs',
   actor: 'Acteur',
@@ -47,7 +46,6 @@ export const linkages: Words['linkages'] = {
   find: 'Chercher par nom',
   findActor: 'Chercher un pays, un dialogue ou une organisation',
   most: (n) => `Au plus ${n} cadres à la fois.`,
-  nothingFound: (q) => `Rien trouvé pour « ${q} ». Essayez le sigle ou moins de lettres.`,
   usual: 'Revenir au choix habituel',
   date: 'Date',
   gaps: 'Lacunes seulement',
@@ -136,4 +134,4 @@ export const linkages: Words['linkages'] = {
       relation: 'Relation',
     },
   },
-};
+});

@@ -1,9 +1,9 @@
-import type { Words } from '../en.js';
+import type { LaterWords } from '../later-words.js';
 import { many } from './many.js';
 import { moneyWords } from './money.js';
+import { spaced } from './spaced.js';
 
-export const map: Words['map'] = {
-  view: 'Carte',
+export const map = spaced<LaterWords['map']>({
   tools: 'Outils de la carte',
   whole: 'Monde entier',
   as: { map: 'Carte', table: 'Tableau' },
@@ -84,4 +84,4 @@ export const map: Words['map'] = {
   caption: 'Les chiffres de la carte',
   fileName: 'carte.csv',
   save: 'Enregistrer en CSV',
-};
+});

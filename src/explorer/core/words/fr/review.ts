@@ -1,14 +1,13 @@
-import type { Words } from '../en.js';
+import type { LaterWords } from '../later-words.js';
 import { many } from './many.js';
+import { spaced } from './spaced.js';
 
 const proposals = (n: number): string => many(n, 'proposition', 'propositions');
 const matches = (n: number): string =>
   many(n, 'correspondance douteuse', 'correspondances douteuses');
 const relations = (n: number): string => many(n, 'relation', 'relations');
 
-export const review: Words['review'] = {
-  view: 'Révision',
-  title: 'Atelier de révision',
+export const review = spaced<LaterWords['review']>({
   key: {
     title: 'L’atelier demande une clé',
     why: 'Ce qui est proposé est montré aux contributeurs ; les éditeurs décident. Qui gère ce serveur peut créer une clé. Elle n’est gardée que dans cet onglet.',
@@ -290,4 +289,4 @@ export const review: Words['review'] = {
     yes: 'Oui, le retirer',
     no: 'Le laisser',
   },
-};
+});

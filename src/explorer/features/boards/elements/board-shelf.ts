@@ -17,7 +17,7 @@ export function boardShelf(app: App, acts: ShelfActs): TemplateResult {
   const { boards } = words;
   const kept = shelf.list();
   return html`<div class="shelf">
-    <h1>${boards.view}</h1>
+    <h1>${words.views.boards}</h1>
     <p>${boards.lede}</p>
     <div class="ways">
       <button class="button primary" @click=${acts.begin}>${boards.create}</button>

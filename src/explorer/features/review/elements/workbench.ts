@@ -87,7 +87,7 @@ export class Workbench extends LitElement {
   #bench(viewer: Viewer, decides: boolean): TemplateResult {
     return html`
       <header>
-        <h1>${words.review.title}</h1>
+        <h1>${words.titles.review}</h1>
         <p class="who meta">
           <span>${words.review.who(viewer.name, words.review.roles[viewer.role])}</span>
           ${this.#forgetButton()}

@@ -1,3 +1,0 @@
-import './elements/board-view.js';
-
-export { boardShare as share } from './share.js';

@@ -1,3 +1,0 @@
-import './linkages-table.js';
-
-export { linkagesShare as share } from './linkages-files.js';

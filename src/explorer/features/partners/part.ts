@@ -1,3 +1,0 @@
-import './partners-view.js';
-
-export { partnersShare as share } from './partners-file.js';

@@ -1,3 +1,0 @@
-import './paths-view.js';
-
-export { pathsShare as share } from './path-file.js';

@@ -1,3 +1,0 @@
-import './graph-stage.js';
-
-export { drawingShare as share } from '../../kit/drawing-share.js';

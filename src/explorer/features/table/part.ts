@@ -1,3 +1,0 @@
-import './picture-table.js';
-
-export { tableShare as share } from './table-file.js';

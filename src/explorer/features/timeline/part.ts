@@ -1,3 +1,0 @@
-import './timeline-view.js';
-
-export { timelineShare as share } from './timeline-file.js';
