@@ -162,10 +162,11 @@ export class TimeBar extends LitElement {
     </svg>`;
   }
 
-  #dateForm(): TemplateResult {
+  #dateForm(): TemplateResult | typeof nothing {
     const { trouble, again } = this.#parts;
     if (trouble !== null)
       return html`<div class="pop" @keydown=${this.#onPopKey}>${troubleNote(trouble, again)}</div>`;
+    if (this.#parts.want(DATE_FORM) === undefined) return nothing;
     return html`<mg-date-form
       class="pop"
       .app=${this.app}

@@ -161,4 +161,29 @@ inBrowser('the drawing of a picture, in a browser', () => {
       .getByText(`${ids.length} entities and ${pairs.length} relations, as they are shown.`)
       .waitFor();
   });
+
+  it('says when a form, a menu or a dialog does not come, and brings it when asked again', async () => {
+    const page = await open('/');
+    await drawn(page);
+    const comesLater = /(date-form|context-menu|share-dialog)[^/]*\.js$/;
+    const menu = page.getByRole('menuitem', { name: 'Copy the address of this picture' });
+    const openMenu = () =>
+      page.locator('mg-graph-view').click({ button: 'right', position: { x: 20, y: 200 } });
+    await page.route(comesLater, (route) => route.abort());
+    await page.locator('.when').click();
+    await openMenu();
+    await page.getByRole('button', { name: 'Share and cite' }).click();
+    const again = page.getByRole('alert').getByRole('button', { name: 'Try again' });
+    await again.nth(2).waitFor();
+    await page.unroute(comesLater);
+    await page.locator('mg-time-bar').getByRole('button', { name: 'Try again' }).click();
+    await page.getByLabel('Year, month or day').waitFor();
+    await again.last().click();
+    await again.first().click();
+    await openMenu();
+    await menu.waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Share and cite' }).click();
+    await page.getByRole('heading', { name: 'Share and cite this view' }).waitFor();
+  });
 });
