@@ -24,9 +24,10 @@ describe('a translation', () => {
   it.each(Object.entries(LANGUAGES))(
     'has every entry of the English catalogue: %s',
     async (_, one) => {
-      // What types of relation are called has a test of its own.
-      const own = { ...(await catalogueOf(one, LATER)), labels: {} };
-      expect(paths(own).sort()).toEqual(paths(await catalogueOf(ENGLISH, LATER)).sort());
+      // It may have more: what the server says in English, types of relation and of organisation.
+      const own = new Set(paths(await catalogueOf(one, LATER)));
+      const english = paths(await catalogueOf(ENGLISH, LATER));
+      expect(english.filter((path) => path !== '.labels' && !own.has(path))).toEqual([]);
     },
   );
 

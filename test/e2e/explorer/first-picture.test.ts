@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { buildExplorer } from '../../support/explorer-build.js';
 
 const ASSETS = 'dist/explorer/assets';
-const MOST = 86_000;
+const MOST = 89_000;
 
 /** Files that a script cannot run without, itself among them. */
 async function needed(file: string, known = new Set<string>()): Promise<ReadonlySet<string>> {

@@ -4,6 +4,7 @@ import { drawing } from './en/drawing.js';
 import { compared } from './en/compared.js';
 import { drawn } from './en/drawn.js';
 import { files } from './en/files.js';
+import { help } from './en/help.js';
 import { time } from './en/time.js';
 import { timeline } from './en/timeline.js';
 import { share } from './en-share.js';
@@ -236,48 +237,7 @@ export const en = {
   share,
   files,
   facets,
-  help: {
-    open: 'About and help',
-    title: 'About and help',
-    close: 'Close',
-    about: {
-      title: 'What this is',
-      what: 'A graph of who does what in migration governance: organisations, countries, dialogues, frameworks, projects and events, and how they are linked.',
-      held: (entities: number, relations: number, documents: number) =>
-        `It holds ${many(entities, 'entity', 'entities')} and ${many(relations, 'relation', 'relations')} from ${many(documents, 'document', 'documents')}.`,
-      trust: 'How far can I trust it?',
-      trusted: [
-        'Each relation and each value names the documents that say so, and where in them. Open a line or a value to see them.',
-        'Confidence, from 0 to 1, says how clear the document is and how reliable. Where sources disagree, all are shown.',
-        'What no document says is not there. That something is missing does not mean that it is not so.',
-      ],
-      made: 'Who made it',
-      version: (version: string) => `Program version ${version}`,
-      licence: 'Terms of the data',
-      report: 'Report an error',
-      ask: 'Ask in GraphQL',
-    },
-    keyboard: 'Keyboard',
-    single: 'Single keys act',
-    anywhere: 'Anywhere',
-    inGraph: 'In the graph',
-    keys: {
-      search: 'Search',
-      help: 'This list',
-      back: 'Back out',
-      undo: 'Undo, redo',
-      near: 'To the nearest symbol that way',
-      enter: 'Open',
-      expand: 'Expand or collapse',
-      depth: 'One, two, three steps',
-      zoom: 'Zoom, fit',
-      pin: 'Pin',
-      pick: 'Select with others',
-      menu: 'What can be done with it',
-      year: 'One year back, forward',
-      pan: 'Pan',
-    },
-  },
+  help,
   theme: { toLight: 'Light colours', toDark: 'Dark colours' },
   key: {
     title: 'This graph needs a key',
