@@ -26,6 +26,32 @@ const copies: Plugin = {
   },
 };
 
+const LATER = "await import('./viewer.js')";
+
+/** What a graph on other pages has no use for, and what stands there instead. */
+const UNUSED: Readonly<Record<string, string>> = {
+  // Seen until the stage comes, which is there at once.
+  './sketch.js': 'export const sketch = () => undefined;',
+  // Chooses several for a menu that is not there.
+  './lasso.js': 'export const listenToLasso = () => undefined;',
+};
+
+/**
+ * The stage of the explorer is brought after its first picture. In one file nothing comes later, and
+ * a part that could would keep all that its packages have.
+ */
+const atOnce: Plugin = {
+  name: 'stage-at-once',
+  enforce: 'pre',
+  resolveId: (source) => (source in UNUSED ? source : null),
+  load: (id) => UNUSED[id] ?? null,
+  transform(code) {
+    if (!code.includes(LATER)) return null;
+    const text = code.replace(LATER, 'stageAtOnce');
+    return `import * as stageAtOnce from './viewer.js';\n${text}`;
+  },
+};
+
 /** One module that brings all it needs, at an address that never changes. */
 async function buildModule(entry: string, fileName: string, plugins: Plugin[]): Promise<void> {
   await build({
@@ -33,7 +59,7 @@ async function buildModule(entry: string, fileName: string, plugins: Plugin[]): 
     root: FOLDER,
     publicDir: false,
     logLevel: 'warn',
-    plugins,
+    plugins: [atOnce, ...plugins],
     resolve: { conditions: CONDITIONS },
     build: {
       outDir: '../../../dist/explorer',

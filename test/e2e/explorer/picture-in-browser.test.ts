@@ -170,10 +170,12 @@ inBrowser('the drawing of a picture, in a browser', () => {
     const openMenu = () =>
       page.locator('mg-graph-view').click({ button: 'right', position: { x: 20, y: 200 } });
     await page.route(comesLater, (route) => route.abort());
-    await page.locator('.when').click();
-    await openMenu();
-    await page.getByRole('button', { name: 'Share and cite' }).click();
     const again = page.getByRole('alert').getByRole('button', { name: 'Try again' });
+    await page.locator('.when').click();
+    await again.first().waitFor();
+    await openMenu();
+    await again.nth(1).waitFor();
+    await page.getByRole('button', { name: 'Share and cite' }).click();
     await again.nth(2).waitFor();
     await page.unroute(comesLater);
     await page.locator('mg-time-bar').getByRole('button', { name: 'Try again' }).click();
