@@ -71,24 +71,24 @@ export class NameIndex {
 
   /** It begins a word of a name, or a letter or two lie between. */
   readonly #nearTo: Meets = (word) => {
-    const ways = this.#begins(word);
     const most = lettersForgiven(word);
-    for (const [other, [posting, letters]] of most === 0 ? [] : this.#postings.near(word, most)) {
-      const weight = (SLIP * other.length) / (other.length + letters);
-      if (letters > 0) ways.push({ posting, weight });
-    }
-    return ways;
+    return [...this.#begins(word), ...(most === 0 ? [] : this.#slipped(word, most))];
   };
 
   /** Or one slip lies between; a swap is two for the index. */
   readonly #nearly: Meets = (word) => {
     const ways = this.#begins(word);
     if (!forgivesSlips(word)) return ways;
-    for (const [other, [posting, slips]] of this.#postings.near(word, 1)) {
-      if (slips > 0) ways.push({ posting, weight: (SLIP * other.length) / (other.length + slips) });
-    }
-    return [...ways, ...swaps(word).flatMap((swapped) => this.#whole(swapped))];
+    const swapped = swaps(word).flatMap((other) => this.#whole(other));
+    return [...ways, ...this.#slipped(word, 1), ...swapped];
   };
+
+  /** From one letter to so many lie between. */
+  #slipped(word: string, most: number): Way[] {
+    return Array.from(this.#postings.near(word, most)).flatMap(([other, [posting, letters]]) =>
+      letters === 0 ? [] : [{ posting, weight: (SLIP * other.length) / (other.length + letters) }],
+    );
+  }
 }
 
 /** In which ways a word of a question is met. */
