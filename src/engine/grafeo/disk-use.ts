@@ -1,10 +1,11 @@
 import { readdir, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DiskUse } from '../engine.js';
+import { folderOfLog } from './log-folder.js';
 
 /** Of the file of a graph and of the log beside it. */
 export async function diskUseOf(file: string): Promise<DiskUse> {
-  const log = `${file}.wal`;
+  const log = folderOfLog(file);
   const segments = await readdir(log).catch(() => []);
   const files = [file, ...segments.map((name) => join(log, name))];
   const sizes = await Promise.all(files.map(sizeOf));

@@ -9,10 +9,11 @@ import { grafeoDialect } from './dialect.js';
 import { GrafeoEngine, type MemoryIndexes } from './engine.js';
 import { EntityOrders } from './entity-orders.js';
 import { damaged, toFolderError, toOpenError } from './errors.js';
+import { folderOfLog } from './log-folder.js';
 import { NameIndex } from './names.js';
 import { FOLDER_OF_OWNER, makePrivate, privately } from './private-files.js';
 import { holdsWhatWasSynced } from './synced-mark.js';
-import { folderOfLog, WriteAheadLog } from './write-ahead-log.js';
+import { WriteAheadLog } from './write-ahead-log.js';
 
 export interface GrafeoOptions {
   /** The file of the graph, made with its folder when missing; null keeps it in memory only. */

@@ -1,6 +1,7 @@
 import { chmod, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ifThere } from './if-there.js';
+import { folderOfLog } from './log-folder.js';
 
 /** What the store holds is not for other users: proposals, names of authors. */
 export const OWNER_ONLY = 0o600;
@@ -18,7 +19,7 @@ export function privately<Result>(make: () => Result): Result {
 
 /** Takes a store that an older version made from the eyes of others. */
 export async function makePrivate(file: string): Promise<void> {
-  const log = `${file}.wal`;
+  const log = folderOfLog(file);
   await ifThere(chmod(file, OWNER_ONLY));
   await ifThere(chmod(log, FOLDER_OF_OWNER));
   for (const segment of (await ifThere(readdir(log))) ?? []) {

@@ -1,14 +1,13 @@
 import type { FileHandle } from 'node:fs/promises';
-import { open, readdir, readFile, writeFile } from 'node:fs/promises';
+import { open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { ifThere } from './if-there.js';
+import { isSegment } from './log-folder.js';
 import { OWNER_ONLY } from './private-files.js';
 
 /** The file of the mark, in the folder of the log, so that it goes where the log goes. */
 const MARK = 'synced';
-
-const SEGMENT = /^wal_\d+\.log$/;
 
 /** So much is read at a time, in bytes. */
 const PIECE = 1024 * 1024;
@@ -22,21 +21,19 @@ interface Mark {
   readonly checksum: number;
 }
 
-/** The segments of a log, the newest last. */
-export async function segmentsOf(folder: string): Promise<string[]> {
-  return (await readdir(folder)).filter((name) => SEGMENT.test(name)).sort();
-}
+const NOTHING: Mark = { segment: '', length: 0, checksum: 0 };
 
 /**
  * Notes how far the newest segment was synced by us. The engine does not know of our syncs, and cuts
  * damage among the commits of the last tenth of a second as if they had never been on the disk.
  */
 export class SyncedMark {
-  readonly #file: string;
-  #last: Mark = { segment: '', length: 0, checksum: 0 };
+  readonly #folder: string;
+  /** Null until the one is read that an earlier process left, which was held against the log. */
+  #last: Mark | null = null;
 
   constructor(folder: string) {
-    this.#file = join(folder, MARK);
+    this.#folder = folder;
   }
 
   /**
@@ -46,26 +43,32 @@ export class SyncedMark {
    * @param length of the segment in bytes before it was synced.
    */
   async note(segment: string, opened: FileHandle, length: number): Promise<void> {
-    const known = this.#last.segment === segment && this.#last.length <= length;
-    const from = known ? this.#last : { length: 0, checksum: 0 };
-    const checksum = await checksumOf(opened, from, length);
-    this.#last = { segment, length, checksum };
-    await writeFile(this.#file, toLine(this.#last), { mode: OWNER_ONLY }).catch(() => undefined);
+    const last = this.#last ?? (await markIn(this.#folder)) ?? NOTHING;
+    const from = last.segment === segment && last.length <= length ? last : NOTHING;
+    this.#last = { segment, length, checksum: await checksumOf(opened, from, length) };
+    await writeFile(join(this.#folder, MARK), toLine(this.#last), { mode: OWNER_ONLY }).catch(
+      () => undefined,
+    );
   }
 }
 
 /** Whether a log still begins with all that was noted as synced. True where nothing was noted. */
 export async function holdsWhatWasSynced(folder: string): Promise<boolean> {
-  const mark = fromLine((await ifThere(readFile(join(folder, MARK), 'utf8'))) ?? '');
+  const mark = await markIn(folder);
   // A segment is gone once a checkpoint has moved it into the file of the graph.
   const opened = mark && (await ifThere(open(join(folder, mark.segment), 'r')));
   if (!opened) return true;
   try {
     if ((await opened.stat()).size < mark.length) return false;
-    return (await checksumOf(opened, { length: 0, checksum: 0 }, mark.length)) === mark.checksum;
+    return (await checksumOf(opened, NOTHING, mark.length)) === mark.checksum;
   } finally {
     await opened.close();
   }
+}
+
+/** Null where none was written, or not to its end. */
+async function markIn(folder: string): Promise<Mark | null> {
+  return fromLine((await ifThere(readFile(join(folder, MARK), 'utf8'))) ?? '');
 }
 
 /** CRC-32 of the first `length` bytes, of which the sum of some is known. */
@@ -94,6 +97,6 @@ function toLine({ segment, length, checksum }: Mark): string {
 function fromLine(line: string): Mark | null {
   const [text = '', own] = line.trimEnd().split(/ (?=\d+$)/);
   const [segment = '', length, checksum] = text.split(' ');
-  if (!SEGMENT.test(segment) || own !== String(crc32(text))) return null;
+  if (!isSegment(segment) || own !== String(crc32(text))) return null;
   return { segment, length: Number(length), checksum: Number(checksum) };
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { ifThere } from './if-there.js';
 import { OWNER_ONLY } from './private-files.js';
-import { segmentsOf, SyncedMark } from './synced-mark.js';
+import { folderOfLog, segmentsOf } from './log-folder.js';
+import { SyncedMark } from './synced-mark.js';
 
 /** No checkpoint comes before the log is so long, in bytes; reading it again takes half a second. */
 const LEAST_LOG = 32 * 1024 * 1024;
@@ -114,11 +115,6 @@ export class WriteAheadLog {
       await opened.close();
     }
   }
-}
-
-/** The folder of the log beside the file of a graph. */
-export function folderOfLog(file: string): string {
-  return `${file}.wal`;
 }
 
 /** Zero for a file that cannot be looked at: whoever writes next will be told why. */
