@@ -35,12 +35,10 @@ export function nextLayer(
   view: TimeView,
 ): Statement<Neighbour> {
   const clauses = new Clauses(view);
-  const met = matchNext(clauses, question);
+  const next = bestNext(clauses, seen, question, limit);
   const text = `${clauses.prelude()}UNWIND ${clauses.parameter(frontier)} AS id
 MATCH (n:Entity {id: id})
-${met}
-WITH m, count(r) AS links WHERE NOT m.id IN ${clauses.parameter(seen)}
-WITH m, links ORDER BY links DESC, m.sortName, m.id LIMIT ${clauses.parameter(limit)}
+${next}
 RETURN m.id AS id, links`;
   return {
     text,
@@ -58,15 +56,18 @@ export function nextOfEach(
   view: TimeView,
 ): Statement<IdItems<string>> {
   const clauses = new Clauses(view);
-  const body = `${matchNext(clauses, question)}
-  WITH m, count(r) AS links WHERE NOT m.id IN ${clauses.parameter(seen)}
-  WITH m, links ORDER BY links DESC, m.sortName, m.id LIMIT ${clauses.parameter(limit)}
-  RETURN collect({id: m.id}) AS items`;
+  const body = `${bestNext(clauses, seen, question, limit)}
+RETURN collect({id: m.id}) AS items`;
   return itemsPerId({ clauses, ids: frontier, from: 'n' }, body, ({ id }) => id as string);
 }
 
-/** From `n` over relations `r` to `m`. */
-function matchNext(clauses: Clauses, { relation, other }: SurroundingsQuestion): string {
+/** From `n` over relations to those `m`, not seen yet, with most `links`; all rows of `n` together. */
+function bestNext(
+  clauses: Clauses,
+  seen: readonly string[],
+  { relation, other }: SurroundingsQuestion,
+  limit: number,
+): string {
   const { types = RELATION_TYPE_NAMES, direction = 'BOTH' } = relation;
   const own = [
     ...clauses.conditions('n', 'r', types, direction),
@@ -78,7 +79,9 @@ function matchNext(clauses: Clauses, { relation, other }: SurroundingsQuestion):
     ends.length === 0
       ? ''
       : `\nWITH ${clauses.kept()}n, r, m, startNode(r) AS s, endNode(r) AS o ${where(ends)}`;
-  return `MATCH ${clauses.pattern('n', 'r', 'm', types, direction)} ${where(own)}${withEnds}`;
+  return `MATCH ${clauses.pattern('n', 'r', 'm', types, direction)} ${where(own)}${withEnds}
+WITH m, count(r) AS links WHERE NOT m.id IN ${clauses.parameter(seen)}
+WITH m, links ORDER BY links DESC, m.sortName, m.id LIMIT ${clauses.parameter(limit)}`;
 }
 
 /** All relations among these entities, by id, at most `limit`. */

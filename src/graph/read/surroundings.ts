@@ -47,11 +47,9 @@ export async function entitiesAround(
     );
     const share = layer === 0 && found.length > room ? shareOf(room, of.length) : 0;
     const each = share > 0 ? await ask(nextOfEach(of, of, question, share, view)) : [];
-    const order = new Map(of.map((id, at) => [id, at]));
-    const shares = [...each]
-      .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
-      .map(({ items }) => items);
-    frontier = [...new Set([...shares.flat(), ...found])].slice(0, room);
+    const shares = new Map(each.map(({ id, items }) => [id, items]));
+    const first = of.flatMap((id) => shares.get(id) ?? []);
+    frontier = [...new Set([...first, ...found])].slice(0, room);
     ids.push(...frontier);
     if (found.length > room) return { ids, truncated: true };
   }
