@@ -114,27 +114,21 @@ export class Clauses {
     return arrow === 'IN' ? `(${from})<-${edge}-(${to})` : `(${from})-${edge}-(${to})`;
   }
 
-  /** `(m)-[r:A|B]->(o)`: from subject to object as stored. */
+  /**
+   * `(m)-[r:A|B]->(o)`: from subject to object as stored; begun at the object `(o)<-[r:A|B]-(m)`. The
+   * embedded engine begins at the first node of a pattern, so that must be the one that is known.
+   */
   stored(
     subject: string,
     variable: string,
     object: string,
     types: readonly RelationType[],
+    begun: 'subject' | 'object' = 'subject',
   ): string {
-    return `(${subject})-${this.#edge(variable, types)}->(${object})`;
-  }
-
-  /**
-   * `(o)<-[r:A|B]-(m)`: as `stored`, for a search that knows the object. The embedded engine begins
-   * at the first node of a pattern and would look at all subjects there are.
-   */
-  storedInto(
-    object: string,
-    variable: string,
-    subject: string,
-    types: readonly RelationType[],
-  ): string {
-    return `(${object})<-${this.#edge(variable, types)}-(${subject})`;
+    const edge = this.#edge(variable, types);
+    return begun === 'subject'
+      ? `(${subject})-${edge}->(${object})`
+      : `(${object})<-${edge}-(${subject})`;
   }
 
   #edge(variable: string, types: readonly RelationType[]): string {

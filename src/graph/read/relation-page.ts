@@ -115,19 +115,15 @@ function beginning(clauses: Clauses, { subject = {}, object = {} }: RelationFilt
 
 /** Relations `r` from `m` to `o` with one end in a set; of types without direction, with either. */
 function begunAt(clauses: Clauses, { set, end }: Begun, types: readonly RelationType[]): string {
-  const [near, far] = end === 'subject' ? (['m', 'o'] as const) : (['o', 'm'] as const);
-  const begun = (at: 'm' | 'o', of: readonly RelationType[]): string => {
-    const pattern =
-      at === 'm' ? clauses.stored('m', 'r', 'o', of) : clauses.storedInto('o', 'r', 'm', of);
-    return `UNWIND ${set} AS ${at}\nMATCH ${pattern}`;
-  };
+  const begun = (at: Begun['end'], of: readonly RelationType[]): string =>
+    `UNWIND ${set} AS ${at === 'subject' ? 'm' : 'o'}\nMATCH ${clauses.stored('m', 'r', 'o', of, at)}`;
   const free = types.filter(isFree);
-  const text = begun(near, types);
+  const text = begun(end, types);
   if (free.length === 0) return text;
   return `CALL ${clauses.scope()} {
   ${text} RETURN m, r, o
   UNION
-  ${begun(far, free)} RETURN m, r, o
+  ${begun(end === 'subject' ? 'object' : 'subject', free)} RETURN m, r, o
 }
 WITH ${clauses.kept()}m, r, o`;
 }
