@@ -28,7 +28,7 @@ export async function findByName(
 ): Promise<Match[]> {
   const called = countriesIn(text, kinds);
   const ids = [...new Set([...(await engine.findNames({ text, kinds })), ...called])];
-  const read = ids.length === 0 ? [] : await engine.read(namesById(ids, view));
+  const read = await readNames(engine, ids, view);
   const candidates = read.map((named) => ({ ...named, isCalled: called.has(named.id) }));
   return matched(rankNames(text, candidates), read);
 }
@@ -43,11 +43,21 @@ export async function findNear(
   view: TimeView,
 ): Promise<Match[]> {
   const ids = await engine.findNames({ text, kinds, near: true });
-  const read = ids.length === 0 ? [] : await engine.read(namesById(ids, view));
+  const read = await readNames(engine, ids, view);
   return matched(rankNear(text, read), read);
 }
 
-function matched(ranked: readonly RankedName[], read: readonly NamedEntity[]): Match[] {
+/** What the entities of these ids are called; nothing is asked for none. */
+export async function readNames(
+  engine: Pick<Engine, 'read'>,
+  ids: readonly string[],
+  view: TimeView,
+): Promise<NamedEntity[]> {
+  return ids.length === 0 ? [] : engine.read(namesById(ids, view));
+}
+
+/** The ranked with what they are called, as far as that was read. */
+export function matched(ranked: readonly RankedName[], read: readonly NamedEntity[]): Match[] {
   const byId = new Map(read.map((named) => [named.id, named]));
   return ranked.flatMap((one) => {
     const named = byId.get(one.id);

@@ -10,8 +10,7 @@ import {
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Engine } from '../../engine/engine.js';
 import { entitiesById } from './entities-by-id.js';
-import { findByName, findNear, type Match } from './find-by-name.js';
-import { namesById } from './names-by-id.js';
+import { findByName, findNear, matched, readNames, type Match } from './find-by-name.js';
 
 type Store = Pick<Engine, 'findNames' | 'read'>;
 
@@ -79,11 +78,7 @@ async function findPartly(
     })),
   ).slice(0, MOST_PARTLY);
   const chosen = ranked.map(({ id }) => id);
-  const named = chosen.length === 0 ? [] : await engine.read(namesById(chosen, view));
-  return ranked.flatMap((one) => {
-    const called = named.find(({ id }) => id === one.id);
-    return called === undefined ? [] : [{ ...one, named: called }];
-  });
+  return matched(ranked, await readNames(engine, chosen, view));
 }
 
 /** Ids by how much the words tell that lead to them. */
