@@ -84,6 +84,11 @@ export function counts(graph: Halves, half: number, rule: HalfRule): boolean {
   );
 }
 
+/** Whether an entity is of one of the kinds that have a bit. */
+export function isOfKinds({ kind }: Pick<Adjacency, 'kind'>, node: number, kinds: number): boolean {
+  return ((kinds >> (kind[node] as number)) & 1) === 1;
+}
+
 /** Columns in memory that threads share. */
 export const shared = {
   bytes: (length: number) => new Uint8Array(new SharedArrayBuffer(length)),

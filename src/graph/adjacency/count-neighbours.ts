@@ -2,7 +2,8 @@ import { STATUS_ORDER } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { IdTotal } from '../query/per-id.js';
 import type { RelatedQuestion } from '../read/related-page.js';
-import { counts, type Adjacency, type HalfRule } from './columns.js';
+import { isOfKinds } from './columns.js';
+import { linksFrom } from './kernels/layers.js';
 import { kindBits } from './kind-bits.js';
 import type { Present } from './present.js';
 import { halfRule } from './rule.js';
@@ -19,21 +20,11 @@ export async function countNeighboursInMemory(
   const standing = await present.standing();
   if (standing === null) return null;
   const { graph, numbers } = standing;
+  const bits = kindBits(kinds);
+  const isAsked = (node: number): boolean => isOfKinds(graph, node, bits);
   return ids.map((id) => {
     const node = numbers.numberOf(id);
-    return { id, total: node === undefined ? 0 : neighbours(graph, node, rule, kindBits(kinds)) };
+    const total = node === undefined ? 0 : linksFrom(graph, [node], rule, isAsked).size;
+    return { id, total };
   });
-}
-
-/** How many different entities of these kinds are at the other end. */
-function neighbours(graph: Adjacency, node: number, rule: HalfRule, kinds: number): number {
-  const met = new Set<number>();
-  const last = graph.end[node] as number;
-  for (let half = graph.start[node] as number; half < last; half += 1) {
-    const other = graph.other[half] as number;
-    if (((kinds >> (graph.kind[other] as number)) & 1) === 1 && counts(graph, half, rule)) {
-      met.add(other);
-    }
-  }
-  return met.size;
 }

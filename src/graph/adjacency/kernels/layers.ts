@@ -1,4 +1,4 @@
-import { counts, type Adjacency, type HalfRule } from '../columns.js';
+import { counts, isOfKinds, type Adjacency, type HalfRule } from '../columns.js';
 import { shareOf } from '../../read/share-of.js';
 import { firstOf, marks } from './marks.js';
 
@@ -32,7 +32,7 @@ export function layers(
   for (let layer = 0; layer < depth && frontier.length > 0; layer += 1) {
     const nextTo = (near: readonly number[], most: number): number[] => {
       const links = linksFrom(graph, near, rule, (node) => {
-        return !seen.has(node) && ((kinds >> (graph.kind[node] as number)) & 1) === 1;
+        return !seen.has(node) && isOfKinds(graph, node, kinds);
       });
       return firstOf(links.keys(), most, (a, b) => {
         return (links.get(b) ?? 0) - (links.get(a) ?? 0) || rank(graph, a) - rank(graph, b);
@@ -57,7 +57,7 @@ function rank({ nameRank }: Adjacency, node: number): number {
 }
 
 /** By how many relations each is tied to the frontier. */
-function linksFrom(
+export function linksFrom(
   graph: Adjacency,
   frontier: readonly number[],
   rule: HalfRule,

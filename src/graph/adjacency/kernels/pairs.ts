@@ -1,4 +1,4 @@
-import { counts, type Adjacency, type HalfRule } from '../columns.js';
+import { counts, isOfKinds, type Adjacency, type HalfRule } from '../columns.js';
 import { marks } from './marks.js';
 
 export interface PairsQuestion {
@@ -63,7 +63,7 @@ function neighbourFinder(
     const last = graph.end[node] as number;
     for (let half = graph.start[node] as number; half < last; half += 1) {
       const far = graph.other[half] as number;
-      if (((kinds >> (graph.kind[far] as number)) & 1) === 0) continue;
+      if (!isOfKinds(graph, far, kinds)) continue;
       if (counts(graph, half, rule) && met.add(far)) others.push(far);
     }
     return others.sort((a, b) => (idRank[a] as number) - (idRank[b] as number));

@@ -1,4 +1,4 @@
-import { counts, type Adjacency, type HalfRule } from '../columns.js';
+import { counts, isOfKinds, type Adjacency, type HalfRule } from '../columns.js';
 import { firstOf, marks, type Marks } from './marks.js';
 
 /** A table from numbers to lists of numbers. */
@@ -126,7 +126,7 @@ class PartnerSearch {
       const there = this.#actorsAt(family, thing);
       const part = Math.round(UNITS / there.length);
       for (const node of there) {
-        if (((question.kinds >> (graph.kind[node] as number)) & 1) === 0) continue;
+        if (!isOfKinds(graph, node, question.kinds)) continue;
         if (this.#wholes.has(node)) continue;
         if (this.#shared[node] === 0) found.push(node);
         this.#shared[node] = (this.#shared[node] as number) + 1;
@@ -171,7 +171,7 @@ class PartnerSearch {
       for (const actor of this.#tied(member, question.actors)) {
         for (const head of this.#headsOf(family, actor)) {
           if (this.#own.has(head) || this.#wholes.has(head) || sharing.has(head)) continue;
-          if (((question.kinds >> (graph.kind[head] as number)) & 1) === 0) continue;
+          if (!isOfKinds(graph, head, question.kinds)) continue;
           if (this.#met.add(head)) found.push(head);
         }
       }
@@ -185,10 +185,7 @@ class PartnerSearch {
     const last = graph.end[node] as number;
     for (let half = graph.start[node] as number; half < last; half += 1) {
       const other = graph.other[half] as number;
-      if (
-        ((kinds >> (graph.kind[other] as number)) & 1) === 1 &&
-        counts(graph, half, question.rule)
-      ) {
+      if (isOfKinds(graph, other, kinds) && counts(graph, half, question.rule)) {
         yield other;
       }
     }
