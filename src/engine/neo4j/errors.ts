@@ -38,16 +38,11 @@ const MEANINGS: readonly { code: RegExp; toError: (cause: Neo4jError) => DomainE
     toError: tookTooLong,
   },
   { code: /\.InvalidBookmark/, toError: noBookmark },
-  { code: /\.BookmarkTimeout$/, toError: unavailable },
   { code: /OutOfMemory|MemoryLimit/, toError: tooCostly },
   { code: /DatabaseUnavailable|DatabaseNotFound|\.Security\./, toError: unavailable },
   // Of the server and the cluster, not of what was asked.
   {
-    code: /\.(Cluster|Request\.NoThreadsAvailable|General\.ForbiddenOnReadOnlyDatabase)/,
-    toError: unavailable,
-  },
-  {
-    code: /\.Transaction\.(BookmarkTimeout|MaximumTransactionLimitReached)$/,
+    code: /\.(?:Cluster|Request\.NoThreadsAvailable|General\.ForbiddenOnReadOnlyDatabase|BookmarkTimeout$|Transaction\.MaximumTransactionLimitReached$)/,
     toError: unavailable,
   },
   { code: /^Neo\.TransientError\./, toError: busy },
