@@ -1,19 +1,6 @@
-/** What a name search would find that compared a text with every name there is, written out plainly. */
+import { textbookDistance } from './textbook-distance.js';
 
-/** Levenshtein distance by its textbook table. */
-function distance(a: string, b: string): number {
-  const table = Array.from({ length: a.length + 1 }, (_row, i) =>
-    Array.from({ length: b.length + 1 }, (_cell, j) => (i === 0 ? j : j === 0 ? i : 0)),
-  );
-  const at = (i: number, j: number): number => table[i]?.[j] ?? Infinity;
-  for (let i = 1; i <= a.length; i += 1) {
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      table[i]?.splice(j, 1, Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced));
-    }
-  }
-  return at(a.length, b.length);
-}
+/** What a name search would find that compared a text with every name there is, written out plainly. */
 
 /** Small letters without accents, cut at everything else; enough for Latin names. */
 const wordsOf = (text: string): string[] =>
@@ -29,7 +16,7 @@ const forgiven = (word: string): number =>
 function likeness(asked: string, word: string): number {
   if (asked === word) return 1;
   if (asked.length > 3 && word.startsWith(asked)) return 0.81;
-  const letters = distance(asked, word);
+  const letters = textbookDistance(asked, word, { swaps: false });
   return letters > forgiven(asked) ? 0 : (1 - letters / Math.max(asked.length, word.length)) ** 2;
 }
 

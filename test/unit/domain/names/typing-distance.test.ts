@@ -1,22 +1,6 @@
 import fc from 'fast-check';
 import { withinOneSlip } from '../../../../src/domain/names/typing-distance.js';
-
-/** Optimal string alignment by its textbook table: insert, delete, replace, swap neighbours. */
-function distance(a: string, b: string): number {
-  const table = Array.from({ length: a.length + 1 }, (_row, i) =>
-    Array.from({ length: b.length + 1 }, (_cell, j) => (i === 0 ? j : j === 0 ? i : 0)),
-  );
-  const at = (i: number, j: number): number => table[i]?.[j] ?? Infinity;
-  for (let i = 1; i <= a.length; i += 1) {
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const best = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + same);
-      table[i]?.splice(j, 1, swapped ? Math.min(best, at(i - 2, j - 2) + 1) : best);
-    }
-  }
-  return at(a.length, b.length);
-}
+import { textbookDistance } from '../../../support/textbook-distance.js';
 
 describe('a slip of a typist', () => {
   it.each([
@@ -42,7 +26,7 @@ describe('a slip of a typist', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
     fc.assert(
       fc.property(word, word, (a, b) => {
-        expect(withinOneSlip(a, b)).toBe(distance(a, b) <= 1);
+        expect(withinOneSlip(a, b)).toBe(textbookDistance(a, b, { swaps: true }) <= 1);
       }),
       { numRuns: 3000, seed: 7 },
     );
