@@ -14,6 +14,7 @@ export const VERSIONS: readonly [DataVersion, ...DataVersion[]] = [
   { number: 9, what: 'All that is derived carries the number of its rules.', derives: true },
   { number: 10, what: 'The store says which version its data have.' },
   { number: 11, what: 'Short names are looked up as a whole too.', derives: true },
+  { number: 12, what: 'Periods that nothing joins any more prove each for itself.' },
 ];
 
 /** The version that this program reads and writes. */

@@ -9,6 +9,8 @@ import { storedVersion } from '../../src/graph/migrate/data-version.js';
 import type { Step } from '../../src/graph/migrate/steps.js';
 import { verify } from '../../src/graph/verify/verify.js';
 import { DATA_VERSION } from '../../src/graph/versions.js';
+import { claim, document, entity } from '../support/claims.js';
+import { Curator } from '../support/curating.js';
 import type { EngineUnderTest, TestEngine } from '../support/engines.js';
 import { OLDER_STORES } from '../support/older-stores.js';
 
@@ -66,6 +68,40 @@ export function describeUpgrading(underTest: EngineUnderTest): void {
       };
       await bringUpToDate(counting, NOW);
       expect(writes).toBe(0);
+    });
+
+    it('that kept no certain day of periods whose bridge was taken back gets them, as of now', async () => {
+      const engine = await keep(underTest.open());
+      const curator = new Curator(engine);
+      await curator.cite(document('document:list', 'List'));
+      await curator.store(entity('country:aut', 'Austria'), entity('organisation:body', 'Body'));
+      const [, , bridge = ''] = await curator.record(
+        ...[
+          ['2000', '2001'],
+          ['2004', '2005'],
+          ['2001', '2004'],
+        ].map(([validFrom = '', validTo = '']) =>
+          claim('country:aut', 'MEMBER_OF', 'organisation:body', { validFrom, validTo }),
+        ),
+      );
+      await curator.decide('RETRACTED', bridge);
+      const [proven] = await curator.relations('country:aut');
+      await engine.write(async (transaction) => {
+        await transaction.run(command(`MATCH ()-[r:MEMBER_OF]->() SET r.certainDays = '[]'`));
+        await transaction.run(
+          command(
+            `MERGE (v:DataVersion {id: 'store'}) SET v.version = 11, v.target = 11, v.program = 'older'`,
+          ),
+        );
+      });
+      await bringUpToDate(engine, NOW);
+      const asItWas = { validOn: null, knownAt: curator.now };
+      expect(await curator.relations('country:aut', asItWas)).toMatchObject([{ certainDays: [] }]);
+      expect(await curator.relations('country:aut')).toMatchObject([
+        { id: proven?.id, certainDays: proven?.certainDays },
+      ]);
+      expect(proven?.certainDays).toHaveLength(2);
+      for await (const { findings } of verify(engine)) expect(findings).toEqual([]);
     });
 
     it('is brought the rest of the way after a power cut, and meanwhile closed to older programs', async () => {

@@ -51,6 +51,38 @@ export function names({ validFrom, validTo, observedOn }: Told, day: string): bo
   return isSeen || validFrom === day || validTo === day;
 }
 
+/**
+ * Groups of sources that speak of one period, by looking at each last day that one of them names:
+ * two do where both leave a day possible, or where a third one joins them. Those that merely saw it
+ * count as one source that saw it from the first of these days to the last.
+ */
+export function together(all: readonly Told[]): Told[][] {
+  const dates = all.flatMap(({ validTo, observedOn }) => [validTo, observedOn]);
+  const days = ['9999', ...dates.filter((date) => date !== null)].map(last);
+  const groups: Told[][] = [];
+  for (const one of all) {
+    const met = groups.filter((group) => group.some((other) => meet(one, other, all, days)));
+    for (const group of met) groups.splice(groups.indexOf(group), 1);
+    groups.push([one, ...met.flat()]);
+  }
+  return groups;
+}
+
+function meet(a: Told, b: Told, all: readonly Told[], days: readonly string[]): boolean {
+  if (isMereSight(a) && isMereSight(b)) return true;
+  return days.some((day) => speaksOf(a, day, all) && speaksOf(b, day, all));
+}
+
+function isMereSight({ validFrom, validTo, observedOn }: Told): boolean {
+  return validFrom === null && validTo === null && observedOn !== null;
+}
+
+function speaksOf(told: Told, day: string, all: readonly Told[]): boolean {
+  if (!isMereSight(told)) return leavesPossible(told, day);
+  const seenOn = all.filter(isMereSight).map(({ observedOn }) => observedOn ?? '');
+  return seenOn.some((on) => first(on) <= day) && seenOn.some((on) => day <= last(on));
+}
+
 const hasBegun = ({ validFrom }: Told, day: string): boolean =>
   validFrom !== null && last(validFrom) <= day;
 

@@ -1,5 +1,6 @@
 import { includes, overlap } from '../time/days.js';
 import type { PartialDate } from '../time/partial-date.js';
+import { inPeriods } from './periods.js';
 import { vouchedBy } from './proven.js';
 import { daysOf, deniedDays } from './said-days.js';
 import { confidenceOf, type Evidence } from './summarise.js';
@@ -11,9 +12,12 @@ import { confidenceOf, type Evidence } from './summarise.js';
 export function confidenceOn(evidence: readonly Evidence[], on: PartialDate): number {
   const asked = daysOf(on);
   const asserting = evidence.filter(({ claim }) => claim.polarity === 'ASSERTS');
-  const vouched = vouchedBy(asserting);
+  const vouching = inPeriods(asserting).flatMap((period) => {
+    const vouched = vouchedBy(period);
+    return period.filter((_, at) => vouched[at]?.some((days) => includes(days, asked)));
+  });
   return confidenceOf([
-    ...asserting.filter((_, at) => vouched[at]?.some((days) => includes(days, asked))),
+    ...vouching,
     ...evidence.filter(
       ({ claim }) => claim.polarity === 'DENIES' && overlap(deniedDays(claim), asked),
     ),

@@ -1,6 +1,7 @@
 import { DAY_MAX, firstDay, lastDay, type PartialDate } from '../time/partial-date.js';
 import { joined, within, without, type Days } from '../time/days.js';
 import { Extent } from './extent.js';
+import { inPeriods } from './periods.js';
 import {
   deniedDays,
   isAct,
@@ -29,15 +30,20 @@ export interface Proven {
  * @param denying those that deny it, for some days or for all.
  */
 export function proven(asserting: readonly Dated[], denying: readonly Dated[]): Proven {
-  const claims = distinct(asserting.map(({ claim }) => claim));
-  const succession = new Succession(claims);
-  const vouched = joined([...vouchedBy(asserting).flat(), ...seams(claims, succession)]);
   const denied = denying.map(({ claim }) => deniedDays(claim));
   return {
     hull: Extent.of(asserting).hull,
-    certain: denied.reduce(without, within(vouched, agreedDays(claims, succession))),
+    certain: denied.reduce(without, joined(inPeriods(asserting).flatMap(certainOfPeriod))),
     lastSeen: lastSighting(asserting),
   };
+}
+
+/** The days for which a claim vouches and that no other of its period excludes. */
+function certainOfPeriod(asserting: readonly Dated[]): Days[] {
+  const claims = distinct(asserting.map(({ claim }) => claim));
+  const succession = new Succession(claims);
+  const vouched = joined([...vouchedBy(asserting).flat(), ...seams(claims, succession)]);
+  return within(vouched, agreedDays(claims, succession));
 }
 
 /** The days that no claim excludes. A period that goes on in another does not exclude that one. */
@@ -67,7 +73,7 @@ function furthest(
 }
 
 /**
- * The days for which each claim vouches. What it leaves open is filled from the others: all speak of
+ * The days for which each claim of a period vouches. What it leaves open is filled from the others: all speak of
  * one period, so it held from a start that one states to a day that another names. An act that
  * nobody ends holds for good.
  */

@@ -102,28 +102,29 @@ export function spanOfRelation(relation: Relation): Span {
   };
 }
 
-/**
- * It began by its start, or by a day for which a source vouches; where sources differ on that, by
- * the first day that none excludes.
- */
+/** It began by the first day that is certain; where none is, by its start, or when a source saw it. */
 function begunBy(
   { validFrom, observedOn, certainDays }: Relation,
   latest: number | null,
 ): number | null {
   const began = least([validFrom && lastDay(validFrom), latest, ...observedOn.map(lastDay)]);
-  return most([began, certainDays[0]?.from ?? null]);
+  return certainDays[0]?.from ?? began;
 }
 
-/** It lasted until a source saw it, but no longer than it is certain. An act has not ended today. */
+/**
+ * It lasted until a source saw it, but no longer than it is certain; where a later period than the one
+ * shown is certain, to the end of that one. An act has not ended today.
+ */
 function lastedTo(
   { validTo, observedOn, lastSeen, certainDays }: Relation,
   earliest: number | null,
 ): number | null {
-  const certain = certainDays.at(-1)?.to ?? null;
-  if (certain === DAY_MAX) return firstDay(today());
+  const certain = certainDays.at(-1);
+  if (certain?.to === DAY_MAX) return firstDay(today());
   const seen = lastSeen === null ? observedOn : [...observedOn, lastSeen];
   const lasted = most([validTo && firstDay(validTo), earliest, ...seen.map(firstDay)]);
-  return least([lasted, certain]);
+  const isShownEarlier = certain !== undefined && lasted !== null && lasted < certain.from;
+  return isShownEarlier ? certain.to : least([lasted, certain?.to ?? null]);
 }
 
 type Days = readonly (number | '' | null)[];

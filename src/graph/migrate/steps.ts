@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine/engine.js';
 import { VERSIONS } from '../versions.js';
 import { deriveAgain, type DerivingOptions } from '../write/derive-again.js';
+import { proveAgain } from './prove-again.js';
 
 /** What a step is told: where to tell how far it is. */
 export type StepOptions = Pick<DerivingOptions, 'onProgress'>;
@@ -16,7 +17,7 @@ export interface Step {
 }
 
 /** Steps that do more than derive again, by the number of their version. */
-const OWN: Readonly<Record<number, Step['run']>> = {};
+const OWN: Readonly<Record<number, Step['run']>> = { 12: proveAgain };
 
 /** In order. Where only what is derived has changed, deriving again brings all such versions at once. */
 export const STEPS: readonly Step[] = VERSIONS.map(({ number, derives }) => ({

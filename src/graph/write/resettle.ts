@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claims/claim.js';
 import { keyText, type RelationKey } from '../../domain/relation.js';
 import type { Transaction } from '../../engine/engine.js';
 import { claimsOfKeys, evidenceOf, placedEvidence } from './evidence.js';
-import { settle } from '../../domain/claims/settle.js';
+import { settle, type SettledRelation } from '../../domain/claims/settle.js';
 import { writeRelations } from './write-relations.js';
 
 /** The accepted claims on these relation keys. */
@@ -25,8 +25,15 @@ export async function resettle(
   relations: ReadonlyMap<string, RelationKey>,
   now: string,
 ): Promise<void> {
+  await writeRelations(transaction, await settledNow(transaction, relations), now);
+}
+
+/** What relations add up to by the claims that count now. */
+export async function settledNow(
+  transaction: Pick<Transaction, 'run'>,
+  relations: ReadonlyMap<string, RelationKey>,
+): Promise<readonly SettledRelation[]> {
   const claims = await acceptedClaims(transaction, [...relations.values()]);
   const evidence = await evidenceOf(transaction, claims);
-  const placed = placedEvidence(claims, evidence);
-  await writeRelations(transaction, settle([], placed, relations).relations, now);
+  return settle([], placedEvidence(claims, evidence), relations).relations;
 }

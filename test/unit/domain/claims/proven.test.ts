@@ -7,10 +7,11 @@ import {
   leavesPossible,
   names,
   seen,
+  together,
   vouches,
   type Told,
 } from '../../../support/naive-periods.js';
-import { said, voted } from '../../../support/summaries.js';
+import { said, summaryOf, voted } from '../../../support/summaries.js';
 
 /** Days around all dates that are told. */
 const DAYS = ['1999-12-31', '2000', '2001', '2002', '2003', '2004', '2005']
@@ -88,14 +89,45 @@ describe('what the claims of a relation prove', () => {
     });
   });
 
-  it('is certain of a day for which one vouches and that all others leave possible', () => {
-    everyDay((day, is, { nature, asserting, ended, all }) => {
+  it('is certain of a day for which one vouches and that all others of its period leave possible', () => {
+    everyDay((day, is, { nature, asserting, all }) => {
       const sure =
-        asserting.some((one) => vouches(one, day, nature)) &&
-        asserting.every((one) => leavesPossible(one, day)) &&
-        !all.some((one) => denies(one, day));
-      return sure && !(nature === 'act' && ended) && is !== 'CERTAIN';
+        !all.some((one) => denies(one, day)) &&
+        together(asserting).some(
+          (period) =>
+            period.some((one) => vouches(one, day, nature)) &&
+            period.every((one) => leavesPossible(one, day)) &&
+            !(nature === 'act' && period.some(({ validTo }) => validTo !== null)),
+        );
+      return sure && is !== 'CERTAIN';
     });
+  });
+
+  it('is what each period proves by itself once nothing joins them: those in between may have been', () => {
+    const first = said({ validFrom: '2000-01-01', validTo: '2001' });
+    const bridge = said({ validFrom: '2001', validTo: '2004', document: 'document:bridge' });
+    const second = said({ validFrom: '2004', validTo: '2005-12-31', document: 'document:second' });
+    const days = ['2000-06-30', '2002-06-30', '2005-06-30', '2006'];
+    const on = (...evidence: Evidence[]): Validity[] =>
+      days.map((day) => validityOn(summaryOf(...evidence), day));
+    expect(on(first, bridge, second)).toEqual(['CERTAIN', 'CERTAIN', 'CERTAIN', 'NO']);
+    expect(on(first, second)).toEqual(['CERTAIN', 'POSSIBLE', 'CERTAIN', 'NO']);
+    expect(days.map((day) => confidenceOn([first, second], day) > 0)).toEqual([
+      ...[true, false, true, false],
+    ]);
+  });
+
+  it('is that an act which nobody ended still holds, whatever ended before it began', () => {
+    const left = voted({ validFrom: '2000', validTo: '2001' });
+    const again = voted({ validFrom: '2003', document: 'document:again' });
+    expect(validityOn(summaryOf(left, again), '2030')).toBe('CERTAIN');
+    expect(confidenceOn([left, again], '2030')).toBe(1);
+  });
+
+  it('is no more certain for two sightings around a period that they contradict', () => {
+    const [before, after] = [said({ observedOn: '2000' }), said({ observedOn: '2004' })];
+    const between = said({ validFrom: '2001', validTo: '2002', document: 'document:between' });
+    expect(validityOn(summaryOf(before, between, after), '2000')).toBe('POSSIBLE');
   });
 
   it('is not certain of a day that one denies, nor of one that no claim leaves possible', () => {

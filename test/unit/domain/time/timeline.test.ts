@@ -82,6 +82,16 @@ describe('the span of something', () => {
     expect(joined).toEqual(['2002-01-01..2004-01-01', '2010-01-01..2012-12-31']);
   });
 
+  it('reaches from the first to the last of periods that nothing joins, whichever dates it shows', () => {
+    const [first, second] = [
+      { validFrom: '2000', validTo: '2001', document: 'document:first' },
+      { validFrom: '2004', validTo: '2005', document: 'document:second' },
+    ];
+    const reach = ['2000-01-01..2000-12-31', '2005-01-01..2005-12-31'];
+    expect(days(said({ ...first, confidence: 0.5 }), said(second))).toEqual(reach);
+    expect(days(said(first), said({ ...second, confidence: 0.5 }))).toEqual(reach);
+  });
+
   it('is a moment for what is adopted, established or published', () => {
     const pact = { kind: 'FRAMEWORK', fields: { adoptedOn: '2018-12' } } as const;
     expect(spanOfEntity(pact)).toEqual({
