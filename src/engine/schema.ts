@@ -23,6 +23,7 @@ const KEYS: readonly Property[] = [
   ['Different', 'id'],
   ['MatchDecision', 'id'],
   ['MatchQuestion', 'id'],
+  ['SourceEntity', 'id'],
   ['AccessKey', 'id'],
   ['DataVersion', 'id'],
 ];

@@ -13,6 +13,7 @@ export const STORED_NODES = {
   different: { label: 'Different', key: 'id' },
   'match-decision': { label: 'MatchDecision', key: 'id' },
   'match-question': { label: 'MatchQuestion', key: 'id' },
+  'source-entity': { label: 'SourceEntity', key: 'id' },
   change: { label: 'Change', key: 'at' },
   clock: { label: 'Clock', key: 'id' },
   'seed-load': { label: 'SeedLoad', key: 'id' },

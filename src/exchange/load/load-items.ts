@@ -53,6 +53,11 @@ export async function loadItems(
   const foreseen = new Foreseen();
   const matching = new EntityMatching(engine, source);
   for await (const read of inItemBatches(items, reject, options.batch)) {
+    // What was read when it was stopped is a part of a batch, and names are matched by batches.
+    if (signal?.aborted === true) {
+      report.stopped = true;
+      break;
+    }
     const matched = await matchNew(matching, read.entities, ids, report);
     const batch = { ...read, claims: underGraphIds(read.claims, ids) };
     const writing = { matched, said, source, reason };
@@ -62,10 +67,6 @@ export async function loadItems(
     await sink?.put(batch, matched);
     count(report, outcome);
     for (const one of outcome.rejects) await reject(one);
-    if (signal?.aborted === true) {
-      report.stopped = true;
-      break;
-    }
   }
   if (writes) await engine.checkpoint();
   return report;
@@ -84,7 +85,9 @@ async function matchNew(
     const { id } = item.entity;
     const isSame = fresh.has(id) || ids.has(id);
     if (!isSame) fresh.set(id, item);
-    else if (item.matchBy !== 'NAME') again.push({ item, id, how: 'SAME', candidates: [] });
+    else if (item.matchBy !== 'NAME') {
+      again.push({ item, id, how: 'SAME', found: false, candidates: [] });
+    }
   }
   const matched = await matching.match([...fresh.values()]);
   for (const { item, id, how } of matched) {

@@ -1,15 +1,12 @@
 import { identifierKey } from '../../domain/entity.js';
-import type { MatchCandidate } from '../../domain/match-decision.js';
-import { PRESENT } from '../../domain/time/time-view.js';
+import { matchId, type MatchCandidate, type MatchDecision } from '../../domain/match-decision.js';
 import type { Engine } from '../../engine/engine.js';
-import { NAMED } from '../../graph/query/shown.js';
-import { entitiesById } from '../../graph/read/entities-by-id.js';
 import { identified } from '../../graph/read/identified.js';
 import { readDecisions } from '../../graph/read/match-decisions.js';
-import { findMerged } from '../../graph/read/redirects.js';
 import { Matcher } from '../../reconcile/match/match.js';
 import type { Match } from '../../reconcile/match/party.js';
 import type { EntityItem } from '../sources/item.js';
+import { knownBefore } from './known-before.js';
 import { partyOf } from './party-of.js';
 
 /** Who an entity of a source is. */
@@ -19,6 +16,8 @@ export interface MatchedEntity {
   readonly id: string;
   /** UNSURE: it becomes an entity of its own and a person is asked. */
   readonly how: 'SAME' | 'NEW' | 'UNSURE';
+  /** True where it was found by its name and no import before knew it: to be remembered. */
+  readonly found: boolean;
   /** Whom it may be, the likeliest first; some where it is UNSURE. */
   readonly candidates: readonly MatchCandidate[];
 }
@@ -39,11 +38,12 @@ export class EntityMatching {
   async match(items: readonly EntityItem[]): Promise<MatchedEntity[]> {
     const holders = await this.#holders(items.filter(({ matchBy }) => matchBy === 'CODE'));
     const named = items.filter(({ matchBy }) => matchBy === 'NAME');
-    const matches = await this.#named(named);
+    const answers = await this.#named(named);
     return items.map((item) => {
       const { entity, matchBy } = item;
       if (matchBy === 'ID') return known(item, entity.id);
-      if (matchBy === 'NAME') return matched(item, matches.get(item));
+      const answer = answers.get(item);
+      if (answer !== undefined) return answer;
       const holder = entity.identifiers.map((one) => holders.get(identifierKey(one))).find(Boolean);
       return holder === undefined ? matched(item, undefined) : known(item, holder);
     });
@@ -55,42 +55,56 @@ export class EntityMatching {
     return new Map(found.map(({ key, id }) => [key, id]));
   }
 
-  /** What an earlier run made is there under its id; others are decided, or matched. */
-  async #named(items: readonly EntityItem[]): Promise<ReadonlyMap<EntityItem, Match>> {
+  /** What an earlier run made or found stays, unless it was decided otherwise; others are matched. */
+  async #named(items: readonly EntityItem[]): Promise<ReadonlyMap<EntityItem, MatchedEntity>> {
     if (items.length === 0) return new Map();
     const ask = <Value>(statement: Parameters<typeof this.engine.read<Value>>[0]) =>
       this.engine.read(statement);
-    const made = await findMerged(
+    const before = await knownBefore(
       ask,
       items.map(({ entity }) => entity.id),
-      (ids) => entitiesById(ids, PRESENT, NAMED),
-      ({ id }) => id,
     );
-    const fresh = items.filter(({ entity }) => !made.has(entity.id));
-    const parties = fresh.map((item) => partyOf(item, this.source));
-    const decisions = await readDecisions(ask, parties);
-    const matches = await this.#matcher.match(parties, decisions);
-    const why = 'an earlier import made it';
-    return new Map([
-      ...items.flatMap((item): [EntityItem, Match][] => {
-        const id = made.get(item.entity.id)?.id;
-        return id === undefined ? [] : [[item, { decision: 'SAME', id, score: 1, why }]];
-      }),
-      ...fresh.flatMap((item, at): [EntityItem, Match][] => {
-        const match = matches[at];
-        return match === undefined ? [] : [[item, match]];
-      }),
-    ]);
+    const named = items
+      .filter(({ entity }) => !before.made.has(entity.id))
+      .map((item) => ({ item, party: partyOf(item, this.source) }));
+    const decisions = await readDecisions(
+      ask,
+      named.map(({ party }) => party),
+    );
+    const answers = new Map<EntityItem, MatchedEntity>();
+    const fresh: typeof named = [];
+    for (const one of named) {
+      const id = before.found.get(one.item.entity.id);
+      const stands = id !== undefined && agrees(decisions.get(matchId(one.party)), id);
+      if (stands) answers.set(one.item, known(one.item, id));
+      else fresh.push(one);
+    }
+    const matches = await this.#matcher.match(
+      fresh.map(({ party }) => party),
+      decisions,
+    );
+    for (const [at, { item }] of fresh.entries()) answers.set(item, matched(item, matches[at]));
+    for (const item of items) {
+      const id = before.made.get(item.entity.id);
+      if (id !== undefined) answers.set(item, known(item, id));
+    }
+    return answers;
   }
 }
 
+/** Whether what people decided on a name, if anything, leaves it to be this entity. */
+function agrees(decision: MatchDecision | undefined, id: string): boolean {
+  if (decision === undefined) return true;
+  return decision.answer === null && !decision.not.includes(id);
+}
+
 const known = (item: EntityItem, id: string): MatchedEntity => ({
-  ...{ item, id, how: 'SAME', candidates: [] },
+  ...{ item, id, how: 'SAME', found: false, candidates: [] },
 });
 
 function matched(item: EntityItem, match: Match | undefined): MatchedEntity {
-  if (match?.decision === 'SAME') return known(item, match.id);
-  const own = { item, id: item.entity.id };
+  if (match?.decision === 'SAME') return { ...known(item, match.id), found: true };
+  const own = { item, id: item.entity.id, found: false };
   if (match?.decision !== 'UNSURE') return { ...own, how: 'NEW', candidates: [] };
   return { ...own, how: 'UNSURE', candidates: match.candidates };
 }

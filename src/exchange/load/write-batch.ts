@@ -10,6 +10,7 @@ import { logChange } from '../../graph/write/log-change.js';
 import { recordDescriptions } from '../../graph/write/record-descriptions.js';
 import type { Recording } from '../../graph/write/recording.js';
 import { askMatches } from '../../graph/write/matches/ask-matches.js';
+import { rememberFound } from '../../graph/write/matches/remember-found.js';
 import { liveAmong } from '../../graph/write/require-entities.js';
 import { storeDocuments } from '../../graph/write/store-documents.js';
 import type { EntityItem } from '../sources/item.js';
@@ -67,6 +68,11 @@ async function record(
   const doubtful = matched.filter(({ how, id }) => how === 'UNSURE' && made.has(id));
   const questions = doubtful.map((one) => questionOf(one, source));
   await askMatches(transaction, questions, recording);
+  const found = matched.filter((one) => one.found);
+  await rememberFound(
+    transaction,
+    found.map(({ item, id }) => ({ id: item.entity.id, entity: id })),
+  );
   const stated = await recordClaimItems(transaction, recording, batch.claims, said);
   const taken = await retractUnsaid(transaction, batch.completes, said, at);
   const touched = {

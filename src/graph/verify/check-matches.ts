@@ -5,7 +5,7 @@ import { decisionOf, questionOf } from '../stored-match.js';
 import type { Check, Finding } from './finding.js';
 import { knownEntities } from './known.js';
 
-/** Decisions on names, and questions about them, speak of entities that are or were in the graph. */
+/** Decisions on names, questions about them and what imports found speak of entities that are or were in the graph. */
 export const checkMatches: Check = async function* (engine) {
   for await (const page of nodePages(engine, 'match-decision')) {
     const decisions = page.map(({ props }) => decisionOf(props));
@@ -31,6 +31,10 @@ export const checkMatches: Check = async function* (engine) {
       .filter(({ closedAt, candidates }) => closedAt === null && candidates.length === 0)
       .map(({ id }) => `${id} is an open question without candidates`);
     yield { records: page.length, findings: [...empty, ...(await missing(engine, named))] };
+  }
+  for await (const page of nodePages(engine, 'source-entity')) {
+    const named = page.map(({ key, props }) => ({ id: key, entities: [String(props['entity'])] }));
+    yield { records: page.length, findings: await missing(engine, named) };
   }
 };
 
