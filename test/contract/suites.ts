@@ -37,6 +37,7 @@ import { describeRecording } from './recording.contract.js';
 import { describeRelated } from './related.contract.js';
 import { describeRelationCounters } from './relation-counters.contract.js';
 import { describeRelations } from './relations.contract.js';
+import { describeSaidLater } from './said-later.contract.js';
 import { describeSchema } from './schema.contract.js';
 import { describeShipped } from './shipped.contract.js';
 import { describeSurroundings } from './surroundings.contract.js';
@@ -55,6 +56,7 @@ const SUITES: readonly ((engine: EngineUnderTest) => void)[] = [
   describeParameters,
   describeWriting,
   describeValues,
+  describeSaidLater,
   describeKnownValues,
   describeTakingTurns,
   describeSchema,
