@@ -1,7 +1,8 @@
 import type { Read } from './cleaning.js';
 import { readShort } from './read-text.js';
 
-const LONGEST_NAME = 300;
+/** The longest name, in characters. */
+export const LONGEST_NAME = 300;
 /** The longest acronym, in characters. */
 export const LONGEST_ACRONYM = 60;
 

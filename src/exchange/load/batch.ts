@@ -17,7 +17,7 @@ type Taken = Exclude<Item, { item: 'rejected' }>;
  * Items in batches, in their order. A document that is complete ends up in the batch of its last
  * claims or in a later one, never before them.
  * @param onRejected hears of what the source could not take.
- * @param size items of a batch.
+ * @param size items of a batch, beside those that come only where the graph lacks them.
  */
 export async function* inItemBatches(
   items: AsyncIterable<Item>,
@@ -25,12 +25,18 @@ export async function* inItemBatches(
   size = USUAL_BATCH,
 ): AsyncGenerator<Batch> {
   let some: Taken[] = [];
+  let counted = 0;
   for await (const item of items) {
-    if (item.item === 'rejected') await onRejected(item);
-    else some.push(item);
-    if (some.length >= size) {
+    if (item.item === 'rejected') {
+      await onRejected(item);
+      continue;
+    }
+    some.push(item);
+    if (!('whereMissing' in item)) counted += 1;
+    if (counted >= size) {
       yield sorted(some);
       some = [];
+      counted = 0;
     }
   }
   if (some.length > 0) yield sorted(some);

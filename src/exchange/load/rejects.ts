@@ -10,6 +10,9 @@ export interface Reject {
   readonly left: string | null;
 }
 
+/** The most characters of what stood there: enough to find it again. */
+const LONGEST = 300;
+
 const HEADER = ['file', 'place', 'reason', 'content'];
 
 /** Writes what is rejected to a CSV file, which is made when the first comes. */
@@ -24,7 +27,8 @@ export class RejectsFile {
       this.#file = await open(this.path, 'w', 0o600);
       await this.#file.write(`\ufeff${stringify([HEADER])}`);
     }
-    await this.#file.write(stringify([[place.file, place.at, reason, left ?? '']]));
+    const content = left === null || left.length <= LONGEST ? left : `${left.slice(0, LONGEST)}…`;
+    await this.#file.write(stringify([[place.file, place.at, reason, content ?? '']]));
   }
 
   async close(): Promise<void> {

@@ -20,7 +20,15 @@ export interface Place {
  */
 export type MatchBy = 'ID' | 'CODE' | 'NAME';
 
-export interface DocumentItem {
+/**
+ * What comes only where the graph lacks it. It counts for no batch, so that a second run over the
+ * same data has the batches of the first, in which names are matched.
+ */
+interface WhereMissing {
+  readonly whereMissing?: true;
+}
+
+export interface DocumentItem extends WhereMissing {
   readonly item: 'document';
   readonly place: Place;
   readonly document: DocumentInput;
@@ -30,7 +38,7 @@ export interface DocumentItem {
  * An entity that later items of the source call by `entity.id`. That id must be the same in every
  * run over the same data; it becomes the entity's own only when no other answers for it.
  */
-export interface EntityItem {
+export interface EntityItem extends WhereMissing {
   readonly item: 'entity';
   readonly place: Place;
   readonly matchBy: MatchBy;
@@ -45,7 +53,7 @@ export interface EntityItem {
 }
 
 /** A relation with its evidence; both ends are ids of entities of the source or of the graph. */
-export interface ClaimItem {
+export interface ClaimItem extends WhereMissing {
   readonly item: 'claim';
   readonly place: Place;
   readonly claim: ClaimInput;

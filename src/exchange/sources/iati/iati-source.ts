@@ -42,7 +42,7 @@ export const iatiSource: Source<z.infer<typeof OPTIONS>> = {
     yield* tables.rejected;
     yield* said(activities(), run, counts, reading);
     for (const [what, rows] of tables.leftOut) counts.add(`rows of ${what}, left out`, rows);
-    progress.end();
+    if (!reading.signal.aborted) progress.end();
     counts.tell(reading.onCount);
   },
 };

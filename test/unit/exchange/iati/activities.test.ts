@@ -76,6 +76,15 @@ describe('an activity of IATI', () => {
     expect(complaints(read)).toEqual([]);
   });
 
+  it('names a country by two letters, or by the three that some write', async () => {
+    const codes = ['KE', 'bgd', 'XK'].map((code) => `<recipient-country code="${code}"/>`);
+    const some = await readIati({ 'a.xml': file(activity(codes.join(''))) });
+    expect(told(some)).toEqual(
+      ['ken', 'bgd', 'xkx'].map((code) => `project:iati-xx-1-a ACTIVE_IN country:${code}`),
+    );
+    expect(complaints(some)).toEqual([]);
+  });
+
   it('names shares and places in our words', () => {
     const claim = read.claims.find(({ key }) => key.object === 'country:ken');
     expect(claim).toMatchObject({ note: '60 %', locator: 'recipient-country KE' });

@@ -114,6 +114,14 @@ describe('the encoding of a file', () => {
 });
 
 describe('parts that cannot be', () => {
+  it('leave the activity out, and are told once, where they are its identifier', async () => {
+    const read = await readIati({ 'a.xml': file(activity('', { id: 'XX-1-\u{10005f}' }), A) });
+    expect(projects(read)).toEqual([PROJECT_A]);
+    expect(complaints(read)).toEqual([
+      expect.stringMatching(/^a\.xml byte \d+: The iati-identifier holds U\+10005F/),
+    ]);
+  });
+
   it.each([
     ['a date', '<activity-date type="1" iso-date="31/12/2018"/>', 'activity-date 1: The date'],
     ['a country', '<recipient-country code="UK"/>', 'The recipient-country "UK"'],

@@ -32,6 +32,14 @@ describe('the code of an organisation', () => {
     expect(await codes(funder('Giver', ref))).toMatchObject({ Giver: [] });
   });
 
+  it('has its short name where a publisher tells beside it what it does', async () => {
+    const story = `<narrative>${'We help many people. '.repeat(20)}</narrative>`;
+    const told =
+      `<participating-org role="4">${story}<narrative>Doers</narrative></participating-org>` +
+      `<participating-org role="3"><narrative>Makers</narrative>${story}</participating-org>`;
+    expect(Object.keys(await codes(told)).sort()).toEqual(['Doers', 'Makers']);
+  });
+
   it('that stands in place of a name is a code', async () => {
     const coded =
       '<participating-org role="4"><narrative>XI-IATI-OTHER</narrative></participating-org>';

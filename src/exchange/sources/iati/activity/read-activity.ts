@@ -1,4 +1,5 @@
 import { languageTag } from '../../../../domain/checks/read-language.js';
+import { readText } from '../../../../domain/checks/read-text.js';
 import { attributeOf, narrativesOf, type Element, type RawActivity } from '../element.js';
 import type { RejectedItem } from '../../item.js';
 import type { Activity, ActivityDates } from './activity.js';
@@ -27,6 +28,11 @@ export function readActivity(raw: RawActivity): Understood {
   if (identifier === '' || reporter === null) {
     const what = identifier === '' ? 'iati-identifier' : 'reporting-org';
     problems.add(null, `The activity has no ${what}.`, identifier);
+    return { activity: null, rejected: problems.items };
+  }
+  const sound = readText('iati-identifier', identifier);
+  if ('complaint' in sound) {
+    problems.add(null, sound.complaint, identifier);
     return { activity: null, rejected: problems.items };
   }
   const transactions = named('transaction');

@@ -1,6 +1,7 @@
 import { attributeOf, childOf, narrativesOf, type Element } from '../element.js';
 import type { Activity, Party } from './activity.js';
 import { ROLES } from './codes.js';
+import { LONGEST_NAME } from '../../../../domain/checks/read-name.js';
 import type { Problems } from './problems.js';
 
 /** What people write in place of a code, or of a name, where there is none. */
@@ -15,7 +16,10 @@ export function partyOf(element: Element | null): Party | null {
   const ref = attributeOf(element, 'ref');
   const texts = narrativesOf(element).filter(({ text }) => !NONE.test(text));
   const given = ref === null || NONE.test(ref) ? null : ref.replace(/\s+/g, ' ');
-  const names = texts.filter(({ text }) => !CODE.test(text) && text !== given);
+  const named = texts.filter(({ text }) => !CODE.test(text) && text !== given);
+  const short = named.filter(({ text }) => text.length <= LONGEST_NAME);
+  // Some publishers put what an organisation does beside its name, or before it.
+  const names = short.length > 0 ? short : named;
   const code = given ?? texts.find(({ text }) => CODE.test(text))?.text ?? null;
   if (code === null && names.length === 0) return null;
   return { ref: code, names, type: attributeOf(element, 'type') };

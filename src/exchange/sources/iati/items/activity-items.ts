@@ -45,6 +45,18 @@ export class ActivityItems {
     this.document = documentId(activity.identifier);
   }
 
+  /** Adds what comes only where the graph lacks it. */
+  addWhereMissing<Result>(add: () => Result): Result {
+    const from = this.list.length;
+    const result = add();
+    const added = this.list.splice(from);
+    for (const item of added) {
+      const counts = item.item === 'complete' || item.item === 'rejected';
+      this.list.push(counts ? item : { ...item, whereMissing: true });
+    }
+    return result;
+  }
+
   /** Something of the activity that cannot be taken. */
   reject(reason: string, left: string | null = null): void {
     this.list.push(rejected(this.activity.place, reason, left));

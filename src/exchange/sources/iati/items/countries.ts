@@ -22,9 +22,9 @@ function listed(slug: string, alpha2: string, name: string): ListedCountry {
   return { id: `country:${slug.toLowerCase()}`, alpha2, name };
 }
 
-/** By the code with two letters, small or capital. */
+/** By the code with two letters, or the one with three that some write, small or capital. */
 export function countryOfCode(code: string): ListedCountry | null {
-  return BY_CODE.get(code.toUpperCase()) ?? null;
+  return BY_CODE.get(code.toUpperCase()) ?? BY_ID.get(`country:${code.toLowerCase()}`) ?? null;
 }
 
 export function countryOfId(id: string): ListedCountry | null {
@@ -41,7 +41,9 @@ export async function introduceCountry(
   const introduce = (): boolean => {
     const document = codeListsIn(items, run);
     const place = { matchBy: 'ID', document, locator: `Country ${alpha2}` } as const;
-    return items.addEntity({ id, kind: 'COUNTRY', name }, place) !== null;
+    return items.addWhereMissing(
+      () => items.addEntity({ id, kind: 'COUNTRY', name }, place) !== null,
+    );
   };
   return run.once(id, () => isThere || introduce()) ? id : null;
 }

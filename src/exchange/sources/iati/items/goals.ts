@@ -36,13 +36,15 @@ async function goalOf(numbers: readonly string[], items: ActivityItems, run: Run
     const number = numbers.join('.');
     const locator = `${part.list} ${number}`;
     const { type: frameworkType, role } = part;
-    items.addEntity(
-      { id, kind: 'FRAMEWORK', name: `${part.name} ${number}`, fields: { frameworkType } },
-      { matchBy: 'ID', document, locator },
-    );
-    if (above !== null) {
-      items.addClaim({ subject: id, type: 'PART_OF', object: above, role, locator, document });
-    }
+    items.addWhereMissing(() => {
+      items.addEntity(
+        { id, kind: 'FRAMEWORK', name: `${part.name} ${number}`, fields: { frameworkType } },
+        { matchBy: 'ID', document, locator },
+      );
+      if (above !== null) {
+        items.addClaim({ subject: id, type: 'PART_OF', object: above, role, locator, document });
+      }
+    });
     return true;
   });
   return id;

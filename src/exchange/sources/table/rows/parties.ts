@@ -111,7 +111,8 @@ export class Parties {
       const entity = cleanEntity(namedEntity('COUNTRY', countryName(id), id)).value;
       const descriptions = [descriptionOf(context, row, entity)];
       const place = placeOf(context, row);
-      return { item: 'entity', place, matchBy: 'ID', entity, orKinds: [], own: null, descriptions };
+      const found = { matchBy: 'ID', orKinds: [], whereMissing: true } as const;
+      return { item: 'entity', place, entity, own: null, descriptions, ...found };
     });
   }
 
