@@ -1,4 +1,4 @@
-import { invalidInput } from '../../domain/errors.js';
+import { badFilter } from './bad-filter.js';
 import { FILTER_DEPTH, FILTER_LINKS, FILTER_PARTS } from '../../domain/filters.js';
 
 /** The most ids, names or values that one list in a filter may hold. */
@@ -12,18 +12,15 @@ export class Budget {
   link(path: string): void {
     this.#links += 1;
     if (this.#links <= FILTER_LINKS) return;
-    throw invalidInput(
-      `A filter may hold at most ${FILTER_LINKS} links. Ask in two queries.`,
-      path,
-    );
+    throw badFilter(`A filter may hold at most ${FILTER_LINKS} links. Ask in two queries.`, path);
   }
 
   part(depth: number, path: string): void {
     if (depth > FILTER_DEPTH)
-      throw invalidInput(`Filters nest at most ${FILTER_DEPTH} deep. Ask in two queries.`, path);
+      throw badFilter(`Filters nest at most ${FILTER_DEPTH} deep. Ask in two queries.`, path);
     this.#parts += 1;
     if (this.#parts <= FILTER_PARTS) return;
-    throw invalidInput(
+    throw badFilter(
       `A filter may hold at most ${FILTER_PARTS} filters. Give alternatives as lists, such as \`ids\` or \`name.in\`.`,
       path,
     );
@@ -33,7 +30,7 @@ export class Budget {
 /** INVALID_INPUT for a list that is too long. */
 export function checkLength(value: unknown, path: string): void {
   if (!Array.isArray(value) || value.length <= FILTER_VALUES) return;
-  throw invalidInput(`At most ${FILTER_VALUES} values at once, not ${value.length}.`, path);
+  throw badFilter(`At most ${FILTER_VALUES} values at once, not ${value.length}.`, path);
 }
 
 /** Entries that were given: GraphQL's null means the same as leaving the field out. */

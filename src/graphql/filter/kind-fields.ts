@@ -1,4 +1,4 @@
-import { invalidInput } from '../../domain/errors.js';
+import { badFilter } from './bad-filter.js';
 import type { AmountRange, EntityFilter } from '../../domain/filters.js';
 import type { KindField } from '../../domain/kind-field.js';
 import { ENTITY_KINDS, fieldsOf, KINDS, type EntityKind } from '../../domain/kinds.js';
@@ -57,7 +57,7 @@ function inVocabulary(values: readonly string[], field: string, path: string): r
   return values.map((value) => {
     const found = known.find((word) => word === value.trim().toLowerCase());
     if (found !== undefined) return found;
-    throw invalidInput(`"${value}" is none of the ${field}. Use ${known.join(', ')}.`, path);
+    throw badFilter(`"${value}" is none of the ${field}. Use ${known.join(', ')}.`, path);
   });
 }
 

@@ -1,4 +1,4 @@
-import { invalidInput } from '../../domain/errors.js';
+import { badFilter } from './bad-filter.js';
 import type { AmountRange, DateRange, Period } from '../../domain/filters.js';
 import { firstDay, lastDay } from '../../domain/time/partial-date.js';
 import { given } from './budget.js';
@@ -9,7 +9,7 @@ export function toPeriod(input: PeriodInput, path: string): Period {
   const period = given(input);
   const { from, to } = period;
   if (from !== undefined && to !== undefined && firstDay(from) > lastDay(to)) {
-    throw invalidInput(`The period ends in ${to}, before it begins in ${from}.`, path);
+    throw badFilter(`The period ends in ${to}, before it begins in ${from}.`, path);
   }
   return period;
 }
@@ -19,7 +19,7 @@ export function toDateRange(input: DateRangeInput, path: string): DateRange {
   const range = given(input);
   const { after, before } = range;
   if (after !== undefined && before !== undefined && lastDay(after) + 1 >= firstDay(before)) {
-    throw invalidInput(
+    throw badFilter(
       `No day lies after ${after} and before ${before}: both are exclusive, and a year or a month is taken whole. Give an earlier \`after\` or a later \`before\`.`,
       path,
     );
@@ -31,12 +31,12 @@ export function toDateRange(input: DateRangeInput, path: string): DateRange {
 export function toAmountRange(input: AmountRangeInput, path: string): AmountRange {
   const range = given(input);
   const { from = -Infinity, to = Infinity } = range;
-  if (from > to) throw invalidInput(`Nothing is at least ${from} and at most ${to}.`, path);
+  if (from > to) throw badFilter(`Nothing is at least ${from} and at most ${to}.`, path);
   return range;
 }
 
 /** INVALID_INPUT for what is no share. */
 export function toShare(minConfidence: number, path: string): number {
   if (minConfidence >= 0 && minConfidence <= 1) return minConfidence;
-  throw invalidInput(`\`minConfidence\` must be between 0 and 1.`, path);
+  throw badFilter(`\`minConfidence\` must be between 0 and 1.`, path);
 }

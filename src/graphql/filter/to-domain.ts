@@ -1,4 +1,4 @@
-import { invalidInput } from '../../domain/errors.js';
+import { badFilter } from './bad-filter.js';
 import type {
   EntityFilter,
   LinkFilter,
@@ -127,7 +127,7 @@ function linkFilter(
 ): LinkFilter {
   budget.link(path);
   const { to, minimum = 1, ...rest } = given(input);
-  if (minimum < 1) throw invalidInput('`minimum` must be 1 or more.', `${path}.minimum`);
+  if (minimum < 1) throw badFilter('`minimum` must be 1 or more.', `${path}.minimum`);
   return {
     ...relationTest(rest, path),
     minimum,

@@ -3,6 +3,7 @@ import { getVariableValues, GraphQLError } from 'graphql';
 import { DomainError } from '../../domain/errors.js';
 import { refusedAnswer } from '../answers/refused-answer.js';
 import { CostCache, shapeOf } from './cost-cache.js';
+import { refuseBadFilters } from './filter-arguments.js';
 import { TOO_COSTLY } from './limits.js';
 import { queryCost, unreadable } from './query-cost.js';
 
@@ -36,6 +37,7 @@ export function costPlugin(maxCost: number): ApolloServerPlugin<Payer> {
           const key = `${operationName ?? ''}${shapeOf(coerced)}`;
           const cost = operation === undefined ? count() : costs.get(document, key, count);
           if (cost > maxCost) throw tooCostly(cost, maxCost);
+          refuseBadFilters(schema, document, operation, coerced);
           charged = cost;
         },
         responseForOperation: async () => {
