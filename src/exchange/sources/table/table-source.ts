@@ -8,9 +8,9 @@ import type { Item } from '../item.js';
 import type { Reading, Source, SourceFile } from '../source.js';
 import type { Mapping } from './mapping/mapping.js';
 import { columnsOf, readMapping } from './mapping/read-mapping.js';
-import { openTable, sheetNamed } from './read/open-table.js';
+import { openTable, sheetsNamed } from './read/open-table.js';
 import { bodyRows, tableIn, type Table } from './read/table-body.js';
-import { slugOf } from './rows/ids.js';
+import { slugOf, tableDocumentId } from './rows/ids.js';
 import { TableItems } from './rows/table-items.js';
 import { suggestMapping } from './suggest/suggest.js';
 
@@ -40,10 +40,10 @@ export const tableSource: Source<Options> = {
     const { mapping: path } = options;
     if (path === undefined) throw noMapping(files);
     const mapping = await readMapping(path);
-    const sizes = await Promise.all(files.map((file) => sizeOf(file)));
+    const opened: Opened[] = [];
+    for (const file of files) opened.push(...(await opening(file, mapping, options)));
+    const sizes = await Promise.all(opened.map(({ file }) => sizeOf(file)));
     const total = sizes.reduce((sum, size) => sum + size, 0);
-    const opened = [];
-    for (const file of files) opened.push(await opening(file, mapping, options));
     const documents = new Set<string>();
     let before = 0;
     for (const [at, one] of opened.entries()) {
@@ -65,19 +65,27 @@ interface Opened {
   readonly table: Table;
   readonly mapping: Mapping;
   readonly document: DocumentInput;
+  /** One of several sheets, each of which may number its rows from 1. */
+  readonly isOneOfMany: boolean;
 }
 
-/** Opens a file and reads it through, so that one that cannot be read changes nothing. */
-async function opening(file: SourceFile, mapping: Mapping, options: Options): Promise<Opened> {
-  const sheets = await openTable(file, options.encoding);
-  const sheet = await sheetNamed(file, sheets, options.sheet ?? mapping.sheet);
-  const where = sheet.name === null ? file.name : `${file.name}, sheet ${sheet.name}`;
-  const table = await tableIn(sheet, where, mapping);
-  table.columns.require(columnsOf(mapping), where);
-  let rows = 0;
-  for await (const row of bodyRows(table)) rows += Math.sign(row.number);
-  if (rows === 0) throw invalidInput(`${where} has no rows below its header.`);
-  return { file, table, mapping, document: documentOf(file, mapping, options) };
+/** Opens the sheets of a file and reads them through, so that one that cannot be read changes nothing. */
+async function opening(file: SourceFile, mapping: Mapping, options: Options): Promise<Opened[]> {
+  await sizeOf(file);
+  const all = await openTable(file, options.encoding);
+  const sheets = await sheetsNamed(file, all, options.sheet ?? mapping.sheet);
+  const document = documentOf(file, mapping, options);
+  const opened: Opened[] = [];
+  for (const sheet of sheets) {
+    const where = sheet.name === null ? file.name : `${file.name}, sheet ${sheet.name}`;
+    const table = await tableIn(sheet, where, mapping);
+    table.columns.require(columnsOf(mapping), where);
+    let rows = 0;
+    for await (const row of bodyRows(table)) rows += Math.sign(row.number);
+    if (rows === 0) throw invalidInput(`${where} has no rows below its header.`);
+    opened.push({ file, table, mapping, document, isOneOfMany: sheets.length > 1 });
+  }
+  return opened;
 }
 
 function documentOf(
@@ -87,7 +95,7 @@ function documentOf(
 ): DocumentInput {
   const flags = present({ title, publisher, url, date });
   const rest = { publisher: null, url: null, date: null, language: null, reliability: 1 };
-  const own = { id: `document:table-${scopeOf(file)}`, title: file.name, retrieved: null };
+  const own = { id: tableDocumentId(file), title: file.name, retrieved: null };
   return accepted(cleanDocument({ ...rest, ...own, ...present(document), ...flags }), 'document');
 }
 
@@ -99,18 +107,14 @@ function present<Value extends object>(
   return Object.fromEntries(given) as { [Key in keyof Value]?: NonNullable<Value[Key]> };
 }
 
-/** `Trainings 2024.xlsx` → `trainings-2024`. */
-function scopeOf({ name }: SourceFile): string {
-  return slugOf(name.replace(/\.gz$/i, '').replace(/\.(?:csv|tsv|txt|tab|xlsx|xlsm)$/i, ''));
-}
-
 async function* itemsOf(
-  { file, table, mapping, document }: Opened,
+  { file, table, mapping, document, isOneOfMany }: Opened,
   reading: Reading,
   onRead: (before: number, times: number, bytes: number) => void,
 ): AsyncGenerator<Item> {
-  const scope = document.id.replace(/^document:(?:table-)?/, '');
   const { name: sheet } = table.sheet;
+  const own = document.id.replace(/^document:(?:table-)?/, '');
+  const scope = isOneOfMany ? `${own}-${slugOf(sheet ?? '')}` : own;
   const context = { file: file.name, sheet, document: document.id, scope, mapping };
   yield* new TableItems(context, table, reading, onRead).all(document);
 }

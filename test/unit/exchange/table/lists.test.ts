@@ -11,6 +11,10 @@ describe('names in one cell', () => {
     ['1. IOM\n2. GIZ', ['IOM', 'GIZ']],
     ['IOM; IOM', ['IOM']],
     ['Ministry of Interior, Kenya', ['Ministry of Interior, Kenya']],
+    ['Germany and Kenya', ['Germany', 'Kenya']],
+    ['Bosnia and Herzegovina', ['Bosnia and Herzegovina']],
+    ['Kenya and Friends', ['Kenya and Friends']],
+    ['GIZ and IOM', ['GIZ and IOM']],
   ])('%j by the usual signs', async (text, names) => {
     expect(await split(text)).toEqual(names);
   });

@@ -1,5 +1,13 @@
 import { useTemporaryFolder } from '../../../support/temporary-folder.js';
-import { claims, entities, itemsOf, rejects, suggested, workbookOf } from './tables.js';
+import {
+  claims,
+  entities,
+  itemsOf,
+  rejects,
+  suggested,
+  workbookOf,
+  workbookOfSheets,
+} from './tables.js';
 
 /** The columns of a suggestion by what they are taken for: `entity.fields.start: Début`. */
 function columns(part: unknown, path = ''): string[] {
@@ -128,6 +136,48 @@ describe('a mapping suggested for a table', () => {
       'country:ken PARTICIPATES_IN event:list-border-course-2020-03-01',
       'country:uga PARTICIPATES_IN event:list-border-course-2020-03-01',
       'country:uga PARTICIPATES_IN event:list-passports-2021-01-11',
+    ]);
+  });
+
+  it('reads sheets with the same columns together, and keeps apart what each numbers', async () => {
+    const header = ['No', 'Training', 'Date', 'Country'];
+    const book = await workbookOfSheets({
+      '2018': [
+        header,
+        [1, 'Border course', '2018-03', 'Niger'],
+        [2, 'Passports', '2018-04', 'Mali'],
+      ],
+      '2019': [header, [1, 'Interviews', '2019-03', 'Niger'], [2, 'Passports', '2019-05', 'Mali']],
+      Partners: [
+        ['Organisation', 'Country'],
+        ['Danish Refugee Council', 'Denmark'],
+      ],
+      Codes: [['x']],
+    });
+    const mapping = await suggested(folder(), 'list.xlsx', book);
+    expect(mapping).toMatchObject({
+      sheet: ['2018', '2019'],
+      document: { title: 'list.xlsx' },
+    });
+    expect(mapping['//']).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('2 sheets with the same columns'),
+        expect.stringContaining('--suggest --sheet "Partners"'),
+        'Left out: sheet "Codes" – no table.',
+      ]),
+    );
+    // One document each: what the other sheets say is not taken back.
+    expect(await suggested(folder(), 'list.xlsx', book, { sheet: 'Partners' })).toMatchObject({
+      document: { id: 'document:table-list-partners', title: 'list.xlsx, sheet Partners' },
+      sheet: 'Partners',
+    });
+    const items = await itemsOf(folder(), { 'list.xlsx': book }, mapping);
+    const events = entities(items).filter(({ kind }) => kind === 'EVENT');
+    expect(events.map(({ id, name }) => [id, name])).toEqual([
+      ['event:list-2018-1', 'Border course'],
+      ['event:list-2018-2', 'Passports'],
+      ['event:list-2019-1', 'Interviews'],
+      ['event:list-2019-2', 'Passports'],
     ]);
   });
 

@@ -191,12 +191,15 @@ describe('a table with a mapping', () => {
       ],
     };
     const items = await read(
-      'Title,Donor,Paid,Cur,When\nA,GIZ,"1,000",CHF,May 2019\nB,GIZ;IOM,500,CHF,2019\nC,GIZ,USD 7,CHF,2020\n',
+      'Title,Donor,Paid,Cur,When\nA,GIZ,"1,000",CHF,May 2019\nB,GIZ;IOM,500,CHF,2019\nC,GIZ,USD 7,CHF,2020\nD,,9,CHF,2020\n',
       mapping,
     );
     const amounts = items.flatMap((item) => (item.item === 'claim' ? [item.claim.amounts] : []));
     expect(rejects(items)).toEqual([
       expect.stringMatching(/^row 3, column "Paid": "500" is paid by 2 together/),
+      expect.stringMatching(
+        /^row 5, column "Paid": "9" is left out: the row names nobody who pays/,
+      ),
     ]);
     expect(amounts).toEqual([
       [{ year: 2019, currency: 'CHF', value: 1000, kind: 'DISBURSEMENT' }],

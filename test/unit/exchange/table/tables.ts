@@ -47,9 +47,10 @@ export async function suggested(
   folder: string,
   name: string,
   content: string | Uint8Array,
+  options: object = {},
 ): Promise<Record<string, unknown>> {
   const files = await written(folder, { [name]: content });
-  const text = await tableSource.print?.(files, { suggest: true }, reading());
+  const text = await tableSource.print?.(files, { suggest: true, ...options }, reading());
   return JSON.parse(text ?? 'null') as Record<string, unknown>;
 }
 
@@ -66,6 +67,13 @@ async function written(
 export function workbookOf(rows: CellValue[][], merges: MergeRange[] = []): Promise<Uint8Array> {
   const notes = { name: 'Read me', rows: [['How to use this file']] };
   return writeXlsx({ sheets: [notes, { name: 'Trainings', rows, merges }] });
+}
+
+/** A workbook of several sheets, by their names. */
+export function workbookOfSheets(
+  sheets: Readonly<Record<string, CellValue[][]>>,
+): Promise<Uint8Array> {
+  return writeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) });
 }
 
 export const entities = (items: readonly Item[]) =>

@@ -8,7 +8,8 @@ const BULLET = /^[\s•·▪*–-]+\s|^\s*\d{1,2}[.)]\s+/u;
 /**
  * The names in a cell: `A, B and C` → three. A comma or an `and` within a name that is known parts
  * nothing, nor does a comma or slash within brackets, nor the comma in `Ministry of Interior, Kenya`.
- * @param separators signs between names; with a comma among them the last `and` of a list parts too.
+ * @param separators signs between names; with a comma among them the last `and` of a list parts too,
+ * and one between two names that are known always does.
  * @param isKnown whether a text is one name.
  */
 export async function namesIn(
@@ -33,7 +34,8 @@ async function softParts(
   separators: readonly string[],
   isKnown: IsKnown,
 ): Promise<string[]> {
-  if (text === '' || separators.length === 0 || (await isKnown(text))) return [text];
+  if (text === '' || (await isKnown(text))) return [text];
+  if (separators.length === 0) return knownPair(text, isKnown);
   const parts = splitAt(text, separators).map((part) => part.trim());
   if (parts.length === 1) return andParts(text, isKnown);
   if (await isOneWithPlace(parts, isKnown)) return [text];
@@ -49,6 +51,14 @@ async function isOneWithPlace(
 ): Promise<boolean> {
   if (more.length > 0 || AND.test(second)) return false;
   return !(await isName(first, isKnown)) && isKnown(second);
+}
+
+/** Two names around an `and` that are both known: then it parts, whatever the separators are. */
+async function knownPair(text: string, isKnown: IsKnown): Promise<string[]> {
+  const halves = text.split(AND);
+  if (halves.length !== 2) return [text];
+  for (const half of halves) if (!(await isKnown(half))) return [text];
+  return halves;
 }
 
 /** The two names around an `and`, where at least one of them is surely a name. */

@@ -53,7 +53,7 @@ const PARTY = z
       .array(z.string().min(1))
       .optional()
       .describe(
-        'Signs between several names; a line break, semicolon or bar unless given. With a comma the last "and" of a list parts too.',
+        'Signs between several names; a line break, semicolon or bar unless given. With a comma the last "and" of a list parts too, and one between two known names always does.',
       ),
   })
   .describe('Somebody or something that a cell names, to be found in the graph by name.');
@@ -146,7 +146,10 @@ export const MAPPING = z
       })
       .optional()
       .describe('The table as a source: who made it, where it is found.'),
-    sheet: z.string().optional().describe('The sheet of a workbook.'),
+    sheet: z
+      .union([z.string(), z.array(z.string()).min(1)])
+      .optional()
+      .describe('The sheet of a workbook, or several with the same columns.'),
     headerRow: z.int().min(1).optional().describe('The row of the header, counted from 1.'),
     headerRows: z.int().min(1).max(5).optional().describe('How many rows the header has.'),
     dates: z

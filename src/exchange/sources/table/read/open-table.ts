@@ -29,6 +29,16 @@ export async function openTable(
   return start.startsWith(ZIP) ? workbook(file) : [await textTable(file, encoding)];
 }
 
+/** The sheets of these names, or the only one with something in it. */
+export async function sheetsNamed(
+  file: SourceFile,
+  sheets: readonly Sheet[],
+  named: string | readonly string[] | undefined,
+): Promise<readonly Sheet[]> {
+  const names = named === undefined || typeof named === 'string' ? [named] : named;
+  return Promise.all(names.map((name) => sheetNamed(file, sheets, name)));
+}
+
 /** The sheet of that name, or the only one with something in it. */
 export async function sheetNamed(
   file: SourceFile,
@@ -58,6 +68,7 @@ const isCalled =
   (sheet: Sheet): boolean =>
     sheet.name?.trim().toLowerCase() === name.trim().toLowerCase();
 
+/** Those with something in them. */
 async function withRows(sheets: readonly Sheet[]): Promise<Sheet[]> {
   const found: Sheet[] = [];
   for (const sheet of sheets) {

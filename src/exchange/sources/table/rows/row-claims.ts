@@ -34,7 +34,7 @@ export async function* rowClaims(of: ClaimsOf, relation: RelationMapping): Async
   const from = yield* endsOf(of, relation.from);
   const to = yield* endsOf(of, relation.to);
   const dates = yield* datesOf(of, relation);
-  const amounts = yield* amountsOf(of, relation, dates.validFrom, from.length);
+  const amounts = yield* amountsOf(of, relation, dates.validFrom, { from, to });
   const [role, action] = [relation.role, relation.action].map((cell) =>
     cell === undefined ? null : row.text(cell) || null,
   );
@@ -116,15 +116,23 @@ function* amountsOf(
   of: ClaimsOf,
   { amounts = [] }: RelationMapping,
   validFrom: string | null,
-  payers: number,
+  { from, to }: { readonly from: readonly string[]; readonly to: readonly string[] },
 ): Generator<Item, YearAmount[]> {
   const found: YearAmount[] = [];
-  for (const mapping of payers === 0 ? [] : amounts) {
+  const payers = from.length;
+  for (const mapping of amounts) {
     const read = payers > 1 ? shared(of, mapping, payers) : amountOf(of, mapping, validFrom);
     if ('complaint' in read) yield badCell(of, mapping.column, read.complaint);
-    else if (read.value !== null) found.push(read.value);
+    else if (read.value === null) continue;
+    else if (payers > 0 && to.length > 0) found.push(read.value);
+    else yield badCell(of, mapping.column, nobodys(of, mapping, payers === 0 ? 'pays' : 'gets'));
   }
   return found;
+}
+
+/** An amount of which one side is missing. */
+function nobodys({ row }: ClaimsOf, { column }: AmountMapping, what: 'pays' | 'gets'): string {
+  return `"${row.text({ column })}" is left out: the row names nobody who ${what} it. Write the name into its cell to have the amount.`;
 }
 
 /** What several pay together cannot be told apart. */

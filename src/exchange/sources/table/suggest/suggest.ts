@@ -4,15 +4,16 @@ import { PRESENT } from '../../../../domain/time/time-view.js';
 import { findNamed } from '../../../../graph/read/find-by-name.js';
 import type { Reading, SourceFile } from '../../source.js';
 import type { EntityMapping, Mapping } from '../mapping/mapping.js';
-import { openTable, sheetNamed } from '../read/open-table.js';
+import { openTable } from '../read/open-table.js';
 import { tableIn, type Table } from '../read/table-body.js';
-import { isBlank, type Sheet } from '../read/table.js';
+import { tableDocumentId } from '../rows/ids.js';
 import { dateRules } from './date-rules.js';
 import { leaveOut, tellRest } from './leave-out.js';
 import { Plan } from './plan.js';
 import { printJson } from './print-json.js';
 import { profilesOf, type Profile } from './profile.js';
 import { rowKindIn, type ToldKind } from './row-kind.js';
+import { suggestedSheets, type SuggestedSheets } from './sheets.js';
 import { suggestEntity, takeName } from './suggest-entity.js';
 import { suggestRelations } from './suggest-relations.js';
 import { tellingColumns } from './telling-columns.js';
@@ -39,9 +40,10 @@ export async function suggestMapping(
   engine: Reading['engine'],
 ): Promise<string> {
   const sheets = await openTable(file, options.encoding);
-  const sheet = await fullestSheet(file, sheets, options.sheet);
-  const table = await tableIn(sheet, file.name, {});
+  const chosen = await suggestedSheets(file, sheets, options.sheet);
+  const table = await tableIn(chosen.first, file.name, {});
   const plan = new Plan(await profilesOf(table));
+  tellSheets(chosen, plan);
   leaveOut(plan);
   const told = toldKind(table, file, plan);
   const name = takeName(plan, told.kind);
@@ -58,9 +60,9 @@ export async function suggestMapping(
   const dates = dateRules(plan, datesOf(entity));
   tellRest(plan);
   const mapping: Mapping = {
-    document: documentOf(file, options),
-    sheet: sheet.name ?? undefined,
-    ...table.header,
+    document: documentOf(file, chosen, options),
+    sheet: chosen.alike.length > 1 ? [...chosen.alike] : (chosen.first.name ?? undefined),
+    ...(chosen.alike.length > 1 ? chosen.header : table.header),
     dates,
     entity: { ...entity, ...same },
     relations,
@@ -72,21 +74,16 @@ export async function suggestMapping(
 const HEAD =
   'Suggested from headers and values: look it through. Keys that begin with // are comments. schema/table-mapping.schema.json says what may stand here.';
 
-/** The sheet that is named, or the one with the most rows. */
-async function fullestSheet(
-  file: SourceFile,
-  sheets: readonly Sheet[],
-  name: string | undefined,
-): Promise<Sheet> {
-  if (name !== undefined || sheets.length < 2) return sheetNamed(file, sheets, name);
-  const counted = await Promise.all(
-    sheets.map(async (sheet) => {
-      let rows = 0;
-      for await (const row of sheet.rows()) if (!isBlank(row)) rows += 1;
-      return { sheet, rows };
-    }),
-  );
-  return counted.reduce((best, one) => (one.rows > best.rows ? one : best)).sheet;
+/** Says which sheets are read together, and which need a mapping of their own. */
+function tellSheets({ alike, others }: SuggestedSheets, plan: Plan): void {
+  if (alike.length > 1) plan.note(`Read together: ${alike.length} sheets with the same columns.`);
+  for (const { name, isTable } of others) {
+    plan.note(
+      isTable
+        ? `Left out: sheet "${name}" – other columns. For a mapping of its own: --suggest --sheet "${name}".`
+        : `Left out: sheet "${name}" – no table.`,
+    );
+  }
 }
 
 /** What rows are about, by the header of names, the sheet, the file, then all headers. */
@@ -102,11 +99,16 @@ function toldKind(table: Table, file: SourceFile, plan: Plan): ToldKind {
   return { kind: isCountry ? 'COUNTRY' : 'ORGANISATION', eventType: null };
 }
 
+/** A sheet that is named among others is a document of its own, so that theirs is not taken back. */
 function documentOf(
   file: SourceFile,
-  { title = file.name, publisher, url, date }: SuggestOptions,
+  { first, others }: SuggestedSheets,
+  { sheet, title, publisher, url, date }: SuggestOptions,
 ): NonNullable<Mapping['document']> {
-  return { title, publisher, url, date };
+  const isOwn = sheet !== undefined && others.some(({ isTable }) => isTable);
+  const called = isOwn ? `${file.name}, sheet ${first.name ?? ''}` : file.name;
+  const own = isOwn ? { id: tableDocumentId(file, first.name ?? '') } : {};
+  return { ...own, title: title ?? called, publisher, url, date };
 }
 
 const DATE_FIELDS = ['start', 'end', 'adoptedOn', 'published', 'established'];
