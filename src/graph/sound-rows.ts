@@ -20,6 +20,15 @@ export const SOUND_NAMES: Rules = {
   acronym: values.text,
 };
 
+/** The same where its names are looked up by date. */
+export const SOUND_DATED_NAMES: Rules = {
+  ...SOUND_NAMES,
+  names: values.list(
+    { value: values.text, language: values.language, from: values.date, to: values.date },
+    ['value'],
+  ),
+};
+
 /** What an entity of each kind must hold for its properties to be given out. */
 export const SOUND_ENTITIES = Object.fromEntries(
   ENTITY_KINDS.map((kind) => [kind, { ...common(), ...ownFields(kind) }]),
@@ -27,13 +36,9 @@ export const SOUND_ENTITIES = Object.fromEntries(
 
 function common(): Rules {
   return {
-    ...SOUND_NAMES,
+    ...SOUND_DATED_NAMES,
     description: values.text,
     website: values.address,
-    names: values.list(
-      { value: values.text, language: values.language, from: values.date, to: values.date },
-      ['value'],
-    ),
     identifiers: values.list({ scheme: values.text, value: values.text }, ['scheme', 'value']),
   };
 }

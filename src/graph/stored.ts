@@ -16,7 +16,7 @@ import type { TimeView } from '../domain/time/time-view.js';
 import { LIVE } from './query/clauses.js';
 import { isNamedOnly, type Shown } from './query/shown.js';
 import { sound } from './sound.js';
-import { SOUND_ENTITIES, SOUND_NAMES, SOUND_RELATIONS } from './sound-rows.js';
+import { SOUND_DATED_NAMES, SOUND_ENTITIES, SOUND_NAMES, SOUND_RELATIONS } from './sound-rows.js';
 import { knownAt } from './stored-past.js';
 
 /** The properties of a node or relationship as the engine returns them. */
@@ -43,28 +43,30 @@ export function unsourcedOn(row: Stored | undefined): Unsourced {
  * what it is called, the rest is missing: nobody asks for it.
  */
 export function entityShown(value: unknown, view: TimeView, shown: Shown): Entity {
-  if (!isNamedOnly(shown, view)) return entityOf(value, view);
-  const { id, kind, ...row } = sound(value as Stored, SOUND_NAMES);
+  if (!isNamedOnly(shown)) return entityOf(value, view);
+  const { kind } = value as Stored;
   if (!isEntityKind(kind)) throw new Error(`Stored entity of unknown kind: ${String(kind)}`);
-  const named = {
-    name: row.name as string,
-    shortName: maybe(row.shortName),
-    acronym: maybe(row.acronym),
-  };
-  const called = { id: id as string, kind, ...named, label: labelOf(named) };
+  const isDated = view.validOn !== null;
+  const rules = isDated ? SOUND_DATED_NAMES : SOUND_NAMES;
+  const row = sound(knownAt(value as Stored, view.knownAt), rules);
+  const named = namedBy(row);
+  const dated = isDated ? namedOn({ ...named, names: parsed(row.names) }, view.validOn) : {};
+  const called = { id: row.id as string, kind, ...named, label: labelOf(named), ...dated };
   return called satisfies Partial<Entity> as Entity;
 }
+
+const namedBy = (row: Stored): Pick<Entity, 'name' | 'shortName' | 'acronym'> => ({
+  name: row.name as string,
+  shortName: maybe(row.shortName),
+  acronym: maybe(row.acronym),
+});
 
 /** Reads an entity from its node's properties, as a view shows it. */
 export function entityOf(value: unknown, view: TimeView): Entity {
   const { kind } = value as Stored;
   if (!isEntityKind(kind)) throw new Error(`Stored entity of unknown kind: ${String(kind)}`);
   const row = sound(knownAt(value as Stored, view.knownAt), SOUND_ENTITIES[kind]);
-  const named = {
-    name: row.name as string,
-    shortName: maybe(row.shortName),
-    acronym: maybe(row.acronym),
-  };
+  const named = namedBy(row);
   const names = parsed<Name>(row.names);
   return {
     id: row.id as string,

@@ -8,7 +8,7 @@ import {
 import { LIVE } from '../../engine/schema.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import { endId, WITHOUT_ENDS } from '../edge-ends.js';
-import { isNamedOnly, NAME_PROPERTIES, NAMED, shows, WHOLE, type Shown } from './shown.js';
+import { isNamedOnly, NAMED, nameProperties, shows, WHOLE, type Shown } from './shown.js';
 
 export { LIVE };
 
@@ -199,13 +199,10 @@ export class Clauses {
     return `${variable}.recordedAt <= ${known} AND ${variable}.retractedAt > ${known} AND NOT ${away}`;
   }
 
-  /**
-   * An entity as a map: what `entityShown` decodes. Its past is read only for a view of the past,
-   * whose names are among all that it was called.
-   */
+  /** An entity as a map: what `entityShown` decodes. Its past is read only for a view of the past. */
   entityMap(variable: string, shown: Shown = WHOLE): string {
     if (!shows(shown, NAMED)) return 'null';
-    if (isNamedOnly(shown, this.view)) return `${variable} {${NAME_PROPERTIES}}`;
+    if (isNamedOnly(shown)) return `${variable} {${nameProperties(this.view)}}`;
     const past = this.view.knownAt === null ? ', past: null' : '';
     return `${variable} {.*, relationCounts: null${past}}`;
   }

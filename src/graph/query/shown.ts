@@ -1,4 +1,4 @@
-import { isPresent, type TimeView } from '../../domain/time/time-view.js';
+import type { TimeView } from '../../domain/time/time-view.js';
 
 /** How much a statement reads of what it finds, as bits that add up: what nobody asks for stays. */
 export type Shown = number;
@@ -16,10 +16,18 @@ export function shows(shown: Shown, what: Shown): boolean {
   return (shown & what) === what;
 }
 
-/** The properties of an entity that say what it is called. */
-export const NAME_PROPERTIES = '.id, .kind, .name, .shortName, .acronym';
+const NAME_PROPERTIES = '.id, .kind, .name, .shortName, .acronym';
 
-/** True when names are all that is read: in the present, where they are not looked up by date. */
-export function isNamedOnly(shown: Shown, view: TimeView): boolean {
-  return isPresent(view) && !shows(shown, WHOLE);
+/**
+ * The properties of an entity that say what it is called: of a date among all its names, of an
+ * earlier state of the graph by what has changed since.
+ */
+export function nameProperties({ validOn, knownAt }: TimeView): string {
+  const dated = validOn === null ? '' : ', .names';
+  return `${NAME_PROPERTIES}${dated}${knownAt === null ? '' : ', .past'}`;
+}
+
+/** True when names are all that is read. */
+export function isNamedOnly(shown: Shown): boolean {
+  return !shows(shown, WHOLE);
 }

@@ -73,7 +73,7 @@ export async function entitiesOf(
   shown: Shown = WHOLE,
 ): Promise<ReadonlyMap<string, Entity>> {
   const found =
-    isNamedOnly(shown, view) || matches.length === 0
+    isNamedOnly(shown) || matches.length === 0
       ? matches.map(({ named }) => entityShown(named.stored, view, shown))
       : await engine.read(entitiesById(matches.map(idOf), view, shown));
   return new Map(found.map((entity) => [entity.id, entity]));

@@ -5,8 +5,9 @@ import type { Row, Statement } from '../../engine/statement.js';
 import { Clauses, where } from '../query/clauses.js';
 import { keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { itemsPerId, totalPerId, type Batch, type IdItems, type IdTotal } from '../query/per-id.js';
+import { NAMED, WHOLE, type Shown } from '../query/shown.js';
 import { ofKinds, tie, tieConditions, WEIGHT_UNITS } from '../query/ties.js';
-import { entityOf } from '../stored.js';
+import { entityShown } from '../stored.js';
 import type { PartnerQuestion } from './partner-question.js';
 import { directToFamily, sharedByFamily, type Listing } from './partners-of-families.js';
 
@@ -61,6 +62,7 @@ export function partnerPage(
   orderBy: PartnerOrder,
   page: PageRequest,
   view: TimeView,
+  shown: Shown = WHOLE,
 ): Statement<IdItems<PartnerItem>> {
   const clauses = new Clauses(view);
   const partners = matchPartners(clauses, question, true);
@@ -77,8 +79,8 @@ export function partnerPage(
     RETURN collect(x.id) AS ids
   }
   WITH b, shared, weight, ids[0..${MOST_SHARED}] AS ids ${tail}
-  RETURN collect({entity: ${clauses.entityMap('b')}, shared: shared, weight: weight, ids: ids, key: ${sort.expression}, tie: ${tie}}) AS items`;
-  return itemsPerId(batchOf(clauses, ids, question), body, partnerOf(view));
+  RETURN collect({entity: ${clauses.entityMap('b', shown | NAMED)}, shared: shared, weight: weight, ids: ids, key: ${sort.expression}, tie: ${tie}}) AS items`;
+  return itemsPerId(batchOf(clauses, ids, question), body, partnerOf(view, shown));
 }
 
 /** How many partners each of these actors has. */
@@ -150,9 +152,9 @@ function directToOne(clauses: Clauses, { relation, kinds }: PartnerQuestion): st
     ${where([ofKinds('b', kinds), 'b.id <> n.id', ...tieConditions(clauses, 'd', relation)])}`;
 }
 
-function partnerOf(view: TimeView): (row: Row) => PartnerItem {
+function partnerOf(view: TimeView, shown: Shown): (row: Row) => PartnerItem {
   return (row) => ({
-    entity: entityOf(row.entity, view),
+    entity: entityShown(row.entity, view, shown),
     sharedCount: row.shared as number,
     weight: row.weight as number,
     sharedIds: row.ids as string[],

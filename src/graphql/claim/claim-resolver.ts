@@ -1,4 +1,5 @@
-import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
 import type { DateBasis } from '../../domain/claims/claim.js';
 import { hasRole } from '../../domain/access.js';
 import { viewIdOf } from '../../domain/time/view-id.js';
@@ -12,6 +13,7 @@ import { DateBasisEnum } from '../enums.js';
 import { loadRelation } from '../relation/load-relation.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
+import { shownBy } from '../selection/shown-by.js';
 import { loadStatements } from '../statement/load-statements.js';
 import { Statement, type StatementSource } from '../statement/statement.js';
 import { datesInView } from './dates-in-view.js';
@@ -42,16 +44,24 @@ export class ClaimResolver {
     nullable: true,
     description: 'The subject it speaks of. Null for a claim about an entity.',
   })
-  subject(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<EntitySource> | null {
-    return claim.subject === null ? null : requireEntity(context, claim.subject, claim.view);
+  subject(
+    @Root() { subject, view }: ClaimSource,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EntitySource> | null {
+    return subject === null ? null : requireEntity(context, subject, view, shownBy(info));
   }
 
   @FieldResolver(() => Entity, {
     nullable: true,
     description: 'The object it speaks of. Null for a claim about an entity.',
   })
-  object(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<EntitySource> | null {
-    return claim.object === null ? null : requireEntity(context, claim.object, claim.view);
+  object(
+    @Root() { object, view }: ClaimSource,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EntitySource> | null {
+    return object === null ? null : requireEntity(context, object, view, shownBy(info));
   }
 
   @FieldResolver(() => Entity, {
@@ -59,8 +69,12 @@ export class ClaimResolver {
     description:
       'The entity it describes, with `values`. Null for a claim about a relation, and while a proposed entity is not there.',
   })
-  entity(@Root() claim: ClaimSource, @Ctx() context: Context): Promise<EntitySource | null> | null {
-    return claim.entity === null ? null : loadEntity(context, claim.entity, claim.view);
+  entity(
+    @Root() { entity, view }: ClaimSource,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EntitySource | null> | null {
+    return entity === null ? null : loadEntity(context, entity, view, shownBy(info));
   }
 
   @FieldResolver(() => Relation, {

@@ -32,7 +32,10 @@ export interface BatchedList<Item, E extends Edge<unknown>> {
   ) => Statement<IdItems<Item>> | Promise<readonly IdItems<Item>[]>;
   readonly count: (ids: readonly string[]) => Statement<IdTotal>;
   /** The same without a statement; null where the statements must be asked. */
-  readonly quickPage?: (ids: readonly string[]) => Promise<readonly IdItems<Item>[] | null>;
+  readonly quickPage?: (
+    ids: readonly string[],
+    shown: Shown,
+  ) => Promise<readonly IdItems<Item>[] | null>;
   readonly quickCount?: (ids: readonly string[]) => Promise<readonly IdTotal[] | null>;
   readonly edge: (item: Item) => E;
   /** Counts what the lists hold; those whose type has no `groups` need none. */
@@ -53,7 +56,7 @@ export async function loadItems<Item>(
   const loader = loaders.shown<readonly Item[]>(
     ['page', ...list.key, list.orderBy ?? null, list.request],
     async (ids, shown) => {
-      const quick = await list.quickPage?.(ids);
+      const quick = await list.quickPage?.(ids, shown);
       const rows = quick ?? (await pageRead(engine, list.page(ids, shown)));
       list.onItems?.(
         rows.flatMap(({ items }) => items),

@@ -56,13 +56,15 @@ export async function keptId({ engine }: Context, id: string): Promise<string> {
 /**
  * The ids that answer for these, each once: of merged entities those that were kept.
  * Fails with NOT_FOUND naming the first that the view does not show.
+ * @param shown what will be asked of them, so that it is read now.
  */
 export async function keptIds(
   context: Context,
   asked: readonly string[],
   view: TimeView,
+  shown: Shown = WHOLE,
 ): Promise<string[]> {
-  const found = await Promise.all(asked.map((id) => loadEntity(context, id, view)));
+  const found = await Promise.all(asked.map((id) => loadEntity(context, id, view, shown)));
   const missing = asked.find((_, index) => found[index] === null);
   if (missing !== undefined) throw notFound('entity', missing);
   return [...new Set(found.flatMap((entity) => entity?.id ?? []))];
@@ -81,8 +83,13 @@ export function primeEntities(
 }
 
 /** The entity itself, of which the store promises that it is there. */
-export async function requireStored(context: Context, id: string, view: TimeView): Promise<Entity> {
-  const entity = await entityLoader(context, view).load(id, WHOLE);
+export async function requireStored(
+  context: Context,
+  id: string,
+  view: TimeView,
+  shown: Shown,
+): Promise<Entity> {
+  const entity = await entityLoader(context, view).load(id, shown & WHOLE);
   if (entity === null) throw new Error(`${id} is not there any more.`);
   return entity;
 }

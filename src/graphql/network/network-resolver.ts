@@ -1,9 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { Relation } from '../../domain/relation.js';
 import { viewKey } from '../../domain/time/time-view.js';
 import { participations } from '../../graph/read/incidence.js';
 import type { Context } from '../context.js';
 import { requireEntity } from '../entity/entity-source.js';
+import { shownBy } from '../selection/shown-by.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
 import { MOST_EXPLAINED, MOST_SHARED } from './check-shared.js';
@@ -21,8 +23,9 @@ export class NetworkResolver {
     @Root() { view }: Snapshot,
     @Args(() => NetworkArgs) args: NetworkArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Network {
-    return new Network(context, view, networkQuestion(args));
+    return new Network(context, view, networkQuestion(args), shownBy(info));
   }
 }
 

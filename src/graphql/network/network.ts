@@ -5,6 +5,7 @@ import type { NetworkMeasure } from '../../domain/measures.js';
 import type { ProjectedTie } from '../../analytics/projection.js';
 import { sharedThings } from '../../analytics/shared-things.js';
 import type { TimeView } from '../../domain/time/time-view.js';
+import type { Shown } from '../../graph/query/shown.js';
 import {
   MOST_PARTICIPATIONS,
   projectNetwork,
@@ -78,6 +79,7 @@ export class Network {
     private readonly context: Context,
     private readonly view: TimeView,
     private readonly question: NetworkQuestion,
+    private readonly shown: Shown,
   ) {
     this.#analysis = Analysis.ofProjection(() => this.#project(), inThreads(context.run));
   }
@@ -172,7 +174,9 @@ export class Network {
 
   async #load(): Promise<EntitySource[]> {
     const { ids } = await this.#project();
-    const found = await Promise.all(ids.map((id) => loadEntity(this.context, id, this.view)));
+    const found = await Promise.all(
+      ids.map((id) => loadEntity(this.context, id, this.view, this.shown)),
+    );
     return found.filter((entity) => entity !== null);
   }
 }

@@ -9,6 +9,7 @@ import {
   findPartnersInMemory,
 } from '../../graph/adjacency/find-partners.js';
 import type { PageRequest } from '../../graph/query/keyset.js';
+import type { Shown } from '../../graph/query/shown.js';
 import type { IdItems } from '../../graph/query/per-id.js';
 import { SHARED_KINDS, type TieFilter } from '../../graph/query/ties.js';
 import type { PartnerQuestion } from '../../graph/read/partner-question.js';
@@ -28,6 +29,7 @@ import type { Plain } from '../define-field.js';
 import { Actor, type EntitySource } from '../entity/entity.js';
 import { entitySource, requireStored } from '../entity/entity-source.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
+import { shownBy } from '../selection/shown-by.js';
 import { loadFamilies } from '../parts/load-parts.js';
 import { loadDirect, loadLinks } from './load-ties.js';
 import { PartnerArgs, PartnerConnection } from './partner-types.js';
@@ -64,11 +66,11 @@ export class PartnersResolver {
     const request = pageRequest(args, orderBy);
     return batchedConnection<PartnerItem, PartnerEdge>(context, id, {
       key: ['partners', viewKey(view), asked, includeParts],
-      orderBy,
-      request,
-      page: (ids) => partnerPage(ids, question, orderBy, request, view),
+      ...{ orderBy, request, shown: shownBy(info) },
+      page: (ids, shown) => partnerPage(ids, question, orderBy, request, view, shown),
       count: (ids) => partnerCount(ids, question, view),
-      quickPage: (ids) => partnersAtHand(context, ids, question, { orderBy, request, view }),
+      quickPage: (ids, shown) =>
+        partnersAtHand(context, ids, question, { orderBy, request, view, shown }),
       quickCount: async (ids) =>
         context.present && countPartnersInMemory(context.present, ids, question, view),
       edge: ({ entity, sharedCount, weight, sharedIds, key, tie }) => ({
@@ -80,12 +82,19 @@ export class PartnersResolver {
   }
 }
 
+interface PartnerList {
+  readonly orderBy: PartnerOrder;
+  readonly request: PageRequest;
+  readonly view: TimeView;
+  readonly shown: Shown;
+}
+
 /** A page from the graph in memory; the entities of all partners are one statement. */
 async function partnersAtHand(
   context: Context,
   ids: readonly string[],
   question: PartnerQuestion,
-  { orderBy, request, view }: { orderBy: PartnerOrder; request: PageRequest; view: TimeView },
+  { orderBy, request, view, shown }: PartnerList,
 ): Promise<readonly IdItems<PartnerItem>[] | null> {
   const { present } = context;
   if (present === null) return null;
@@ -97,7 +106,7 @@ async function partnersAtHand(
       items: await Promise.all(
         items.map(async ({ partner, ...item }) => ({
           ...item,
-          entity: await requireStored(context, partner, view),
+          entity: await requireStored(context, partner, view, shown),
         })),
       ),
     })),

@@ -20,6 +20,7 @@ import { Entity, type EntitySource } from '../entity/entity.js';
 import { keptIds, requireEntity } from '../entity/entity-source.js';
 import { loadParts } from '../parts/load-parts.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
+import { shownBy } from '../selection/shown-by.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
 import {
@@ -51,7 +52,8 @@ export class PathsResolver {
     const maxLength = limitOf(args.maxLength, 'maxLength', LONGEST_PATH);
     const limit = limitOf(args.limit, 'limit', MOST_PATHS);
     const standing = await standingIn(context, view);
-    const rule = await stepRule(args, context, view, standing);
+    const shown = shownBy(info);
+    const rule = await stepRule(args, context, { view, shown }, standing);
     const search = { from: rule.ends[0], to: rule.ends[1], maxLength, limit };
     const ask: Ask = (statement) => context.engine.read(statement);
     if (args.includeParts) {
@@ -59,11 +61,11 @@ export class PathsResolver {
       const steps = families.source(storedSteps(ask, families.ruleFor(rule), view));
       const members = (id: string): readonly string[] => families.members(id);
       const found = await findPaths(steps, search);
-      return pathSources(found, context, info, { rule, view, members });
+      return pathSources(found, context, info, { rule, view, shown, members });
     }
     const quick = standing && (await findPathsInMemory(standing, search, rule, view));
     const found = quick ?? (await findPaths(storedSteps(ask, rule, view), search));
-    return pathSources(found, context, info, { rule, view, members: (id) => [id] });
+    return pathSources(found, context, info, { rule, view, shown, members: (id) => [id] });
   }
 }
 
@@ -72,7 +74,7 @@ async function standingIn({ present }: Context, view: TimeView): Promise<Standin
   return present === null || view.knownAt !== null ? null : present.standing();
 }
 
-type AskedFor = Pick<PathSource, 'rule' | 'view' | 'members'>;
+type AskedFor = Pick<PathSource, 'rule' | 'view' | 'shown' | 'members'>;
 
 function pathSources(
   found: PathsFound,
@@ -102,7 +104,7 @@ async function loadPathFamilies(
 async function stepRule(
   args: Plain<PathArgs>,
   context: Context,
-  view: TimeView,
+  { view, shown }: Pick<PathSource, 'view' | 'shown'>,
   standing: Standing | null,
 ): Promise<StepRule> {
   const avoided = args.avoiding ?? [];
@@ -117,7 +119,7 @@ async function stepRule(
     [[args.from], [args.to], avoided].map(async (ids) =>
       standing !== null && ids.every((id) => standing.numbers.numberOf(id) !== undefined)
         ? [...new Set(ids)]
-        : keptIds(context, ids, view),
+        : keptIds(context, ids, view, shown),
     ),
   )) as [string[], string[], string[]];
   checkEnds(from, to, avoiding);
@@ -164,8 +166,11 @@ export class PathResolver {
   @FieldResolver(() => [Entity], {
     description: 'The entities passed, from `from` to `to`: one more than there are steps.',
   })
-  nodes(@Root() { ids, view }: PathSource, @Ctx() context: Context): Promise<EntitySource[]> {
-    return Promise.all(ids.map((id) => requireEntity(context, id, view)));
+  nodes(
+    @Root() { ids, view, shown }: PathSource,
+    @Ctx() context: Context,
+  ): Promise<EntitySource[]> {
+    return Promise.all(ids.map((id) => requireEntity(context, id, view, shown)));
   }
 
   @FieldResolver(() => [Relation], {
@@ -180,7 +185,7 @@ export class PathResolver {
     description: 'The steps with words and evidence, to be read as sentences.',
   })
   async steps(@Root() path: PathSource, @Ctx() context: Context): Promise<Plain<PathStep>[]> {
-    const { view } = path;
+    const { view, shown } = path;
     const [nodes, found] = await Promise.all([
       this.nodes(path, context),
       relationsOfHops(context, path),
@@ -197,7 +202,7 @@ export class PathResolver {
           ...reading(surest, path.members(from.id)),
           relation: relationSource(surest, view),
           relations: relations.map((relation) => relationSource(relation, view)),
-          through: await Promise.all(parts.map((id) => requireEntity(context, id, view))),
+          through: await Promise.all(parts.map((id) => requireEntity(context, id, view, shown))),
         };
       }),
     );

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../domain/kinds.js';
 import type { RelationStatus } from '../../domain/relation.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time/time-view.js';
+import type { Shown } from '../../graph/query/shown.js';
 import type { Hop, StepRule } from '../../graph/read/path-steps.js';
 import type { Plain } from '../define-field.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
@@ -130,6 +131,8 @@ export interface PathSource extends Plain<Path> {
   readonly hops: readonly Hop[];
   readonly rule: StepRule;
   readonly view: TimeView;
+  /** What is asked of the entities passed. */
+  readonly shown: Shown;
   /** A body and the parts that act for it. */
   readonly members: (id: string) => readonly string[];
 }

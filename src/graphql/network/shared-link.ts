@@ -1,9 +1,11 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Relation as DomainRelation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Context } from '../context.js';
 import { Entity, type EntitySource } from '../entity/entity.js';
 import { requireEntity } from '../entity/entity-source.js';
+import { shownBy } from '../selection/shown-by.js';
 import { Relation, relationSource, type RelationSource } from '../relation/relation.js';
 
 /** The relations of one side, and its parts that some of them are relations of. */
@@ -63,8 +65,10 @@ export class SharedLinkResolver {
   ownThrough(
     @Root() { own, view }: SharedLinkSource,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EntitySource[]> {
-    return Promise.all(own.through.map((id) => requireEntity(context, id, view)));
+    const shown = shownBy(info);
+    return Promise.all(own.through.map((id) => requireEntity(context, id, view, shown)));
   }
 
   @FieldResolver(() => [Entity], {
@@ -74,7 +78,9 @@ export class SharedLinkResolver {
   theirsThrough(
     @Root() { theirs, view }: SharedLinkSource,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EntitySource[]> {
-    return Promise.all(theirs.through.map((id) => requireEntity(context, id, view)));
+    const shown = shownBy(info);
+    return Promise.all(theirs.through.map((id) => requireEntity(context, id, view, shown)));
   }
 }

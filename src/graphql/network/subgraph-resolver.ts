@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
   Args,
@@ -6,6 +7,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Info,
   Int,
   Resolver,
   Root,
@@ -15,6 +17,7 @@ import type { EntityKind } from '../../domain/kinds.js';
 import type { RelationType } from '../../domain/relation-types.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import { findAroundInMemory } from '../../graph/adjacency/find-around.js';
+import type { Shown } from '../../graph/query/shown.js';
 import {
   DEEPEST,
   MOST_CHOSEN,
@@ -31,6 +34,7 @@ import { relatedQuestion } from '../entity/related.js';
 import { EntityKindEnum, RelationTypeEnum } from '../enums.js';
 import { RelationFilterInput } from '../filter/relation-filter-input.js';
 import { toRelationFilter } from '../filter/to-domain.js';
+import { shownBy } from '../selection/shown-by.js';
 import { Read } from '../time/read.js';
 import { Snapshot } from '../time/snapshot.js';
 import { Subgraph, type SubgraphContent } from './subgraph.js';
@@ -74,9 +78,10 @@ export class NeighbourhoodResolver {
     of: string[],
     @Args(() => NeighbourhoodArgs) args: NeighbourhoodArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Subgraph {
     limitOf(of.length, 'of', MOST_STARTS);
-    return new Subgraph(context, view, around(of, args, context, view));
+    return new Subgraph(context, view, around(of, args, context, view, shownBy(info)));
   }
 
   @Read(() => Subgraph, {
@@ -93,11 +98,13 @@ export class NeighbourhoodResolver {
     })
     relation: RelationFilterInput | null | undefined,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Subgraph {
     limitOf(ids.length, 'ids', MOST_CHOSEN);
+    const shown = shownBy(info);
     return new Subgraph(context, view, {
-      relation: toRelationFilter(relation, 'relation'),
-      entities: async () => ({ ids: await keptIds(context, ids, view), truncated: false }),
+      ...{ relation: toRelationFilter(relation, 'relation'), shown },
+      entities: async () => ({ ids: await keptIds(context, ids, view, shown), truncated: false }),
     });
   }
 }
@@ -109,8 +116,9 @@ export class EntityNeighbourhoodResolver {
     @Root() { id, view }: EntitySource,
     @Args(() => NeighbourhoodArgs) args: NeighbourhoodArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Subgraph {
-    return new Subgraph(context, view, around([id], args, context, view));
+    return new Subgraph(context, view, around([id], args, context, view, shownBy(info)));
   }
 }
 
@@ -119,13 +127,14 @@ function around(
   args: NeighbourhoodArgs,
   context: Context,
   view: TimeView,
+  shown: Shown,
 ): SubgraphContent {
   const asked = surroundings(of, args);
   const ask = context.engine.read.bind(context.engine);
   return {
-    relation: asked.question.relation,
+    ...{ relation: asked.question.relation, shown },
     entities: async (limit = asked.limit) => {
-      const known = await keptIds(context, of, view);
+      const known = await keptIds(context, of, view, shown);
       const around = { ...asked, of: known, limit };
       const found = context.present && (await findAroundInMemory(context.present, around, view));
       return found ?? entitiesAround(ask, around, view);

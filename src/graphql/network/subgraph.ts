@@ -5,6 +5,7 @@ import type { RelationFilter } from '../../domain/filters.js';
 import type { Relation as DomainRelation } from '../../domain/relation.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import { relationsAmong } from '../../graph/read/neighbourhood.js';
+import type { Shown } from '../../graph/query/shown.js';
 import type { Surrounding } from '../../graph/read/surroundings.js';
 import type { EntityKind } from '../../domain/kinds.js';
 import type { Context } from '../context.js';
@@ -33,6 +34,8 @@ export interface SubgraphContent {
   readonly entities: (limit?: number) => Promise<Surrounding>;
   /** Which of the relations among them. */
   readonly relation: RelationFilter;
+  /** What is asked of the entities. */
+  readonly shown: Shown;
 }
 
 @ObjectType({ description: 'A part of the graph: entities and all relations among them.' })
@@ -146,7 +149,10 @@ export class Subgraph {
 
   async #load(): Promise<EntitySource[]> {
     const { ids } = await this.#entities();
-    const found = await Promise.all(ids.map((id) => loadEntity(this.context, id, this.view)));
+    const { shown } = this.content;
+    const found = await Promise.all(
+      ids.map((id) => loadEntity(this.context, id, this.view, shown)),
+    );
     return found.filter((entity) => entity !== null);
   }
 

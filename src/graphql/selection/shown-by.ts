@@ -77,7 +77,11 @@ function ofField(field: FieldNode, type: GraphQLNamedType, document: Document): 
   return LEADING.has(field.name.value) ? below : 0;
 }
 
-const LEADING = new Set(['nodes', 'edges', 'node', 'relation', 'relations']);
+/** What leads from lists, pictures and paths to the entities and relations in them. */
+const LEADING = new Set([
+  ...['nodes', 'edges', 'node', 'relation', 'relations', 'metrics', 'communities', 'ties'],
+  ...['source', 'target', 'steps', 'from', 'to', 'through'],
+]);
 
 const isEnd = ({ name }: FieldNode): boolean => ['subject', 'object'].includes(name.value);
 
