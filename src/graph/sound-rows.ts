@@ -52,20 +52,25 @@ function ownFields(kind: EntityKind): Rules {
   );
 }
 
-/** What relations and claims both keep. */
-export const SOUND_STATEMENTS: Rules = {
+/** What a relation must hold where it is read in short. */
+export const SOUND_STATED: Rules = {
   role: values.text,
   action: values.text,
   vote: values.word(Object.keys(VOTES), null),
   status: values.word(Object.keys(RELATION_STATUSES), 'CLAIMED'),
   validFrom: values.date,
   validTo: values.date,
+  confidence: values.share,
+};
+
+/** What relations and claims both keep. */
+export const SOUND_STATEMENTS: Rules = {
+  ...SOUND_STATED,
   amounts: values.list({ year: values.whole, currency: values.text, value: values.number }, [
     'year',
     'currency',
     'value',
   ]),
-  confidence: values.share,
 };
 
 export const SOUND_RELATIONS: Rules = { ...SOUND_STATEMENTS, observedOn: values.dates };

@@ -14,9 +14,15 @@ import {
 import type { RelationType } from '../domain/relation-types.js';
 import type { TimeView } from '../domain/time/time-view.js';
 import { LIVE } from './query/clauses.js';
-import { isNamedOnly, type Shown } from './query/shown.js';
+import { isNamedOnly, RELATION, shows, type Shown } from './query/shown.js';
 import { sound } from './sound.js';
-import { SOUND_DATED_NAMES, SOUND_ENTITIES, SOUND_NAMES, SOUND_RELATIONS } from './sound-rows.js';
+import {
+  SOUND_DATED_NAMES,
+  SOUND_ENTITIES,
+  SOUND_NAMES,
+  SOUND_RELATIONS,
+  SOUND_STATED,
+} from './sound-rows.js';
 import { knownAt } from './stored-past.js';
 
 /** The properties of a node or relationship as the engine returns them. */
@@ -95,28 +101,53 @@ function storedFields(kind: EntityKind, row: Stored): Entity['fields'] {
   return fields;
 }
 
+const keyWordsOf = (row: Stored): Pick<Relation, 'role' | 'action' | 'vote' | 'status'> => ({
+  role: maybe(row.role),
+  action: maybe(row.action),
+  vote: maybe(row.vote) as Vote | null,
+  status: row.status as RelationStatus,
+});
+
 /** What relations and claims both keep: the words of the key, the status, the period, the amounts. */
 export function statedOf(row: Stored) {
   return {
-    role: maybe(row.role),
-    action: maybe(row.action),
-    vote: maybe(row.vote) as Vote | null,
-    status: row.status as RelationStatus,
+    ...keyWordsOf(row),
     validFrom: maybe(row.validFrom),
     validTo: maybe(row.validTo),
     amounts: parsed<YearAmount>(row.amounts).map(yearAmount),
   };
 }
 
-/** Reads a relation from the map that `Clauses.relationMap` makes. */
+/**
+ * Reads what is shown of a relation from the map that `Clauses.relationMap` makes. Where that is only
+ * what it states in short, the rest is missing: nobody asks for it.
+ */
+export function relationShown(value: unknown, shown: Shown): Relation {
+  if (shows(shown, RELATION)) return relationOf(value);
+  const row = sound(value as Stored, SOUND_STATED);
+  const stated = {
+    ...whatRelates(row),
+    ...keyWordsOf(row),
+    validFrom: maybe(row.validFrom),
+    validTo: maybe(row.validTo),
+    confidence: row.confidence as number,
+  };
+  return stated satisfies Partial<Relation> as Relation;
+}
+
+const whatRelates = (row: Stored): Pick<Relation, 'id' | 'subject' | 'type' | 'object'> => ({
+  id: row.id as string,
+  subject: row.subject as string,
+  type: row.relationType as RelationType,
+  object: row.object as string,
+});
+
+/** Reads all of a relation from the map that `Clauses.relationMap` makes. */
 export function relationOf(value: unknown): Relation {
   const row = sound(value as Stored, SOUND_RELATIONS);
   const retractedAt = row.retractedAt as string;
   return {
-    id: row.id as string,
-    subject: row.subject as string,
-    type: row.relationType as RelationType,
-    object: row.object as string,
+    ...whatRelates(row),
     ...statedOf(row),
     validFromKnown: row.validFromKnown as EndKnowledge,
     validToKnown: row.validToKnown as EndKnowledge,

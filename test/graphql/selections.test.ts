@@ -40,17 +40,10 @@ const OF_ENTITY = [
   ...['identifiers { scheme value }', '... on Entity { about: description }'],
 ] as const;
 const OF_RELATION = [
-  ...[
-    'id',
-    'type',
-    'label',
-    'role',
-    'validFrom',
-    'endKnown',
-    'current',
-    'relationId',
-    'sourceCount',
-  ],
+  ...['__typename', 'id', 'type', 'label', 'role', 'status', 'action', 'vote', 'relationId'],
+  ...['validFrom', 'validTo', 'confidence', 'sourceCount', 'startKnown', 'endKnown', 'current'],
+  ...['observedOn', 'lastSeen', 'recordedAt', 'validity', 'amounts { year value }', 'citation'],
+  ...['claims { nodes { claimId } }', 'disagreements { claimId }', '... on Node { id }'],
   ...['subject { id }', 'object { name }', 'subject { description }', 'object { names { value } }'],
 ] as const;
 
@@ -66,7 +59,7 @@ interface Selected {
 
 const WAYS = [
   ...['nodes', 'edges', 'relation', 'fragment', 'relations', 'partners', 'around', 'picture'],
-  ...['paths', 'steps', 'network', 'claims'],
+  ...['paths', 'steps', 'network', 'claims', 'years', 'listed'],
 ] as const;
 
 const selected: fc.Arbitrary<Selected> = fc.record({
@@ -98,9 +91,11 @@ function pictures({ node, relation, ways }: Selected): string {
   const way = (name: string, text: string): string => (ways.includes(name) ? text : '');
   const [ofNode, ofRelation] = [node.join(' '), relation.join(' ')];
   return `
-    ${way('picture', `neighbourhood(of: ["organisation:beta"], depth: 2) { nodes { ${ofNode} } metrics(measures: [DEGREE]) { node { ${ofNode} } } communities { label nodes { name } } relations { ${ofRelation} } years { year } undatedCount }`)}
+    ${way('picture', `neighbourhood(of: ["organisation:beta"], depth: 2) { nodes { ${ofNode} } metrics(measures: [DEGREE]) { node { ${ofNode} } } communities { label nodes { name } } relations { ${ofRelation} }  undatedCount }`)}
+    ${way('years', `years: neighbourhood(of: ["organisation:beta"]) { relations { id } years { year starting valid } }`)}
     ${way('paths', `paths(from: "organisation:beta", to: "framework:pact") { nodes { ${ofNode} } relations { ${ofRelation} } }`)}
     ${way('steps', `steps: paths(from: "country:tur", to: "theme:return") { steps { label from { name } to { ${ofNode} } relation { ${ofRelation} } } }`)}
+    ${way('listed', `relations(first: 50) { nodes { ${ofRelation} } }`)}
     ${way('network', `network(kinds: [COUNTRY, ORGANISATION], via: [DIALOGUE, EVENT]) { nodes { ${ofNode} } ties { source { id } target { ${ofNode} } shared(first: 2) { own { ${ofRelation} } } } }`)}`;
 }
 
@@ -166,10 +161,12 @@ describe('what is selected', () => {
     'asOf(validOn: "2005") { organisation(id: "organisation:alpha") { members { nodes { id name } } } }',
     'organisation(id: "organisation:alpha") { partners { nodes { id name } } }',
     'network(kinds: [COUNTRY], via: [DIALOGUE]) { nodes { id name } }',
-  ])('is all that is read of entities in %s', async (text) => {
+    'organisation(id: "organisation:alpha") { members(orderBy: VALID_FROM_ASC) { edges { relation { role validFrom } } } }',
+    'neighbourhood(of: ["organisation:alpha"]) { relations { type subject { id } } undatedCount }',
+  ])('is all that is read in %s', async (text) => {
     const watching = watched(engine());
     await ask(watching.engine, `{ ${text} }`);
-    for (const statement of watching.statements) expect(statement).not.toMatch(/[nmb] \{\.\*/);
+    for (const statement of watching.statements) expect(statement).not.toMatch(/[nmbr] \{\.\*/);
   });
 
   it('is asked for once, however many ask for more or less of the same', async () => {

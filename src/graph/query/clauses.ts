@@ -8,7 +8,17 @@ import {
 import { LIVE } from '../../engine/schema.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import { endId, WITHOUT_ENDS } from '../edge-ends.js';
-import { isNamedOnly, NAMED, nameProperties, shows, WHOLE, type Shown } from './shown.js';
+import {
+  isNamedOnly,
+  NAMED,
+  nameProperties,
+  RELATION,
+  shows,
+  STATED,
+  STATED_PROPERTIES,
+  WHOLE,
+  type Shown,
+} from './shown.js';
 
 export { LIVE };
 
@@ -207,10 +217,13 @@ export class Clauses {
     return `${variable} {.*, relationCounts: null${past}}`;
   }
 
-  /** A relation as a map: what `relationOf` decodes. */
-  relationMap(variable: string): string {
+  /** A relation as a map: what `relationShown` decodes. */
+  relationMap(variable: string, shown: Shown = RELATION): string {
+    if (!shows(shown, STATED)) return 'null';
     const ends = `subject: ${endId(variable, 'subject')}, object: ${endId(variable, 'object')}`;
-    return `${variable} {.*, relationType: ${this.typeOf(variable)}, ${ends}, ${WITHOUT_ENDS}}`;
+    const named = `relationType: ${this.typeOf(variable)}, ${ends}`;
+    if (!shows(shown, RELATION)) return `${variable} {${STATED_PROPERTIES}, ${named}}`;
+    return `${variable} {.*, ${named}, ${WITHOUT_ENDS}}`;
   }
 }
 

@@ -7,8 +7,10 @@ export type Shown = number;
 export const NAMED: Shown = 1;
 /** All of an entity. */
 export const WHOLE: Shown = NAMED | 2;
+/** Of a relation what it states in short: ids, type, part, status, period and how sure it is. */
+export const STATED: Shown = 4;
 /** All of a relation. */
-export const RELATION: Shown = 4;
+export const RELATION: Shown = STATED | 8;
 export const EVERYTHING: Shown = WHOLE | RELATION;
 
 /** True when all of this is read. */
@@ -26,6 +28,10 @@ export function nameProperties({ validOn, knownAt }: TimeView): string {
   const dated = validOn === null ? '' : ', .names';
   return `${NAME_PROPERTIES}${dated}${knownAt === null ? '' : ', .past'}`;
 }
+
+/** The properties of a relation that hold what it states in short. */
+export const STATED_PROPERTIES =
+  '.id, .role, .action, .vote, .status, .validFrom, .validTo, .confidence';
 
 /** True when names are all that is read. */
 export function isNamedOnly(shown: Shown): boolean {

@@ -7,7 +7,8 @@ import { Clauses, where } from '../query/clauses.js';
 import { entityConditions } from '../query/entity-filter.js';
 import { itemsPerId, type IdItems } from '../query/per-id.js';
 import { endConditions, relationConditions } from '../query/relation-filter.js';
-import { relationOf } from '../stored.js';
+import { RELATION, STATED, type Shown } from '../query/shown.js';
+import { relationShown } from '../stored.js';
 
 /** What may be walked over and what may be met. */
 export interface SurroundingsQuestion {
@@ -90,6 +91,7 @@ export function relationsAmong(
   filter: RelationFilter,
   limit: number,
   view: TimeView,
+  shown: Shown = RELATION,
 ): Statement<Relation> {
   const clauses = new Clauses(view);
   const types = filter.types ?? RELATION_TYPE_NAMES;
@@ -106,10 +108,10 @@ UNWIND among AS s
 MATCH ${clauses.stored('s', 'r', 'o', types)}
 ${where(conditions)}
 WITH r ORDER BY r.id LIMIT ${clauses.parameter(limit)}
-RETURN ${clauses.relationMap('r')} AS relation`;
+RETURN ${clauses.relationMap('r', shown | STATED)} AS relation`;
   return {
     text,
     parameters: clauses.parameters,
-    decode: (row) => relationOf(row.relation),
+    decode: (row) => relationShown(row.relation, shown),
   };
 }

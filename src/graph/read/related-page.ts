@@ -13,8 +13,8 @@ import { EACH_MEMBER, OF_FAMILY, withMembers } from '../query/members.js';
 import { itemsPerId, totalPerId, type Batch, type IdItems, type IdTotal } from '../query/per-id.js';
 import { onNode, type ReadAt } from '../query/plain-conditions.js';
 import { endConditions, farEnd, relationConditions } from '../query/relation-filter.js';
-import { EVERYTHING, RELATION, shows, type Shown } from '../query/shown.js';
-import { entityShown, relationOf } from '../stored.js';
+import { EVERYTHING, type Shown } from '../query/shown.js';
+import { entityShown, relationShown } from '../stored.js';
 
 const NAME = 'name';
 
@@ -108,14 +108,13 @@ export function relatedPage(
 
 /** Gives the relations `r` from `n` to `m` as `items`: what `relatedItem` decodes. */
 export function collectRelated(clauses: Clauses, { expression }: Order, shown: Shown): string {
-  const relation = shows(shown, RELATION) ? clauses.relationMap('r') : 'null';
-  return `RETURN collect({id: r.id, relation: ${relation}, other: ${clauses.entityMap('m', shown)}, otherId: m.id, member: n.id, key: ${expression}}) AS items`;
+  return `RETURN collect({id: r.id, relation: ${clauses.relationMap('r', shown)}, other: ${clauses.entityMap('m', shown)}, otherId: m.id, member: n.id, key: ${expression}}) AS items`;
 }
 
 export function relatedItem(view: TimeView, shown: Shown): (row: Row) => RelatedItem {
   return (row) => ({
     id: row.id as string,
-    relation: row.relation === null ? NOT_SHOWN : relationOf(row.relation),
+    relation: row.relation === null ? NOT_SHOWN : relationShown(row.relation, shown),
     other: row.other === null ? NOT_SHOWN : entityShown(row.other, view, shown),
     otherId: row.otherId as string,
     member: row.member as string,
@@ -196,8 +195,6 @@ export function batchOf(clauses: Clauses, ids: readonly string[], parts: Parts |
 
 interface RelatedMatch {
   readonly text: string;
-  /** The text for a place where these variables stand too, which it must hand on. */
-  readonly keeping: (variables: string) => string;
   readonly conditions: readonly string[];
   readonly far: ReadAt;
   /** True when the text ends with the pattern. */
@@ -228,14 +225,11 @@ export function matchRelated(
     ...{ relation: 'r', subject: 's', object: 'o', asked: 'n' },
   });
   if (ends.length === 0 && !withEnds) {
-    return { text, keeping: () => text, conditions, far, isPattern: true };
+    return { text, conditions, far, isPattern: true };
   }
   const row = ofMembers ? 'row, ' : '';
-  const keeping = (variables: string): string =>
-    `${text}\n  WITH ${row}n, ${variables}${clauses.kept()}r, m, startNode(r) AS s, endNode(r) AS o`;
   return {
-    text: keeping(''),
-    keeping,
+    text: `${text}\n  WITH ${row}n, ${clauses.kept()}r, m, startNode(r) AS s, endNode(r) AS o`,
     conditions: [...conditions, ...ends],
     far,
     isPattern: false,

@@ -7,7 +7,8 @@ import { Clauses, SYMMETRIC, where } from '../query/clauses.js';
 import { boundStart } from '../query/entity-filter.js';
 import { alongIndex, keyset, type Keyset, type Order, type PageRequest } from '../query/keyset.js';
 import { endConditions, relationConditions, type Begun } from '../query/relation-filter.js';
-import { relationOf } from '../stored.js';
+import { RELATION, STATED, type Shown } from '../query/shown.js';
+import { relationShown } from '../stored.js';
 import { relationOrder, type RelationOrder } from './related-page.js';
 
 export interface RelationItem {
@@ -21,6 +22,7 @@ export function relationPage(
   orderBy: RelationOrder,
   page: PageRequest,
   view: TimeView,
+  shown: Shown = RELATION,
 ): Statement<RelationItem> {
   const clauses = new Clauses(view);
   const match = matchRelations(clauses, filter);
@@ -32,12 +34,12 @@ export function relationPage(
   const text = `${clauses.prelude()}${start}
 ${where(conditions)}
 WITH r, m ${keys.tail}
-RETURN ${clauses.relationMap('r')} AS relation, ${sort.expression} AS key`;
+RETURN ${clauses.relationMap('r', shown | STATED)} AS relation, ${sort.expression} AS key`;
   return {
     text,
     parameters: clauses.parameters,
     decode: (row) => ({
-      relation: relationOf(row.relation),
+      relation: relationShown(row.relation, shown),
       key: row.key as string | number,
     }),
   };

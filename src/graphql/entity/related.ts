@@ -12,7 +12,7 @@ import {
   type RelatedQuestion,
   type RelationOrder,
 } from '../../graph/read/related-page.js';
-import { NAMED, RELATION, shows, type Shown } from '../../graph/query/shown.js';
+import { NAMED, shows, STATED, type Shown } from '../../graph/query/shown.js';
 import { readNeighbours, type Neighbour } from '../../graph/read/neighbours/neighbours.js';
 import { neighbourCount } from '../../graph/read/neighbours/statements.js';
 import { groupsOfRelations, neighbourGroups } from '../../graph/read/groups/related-groups.js';
@@ -143,7 +143,7 @@ export function relationsConnection(
   const orderBy = args.orderBy ?? 'NAME_ASC';
   const request = pageRequest(args, orderBy);
   const { view } = of;
-  const asked = shown | RELATION;
+  const asked = shown | STATED;
   return batchedConnection<RelatedItem, RelationEdge>(context, of.id, {
     key: ['related', viewKey(view), question, parts !== null],
     ...{ orderBy, request, shown: asked },

@@ -173,9 +173,10 @@ export class Subgraph {
 
   async #readRelations(filter: RelationFilter | null = null): Promise<DomainRelation[]> {
     const { ids } = await this.#entities();
-    const { relation } = this.content;
+    const { relation, shown } = this.content;
     const both =
       filter === null ? relation : { ...relation, and: [...(relation.and ?? []), filter] };
-    return this.context.engine.read(relationsAmong(ids, both, MOST_RELATIONS + 1, this.view));
+    const among = relationsAmong(ids, both, MOST_RELATIONS + 1, this.view, shown);
+    return this.context.engine.read(among);
   }
 }

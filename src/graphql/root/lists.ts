@@ -95,11 +95,12 @@ export function relationList(
   context: Context,
   args: Plain<RelationListArgs>,
   view: TimeView,
+  shown: Shown,
 ): Connection {
   const { orderBy } = args;
   const request = pageRequest(args, orderBy);
   const filter = toRelationFilter(args.filter);
-  const page = relationPage(filter, orderBy, request, view);
+  const page = relationPage(filter, orderBy, request, view, shown);
   const edge = ({ relation, key }: RelationItem): Edge<unknown> => ({
     cursor: encodeCursor(orderBy, { value: key, id: relation.id }),
     node: relationSource(relation, view),

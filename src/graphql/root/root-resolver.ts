@@ -148,8 +148,9 @@ export class RootResolver {
     @Root() { view }: Snapshot,
     @Args(() => RelationListArgs) args: RelationListArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): unknown {
-    return relationList(context, args, view);
+    return relationList(context, args, view, shownBy(info));
   }
 
   @Read(() => Claim, {

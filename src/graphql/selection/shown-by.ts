@@ -10,8 +10,8 @@ import {
   type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
-import { NAMED, RELATION, WHOLE, type Shown } from '../../graph/query/shown.js';
-import { ASKING_FIELDS, NAMED_FIELDS } from './named-fields.js';
+import { NAMED, RELATION, STATED, WHOLE, type Shown } from '../../graph/query/shown.js';
+import { ASKING_FIELDS, NAMED_FIELDS, STATED_FIELDS } from './named-fields.js';
 
 type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'returnType' | 'schema'>;
 type Document = Pick<Info, 'fragments' | 'schema'>;
@@ -72,8 +72,11 @@ function ofSelection(
 function ofField(field: FieldNode, type: GraphQLNamedType, document: Document): Shown {
   if (isEntityType(type)) return ofEntityField(field, type, document);
   const below = ofSelection(field.selectionSet, typeOf(field, type), document);
-  if (type.name === 'Relation') return RELATION | (isEnd(field) ? below : 0);
-  if (type.name === 'Node') return NAMED;
+  if (type.name === 'Relation') {
+    return isStated(field) ? STATED | (isEnd(field) ? below : 0) : RELATION;
+  }
+  if (type.name === 'Node') return NAMED | STATED;
+  if (field.name.value === 'years') return RELATION;
   return LEADING.has(field.name.value) ? below : 0;
 }
 
@@ -82,6 +85,8 @@ const LEADING = new Set([
   ...['nodes', 'edges', 'node', 'relation', 'relations', 'metrics', 'communities', 'ties'],
   ...['source', 'target', 'steps', 'from', 'to', 'through'],
 ]);
+
+const isStated = ({ name }: FieldNode): boolean => STATED_FIELDS.has(name.value);
 
 const isEnd = ({ name }: FieldNode): boolean => ['subject', 'object'].includes(name.value);
 

@@ -4,7 +4,7 @@ import type { Relation } from '../../../domain/relation.js';
 import type { Engine } from '../../../engine/engine.js';
 import type { PageRequest } from '../../query/keyset.js';
 import type { IdItems } from '../../query/per-id.js';
-import { RELATION, shows } from '../../query/shown.js';
+import { shows, STATED } from '../../query/shown.js';
 import { RELATION_ORDERS, type RelatedItem } from '../related-page.js';
 import { rowsByName, rowsByRelation, type NeighbourList } from './statements.js';
 
@@ -66,7 +66,7 @@ function whole(
 function byNeighbour(rows: readonly RelatedItem[], { shown }: NeighbourList): Neighbour[] {
   return [...grouped(rows, ({ otherId }) => otherId)].map(([id, group]) => {
     const [{ other, key }] = group as [RelatedItem];
-    const relations = shows(shown, RELATION) ? group.map(({ relation }) => relation) : [];
+    const relations = shows(shown, STATED) ? group.map(({ relation }) => relation) : [];
     return { id, other, relations: relations.sort(strongestFirst), key };
   });
 }

@@ -69,12 +69,10 @@ export function rowsByRelation(
   const kept = clauses.kept();
   const body = `${match.text}
   ${where(match.conditions)}
-  WITH n, ${kept}m, ${first} AS place
+  WITH n, ${kept}m, ${first} AS place, collect(r) AS all
   ${where(conditions)}
-  WITH n, ${kept}m, place ${tail}
-  WITH n, ${kept}collect(m.id) AS far
-  ${match.keeping('far, ')}
-  ${where([...match.conditions, 'm.id IN far'])}
+  WITH n, m, all, place ${tail}
+  UNWIND all AS r
   ${collectRelated(clauses, order, shown)}`;
   return itemsPerId(batchOf(clauses, ids, null), body, relatedItem(view, shown));
 }
