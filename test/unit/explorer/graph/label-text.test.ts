@@ -27,6 +27,16 @@ it.each([
     { name: 'Donor countries of the Budapest Process and the Silk Routes Partnership' },
     ['Donor countries of the', 'Budapest Process and the …'],
   ],
+  [
+    'a word that is longer than a line in pieces',
+    { name: 'Livelihood Vulnerable-COVID-19-affected-Communities' },
+    ['Livelihood', 'Vulnerable-COVID-19-affe …'],
+  ],
+  [
+    'a name in a script without spaces in two lines',
+    { name: '移民'.repeat(60) },
+    ['移民'.repeat(12), `${'移民'.repeat(12)} …`],
+  ],
 ])('shows %s', (_, given, expected) => {
   expect(labelLines(entity('x', given))).toEqual(expected);
 });
