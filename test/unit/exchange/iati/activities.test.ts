@@ -85,6 +85,33 @@ describe('an activity of IATI', () => {
     expect(complaints(some)).toEqual([]);
   });
 
+  it('reads what a ministry is for from its name, less surely than what a field says', async () => {
+    const named = (name: string) =>
+      `<participating-org role="4" type="10"><narrative>${name}</narrative></participating-org>`;
+    const some = await readIati({
+      'a.xml': file(
+        activity(
+          named('Peru - Ministry of Foreign Affairs') +
+            named('Ministère de la Santé') +
+            named('Ministry of Education and Guidance, Gadaref State'),
+        ),
+      ),
+    });
+    const functions = some.items.flatMap((item) =>
+      item.item !== 'entity'
+        ? []
+        : item.descriptions.flatMap(({ values, confidence }) =>
+            values
+              .filter(({ property }) => property === 'functions')
+              .map(({ value }) => [item.entity.name, value, confidence]),
+          ),
+    );
+    expect(functions).toEqual([
+      ['Peru - Ministry of Foreign Affairs', 'foreign-affairs', 0.8],
+      ['Ministère de la Santé', 'health', 0.8],
+    ]);
+  });
+
   it('names shares and places in our words', () => {
     const claim = read.claims.find(({ key }) => key.object === 'country:ken');
     expect(claim).toMatchObject({ note: '60 %', locator: 'recipient-country KE' });

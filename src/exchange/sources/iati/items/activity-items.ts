@@ -1,3 +1,4 @@
+import type { StatedValue } from '../../../../domain/claims/description.js';
 import type { DocumentInput } from '../../../../domain/claims/document.js';
 import { cleanClaim } from '../../../../domain/checks/clean-claim.js';
 import { cleanDocument } from '../../../../domain/checks/clean-document.js';
@@ -9,7 +10,7 @@ import type { Activity } from '../activity/activity.js';
 import type { Item, MatchBy } from '../../item.js';
 import { rejected } from '../rejected.js';
 import { documentId, projectId } from './ids.js';
-import { describedBy, soundEntity, SURE, type Draft } from './sound-entity.js';
+import { BY_NAME, describedBy, soundEntity, SURE, type Draft } from './sound-entity.js';
 
 /** What is said between two entities, by the activity unless another document is named. */
 export interface Saying {
@@ -31,6 +32,8 @@ export interface Introduction {
   readonly orKinds?: readonly EntityKind[];
   readonly document: string;
   readonly locator: string;
+  /** What its name tells of it. */
+  readonly readFromName?: readonly StatedValue[];
 }
 
 /** Collects the items of one activity in their order, each in its normal form. */
@@ -72,14 +75,17 @@ export class ActivityItems {
   }
 
   /** An entity with what is said of it; null when it cannot be one. */
-  addEntity(draft: Draft, { matchBy, orKinds = [], document, locator }: Introduction) {
+  addEntity(draft: Draft, introduction: Introduction) {
+    const { matchBy, orKinds = [], document, locator, readFromName = [] } = introduction;
     const entity: EntityInput | null = soundEntity(draft, (message) => {
       this.reject(message, draft.name);
     });
     if (entity === null) return null;
+    const said = describedBy(entity, document, locator);
+    const read = { ...said, values: readFromName, confidence: BY_NAME, note: 'Read from its name' };
     this.list.push({
       ...{ item: 'entity', place: this.activity.place, matchBy, entity, orKinds, own: null },
-      descriptions: [describedBy(entity, document, locator)],
+      descriptions: readFromName.length === 0 ? [said] : [said, read],
     });
     return entity;
   }

@@ -1,5 +1,8 @@
+import type { StatedValue } from '../../../../domain/claims/description.js';
+import { statedValue } from '../../../../domain/claims/stated-values.js';
 import { fold } from '../../../../domain/names/fold.js';
 import { countriesCalled } from '../../../../domain/names/country-names.js';
+import { ministryCalled } from '../../../../domain/names/ministry.js';
 import type { Party } from '../activity/activity.js';
 import { isNobody } from '../lists/nobody.js';
 import type { ActivityItems } from './activity-items.js';
@@ -80,6 +83,7 @@ export class Organisations {
         orKinds: mayBeCountry(party, called.name) ? ['COUNTRY'] : [],
         document: dataDocumentOf(this.items.activity, this.run),
         locator,
+        readFromName: functionsIn(called.name),
       },
     );
     if (entity === null) return false;
@@ -107,6 +111,11 @@ export class Organisations {
     this.#remember(party);
     return party;
   }
+}
+
+/** What a ministry is for, as its name says: `Peru - Ministry of Foreign Affairs`. */
+function functionsIn(name: string): StatedValue[] {
+  return (ministryCalled(name)?.functions ?? []).map((one) => statedValue('functions', one));
 }
 
 function nameKey({ names }: Party): string | null {

@@ -6,13 +6,11 @@ import { dataDocumentOf } from './introduce-project.js';
 import type { Introduced, Organisations } from './organisations.js';
 import { organisationId } from './ids.js';
 import type { Run } from './run.js';
+import { BY_NAME } from './sound-entity.js';
 import { wholeNamed } from './whole-named.js';
 
 /** Type of organisation: national government. */
 const GOVERNMENT = '10';
-
-/** A name that says of what somebody is a part is less sure than a field that would say so. */
-const BY_NAME = 0.8;
 
 /**
  * Of what the organisations are a part that this activity was the first to name: publishers write

@@ -11,6 +11,9 @@ export type Draft = Pick<EntityInput, 'id' | 'kind' | 'name'> &
 /** How sure the reading of a file is whose fields are named. */
 export const SURE = 0.95;
 
+/** A name that tells something is less sure than a field that would say so. */
+export const BY_NAME = 0.8;
+
 /**
  * An entity in its normal form without the parts that cannot be taken, each of which is told. Null
  * when that is its name or its id.
