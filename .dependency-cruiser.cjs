@@ -86,14 +86,7 @@ module.exports = {
     front('exchange', 'http/export'),
     front('reconcile', 'http/reconcile/[^/]+'),
     layer('explorer', 'domain', 'fact/text'),
-    {
-      ...layer('explorer/core', 'domain', 'fact/text'),
-      // The address still knows the marks and the lists of rows of one feature.
-      from: {
-        path: '^src/explorer/core/',
-        pathNot: '^src/explorer/core/address/(state|parameters)\\.ts$',
-      },
-    },
+    layer('explorer/core', 'domain', 'fact/text'),
     layer('explorer/drawing', 'domain', 'fact/text'),
     layer('explorer/kit', 'explorer/core', 'explorer/drawing', 'domain', 'fact/text'),
     layer(

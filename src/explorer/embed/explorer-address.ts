@@ -1,7 +1,7 @@
 import { LEGEND_GROUPS } from '../../domain/relation-groups.js';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.js';
-import { writeAddress } from '../core/address/address.js';
-import { START } from '../core/address/state.js';
+import { writeFields } from '../core/address/fields.js';
+import { DRAWN } from '../core/address/drawn-fields.js';
 import type { GraphRequest } from '../core/address/graph-request.js';
 
 /** Where the explorer shows the same, `base` being the folder of the server. */
@@ -11,8 +11,8 @@ export function explorerAddress(
   sel: string | null = null,
 ): string {
   const { of, depth, on, known, undated, minConfidence } = request;
-  const query = writeAddress({
-    ...START,
+  const query = writeFields(DRAWN, {
+    ...DRAWN.start,
     ...{ of, depth, on, known, undated, sel, minconf: minConfidence },
     kinds: shownKinds(request),
     hide: request.hiddenTypes,

@@ -4,7 +4,7 @@ import type { EntityRef, Found, FoundRelation } from '../core/documents/picture.
 import { RELATION_WORDS, type RelationWords } from '../core/documents/relation-words.js';
 import { today } from '../../domain/time/partial-date.js';
 import { mergeFound, withoutLonely, type Subgraph } from '../core/picture/subgraph.js';
-import { OPENING, OPENING_ALL } from '../core/address/state.js';
+import { OPENING, OPENING_ALL } from '../core/address/parts/page.js';
 import { AROUND, type AroundAnswer } from './documents.js';
 import type { GraphRequest } from '../core/address/graph-request.js';
 import type { Server } from './server.js';

@@ -1,4 +1,4 @@
-import { OPENING, OPENING_ALL } from '../core/address/state.js';
+import { OPENING, OPENING_ALL } from '../core/address/parts/page.js';
 import type { ShownGraph } from './shown-graph.js';
 import type { Speech } from './speech.js';
 

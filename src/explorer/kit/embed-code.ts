@@ -3,7 +3,8 @@ import { USUAL_LIMIT } from '../core/address/graph-request.js';
 import { LEGEND_GROUPS } from '../../domain/relation-groups.js';
 import { isRelationType } from '../../domain/relation-types.js';
 import { ENTITY_KINDS } from '../../domain/kinds.js';
-import { OPENING, type State } from '../core/address/state.js';
+import { OPENING } from '../core/address/parts/page.js';
+import type { State } from '../core/address/state.js';
 
 /** What an embedded graph is told, by the names that its frame takes from an address. */
 export type EmbedSettings = readonly (readonly [name: string, value: string])[];

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Fault } from '../core/address/parameters.js';
+import type { Fault } from '../core/address/part.js';
 import type { Store } from '../core/address/store.js';
 import { words } from '../core/words/words.js';
 import { icon } from '../kit/icon.js';

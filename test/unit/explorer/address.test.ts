@@ -4,7 +4,8 @@ import { LEGEND_GROUPS } from '../../../src/domain/relation-groups.js';
 import { DIFFERENCES } from '../../../src/domain/differences.js';
 import { ENTITY_KINDS } from '../../../src/domain/kinds.js';
 import { MEASURE_NAMES } from '../../../src/domain/measures.js';
-import { QUEUES, START, type State } from '../../../src/explorer/core/address/state.js';
+import { QUEUES } from '../../../src/explorer/core/address/parts/review.js';
+import { START, type State } from '../../../src/explorer/core/address/state.js';
 
 const known = { views: ['graph', 'table', 'search'], languages: ['en', 'pseudo'] };
 const read = (search: string) => readAddress(search, known);
@@ -83,6 +84,74 @@ describe('the address of a state', () => {
         expect(read(writeAddress(given))).toEqual({ state: given, faults: [] });
       }),
     );
+  });
+
+  it('opens what others have kept, with every name that an address can have', () => {
+    const kept =
+      '?view=table&of=opening,organisation:iom&depth=2&kinds=COUNTRY&groups=STEERING&hide=MEMBER_OF' +
+      '&keep=country:ita&without=country:fra&unlinked=hide&fold=region&unfold=country:esp&minconf=0.7' +
+      '&on=2018-12-31&with=2023&since=2026-01-01T00:00:00Z&changes=new&facets=REGION:Africa' +
+      '&known=2026-01-31T12:00:00Z&undated=hide&sel=organisation:au&rel=relation:abc' +
+      '&from=organisation:icrc&to=organisation:icmpd&via=DIALOGUE&least=3&open=organisation:eu' +
+      '&avoid=country:mlt&steps=4&path=2&claimed=show&parts=with&frameworks=framework:gcm' +
+      '&actors=self:organisation:eu,linked:bodies&only=gaps,noVote' +
+      '&cell=country:ita~framework:gcm~vote&sort=-confidence&rows=entities&size=DEGREE' +
+      '&colour=COMMUNITY&layout=rings&by=money&as=table&queue=merges&cites=document:d1&says=FUNDS' +
+      '&score=0.5&board=two-notes-1&step=7&q=khart&lang=pseudo';
+    const { state, faults } = read(kept);
+    expect(faults).toEqual([]);
+    expect(state).toEqual({
+      view: 'table',
+      of: ['opening', 'organisation:iom'],
+      depth: 2,
+      kinds: ['COUNTRY'],
+      groups: ['STEERING'],
+      hide: ['MEMBER_OF'],
+      keep: ['country:ita'],
+      without: ['country:fra'],
+      unlinked: 'hide',
+      fold: ['region'],
+      unfold: ['country:esp'],
+      minconf: 0.7,
+      on: '2018-12-31',
+      with: '2023',
+      since: '2026-01-01T00:00:00Z',
+      changes: ['new'],
+      facets: ['REGION:Africa'],
+      known: '2026-01-31T12:00:00Z',
+      undated: 'hide',
+      sel: 'organisation:au',
+      rel: ['relation:abc'],
+      from: 'organisation:icrc',
+      to: 'organisation:icmpd',
+      via: ['DIALOGUE'],
+      least: 3,
+      open: ['organisation:eu'],
+      avoid: ['country:mlt'],
+      steps: 4,
+      path: 2,
+      claimed: 'show',
+      parts: 'with',
+      frameworks: ['framework:gcm'],
+      actors: ['self:organisation:eu', 'linked:bodies'],
+      only: ['gaps', 'noVote'],
+      cell: 'country:ita~framework:gcm~vote',
+      sort: '-confidence',
+      rows: 'entities',
+      size: 'DEGREE',
+      colour: 'COMMUNITY',
+      layout: 'rings',
+      by: 'money',
+      as: 'table',
+      queue: 'merges',
+      cites: 'document:d1',
+      says: 'FUNDS',
+      score: 0.5,
+      board: 'two-notes-1',
+      step: 7,
+      q: 'khart',
+      lang: 'pseudo',
+    });
   });
 
   it('is empty for a first visit, and readable after it', () => {

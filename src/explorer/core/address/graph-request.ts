@@ -2,8 +2,9 @@ import type { EntityKind } from '../../../domain/kinds.js';
 import { ENTITY_KINDS } from '../../../domain/kinds.js';
 import { LEGEND_GROUPS, type RelationGroup } from '../../../domain/relation-groups.js';
 import { isRelationType, type RelationType } from '../../../domain/relation-types.js';
-import { PARAMETERS, type Fault as AddressFault } from './parameters.js';
-import type { State } from './state.js';
+import { DRAWN, type DrawnState } from './drawn-fields.js';
+import { readField } from './fields.js';
+import type { Fault as AddressFault } from './part.js';
 
 /** What an element asks for, as its attributes say it: their names, and texts or null. */
 export type Attributes = Readonly<Record<RequestAttribute, string | null>>;
@@ -23,7 +24,10 @@ export const REQUEST_ATTRIBUTES = [
 export type RequestAttribute = (typeof REQUEST_ATTRIBUTES)[number];
 
 /** What an element shows. Empty lists mean all. */
-export interface GraphRequest extends Pick<State, 'of' | 'depth' | 'on' | 'known' | 'undated'> {
+export interface GraphRequest extends Pick<
+  DrawnState,
+  'of' | 'depth' | 'on' | 'known' | 'undated'
+> {
   /** Only these are looked for; those asked for by id are always there. */
   readonly kinds: readonly EntityKind[];
   readonly types: readonly string[];
@@ -52,9 +56,13 @@ export function readRequest(given: Attributes): {
   readonly faults: readonly Fault[];
 } {
   const faults: Fault[] = [];
-  function read<K extends keyof State>(name: K, text: string | null, usual: State[K]): State[K] {
+  function read<K extends keyof DrawnState>(
+    name: K,
+    text: string | null,
+    usual: DrawnState[K],
+  ): DrawnState[K] {
     if (text === null || text.trim() === '') return usual;
-    const answer = PARAMETERS[name].read(text.trim(), KNOWN);
+    const answer = readField(DRAWN, name, text.trim(), KNOWN);
     if ('value' in answer) return answer.value;
     faults.push(answer.fault);
     return usual;

@@ -1,30 +1,7 @@
 import { readAddress, writeAddress } from './address.js';
-import type { Fault, Known } from './parameters.js';
+import { STEPS } from './parameters.js';
+import type { Fault, Known } from './part.js';
 import { START, type Change, type State } from './state.js';
-
-/** A change of one of these is a step that "back" returns from; others replace the address. */
-const STEPS: readonly (keyof State)[] = [
-  'view',
-  'of',
-  'depth',
-  'keep',
-  'without',
-  'fold',
-  'unfold',
-  'sel',
-  'rel',
-  'on',
-  'with',
-  'since',
-  'known',
-  'from',
-  'to',
-  'frameworks',
-  'actors',
-  'cell',
-  'path',
-  'queue',
-];
 
 /** Something done that is not in the address, such as moving a symbol. */
 export interface Step {

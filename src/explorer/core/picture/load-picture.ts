@@ -4,7 +4,8 @@ import { AMONG, type AmongPage, type AmongVariables } from '../documents/among.j
 import { PICTURE, type EntityRef, type Found, type FoundRelation } from '../documents/picture.js';
 import { SOME_IDS } from '../documents/some-ids.js';
 import opening from './opening.json' with { type: 'json' };
-import { isOpening, OPENING, OPENING_ALL, type State } from '../address/state.js';
+import { isOpening, type State } from '../address/state.js';
+import { OPENING, OPENING_ALL } from '../address/parts/page.js';
 import type { Registry } from '../model/group-relations.js';
 import { today } from '../../../domain/time/partial-date.js';
 import { mergeFound, withoutLonely, type Subgraph } from './subgraph.js';

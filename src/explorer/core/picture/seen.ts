@@ -5,7 +5,8 @@ import {
 } from '../../../domain/relation-types.js';
 import { queryText } from '../../../fact/text/address.js';
 import { clocksOf, sidesOf } from '../address/sides.js';
-import { OPENING, OPENING_ALL, type State } from '../address/state.js';
+import { OPENING, OPENING_ALL } from '../address/parts/page.js';
+import type { State } from '../address/state.js';
 import { runnable } from '../ask/query-text.js';
 import { pickedText, SEEN, type SeenFilter } from '../documents/seen.js';
 import { isByHand } from './by-hand.js';

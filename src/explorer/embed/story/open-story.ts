@@ -1,5 +1,5 @@
 import type { GraphRequest } from '../../core/address/graph-request.js';
-import { OPENING } from '../../core/address/state.js';
+import { OPENING } from '../../core/address/parts/page.js';
 import type { BoardEnd, BoardStep } from '../../core/board/board.js';
 import { BoardFault } from '../../core/board/checks.js';
 import { isPacked, unpackBoard } from '../../core/board/pack.js';

@@ -1,5 +1,5 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Mark } from './model/marks.js';
+import type { Mark } from '../../core/address/parts/linkages.js';
 import { words } from '../../core/words/words.js';
 
 const star = Array.from({ length: 10 }, (_, at) => {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { MARKS, type Mark } from './model/marks.js';
+import { MARKS, type Mark } from '../../core/address/parts/linkages.js';
 import type { Matrix } from './model/matrix.js';
 import { words } from '../../core/words/words.js';
 import { markSymbol } from './mark.js';

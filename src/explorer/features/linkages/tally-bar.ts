@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Tally } from './model/arrange-rows.js';
-import type { Mark } from './model/marks.js';
+import type { Mark } from '../../core/address/parts/linkages.js';
 import type { App } from '../../core/app.js';
 import type { Change } from '../../core/address/state.js';
 import { shared } from '../../kit/styles/shared.js';

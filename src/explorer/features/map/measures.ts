@@ -2,7 +2,8 @@ import { entityFilterOf, relationFilterOf } from '../../core/model/facet-filter.
 import { chosenOf, COUNTRY_FACETS, withoutFacet } from '../../core/model/facets.js';
 import type { MapMeasure } from '../../core/address/map-measures.js';
 import { isMapMeasure } from '../../core/address/map-measures.js';
-import { OPENING, OPENING_ALL, type State } from '../../core/address/state.js';
+import { OPENING, OPENING_ALL } from '../../core/address/parts/page.js';
+import type { State } from '../../core/address/state.js';
 import type { Registry } from '../../core/model/group-relations.js';
 
 /** The parts of the state that decide what is counted. */

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { communityColour, OWN_COLOURS } from '../../drawing/palette.js';
 import { canMeasure, type Community } from '../../core/picture/analysis.js';
 import { MEASURE_NAMES, type NetworkMeasure } from '../../../domain/measures.js';
-import { FOLDS, LAYOUTS, type Layout } from '../../core/address/state.js';
+import { FOLDS, LAYOUTS, type Layout } from '../../core/address/parts/picture.js';
 import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
 import type { App } from '../../core/app.js';

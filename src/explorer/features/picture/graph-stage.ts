@@ -14,7 +14,7 @@ import type { App } from '../../core/app.js';
 import { copyText } from '../../kit/copy-text.js';
 import { singleKeys } from '../../kit/single-keys.js';
 import { media } from '../../kit/media.js';
-import { OPENING } from '../../core/address/state.js';
+import { OPENING } from '../../core/address/parts/page.js';
 import { shared } from '../../kit/styles/shared.js';
 import type { Words } from '../../core/words/en.js';
 import { words } from '../../core/words/words.js';

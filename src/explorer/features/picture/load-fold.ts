@@ -1,6 +1,7 @@
 import { today } from '../../../domain/time/partial-date.js';
 import type { Clocks, clocksOf } from '../../core/address/sides.js';
-import { FOLDS, type State } from '../../core/address/state.js';
+import { FOLDS } from '../../core/address/parts/picture.js';
+import type { State } from '../../core/address/state.js';
 import { ask } from '../../core/ask/ask.js';
 import { everyPage } from '../../core/ask/every-page.js';
 import type { EntityRef } from '../../core/documents/picture.js';

@@ -2,7 +2,7 @@ import { isActor } from '../../../domain/kinds.js';
 import { pickForPath } from '../../core/address/path-ends.js';
 import { permalinkOf } from '../../core/address/permalink.js';
 import type { App } from '../../core/app.js';
-import { FOLDS } from '../../core/address/state.js';
+import { FOLDS } from '../../core/address/parts/picture.js';
 import { isGroup } from '../../core/picture/fold.js';
 import { hideThese, keepOnly } from '../../core/picture/by-hand.js';
 import type { Subgraph } from '../../core/picture/subgraph.js';

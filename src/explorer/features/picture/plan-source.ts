@@ -1,7 +1,8 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ENTITY_KINDS } from '../../../domain/kinds.js';
 import { Loading } from '../../core/ask/loading.js';
-import { OPENING, OPENING_ALL, type State } from '../../core/address/state.js';
+import { OPENING, OPENING_ALL } from '../../core/address/parts/page.js';
+import type { State } from '../../core/address/state.js';
 import type { Subgraph } from '../../core/picture/subgraph.js';
 import type { Point } from '../../drawing/geometry.js';
 import type { Plan } from '../../drawing/layout/plan.js';

@@ -1,4 +1,5 @@
-import { OPENING, OPENING_ALL, type State } from '../../core/address/state.js';
+import { OPENING, OPENING_ALL } from '../../core/address/parts/page.js';
+import type { State } from '../../core/address/state.js';
 import type { TimelineVariables } from '../../core/documents/timeline.js';
 import type { TimelineSubject } from '../../core/timeline/load-timeline.js';
 

@@ -1,6 +1,7 @@
 import type { Difference } from '../../../../domain/differences.js';
 import { onlyChanges } from '../../../core/model/compare.js';
-import { GAPS, type Mark, type Only } from './marks.js';
+import { GAPS } from './marks.js';
+import type { Mark, Only } from '../../../core/address/parts/linkages.js';
 import type { Column, Matrix, Row } from './matrix.js';
 
 /** By what rows are sorted: a column, or null for the name of the actor. */

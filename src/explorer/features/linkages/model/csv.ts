@@ -1,6 +1,7 @@
 import type { Claim, Evidence } from '../../../core/documents/evidence.js';
 import type { FoundLinkage } from '../documents.js';
-import { GAPS, type Mark } from './marks.js';
+import { GAPS } from './marks.js';
+import type { Mark } from '../../../core/address/parts/linkages.js';
 import type { Column, Row } from './matrix.js';
 
 type Value = string | number | null;

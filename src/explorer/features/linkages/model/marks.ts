@@ -1,29 +1,7 @@
 import { actionInfo } from '../../../../domain/actions.js';
 import { hintsOf } from '../../../../domain/relation-types.js';
+import type { Mark } from '../../../core/address/parts/linkages.js';
 import type { Vote } from '../../../core/documents/picture.js';
-
-/** What one symbol of the linkages stands for. */
-export const MARKS = [
-  'no',
-  'abstained',
-  'noVote',
-  'yes',
-  'champion',
-  'signed',
-  'bound',
-  'endorsed',
-  'adopted',
-  'implements',
-  'follows',
-  'contributes',
-  'other',
-  'none',
-] as const;
-export type Mark = (typeof MARKS)[number];
-
-/** Which rows are shown, when not all. */
-export const ONLY = ['gaps', ...MARKS] as const;
-export type Only = (typeof ONLY)[number];
 
 /** The marks that say that something is not recorded, though it could be. */
 export const GAPS: ReadonlySet<Mark> = new Set<Mark>(['noVote', 'none']);

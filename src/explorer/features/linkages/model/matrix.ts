@@ -9,7 +9,8 @@ import type {
 } from '../documents.js';
 import type { EntityRef } from '../../../core/documents/picture.js';
 import { differenceOfAll, type Marked } from '../../../core/model/compare.js';
-import { MARKS, markOf, VOTE_MARKS, type Mark } from './marks.js';
+import { MARKS, type Mark } from '../../../core/address/parts/linkages.js';
+import { markOf, VOTE_MARKS } from './marks.js';
 
 /** A column: a framework, or one half of a framework that was voted on. */
 export interface Column {

@@ -17,12 +17,6 @@ const NAMED = {
 export type NamedSource = keyof typeof NAMED;
 export const NAMED_SOURCES = Object.keys(NAMED) as readonly NamedSource[];
 
-const SOURCE = /^(?:self:)?[a-z]+:[a-z0-9][a-z0-9-]*$/;
-
-export function isRowSource(text: string): boolean {
-  return SOURCE.test(text);
-}
-
 export function isNamedSource(source: string): source is NamedSource {
   return Object.hasOwn(NAMED, source);
 }

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { hasRole } from '../../../../domain/access.js';
 import type { App } from '../../../core/app.js';
-import { QUEUES, type Queue as QueueName } from '../../../core/address/state.js';
+import { QUEUES, type Queue as QueueName } from '../../../core/address/parts/review.js';
 import { ask } from '../../../core/ask/ask.js';
 import { keptKey } from '../../../core/ask/key.js';
 import { Loading } from '../../../core/ask/loading.js';
