@@ -7,6 +7,17 @@ export interface Statement<Value> {
   readonly text: string;
   readonly parameters: Parameters;
   readonly decode: (row: Row) => Value;
+  /** A column whose list holds the rows: one row that holds many costs a driver half of many rows. */
+  readonly listed?: string;
+}
+
+/** What the rows of an answer become. */
+export function valuesOf<Value>(
+  { decode, listed }: Statement<Value>,
+  rows: readonly Row[],
+): Value[] {
+  const all = listed === undefined ? rows : rows.flatMap((row) => row[listed] as Row[]);
+  return all.map((row) => decode(row));
 }
 
 export type Parameters = Readonly<Record<string, unknown>>;

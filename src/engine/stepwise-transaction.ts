@@ -1,6 +1,6 @@
 import type { CountEntry, NameEntry, Transaction } from './engine.js';
 import { SerialQueue } from './serial-queue.js';
-import type { Parameters, Row, Statement } from './statement.js';
+import { valuesOf, type Parameters, type Row, type Statement } from './statement.js';
 
 /** What differs between adapters inside a transaction. */
 export interface Steps {
@@ -46,7 +46,7 @@ export class StepwiseTransaction implements Transaction {
       this.#assertUsable();
       try {
         const rows = await this.#steps.execute(statement.text, statement.parameters);
-        return rows.map((row) => statement.decode(row));
+        return valuesOf(statement, rows);
       } catch (error) {
         this.#failure = { error };
         throw this.#steps.toDomainError(error);

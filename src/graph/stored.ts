@@ -14,7 +14,7 @@ import {
 import type { RelationType } from '../domain/relation-types.js';
 import type { TimeView } from '../domain/time/time-view.js';
 import { LIVE } from './query/clauses.js';
-import { isNamedOnly, RELATION, shows, type Shown } from './query/shown.js';
+import { isNamedOnly, namesOf, RELATION, shows, statedOfList, type Shown } from './query/shown.js';
 import { sound } from './sound.js';
 import {
   SOUND_DATED_NAMES,
@@ -45,16 +45,20 @@ export function unsourcedOn(row: Stored | undefined): Unsourced {
 }
 
 /**
- * Reads what is shown of an entity from the map that `Clauses.entityMap` makes. Where that is only
+ * Reads what is shown of an entity from what `Clauses.entityMap` makes. Where that is only
  * what it is called, the rest is missing: nobody asks for it.
  */
 export function entityShown(value: unknown, view: TimeView, shown: Shown): Entity {
-  if (!isNamedOnly(shown)) return entityOf(value, view);
-  const { kind } = value as Stored;
+  return isNamedOnly(shown) ? entityCalled(namesOf(value, view), view) : entityOf(value, view);
+}
+
+/** An entity of which only what it is called is there. */
+export function entityCalled(stored: Stored, view: TimeView): Entity {
+  const { kind } = stored;
   if (!isEntityKind(kind)) throw new Error(`Stored entity of unknown kind: ${String(kind)}`);
   const isDated = view.validOn !== null;
   const rules = isDated ? SOUND_DATED_NAMES : SOUND_NAMES;
-  const row = sound(knownAt(value as Stored, view.knownAt), rules);
+  const row = sound(knownAt(stored, view.knownAt), rules);
   const named = namedBy(row);
   const dated = isDated ? namedOn({ ...named, names: parsed(row.names) }, view.validOn) : {};
   const called = { id: row.id as string, kind, ...named, label: labelOf(named), ...dated };
@@ -119,12 +123,12 @@ export function statedOf(row: Stored) {
 }
 
 /**
- * Reads what is shown of a relation from the map that `Clauses.relationMap` makes. Where that is only
+ * Reads what is shown of a relation from what `Clauses.relationMap` makes. Where that is only
  * what it states in short, the rest is missing: nobody asks for it.
  */
 export function relationShown(value: unknown, shown: Shown): Relation {
   if (shows(shown, RELATION)) return relationOf(value);
-  const row = sound(value as Stored, SOUND_STATED);
+  const row = sound(statedOfList(value), SOUND_STATED);
   const stated = {
     ...whatRelates(row),
     ...keyWordsOf(row),

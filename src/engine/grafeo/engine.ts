@@ -12,7 +12,7 @@ import type {
 import { Lifetime } from '../lifetime.js';
 import { retrying } from '../retrying.js';
 import { SerialQueue } from '../serial-queue.js';
-import type { Row, Statement } from '../statement.js';
+import { valuesOf, type Row, type Statement } from '../statement.js';
 import { StepwiseTransaction } from '../stepwise-transaction.js';
 import { diskUseOf } from './disk-use.js';
 import { diskTrouble, isPassing, isUnwritable, toCloseError, toDomainError } from './errors.js';
@@ -67,7 +67,7 @@ export class GrafeoEngine implements Engine {
 
   async read<Value>(statement: Statement<Value>): Promise<Value[]> {
     const rows = await this.#guard(() => this.#readRows(statement));
-    return rows.map((row) => statement.decode(row));
+    return valuesOf(statement, rows);
   }
 
   write<Result>(

@@ -11,7 +11,7 @@ import type { Dialect } from '../dialect.js';
 import type { Engine, NameQuery, Transaction } from '../engine.js';
 import { Lifetime } from '../lifetime.js';
 import { retrying } from '../retrying.js';
-import type { Row, Statement } from '../statement.js';
+import { valuesOf, type Row, type Statement } from '../statement.js';
 import { StepwiseTransaction } from '../stepwise-transaction.js';
 import type { Connection } from './connection.js';
 import type { Watch } from './watch.js';
@@ -19,7 +19,7 @@ import { isPassing, toDomainError } from './errors.js';
 import { isLostAtGreeting } from './lost.js';
 import { namesStatement } from './names.js';
 import { reach, wordOf } from './reach.js';
-import { toParameters } from './values.js';
+import { toParameters, toRow } from './values.js';
 
 export interface Neo4jSettings {
   readonly database: string;
@@ -66,7 +66,7 @@ export class Neo4jEngine implements Engine {
         retrying(PASSING_FAULTS, () => this.#readRows(driver, statement)),
       ),
     );
-    return rows.map((row) => statement.decode(row));
+    return valuesOf(statement, rows);
   }
 
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
@@ -113,7 +113,7 @@ export class Neo4jEngine implements Engine {
     try {
       const limit = { timeout: this.#settings.timeoutMs };
       const result = await reading.run(text, toParameters(parameters), limit);
-      return result.records.map((record) => record.toObject());
+      return result.records.map(toRow);
     } finally {
       await reading.close();
     }
@@ -146,7 +146,7 @@ export class Neo4jEngine implements Engine {
         const ask = async (): Promise<QueryResult> =>
           transaction.run(text, toParameters(parameters));
         const result = await watch.step(ask);
-        return result.records.map((record): Row => record.toObject());
+        return result.records.map(toRow);
       };
       return await new StepwiseTransaction({ execute, isPassing, toDomainError }).perform(work);
     } finally {

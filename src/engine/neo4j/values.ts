@@ -1,6 +1,6 @@
-import { int } from 'neo4j-driver';
+import { int, type Record as DriverRecord } from 'neo4j-driver';
 import { isMap } from '../is-map.js';
-import type { Parameters } from '../statement.js';
+import type { Parameters, Row } from '../statement.js';
 
 /**
  * The driver sends every number as a float and refuses `undefined`; the statements want whole
@@ -18,4 +18,13 @@ function toParameter(value: unknown): unknown {
   if (typeof value === 'bigint') return int(value);
   if (Array.isArray(value)) return value.map(toParameter);
   return isMap(value) ? toParameters(value) : value;
+}
+
+/** The columns of a row by name; the driver's own way goes through two iterators a column. */
+export function toRow(record: DriverRecord): Row {
+  const row: Record<string, unknown> = {};
+  record.keys.forEach((key, at) => {
+    row[key as string] = record.get(at);
+  });
+  return row;
 }

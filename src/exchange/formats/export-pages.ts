@@ -114,7 +114,7 @@ export async function* listedEntities(
 ): AsyncGenerator<readonly Row[]> {
   for (let at = 0; at < ids.length; at += ENTITIES) {
     const some = ids.slice(at, at + ENTITIES);
-    const found = await engine.read(stored(entitiesById(some, view), 'entity'));
+    const found = await engine.read({ ...entitiesById(some, view), decode: (row) => row });
     const byId = new Map(found.map((row) => [row.id as string, row]));
     yield some.flatMap<Row>((id) => byId.get(id) ?? []);
   }

@@ -1,7 +1,7 @@
 import { on } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Engine } from '../../engine/engine.js';
-import type { Row } from '../../engine/statement.js';
+import { valuesOf, type Row } from '../../engine/statement.js';
 import type { Item } from '../sources/item.js';
 import { packSource } from '../sources/pack/pack-source.js';
 import type { Given, Message } from './reading-thread.js';
@@ -25,9 +25,10 @@ async function tell(message: Message): Promise<unknown> {
 
 /** The store, asked through the thread that has it. */
 const engine: Pick<Engine, 'read' | 'findNames'> = {
-  async read({ text, parameters, decode }) {
+  async read(statement) {
+    const { text, parameters } = statement;
     const rows = (await tell({ asks: { text, parameters } })) as readonly Row[];
-    return rows.map((row) => decode(row));
+    return valuesOf(statement, rows);
   },
   findNames: () => Promise.reject(new Error('Packs have no names to look up.')),
 };

@@ -10,11 +10,13 @@ import type { TimeView } from '../../domain/time/time-view.js';
 import { endId, WITHOUT_ENDS } from '../edge-ends.js';
 import {
   isNamedOnly,
+  listOf,
   NAMED,
   nameProperties,
   RELATION,
   shows,
   STATED,
+  STATED_MORE,
   STATED_PROPERTIES,
   WHOLE,
   type Shown,
@@ -209,20 +211,23 @@ export class Clauses {
     return `${variable}.recordedAt <= ${known} AND ${variable}.retractedAt > ${known} AND NOT ${away}`;
   }
 
-  /** An entity as a map: what `entityShown` decodes. Its past is read only for a view of the past. */
+  /**
+   * An entity as a map, or of its names a list: what `entityShown` decodes. Its past is read only for
+   * a view of the past.
+   */
   entityMap(variable: string, shown: Shown = WHOLE): string {
     if (!shows(shown, NAMED)) return 'null';
-    if (isNamedOnly(shown)) return `${variable} {${nameProperties(this.view)}}`;
+    if (isNamedOnly(shown)) return listOf(variable, nameProperties(this.view));
     const past = this.view.knownAt === null ? ', past: null' : '';
     return `${variable} {.*, relationCounts: null${past}}`;
   }
 
-  /** A relation as a map: what `relationShown` decodes. */
+  /** A relation as a map, or in short a list: what `relationShown` decodes. */
   relationMap(variable: string, shown: Shown = RELATION): string {
     if (!shows(shown, STATED)) return 'null';
-    const ends = `subject: ${endId(variable, 'subject')}, object: ${endId(variable, 'object')}`;
-    const named = `relationType: ${this.typeOf(variable)}, ${ends}`;
-    if (!shows(shown, RELATION)) return `${variable} {${STATED_PROPERTIES}, ${named}}`;
+    const more = [this.typeOf(variable), endId(variable, 'subject'), endId(variable, 'object')];
+    if (!shows(shown, RELATION)) return listOf(variable, STATED_PROPERTIES, more);
+    const named = STATED_MORE.map((name, at) => `${name}: ${more[at] ?? 'null'}`).join(', ');
     return `${variable} {.*, ${named}, ${WITHOUT_ENDS}}`;
   }
 }

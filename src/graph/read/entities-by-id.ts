@@ -15,10 +15,11 @@ export function entitiesById(
   const text = `UNWIND ${clauses.parameter(ids)} AS id
 MATCH (n:Entity {id: id})
 WHERE ${clauses.visible('n')}
-RETURN ${clauses.entityMap('n', shown | NAMED)} AS entity`;
+RETURN collect(${clauses.entityMap('n', shown | NAMED)}) AS entities`;
   return {
     text,
     parameters: clauses.parameters,
-    decode: (row) => entityShown(row.entity, view, shown),
+    listed: 'entities',
+    decode: (entity) => entityShown(entity, view, shown),
   };
 }

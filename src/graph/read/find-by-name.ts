@@ -6,7 +6,7 @@ import { isWholeName, rankNames, type RankedName } from '../../domain/names/rank
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Engine } from '../../engine/engine.js';
 import { isNamedOnly, WHOLE, type Shown } from '../query/shown.js';
-import { entityShown } from '../stored.js';
+import { entityCalled } from '../stored.js';
 import { entitiesById } from './entities-by-id.js';
 import { namesById, type NamedEntity } from './names-by-id.js';
 
@@ -74,7 +74,7 @@ export async function entitiesOf(
 ): Promise<ReadonlyMap<string, Entity>> {
   const found =
     isNamedOnly(shown) || matches.length === 0
-      ? matches.map(({ named }) => entityShown(named.stored, view, shown))
+      ? matches.map(({ named }) => entityCalled(named.stored, view))
       : await engine.read(entitiesById(matches.map(idOf), view, shown));
   return new Map(found.map((entity) => [entity.id, entity]));
 }

@@ -4,6 +4,7 @@ import { namedOn } from '../../domain/names/name-on.js';
 import type { TimeView } from '../../domain/time/time-view.js';
 import type { Statement } from '../../engine/statement.js';
 import { Clauses } from '../query/clauses.js';
+import { byName, listOf } from '../query/shown.js';
 import { sound } from '../sound.js';
 import { SOUND_ENTITIES } from '../sound-rows.js';
 import { maybe, parsed, type Stored } from '../stored.js';
@@ -18,20 +19,23 @@ export interface NamedEntity extends Pick<EntityInput, 'id' | 'kind' | 'acronym'
   readonly stored: Stored;
 }
 
-const CALLED = '.id, .kind, .name, .shortName, .acronym, .names, .identifiers';
+const CALLED: readonly string[] = [
+  ...['id', 'kind', 'name', 'shortName', 'acronym', 'names', 'identifiers'],
+];
 
 /** What the entities with these ids are called in the view, in no promised order. */
 export function namesById(ids: readonly string[], view: TimeView): Statement<NamedEntity> {
   const clauses = new Clauses(view);
-  const past = view.knownAt === null ? '' : ', .past';
+  const called = view.knownAt === null ? CALLED : [...CALLED, 'past'];
   const text = `UNWIND ${clauses.parameter(ids)} AS id
 MATCH (n:Entity {id: id})
 WHERE ${clauses.visible('n')}
-RETURN n {${CALLED}${past}} AS called`;
+RETURN collect(${listOf('n', called)}) AS found`;
   return {
     text,
     parameters: clauses.parameters,
-    decode: (row) => namedOf(row.called as Stored, view),
+    listed: 'found',
+    decode: (found) => namedOf(byName(called, found), view),
   };
 }
 
