@@ -16,6 +16,7 @@ import type { Scale } from './generate/scale.js';
 import { findLandmarks, type Landmarks } from './landmarks.js';
 import { measure, type Timing } from './measure.js';
 import { openHttp } from './over-http.js';
+import { GROUP_QUERIES } from './group-queries.js';
 import { QUERIES, type BenchQuery } from './queries.js';
 
 export interface Result extends Timing {
@@ -43,7 +44,7 @@ export async function benchEngine(
     process.stderr.write(`${result.p50.toFixed(1).padStart(8)} ms  ${result.name}\n`);
     results.push(result);
   };
-  for (const query of QUERIES.filter(({ name }) => name.includes(only))) {
+  for (const query of [...QUERIES, ...GROUP_QUERIES].filter(({ name }) => name.includes(only))) {
     try {
       report(await inProcess(engine, schema, query, landmarks, trace));
     } catch (error) {

@@ -1,3 +1,6 @@
+import type { RelationFilter } from '../../src/domain/filters.js';
+import { ENTITY_KINDS } from '../../src/domain/kinds.js';
+import type { RelationType } from '../../src/domain/relation-types.js';
 import { PRESENT, type TimeView } from '../../src/domain/time/time-view.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { claimsOfRelations } from '../../src/graph/read/claims.js';
@@ -111,6 +114,46 @@ export function describeGroups(underTest: EngineUnderTest): void {
             neighboursOf(graph, of).map(({ relation }) => ({ id: relation.id, relation }));
           const expected = ids.map((id) => [id, ...naivelyGrouped(members(id), keys, graph)]);
           expect([keys, byId(found)]).toEqual([keys, expected.sort()]);
+        }
+      }
+    });
+
+    it('count the same where the engine keeps the count', async () => {
+      const counts = { first: MOST_GROUPS, withAmounts: false } as const;
+      for (const view of VIEWS) {
+        const graph = await around(engine(), view);
+        const relations = (...types: RelationType[]) =>
+          graph.relations
+            .filter(({ type }) => types.length === 0 || types.includes(type))
+            .map((relation) => ({ id: relation.id, relation }));
+        const entities = graph.entities.map((entity) => ({ id: entity.id, entity }));
+        const filters: readonly RelationFilter[] = [
+          {},
+          { types: ['MEMBER_OF'] },
+          { types: ['MEMBER_OF', 'FUNDS', 'MEMBER_OF'] },
+          { types: [] },
+        ];
+        for (const filter of filters) {
+          for (const key of ['TYPE', 'SUBJECT_KIND', 'OBJECT_KIND'] as const) {
+            const members = filter.types?.length === 0 ? [] : relations(...(filter.types ?? []));
+            const found = await engine().read(
+              relationGroups(filter, { by: [key], ...counts }, view),
+            );
+            expect([filter, key, ...groupLines(found)]).toEqual([
+              ...[filter, key],
+              ...naivelyGrouped(members, [key], graph, false),
+            ]);
+          }
+        }
+        for (const kinds of [undefined, ['COUNTRY', 'EVENT'] as const]) {
+          const filter = kinds === undefined ? {} : { kinds };
+          const found = await engine().read(
+            entityGroups(filter, { by: ['KIND'], ...counts }, view),
+          );
+          const members = entities.filter(({ entity }) =>
+            (kinds ?? ENTITY_KINDS).some((kind) => kind === entity.kind),
+          );
+          expect(groupLines(found)).toEqual(naivelyGrouped(members, ['KIND'], graph, false));
         }
       }
     });

@@ -89,6 +89,7 @@ export function naivelyGrouped(
   members: readonly Member[],
   keys: readonly string[],
   around: Around,
+  withAmounts = true,
 ): string[] {
   const yearOf = (name: string): string | undefined =>
     keys.includes('AMOUNT_YEAR') ? name.split(', ')[keys.indexOf('AMOUNT_YEAR')] : undefined;
@@ -109,7 +110,11 @@ export function naivelyGrouped(
   }
   return [...groups]
     .map(([name, of]) =>
-      groupLine(name, new Set(of.map(({ id }) => id)).size, moneyOf(of, around, yearOf(name))),
+      groupLine(
+        name,
+        new Set(of.map(({ id }) => id)).size,
+        withAmounts ? moneyOf(of, around, yearOf(name)) : [],
+      ),
     )
     .sort();
 }

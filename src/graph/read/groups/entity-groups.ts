@@ -5,6 +5,7 @@ import { Clauses, where } from '../../query/clauses.js';
 import { matchEntities } from '../entity-page.js';
 import { entityGroupingOf } from './entity-grouping.js';
 import { groupMap, groupOf, type Group } from './grouping.js';
+import { keptEntityCounts } from './kept-counts.js';
 import type { GroupsAsked } from './groups-asked.js';
 
 /** The entities that a filter lets through, counted by what they have in common; money is what they received. */
@@ -14,11 +15,13 @@ export function entityGroups(
   view: TimeView,
 ): Statement<Group> {
   const clauses = new Clauses(view);
-  const groups = entityGroupingOf(clauses, 'n', asked);
+  const kept = keptEntityCounts(filter, asked, view);
+  const groups = entityGroupingOf(clauses, 'n', asked, kept);
   const match = matchEntities(clauses, filter);
-  const text = `${clauses.prelude()}${match.text}
+  const listed = `${clauses.prelude()}${match.text}
 ${where(match.conditions)}
-${groups}
+`;
+  const text = `${kept === null ? listed : ''}${groups}
 RETURN ${groupMap(asked)} AS group`;
   return { text, parameters: clauses.parameters, decode: (row) => groupOf(row.group, asked) };
 }

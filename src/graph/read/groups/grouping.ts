@@ -45,8 +45,13 @@ export const ROWS = { entity: 'm', relation: 'r', subject: 's', object: 'o' } as
  * The clauses from matched rows to groups, most first, then by label: `keys` (a value and a label
  * each), `count` and `amounts` in the variables that `groupMap` reads. Make them before the clauses
  * that they follow: those hand on the sets that keys need.
+ * @param kept clauses that give the rows `g0`, `count` of one key without matched rows.
  */
-export function groupingOf(grouped: Grouped, { by, first, withAmounts }: GroupsAsked): string {
+export function groupingOf(
+  grouped: Grouped,
+  { by, first, withAmounts }: GroupsAsked,
+  kept: string | null = null,
+): string {
   const { clauses } = grouped.from;
   const keys = by.map((key, at) => ({ key, at, ...groupKeyInfo(key).read(grouped.from) }));
   const names = keys.map(({ at }) => `k${at}, w${at}`).join(', ');
@@ -57,8 +62,7 @@ export function groupingOf(grouped: Grouped, { by, first, withAmounts }: GroupsA
   const money = keys.find((key) => key.money !== undefined)?.money;
   const moved = money === undefined ? grouped.money : { value: money, isList: false };
   return [
-    ...keys.flatMap(({ rows }) => rows ?? []),
-    ...countingOf(grouped, keys, withAmounts ? moved : null),
+    ...(kept === null ? countingOf(grouped, keys, withAmounts ? moved : null) : [kept]),
     ...called.flatMap(({ rows }) => rows),
     `WITH ${called.map(({ words }) => words).join(', ')}, count${paid}`,
     `WITH ${names}, count${paid} ${most}`,
@@ -77,10 +81,16 @@ function countingOf(
   const groups = keys.map((_, at) => `g${at}`);
   const what = several ? `DISTINCT ${counted}` : '*';
   if (several) values.push(counted);
+  const rows = keys.flatMap((key) => key.rows ?? []);
   if (money === null) {
-    return [`WITH ${values.join(', ')}`, `WITH ${groups.join(', ')}, count(${what}) AS count`];
+    return [
+      ...rows,
+      `WITH ${values.join(', ')}`,
+      `WITH ${groups.join(', ')}, count(${what}) AS count`,
+    ];
   }
   return [
+    ...rows,
     ...(money.rows === undefined ? [] : [money.rows]),
     `WITH ${values.join(', ')}, ${money.value} AS money`,
     `WITH ${groups.join(', ')}, count(${what}) AS count, collect(money) AS paid`,
