@@ -45,6 +45,13 @@ describe('what claims add up to', () => {
     expect(summary).toMatchObject({ validFrom: '2010', validTo: null, validToKnown: 'OPEN' });
   });
 
+  it('may end on the day on which it began, or within its year', () => {
+    const onDay = says(ICMPD, { validFrom: '2018-12-19', validTo: '2018-12-19' });
+    expect(summarise([onDay])).toMatchObject({ validTo: '2018-12-19', validToKnown: 'DATED' });
+    const lastDay = [says(ICMPD, { validFrom: '2018-12-31' }), says(PRESS, { validTo: '2018' })];
+    expect(summarise(lastDay)).toMatchObject({ validFrom: '2018-12-31', validTo: '2018' });
+  });
+
   it('is the strongest status of any claim: actual, planned, claimed', () => {
     const [claimed, planned, actual] = (['CLAIMED', 'PLANNED', 'ACTUAL'] as const).map((status) =>
       says(ICMPD, { status }),
