@@ -4,7 +4,11 @@ import { settleValues } from '../../../../src/domain/claims/settle-values.js';
 import { statedName, statedValue } from '../../../../src/domain/claims/stated-values.js';
 import { statementsOf } from '../../../../src/domain/claims/statements.js';
 import { completed, unsourcedOf } from '../../../../src/domain/claims/unsourced.js';
-import type { Description, StatedValue } from '../../../../src/domain/claims/description.js';
+import {
+  descriptionId,
+  type Description,
+  type StatedValue,
+} from '../../../../src/domain/claims/description.js';
 import type { Name } from '../../../../src/domain/entity.js';
 import { document, entity } from '../../../support/claims.js';
 import { description } from '../../../support/describing.js';
@@ -104,6 +108,16 @@ describe('what documents say of the values of an entity', () => {
       { ...plain, value: 'ICM', kind: 'ALIAS', from: '1980', to: '1989' },
     ]);
     expect(names(alias('ICM', { to: '1979' }), alias('ICM', { from: '1980' }))).toHaveLength(2);
+  });
+});
+
+describe('what a document says of the same values', () => {
+  it('is another claim where it speaks of other parts, in whatever order they are named', () => {
+    const speaking = (speaksOf: readonly string[] | null): string =>
+      descriptionId(description(entity(BODY, 'Body'), { speaksOf }));
+    const ids = [null, [], ['name'], ['name', 'acronym']].map(speaking);
+    expect(new Set(ids).size).toBe(4);
+    expect(speaking(['acronym', 'name'])).toBe(ids[3]);
   });
 });
 
