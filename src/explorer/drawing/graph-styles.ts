@@ -1,3 +1,4 @@
+import { visuallyHidden } from './visually-hidden.js';
 import { css, unsafeCSS } from 'lit';
 import { PALETTES } from './palette.js';
 
@@ -76,12 +77,5 @@ export const graphStyles = css`
     line-height: 18px;
     pointer-events: none;
   }
-  .said {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${visuallyHidden}
 `;

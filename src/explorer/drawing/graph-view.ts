@@ -279,7 +279,7 @@ export class GraphView extends GraphProperties {
       <svg class="lasso" aria-hidden="true"><path></path></svg>
       ${this.overlay?.render() ?? nothing}
       ${said === '' ? nothing : html`<button class="focus" aria-label=${said} @keydown=${this.onKey} @contextmenu=${stay}></button>`}
-      <p class="said" aria-live="polite">${this.focused === null ? '' : said}</p>
+      <p class="hidden" aria-live="polite">${this.focused === null ? '' : said}</p>
       ${note === '' ? nothing : html`<p class="note" role="status">${note}</p>`}`;
   }
 }

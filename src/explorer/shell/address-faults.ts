@@ -7,7 +7,7 @@ import { icon } from '../kit/icon.js';
 /** Names what of the address could not be used. */
 export function addressFaults(store: Store): TemplateResult | typeof nothing {
   if (store.faults.length === 0) return nothing;
-  return html`<div class="faults" role="alert">
+  return html`<div class="note faults" role="alert">
     <p>${words.trouble.badAddress} ${store.faults.map(inWords).join('; ')}.</p>
     <button
       class="icon"

@@ -1,8 +1,9 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { askLoading } from '../core/ask/ask-loading.js';
 import { words } from '../core/words/words.js';
 import { shared } from '../kit/styles/shared.js';
+import { stripStyles } from '../kit/styles/strip.styles.js';
 
 /** How long after an answer the server is asked again. */
 const PAUSE_MS = 3_000;
@@ -10,21 +11,7 @@ const PAUSE_MS = 3_000;
 /** Says how much data a new graph has already, and when all is there. */
 @customElement('mg-loading-note')
 export class LoadingNote extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      div {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 4px 16px;
-        padding: 8px 16px;
-        border-block-end: 1px solid var(--hairline);
-        background: var(--surface);
-        color: var(--ink);
-      }
-    `,
-  ];
+  static override styles = [shared, stripStyles];
 
   /** In tenths, so that it is not read out all the time; null before anything was loading. */
   @state() private tenths: number | null = null;
@@ -45,7 +32,7 @@ export class LoadingNote extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (this.tenths === null) return nothing;
     const { loadingData, loadedData, showIt } = words.trouble;
-    return html`<div role="status">
+    return html`<div class="note" role="status">
       <p>${this.isDone ? loadedData : loadingData(10 * this.tenths)}</p>
       ${
         this.isDone

@@ -55,7 +55,7 @@ export class NoteLayer implements Overlay {
       ${
         arrows.length === 0
           ? nothing
-          : html`<ul class="said">
+          : html`<ul class="hidden">
               ${arrows.map((arrow) => html`<li>${arrowName(arrow)}</li>`)}
             </ul>`
       }

@@ -42,7 +42,7 @@ export function storyBar(
             ${way(embed.stepOn, at + 1, 'm8 5 5 5-5 5')}
           </div>`
     }
-    <p class="spoken" role="status">
+    <p class="hidden" role="status">
       ${isAlone ? nothing : embed.stepSaid(at + 1, steps.length, title)}
     </p>
   </div>`;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { visuallyHidden } from '../../drawing/visually-hidden.js';
 
 /** Of the words of a story, beside the other styles of the element. */
 export const storyStyles = css`
@@ -56,14 +57,7 @@ export const storyStyles = css`
   .way:dir(rtl) svg {
     scale: -1 1;
   }
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${visuallyHidden}
   .list .main:last-child {
     flex: 1;
   }

@@ -6,6 +6,7 @@ import type { EntityRef } from '../../core/documents/picture.js';
 import { csvText } from '../../core/model/csv-text.js';
 import { words } from '../../core/words/words.js';
 import { GridPlace } from '../../kit/grid-place.js';
+import { sortHead } from '../../kit/sort-head.js';
 import { saveFile } from '../../kit/save-file.js';
 import { gridStyles } from '../../kit/styles/grid.styles.js';
 import { shared } from '../../kit/styles/shared.js';
@@ -73,28 +74,11 @@ export class MapTable extends LitElement {
     const sorted = sort === `-${key}` ? 'descending' : direction;
     const isNumber = at > 0;
     const other = isNumber ? `-${key}` : key;
-    return html`<th
-      role="columnheader"
-      scope="col"
-      class=${isNumber ? 'number' : ''}
-      aria-sort=${sorted}
-    >
-      <button
-        class="bare"
-        data-row="0"
-        data-column=${at}
-        tabindex=${this.#place.tabIndex(0, at)}
-        title=${words.table.sort(label)}
-        @click=${() => {
-          const turned = sort === key ? `-${key}` : key;
-          this.app.change({ sort: sorted === 'none' ? other : turned });
-        }}
-      >
-        ${label}<span aria-hidden="true"
-          >${{ ascending: ' ↑', descending: ' ↓', none: '' }[sorted]}</span
-        >
-      </button>
-    </th>`;
+    const onSort = (): void => {
+      const turned = sort === key ? `-${key}` : key;
+      this.app.change({ sort: sorted === 'none' ? other : turned });
+    };
+    return sortHead(this.#place, { at, label, isNumber, sorted, onSort });
   }
 
   #row({ country, cell }: MapTableRow, columns: readonly string[], row: number): TemplateResult {

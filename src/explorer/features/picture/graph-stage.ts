@@ -15,7 +15,9 @@ import { copyText } from '../../kit/copy-text.js';
 import { singleKeys } from '../../kit/single-keys.js';
 import { media } from '../../kit/media.js';
 import { OPENING } from '../../core/address/parts/page.js';
+import { floatingToolsStyles } from '../../kit/styles/floating-tools.styles.js';
 import { shared } from '../../kit/styles/shared.js';
+import { stripStyles } from '../../kit/styles/strip.styles.js';
 import type { Words } from '../../core/words/en.js';
 import { words } from '../../core/words/words.js';
 import { groupNote, picksNote } from './chosen-note.js';
@@ -37,7 +39,7 @@ const TOOLS = { width: 340, height: 64 };
 /** The drawing with its tools: what happens in it changes the state. */
 @customElement('mg-graph-stage')
 export class GraphStage extends LitElement {
-  static override styles = [shared, graphStageStyles];
+  static override styles = [shared, stripStyles, floatingToolsStyles, graphStageStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) whole!: LoadedPicture;

@@ -12,6 +12,7 @@ import { shared } from '../../kit/styles/shared.js';
 import { words } from '../../core/words/words.js';
 import { entityColumns, relationColumns, type ShownColumn } from './columns.js';
 import { GridPlace } from '../../kit/grid-place.js';
+import { sortHead } from '../../kit/sort-head.js';
 import { tableFile } from './table-file.js';
 import { pictureTableStyles } from './picture-table.styles.js';
 
@@ -131,28 +132,11 @@ export class PictureTable extends LitElement {
     const { sort } = this.app.state;
     const direction = sort === name || (sort === null && at === 0) ? 'ascending' : 'none';
     const sorted = sort === `-${name}` ? 'descending' : direction;
+    const onSort = (): void => {
+      this.app.change({ sort: sorted === 'ascending' ? `-${name}` : name });
+    };
     const label = words.table.columns[name];
-    return html`<th
-      role="columnheader"
-      scope="col"
-      class=${isNumber === true ? 'number' : ''}
-      aria-sort=${sorted}
-    >
-      <button
-        class="bare"
-        data-row="0"
-        data-column=${at}
-        tabindex=${this.#place.tabIndex(0, at)}
-        title=${words.table.sort(label)}
-        @click=${() => {
-          this.app.change({ sort: sorted === 'ascending' ? `-${name}` : name });
-        }}
-      >
-        ${label}<span aria-hidden="true"
-          >${{ ascending: ' ↑', descending: ' ↓', none: '' }[sorted]}</span
-        >
-      </button>
-    </th>`;
+    return sortHead(this.#place, { at, label, isNumber: isNumber === true, sorted, onSort });
   }
 
   #cell<Row>(

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { visuallyHidden } from '../../drawing/visually-hidden.js';
 
 /** What every component starts from: boxes, buttons, links, focus. */
 export const shared = css`
@@ -111,14 +112,7 @@ export const shared = css`
     font-weight: 600;
     color: var(--ink-3);
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${visuallyHidden}
   [dir='auto'] {
     unicode-bidi: plaintext;
   }

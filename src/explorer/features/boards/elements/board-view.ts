@@ -12,6 +12,7 @@ import type { GraphView } from '../../../drawing/graph-view.js';
 import { MissingDrawing } from '../../../drawing/missing-drawing.js';
 import { media } from '../../../kit/media.js';
 import { isWriting, singleKeys } from '../../../kit/single-keys.js';
+import { floatingToolsStyles } from '../../../kit/styles/floating-tools.styles.js';
 import { shared } from '../../../kit/styles/shared.js';
 import { Desk } from '../model/desk.js';
 import { changeNote, toggled, withArrow, withNote, withoutNote } from '../model/edit-step.js';
@@ -32,7 +33,7 @@ const TOOLS = { width: 330, height: 64 };
 /** The view of boards: those kept here, else the one that is open, being made or shown. */
 @customElement('mg-board-view')
 export class BoardView extends LitElement {
-  static override styles = [shared, boardViewStyles];
+  static override styles = [shared, floatingToolsStyles, boardViewStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) whole!: LoadedPicture;
