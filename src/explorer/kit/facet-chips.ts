@@ -23,6 +23,11 @@ export class FacetChips extends LitElement {
         padding: 8px 16px;
         border-block-end: 1px solid var(--hairline);
       }
+      /* Among other controls. */
+      :host([plain]) .chips {
+        padding: 0;
+        border: 0;
+      }
       .chip {
         display: inline-flex;
         align-items: center;
@@ -48,14 +53,16 @@ export class FacetChips extends LitElement {
   ];
 
   @property({ attribute: false }) app!: App;
+  /** Those that the view goes by, where it does not by all that are chosen. */
+  @property({ attribute: false }) choices: readonly string[] | undefined;
   /** Where values are called by more than their own word. */
   @property({ attribute: false }) traits: Traits | undefined;
 
   override render(): TemplateResult | typeof nothing {
-    const { facets } = this.app.state;
-    if (facets.length === 0) return nothing;
+    const choices = this.choices ?? this.app.state.facets;
+    if (choices.length === 0) return nothing;
     return html`<div class="chips" role="group" aria-label=${words.facets.set}>
-      ${facets.map((choice) => this.#chip(choice))}
+      ${choices.map((choice) => this.#chip(choice))}
       <button
         class="link"
         @click=${() => {

@@ -28,7 +28,8 @@ const votesOf = (ids: ReadonlySet<string>, vote: string): number =>
 inBrowser('attributes of the shipped graph, in a browser', () => {
   const { open } = useExplorer((engine) => loadSeed(engine, SEED));
 
-  const box = (page: Page, label: string) => page.getByRole('checkbox', { name: label });
+  const box = (page: Page, label: string) =>
+    page.getByRole('checkbox', { name: label, exact: true });
   const ATTRIBUTES = { name: 'Attributes', exact: true } as const;
 
   it('are counted as the files of the seed say, and each ignores its own choice only', async () => {
@@ -77,6 +78,59 @@ inBrowser('attributes of the shipped graph, in a browser', () => {
     await page.close();
   });
 
+  it('narrow the rows of linkages, their tally and their file alike', async () => {
+    const khartoum = new Set(
+      RELATIONS.filter(
+        (one) => one['type'] === 'MEMBER_OF' && one['object'] === 'dialogue:khartoum-process',
+      )
+        .map(({ subject = '' }) => subject)
+        .filter((id) => id.startsWith('country:')),
+    );
+    const membersIn = (region: string): Set<string> =>
+      new Set(
+        rowsOf('entities/country.csv')
+          .filter((one) => one['region'] === region && khartoum.has(one['id'] ?? ''))
+          .map(({ id = '' }) => id),
+      );
+    const [africa, europe] = [membersIn('Africa'), membersIn('Europe')];
+    const page = await open(
+      '/?view=linkages&actors=dialogue:khartoum-process&frameworks=framework:gcm',
+    );
+    await page.getByRole('button', ATTRIBUTES).click();
+    await box(page, `Europe ${europe.size}`).waitFor();
+    await box(page, `Africa ${africa.size}`).check();
+    await page.getByText(`Only ${africa.size} of ${khartoum.size} rows are shown.`).waitFor();
+    await box(page, `Europe ${europe.size}`).waitFor();
+    await page.keyboard.press('Escape');
+    const abstained = votesOf(africa, 'ABSTAIN');
+    const tally = page.locator('mg-tally-bar');
+    await tally.getByText(`${africa.size} members`).waitFor();
+    expect(await graveFaults(page)).toEqual([]);
+
+    // Counts go by the mark too, and the file has the rows of both.
+    await tally.getByRole('button', { name: `${abstained} abstained` }).click();
+    await page.getByText(`Only ${abstained} of ${khartoum.size} rows are shown.`).waitFor();
+    await page.reload();
+    await page.getByText(`Only ${abstained} of ${khartoum.size} rows are shown.`).waitFor();
+    await page.getByRole('button', { name: 'Attributes: 1 chosen' }).click();
+    await box(page, `Africa ${abstained}`).waitFor();
+    await box(page, `Europe ${votesOf(europe, 'ABSTAIN')}`).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'This table (CSV)' }).click(),
+    ]);
+    const saved: string[][] = parse(await readFile(await download.path()), { bom: true });
+    expect(saved.slice(1)).toHaveLength(abstained);
+    expect(saved.slice(1).every((cells) => cells.some((cell) => africa.has(cell)))).toBe(true);
+
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await tally.getByText(`${khartoum.size} members`).waitFor();
+    expect(new URL(page.url()).searchParams.has('facets')).toBe(false);
+    await page.close();
+  });
+
   it('are chosen in a sheet on a phone, by keyboard too', async () => {
     const viewport = { width: 390, height: 844 };
     const page = await open('/?view=table&of=framework:gcm&rows=entities', { viewport });
@@ -98,7 +152,7 @@ inBrowser('attributes of the shipped graph, in a browser', () => {
 
   it('says what may have been meant while a name is typed', async () => {
     const page = await open('/?view=table&of=framework:gcm&rows=entities');
-    await box(page, 'Hide what is unlinked').waitFor();
+    await page.getByRole('checkbox', { name: 'Hide what is unlinked' }).waitFor();
     const search = page.getByRole('combobox', { name: 'Search the graph' });
     await search.fill('Bdapst Procces');
     await page

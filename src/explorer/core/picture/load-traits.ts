@@ -18,7 +18,7 @@ type Nodes = readonly { readonly id: string }[];
 export async function loadTraits(
   nodes: Nodes,
   seen: Parameters<typeof clocksOf>[0],
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<Traits> {
   const found = await traitsAt(nodes, clocksOf(seen), signal);
   const earlier = earlierClocksOf(seen);
@@ -27,7 +27,11 @@ export async function loadTraits(
   return new Map([...found, ...(await traitsAt(gone, earlier, signal))]);
 }
 
-async function traitsAt(nodes: Nodes, { on, known }: Clocks, signal: AbortSignal): Promise<Traits> {
+async function traitsAt(
+  nodes: Nodes,
+  { on, known }: Clocks,
+  signal?: AbortSignal,
+): Promise<Traits> {
   const parts = inParts(
     nodes.map(({ id }) => id),
     AT_ONCE,

@@ -13,6 +13,8 @@ import { linkLines, tableLines, type TableWords } from './model/csv.js';
 import { chosenOrUsual, loadChoices, loadMatrix, type LoadedMatrix } from './model/load-matrix.js';
 import { loadMemberships } from './model/load-memberships.js';
 import type { Row } from './model/matrix.js';
+import { narrowMatrix, rowChoices } from './model/narrow-matrix.js';
+import { loadRowTraits } from './model/row-traits.js';
 
 interface ShownTable {
   readonly matrix: LoadedMatrix;
@@ -92,13 +94,20 @@ function questionsOf({ asked }: LoadedMatrix): string {
     .join('\n\n');
 }
 
+async function narrowedBy(matrix: LoadedMatrix, state: State): Promise<LoadedMatrix> {
+  if (rowChoices(state.facets).length === 0) return matrix;
+  const { traits } = await loadRowTraits(matrix, state);
+  return narrowMatrix(matrix, state.facets, traits);
+}
+
 /** What can be handed on of the table. */
 export function linkagesShare({ app: { state } }: ShareInput): Shared {
   const table = async (): Promise<ShownTable> => {
     const shown = chosenOrUsual(state, await loadChoices(state));
     const { on, known, with: other, since } = state;
     const matrix = await loadMatrix({ ...(shown ?? state), on, known, with: other, since });
-    return { matrix, rows: arrangeRows(matrix, state, language.tag).shown };
+    const narrowed = await narrowedBy(matrix, state);
+    return { matrix: narrowed, rows: arrangeRows(narrowed, state, language.tag).shown };
   };
   return { files: linkagesFiles(table, state), query: null, isEmbeddable: false };
 }

@@ -36,6 +36,16 @@ export const linkagesStyles = css`
     gap: 12px;
     margin-block-start: 12px;
   }
+  .facets {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-block-start: 8px;
+  }
+  .facets mg-facet-list {
+    min-inline-size: 260px;
+  }
   mg-tally-bar {
     flex: none;
     padding: 8px 24px 10px;

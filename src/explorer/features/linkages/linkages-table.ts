@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { Loading } from '../../core/ask/loading.js';
+import type { Trouble } from '../../core/ask/trouble.js';
 import {
   arrangeRows,
   tallyOf,
@@ -17,6 +18,8 @@ import {
   type LoadedMatrix,
 } from './model/load-matrix.js';
 import { linksOf, placeOf, type Column } from './model/matrix.js';
+import { loadRowTraits, rowTraitsKey, type RowTraits } from './model/row-traits.js';
+import { narrowMatrix, rowChoices } from './model/narrow-matrix.js';
 import type { App } from '../../core/app.js';
 import { media } from '../../kit/media.js';
 import { troubleNote, waitingNote } from '../../kit/trouble-note.js';
@@ -37,6 +40,7 @@ import { markStyles } from './mark.js';
 import { marksLegend } from './marks-legend.js';
 import './matrix-grid.js';
 import type { MatrixGrid } from './matrix-grid.js';
+import { facetsButton, facetsChosen } from './row-facets.js';
 import { rowsNote, strayNote } from './rows-note.js';
 import './tally-bar.js';
 import type { Beside } from './tally-bar.js';
@@ -52,6 +56,8 @@ export class LinkagesTable extends LitElement {
   readonly #media = media(this);
   readonly #choices = new Loading<Choices>(this);
   readonly #matrix = new Loading<LoadedMatrix>(this);
+  readonly #traits = new Loading<RowTraits>(this);
+  @state() private areFacetsOpen = false;
   #wantsFocus: 'panel' | 'grid' | null = null;
 
   override willUpdate(): void {
@@ -63,6 +69,11 @@ export class LinkagesTable extends LitElement {
     if (shown === undefined) return;
     const of = { ...shown, on, known, with: other, since };
     this.#matrix.want(JSON.stringify(of), (signal) => loadMatrix(of, signal));
+    const { value } = this.#matrix;
+    const { state: seen } = this.app;
+    if (value === undefined) return;
+    if (!this.areFacetsOpen && rowChoices(seen.facets).length === 0) return;
+    this.#traits.want(rowTraitsKey(value, seen), (signal) => loadRowTraits(value, seen, signal));
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -77,7 +88,8 @@ export class LinkagesTable extends LitElement {
 
   override render(): TemplateResult {
     const { value: matrix, trouble, waiting } = this.#matrix;
-    const failed = this.#choices.trouble ?? trouble;
+    const narrowed = this.#narrowed;
+    const failed = this.#choices.trouble ?? trouble ?? this.#traitsTrouble;
     return html`
       <div
         class="main"
@@ -87,40 +99,66 @@ export class LinkagesTable extends LitElement {
           this.requestUpdate();
         }}
       >
-        <header>
-          <h1>${words.titles.linkages}</h1>
-          <p class="meta lede">${words.linkages.lede}</p>
-          <div class="controls">
-            <mg-linkages-controls
-              .app=${this.app}
-              .choices=${this.#choices.value}
-              .shown=${this.#shown}
-              .counts=${matrix?.counts}
-            ></mg-linkages-controls>
-            ${
-              matrix === undefined
-                ? nothing
-                : html`<mg-linkages-export
-                    .app=${this.app}
-                    .matrix=${matrix}
-                    .rows=${this.#rows(matrix).shown}
-                  ></mg-linkages-export>`
-            }
-          </div>
-        </header>
+        ${this.#head(matrix, narrowed)}
         ${
           failed === null
             ? waitingNote(this.#choices.waiting === 'no' ? waiting : this.#choices.waiting)
             : troubleNote(failed, this.#again)
         }
-        ${matrix === undefined || failed !== null ? nothing : this.#table(matrix)}
+        ${
+          matrix === undefined || narrowed === undefined || failed !== null
+            ? nothing
+            : this.#table(narrowed, matrix)
+        }
       </div>
       ${matrix === undefined ? nothing : this.#evidence(matrix)}
     `;
   }
 
-  #table(matrix: LoadedMatrix): TemplateResult {
-    const { order, all, shown } = this.#rows(matrix);
+  #head(matrix: LoadedMatrix | undefined, narrowed: LoadedMatrix | undefined): TemplateResult {
+    return html`
+      <header>
+        <h1>${words.titles.linkages}</h1>
+        <p class="meta lede">${words.linkages.lede}</p>
+        <div class="controls">
+          <mg-linkages-controls
+            .app=${this.app}
+            .choices=${this.#choices.value}
+            .shown=${this.#shown}
+            .counts=${matrix?.counts}
+          ></mg-linkages-controls>
+          ${
+            narrowed === undefined
+              ? nothing
+              : html`<mg-linkages-export
+                  .app=${this.app}
+                  .matrix=${narrowed}
+                  .rows=${this.#rows(narrowed).shown}
+                ></mg-linkages-export>`
+          }
+        </div>
+        ${matrix === undefined ? nothing : this.#facets(matrix)}
+      </header>
+    `;
+  }
+
+  #facets(matrix: LoadedMatrix): TemplateResult {
+    const { app } = this;
+    return html`<div class="facets">
+      ${facetsButton({
+        ...{ app, traits: this.#traits, rows: this.#rows(matrix).shown },
+        onOpen: () => {
+          this.areFacetsOpen = true;
+        },
+      })}
+      ${facetsChosen(app, this.#traits.value?.traits)}
+    </div>`;
+  }
+
+  /** @param whole with the rows too that attributes leave out. */
+  #table(matrix: LoadedMatrix, whole: LoadedMatrix): TemplateResult {
+    const { order, shown } = this.#rows(matrix);
+    const { all } = this.#rows(whole);
     const { app } = this;
     const groupName = (group: RowGroup): string =>
       groupTitle(group, {
@@ -133,7 +171,7 @@ export class LinkagesTable extends LitElement {
     return html`
       ${changeBar({ app, counts: countDifferences(linksOf(matrix)) })} ${this.#tally(matrix, order)}
       ${rowsNote(app, matrix, all, shown)}
-      ${this.#shown === undefined ? nothing : strayNote(app, matrix, this.#shown)}
+      ${this.#shown === undefined ? nothing : strayNote(app, whole, this.#shown)}
       ${
         this.#media.isPhone
           ? html`<mg-framework-list
@@ -187,6 +225,21 @@ export class LinkagesTable extends LitElement {
     </aside>`;
   }
 
+  /** Where rows are chosen by attributes: why these are not known. */
+  get #traitsTrouble(): Trouble | null {
+    return rowChoices(this.app.state.facets).length > 0 ? this.#traits.trouble : null;
+  }
+
+  /** The table of the actors with the attributes chosen; undefined while those are not known. */
+  get #narrowed(): LoadedMatrix | undefined {
+    const { value: matrix } = this.#matrix;
+    const { state: seen } = this.app;
+    if (matrix === undefined || rowChoices(seen.facets).length === 0) return matrix;
+    const { value: found } = this.#traits;
+    if (found?.key !== rowTraitsKey(matrix, seen)) return undefined;
+    return narrowMatrix(matrix, seen.facets, found.traits);
+  }
+
   #rows(matrix: LoadedMatrix): ArrangedRows {
     return arrangeRows(matrix, this.app.state, language.tag);
   }
@@ -197,8 +250,8 @@ export class LinkagesTable extends LitElement {
   }
 
   readonly #again = (): void => {
-    if (this.#choices.trouble === null) this.#matrix.again();
-    else this.#choices.again();
+    const failed = [this.#choices, this.#matrix].find(({ trouble }) => trouble !== null);
+    (failed ?? this.#traits).again();
   };
 
   readonly #close = (): void => {

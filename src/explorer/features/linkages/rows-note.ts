@@ -24,7 +24,7 @@ export function rowsNote(
     const { onlyShown, noneFits } = words.linkages;
     const said = shown.length === 0 ? noneFits(all.length) : onlyShown(shown.length, all.length);
     return note(said, words.linkages.showAll, () => {
-      app.change({ only: [] });
+      app.change({ only: [], facets: [] });
     });
   }
   return noneDated(app, matrix);

@@ -104,9 +104,19 @@ function columnOf(
     name: part === 'vote' ? `${framework.id}~vote` : framework.id,
     framework,
     part,
-    recorded: rows.filter(({ cells }) => (cells[at]?.links.length ?? 0) > 0).length,
+    recorded: recorded(rows, at),
     year: date?.slice(0, 4) ?? null,
   };
+}
+
+/** The same table with some of its rows; what columns count is counted among them. */
+export function withRows<Whole extends Matrix>(matrix: Whole, rows: readonly Row[]): Whole {
+  const columns = matrix.columns.map((column, at) => ({ ...column, recorded: recorded(rows, at) }));
+  return { ...matrix, rows, columns };
+}
+
+function recorded(rows: readonly Row[], at: number): number {
+  return rows.filter(({ cells }) => (cells[at]?.links.length ?? 0) > 0).length;
 }
 
 /** All links of a table, each once. */
