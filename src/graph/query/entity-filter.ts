@@ -97,7 +97,8 @@ const OPPOSITE: Readonly<Record<Direction, Direction>> = { OUT: 'IN', IN: 'OUT',
  * embedded engine ask only entities that are met: EXISTS alone it joins with all that have the link.
  */
 function linkCondition(clauses: Clauses, link: LinkFilter, variable: string): string {
-  const set = linkSet(clauses, link) ?? (atLeast(link) > 1 ? countedSet(clauses, link) : null);
+  const set =
+    linkSet(clauses, link) ?? (atLeast(link) > 1 ? setFromEverywhere(clauses, link) : null);
   if (set !== null) return `${variable} IN ${set}`;
   const exist = waysOf(link).map(([types, direction]) => {
     const [edge, other] = [clauses.variable('l'), clauses.variable('x')];
@@ -133,41 +134,82 @@ function waysOf({ types = RELATION_TYPE_NAMES, direction = 'BOTH', to = {} }: Li
       ];
 }
 
-/** The set of entities that have such a link, begun at its named other end; null when none is named. */
-function linkSet(clauses: Clauses, link: LinkFilter): string | null {
-  return clauses.once(link, () => makeLinkSet(clauses, link));
+/** How many links stand within one another in a deep one. */
+const DEEP = 2;
+
+/**
+ * The set of entities that have such a link, begun at its named other end; null when none is named
+ * and the entity is better asked. Asking each entity walks along all chains of links, so the sets
+ * of a deep link are computed from the inside out, whatever it names.
+ */
+function linkSet(clauses: Clauses, link: LinkFilter, deep = depthOf(link) >= DEEP): string | null {
+  return clauses.once(link, () => {
+    if (deep) {
+      for (const inner of linksIn(link.to ?? {})) linkSet(clauses, inner, depthOf(inner) > 1);
+    }
+    const start = boundStart(clauses, link.to ?? {});
+    if (start !== null) return setFrom(clauses, link, start);
+    return deep ? setFromEverywhere(clauses, link) : null;
+  });
 }
 
-function makeLinkSet(clauses: Clauses, link: LinkFilter): string | null {
-  const start = boundStart(clauses, link.to ?? {});
-  if (start === null) return null;
+function depthOf(link: LinkFilter): number {
+  return 1 + Math.max(0, ...linksIn(link.to ?? {}).map(depthOf));
+}
+
+function linksIn({
+  linked = [],
+  notLinked = [],
+  and = [],
+  or = [],
+  not,
+}: EntityFilter): LinkFilter[] {
+  const inner = [...and, ...or, ...(not === undefined ? [] : [not])];
+  return [...linked, ...notLinked, ...inner.flatMap(linksIn)];
+}
+
+function setFrom(clauses: Clauses, link: LinkFilter, start: Start): string {
   const other = clauses.variable('x');
-  return collectLinked(clauses, link, `UNWIND ${start.set} AS ${other}\n  MATCH`, other, start);
+  const { pattern, conditions, entity } = linkedTo(clauses, link, other);
+  const ends = entityConditions(clauses, link.to ?? {}, other, onNode(other), start);
+  const rows = `UNWIND ${start.set} AS ${other}\n  MATCH ${pattern} ${where([...conditions, ...ends])}`;
+  return collectLinked(clauses, link, rows, entity, other);
 }
 
-/** The set begun from everywhere: only for links counted without a named end. */
-function countedSet(clauses: Clauses, link: LinkFilter): string {
-  return collectLinked(clauses, link, 'MATCH', clauses.variable('x'), null);
+function setFromEverywhere(clauses: Clauses, link: LinkFilter): string {
+  const other = clauses.variable('x');
+  const { pattern, conditions, entity } = linkedTo(clauses, link, other);
+  const ends = entityConditions(clauses, link.to ?? {}, other);
+  const rows = `MATCH (${other}:Entity) ${where(ends)}\n  MATCH ${pattern} ${where(conditions)}`;
+  return collectLinked(clauses, link, rows, entity, other);
 }
 
-function collectLinked(
-  clauses: Clauses,
-  link: LinkFilter,
-  match: string,
-  other: string,
-  start: Start | null,
-): string {
+interface Linked {
+  readonly pattern: string;
+  readonly conditions: readonly string[];
+  /** The variable of the entity that has the link. */
+  readonly entity: string;
+}
+
+/** The link seen from its other end. */
+function linkedTo(clauses: Clauses, link: LinkFilter, other: string): Linked {
   const [edge, entity] = [clauses.variable('l'), clauses.variable('m')];
   const types = link.types ?? RELATION_TYPE_NAMES;
   const direction = OPPOSITE[link.direction ?? 'BOTH'];
   const conditions = [
     ...clauses.conditions(other, edge, types, direction),
     ...relationTest(clauses, link, edge),
-    ...entityConditions(clauses, link.to ?? {}, other, onNode(other), start),
   ];
-  const node = start === null ? `${other}:Entity` : other;
-  const pattern = clauses.pattern(node, edge, entity, types, direction);
-  const rows = `${match} ${pattern} ${where(conditions)}`;
+  return { pattern: clauses.pattern(other, edge, entity, types, direction), conditions, entity };
+}
+
+function collectLinked(
+  clauses: Clauses,
+  link: LinkFilter,
+  rows: string,
+  entity: string,
+  other: string,
+): string {
   const minimum = atLeast(link) > 1 ? { count: other, atLeast: atLeast(link) } : undefined;
   return clauses.set(rows, entity, minimum);
 }

@@ -112,6 +112,22 @@ export const COST_ATTACKS: readonly Attack[] = [
     refused: ['QUERY_TOO_COSTLY', 'TIMEOUT', ''],
   },
   allowed(
+    'links of links that nobody has, one of eight',
+    `{ entities(filter: { or: [${Array.from({ length: 8 }, (_, at) => `{ linked: [{ to: { linked: [{ roles: ["r${at}"] }] } }] }`).join()}] }) { totalCount } }`,
+  ),
+  allowed(
+    'links of links by letters',
+    '{ entities(filter: { linked: [{ to: { name: { contains: "a" }, linked: [{ to: { name: { contains: "b" } } }] } }] }) { totalCount } }',
+  ),
+  allowed(
+    'links of links on a day',
+    '{ asOf(validOn: "2020-01-01") { entities(filter: { linked: [{ to: { linked: [{}] } }] }) { totalCount } } }',
+  ),
+  allowed(
+    'links of links at both ends of relations',
+    '{ relations(filter: { subject: { linked: [{ to: { linked: [{}] } }] }, object: { linked: [{ to: { linked: [{}] } }] } }) { totalCount } }',
+  ),
+  allowed(
     'links of links of links',
     '{ entities(filter: { linked: [{ to: { linked: [{ to: { linked: [{}] } }] } }] }) { totalCount } }',
   ),
