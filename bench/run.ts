@@ -6,6 +6,7 @@ import type { Engine } from '../src/engine/engine.js';
 import { benchEngine } from './bench.js';
 import { benchExports } from './exports.js';
 import type { Scale } from './generate/scale.js';
+import { benchAttacks } from './requests/attacks.js';
 import { benchDearest } from './requests/dearest.js';
 import { benchFairness } from './requests/fair.js';
 import { benchRequests } from './requests/processor.js';
@@ -27,6 +28,7 @@ interface Options {
   readonly trace: boolean;
   readonly exports: boolean;
   readonly requests: boolean;
+  readonly attacks: boolean;
   readonly dearest: boolean;
   readonly fair: boolean;
   readonly shipped: boolean;
@@ -34,17 +36,20 @@ interface Options {
 
 /** Fills the chosen engines, measures them one after the other and prints the tables. */
 async function run(options: Options): Promise<void> {
-  if (options.requests) {
-    await benchRequests(options.only);
-    return;
-  }
-  const served = options.shipped ? 0 : Number(options.entities);
-  if (options.dearest) await benchDearest(served, options.only);
-  if (options.fair) await benchFairness(served);
-  if (options.dearest || options.fair) return;
+  if (await benchOneServer(options)) return;
   const scale = { entities: Number(options.entities), seed: Number(options.seed) };
   const engines = options.engine === 'both' ? Object.keys(STORES) : [options.engine];
   for (const name of engines) await runOne(name, scale, options);
+}
+
+/** What is asked of a server in a process of its own; false where nothing of it is wanted. */
+async function benchOneServer(options: Options): Promise<boolean> {
+  const served = options.shipped ? 0 : Number(options.entities);
+  if (options.requests) await benchRequests(options.only);
+  if (options.attacks) process.exitCode = (await benchAttacks(options.only)) ? 0 : 1;
+  if (options.dearest) await benchDearest(served, options.only);
+  if (options.fair) await benchFairness(served);
+  return options.requests || options.attacks || options.dearest || options.fair;
 }
 
 async function runOne(
@@ -99,6 +104,11 @@ const program = new Command('bench')
   .option(
     '--requests',
     'measure the processor time of requests on the shipped graph instead',
+    false,
+  )
+  .option(
+    '--attacks',
+    'measure what requests meant to do harm cost on the shipped graph instead; fails above the limit',
     false,
   )
   .option('--dearest', 'measure the dearest allowed requests and refusals instead', false)

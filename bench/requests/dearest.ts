@@ -58,7 +58,7 @@ function ask(server: RunningServer, { text }: Dear, ends: Ends, round = 0): Prom
   return asked.startsWith('/') ? server.send(asked) : server.post(`${asked} # ${round}`);
 }
 
-function codeOf({ status, text }: Answered): string {
+export function codeOf({ status, text }: Answered): string {
   if (!text.startsWith('{')) return String(status);
   const { errors } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] };
   return errors?.[0]?.extensions?.code ?? 'answered';

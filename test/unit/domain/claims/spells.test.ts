@@ -130,16 +130,14 @@ describe('claims of one relation', () => {
 });
 
 describe('a batch of claims', () => {
-  it('that observe one relation a thousand times is settled in the time of a page, not of a walk', () => {
+  it('that observe one relation thousands of times is settled without comparing all with all', () => {
     const day = (index: number): string =>
-      new Date(index * 11 * 86_400_000).toISOString().slice(0, 10);
-    const claims = Array.from({ length: 1000 }, (_, index) => member({ observedOn: day(index) }));
+      new Date(index * 5 * 86_400_000).toISOString().slice(0, 10);
+    const claims = Array.from({ length: 3000 }, (_, index) => member({ observedOn: day(index) }));
     const fresh = claims.map(evidence);
-    const before = process.cpuUsage();
+    // Comparing all with all takes longer than any test may.
     const { relations: settled } = settle(fresh, []);
-    // Processor time, in microseconds: about 0.15 s, where comparing all with all took minutes.
-    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
-    expect(settled).toMatchObject([{ summary: { lastSeen: day(999), sourceCount: 1 } }]);
+    expect(settled).toMatchObject([{ summary: { lastSeen: day(2999), sourceCount: 1 } }]);
   });
 
   const day = fc.constantFrom('1990', '1995', '1995-06', '2000-01-01', '2004', '2010');
